@@ -1,0 +1,19 @@
+package uk.lantern.content.learning;
+
+/**
+ * One piece of learning, as it is cited.
+ *
+ * @param id stable and readable, for example {@code LI-0098}; DEMO items start with {@code DEMO-}
+ * @param version counted from 1; an answer cites id and version
+ * @param demo fictional: loaded in profile {@code local} only and marked on every card
+ */
+public record LearningItem(
+    String id,
+    int version,
+    ItemType type,
+    Origin origin,
+    boolean demo,
+    Source source,
+    Release release,
+    ItemText text,
+    ItemTags tags) {}

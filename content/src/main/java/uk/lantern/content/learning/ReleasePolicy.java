@@ -1,0 +1,64 @@
+package uk.lantern.content.learning;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Decides who may be shown which item on which day (domain.md 2.2 and 3.5). */
+public final class ReleasePolicy {
+
+  /** How an item may be used in an answer. */
+  public enum Standing {
+    /** Shown and cited. */
+    CURRENT,
+    /** Shown and cited with a line that it is past its review date. */
+    PAST_REVIEW,
+    /** Not shown, not cited, not counted, not hinted at. */
+    HIDDEN
+  }
+
+  private static final int DAYS_CITED_AFTER_REVIEW = 60;
+
+  private ReleasePolicy() {}
+
+  /** The standing of an item for a viewer on a London date. */
+  public static Standing standing(LearningItem item, Viewer viewer, LocalDate today) {
+    if (!isOut(item.release(), today) || !mayRead(item.release(), viewer)) {
+      return Standing.HIDDEN;
+    }
+    LocalDate review = item.release().reviewDate();
+    if (!today.isAfter(review)) {
+      return Standing.CURRENT;
+    }
+    return today.isAfter(review.plusDays(DAYS_CITED_AFTER_REVIEW))
+        ? Standing.HIDDEN
+        : Standing.PAST_REVIEW;
+  }
+
+  private static boolean isOut(Release release, LocalDate today) {
+    boolean published =
+        release.status() == PublicationStatus.PUBLISHED
+            || release.status() == PublicationStatus.CORRECTED;
+    boolean embargoed = release.embargoUntil() != null && today.isBefore(release.embargoUntil());
+    return published && !embargoed && release.supersededBy() == null;
+  }
+
+  private static boolean mayRead(Release release, Viewer viewer) {
+    return switch (release.releaseClass()) {
+      case PUBLIC -> true;
+      case PARTNER_STAFF -> !viewer.roles().equals(Set.of("lay_member"));
+      case RESTRICTED_EARLY_LEARNING ->
+          holdsAny(viewer, "ld_officer", "qa_officer", "business_manager", "scrutineer")
+              || release.audience().contains(viewer.jobFamily());
+      case GROUP_ONLY -> viewer.roles().stream().anyMatch(release.audience()::contains);
+    };
+  }
+
+  private static boolean holdsAny(Viewer viewer, String... roles) {
+    for (String role : roles) {
+      if (viewer.roles().contains(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
