@@ -1,0 +1,19 @@
+package uk.lantern.bot.card;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One Adaptive Card, ready to send.
+ *
+ * @param template the template it was made from, for metrics and tests
+ * @param json the card, schema 1.5, under 25 KB
+ * @param text the same in plain text, with the typed command of every button
+ */
+public record Card(String template, ObjectNode json, String text) {
+
+  /** The template only: the words may be a person's own. */
+  @Override
+  public String toString() {
+    return "Card[" + template + "]";
+  }
+}

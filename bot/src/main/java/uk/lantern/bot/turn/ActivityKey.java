@@ -1,0 +1,4 @@
+package uk.lantern.bot.turn;
+
+/** What makes an activity unique: Teams delivers the same key again when it gets no answer. */
+public record ActivityKey(String channel, String conversation, String activity) {}

@@ -1,0 +1,28 @@
+package uk.lantern.bot.turn;
+
+import java.util.List;
+import uk.lantern.bot.card.Card;
+import uk.lantern.content.answering.Citation;
+
+/** What Lantern says to a turn. A feature returns it; only the Teams edge sends it. */
+public sealed interface Reply {
+
+  ReplyClass kind();
+
+  /** What the reply rests on, empty for most. */
+  default List<Citation> citations() {
+    return List.of();
+  }
+
+  /** One or more new cards in the conversation. */
+  record Said(ReplyClass kind, List<Card> cards, List<Citation> citations) implements Reply {}
+
+  /**
+   * The card whose button was pressed is replaced, so that no live button is left; then come new
+   * cards, if any. Typed commands get {@code card} as a new card.
+   */
+  record Replaced(ReplyClass kind, Card card, List<Card> then) implements Reply {}
+
+  /** Nothing is said: the activity asked for nothing. */
+  record Silent(ReplyClass kind) implements Reply {}
+}
