@@ -8,12 +8,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.Activity;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Activities as bytes and back, by the SDK's own mapper behind a stricter parser. */
 public final class ActivityJson {
@@ -64,7 +68,13 @@ public final class ActivityJson {
   /** Writes an activity, an invoke response body or anything else of the SDK. */
   public byte[] write(Object value) {
     try {
-      return sdk.writeValueAsBytes(value);
+      JsonNode tree = sdk.valueToTree(value);
+      if (value instanceof Activity activity && tree instanceof ObjectNode object) {
+        // The SDK's serializer goes round the mixin and writes .012 as .12.
+        exact(object, "timestamp", activity.getTimestamp());
+        exact(object, "localTimestamp", activity.getLocalTimestamp());
+      }
+      return strict.writeValueAsBytes(tree);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(
           "A " + value.getClass().getSimpleName() + " cannot be written as JSON.", e);
@@ -77,6 +87,12 @@ public final class ActivityJson {
       return strict.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A card is not valid JSON: look at its template.", e);
+    }
+  }
+
+  private static void exact(ObjectNode object, String name, @Nullable OffsetDateTime time) {
+    if (time != null) {
+      object.put(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
     }
   }
 

@@ -189,9 +189,10 @@ public final class SeenActivities implements AutoCloseable {
     }
   }
 
-  /** Waits for running turns; beats go on until the last is done. */
+  /** Waits for running turns, which go on beating, each at most the patience. */
   @Override
   public void close() {
+    recent.running().forEach(this::await);
     closed.countDown();
     turns.close();
   }
