@@ -51,20 +51,12 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
       int limit,
       int batchSize,
       @Nullable Document fields) {
-    boolean sorted = orderBy != null && !orderBy.isEmpty() && !orderBy.containsKey("$natural");
-    Optional<Plan> plan = Plan.of(orderedIndexes(), query, sorted ? orderBy : null);
-    Stream<Document> candidates =
-        plan.map(chosen -> chosen.records().map(this::getDocument))
-            .orElseGet(() -> inNaturalOrder(isNaturalDescending(orderBy)));
-    boolean sortNow = sorted && !plan.map(Plan::ordered).orElse(false);
+    int wanted = onlyFirst ? 1 : limit;
+    Stream<Document> found = matches(query, orderBy);
+    found = skip > 0 ? found.skip(skip) : found;
+    found = wanted > 0 ? found.limit(wanted) : found;
     return matchDocumentsFromStream(
-        query,
-        candidates.peek(document -> examined.increment()),
-        skip,
-        onlyFirst ? 1 : limit,
-        batchSize,
-        sortNow ? deriveComparator(orderBy) : null,
-        fields);
+        EVERYTHING, found.map(Document::cloneDeeply), 0, 0, batchSize, null, fields);
   }
 
   @Override
@@ -78,21 +70,15 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
     return queryDocuments(query, orderBy, skip, limit, batchSize, fields);
   }
 
-  @Override
-  protected QueryResult matchDocumentsFromStream(
-      Document query,
-      Stream<Document> documents,
-      int skip,
-      int limit,
-      int batchSize,
-      @Nullable Comparator<Document> order,
-      @Nullable Document fields) {
-    Stream<Document> found = documents.filter(document -> documentMatchesQuery(document, query));
-    found = order == null ? found : found.sorted(order);
-    found = skip > 0 ? found.skip(skip) : found;
-    found = limit > 0 ? found.limit(limit) : found;
-    return super.matchDocumentsFromStream(
-        EVERYTHING, found.map(Document::cloneDeeply), 0, 0, batchSize, null, fields);
+  private Stream<Document> matches(Document query, @Nullable Document orderBy) {
+    Comparator<Document> order = deriveComparator(orderBy);
+    Optional<Plan> plan = Plan.of(orderedIndexes(), query, order == null ? null : orderBy);
+    Stream<Document> found =
+        plan.map(chosen -> chosen.records().map(this::getDocument))
+            .orElseGet(() -> inNaturalOrder(isNaturalDescending(orderBy)))
+            .peek(document -> examined.increment())
+            .filter(document -> documentMatchesQuery(document, query));
+    return order == null || plan.filter(Plan::ordered).isPresent() ? found : found.sorted(order);
   }
 
   private Stream<Document> inNaturalOrder(boolean descending) {
