@@ -76,7 +76,8 @@ public final class Verbs {
 
   /** Who can help with a verb that is still to come. */
   public String helper(String verb) {
-    return verbs.get(verb).helper();
+    Verb known = verbs.get(verb);
+    return known == null ? "" : known.helper();
   }
 
   private static VerbFile read() {
