@@ -8,11 +8,20 @@ import java.util.Map;
  * @param verb a name of {@code verbs.yml}, or {@link #ASK} for everything that is no command
  * @param words what follows the verb, or the whole text for {@link #ASK}; cleaned of identifiers
  * @param data what the button carried; empty for typed commands
+ * @param riskTopic the words touch a risk: the answer gets the quiet footer line
  */
-public record Command(String verb, String words, Map<String, String> data) {
+public record Command(String verb, String words, Map<String, String> data, boolean riskTopic) {
 
   /** The verb of a question to the library. */
   public static final String ASK = "ask";
+
+  Command(String verb, String words, Map<String, String> data) {
+    this(verb, words, data, false);
+  }
+
+  Command onRiskTopic(boolean risk) {
+    return new Command(verb, words, data, risk);
+  }
 
   /** A value the button carried, or what was typed behind the verb. */
   public String value(String name) {
