@@ -1,0 +1,87 @@
+package uk.lantern.content.answering;
+
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * MiniLM-L6-v2, quantised: text to a vector of 384 numbers and length 1. Safe for concurrent use.
+ */
+final class Embedder {
+
+  private static final Map<String, String> LIMITS =
+      Map.of("maxLength", "256", "truncation", "true", "padding", "false");
+
+  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final HuggingFaceTokenizer tokenizer;
+  private final OrtSession session;
+
+  Embedder() {
+    try (InputStream words = resource("/all-minilm-l6-v2-q-tokenizer.json");
+        InputStream model = resource("/all-minilm-l6-v2-q.onnx");
+        OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      // One thread that does not spin: turns run beside each other, and the cores are few.
+      options.setIntraOpNumThreads(1);
+      options.addConfigEntry("session.intra_op.allow_spinning", "0");
+      tokenizer = HuggingFaceTokenizer.newInstance(words, LIMITS);
+      session = environment.createSession(model.readAllBytes(), options);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The language model in the jar cannot be read", e);
+    } catch (OrtException e) {
+      throw new IllegalStateException("ONNX runtime cannot load the language model", e);
+    }
+  }
+
+  private static InputStream resource(String name) {
+    return Objects.requireNonNull(Embedder.class.getResourceAsStream(name), name);
+  }
+
+  float[] embed(String text) {
+    Encoding words = tokenizer.encode(text);
+    try (OnnxTensor ids = tensor(words.getIds());
+        OnnxTensor mask = tensor(words.getAttentionMask());
+        OnnxTensor types = tensor(words.getTypeIds());
+        OrtSession.Result result =
+            session.run(
+                Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+      return mean(((float[][][]) result.get(0).getValue())[0]);
+    } catch (OrtException e) {
+      throw new IllegalStateException("The language model failed on a text", e);
+    }
+  }
+
+  private OnnxTensor tensor(long[] row) throws OrtException {
+    return OnnxTensor.createTensor(environment, new long[][] {row});
+  }
+
+  private static float[] mean(float[][] tokens) {
+    float[] sum = new float[tokens[0].length];
+    for (float[] token : tokens) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += token[i];
+      }
+    }
+    double length = Math.sqrt(Math.max(1e-12, dot(sum, sum)));
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = (float) (sum[i] / length);
+    }
+    return sum;
+  }
+
+  /** Cosine of two vectors of length 1. */
+  static double dot(float[] a, float[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
+  }
+}

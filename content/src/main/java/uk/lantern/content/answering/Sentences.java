@@ -1,0 +1,54 @@
+package uk.lantern.content.answering;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Splits text into sentences, verbatim but for the white space around them. */
+final class Sentences {
+
+  private static final Pattern ENDS_IN_ABBREVIATION =
+      Pattern.compile(
+          "(?s).*(?:^|[\\s(])(?:Mr|Mrs|Ms|Dr|St|No|Nos|e\\.g|i\\.e|etc|para|cf|vs)\\.$");
+
+  private Sentences() {}
+
+  static List<String> of(String text) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
+    breaks.setText(text);
+    List<String> sentences = new ArrayList<>();
+    int start = 0;
+    int from = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      String piece = text.substring(start, end).strip();
+      if (!piece.isEmpty() && !ENDS_IN_ABBREVIATION.matcher(piece).matches()) {
+        sentences.add(piece);
+        start = end;
+      }
+      from = end;
+    }
+    String rest = text.substring(start, Math.max(start, from)).strip();
+    if (!rest.isEmpty()) {
+      sentences.add(rest);
+    }
+    return List.copyOf(sentences);
+  }
+
+  /**
+   * Whether a sentence can stand alone in an answer: not a heading, fragment, question, contact.
+   */
+  static boolean citable(String sentence) {
+    int words = sentence.split("\\s+").length;
+    return words >= 6
+        && words <= 70
+        && (sentence.endsWith(".") || sentence.endsWith(".\u201d") || sentence.endsWith(".\""))
+        && Character.isUpperCase(sentence.codePointAt(0))
+        && !CONTACT.matcher(sentence).find();
+  }
+
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "https?://|www\\.|\\S@\\S|(?i)\\btelephone\\b|\\btextphone\\b|\\b0\\d{3,4} \\d{3}");
+}

@@ -1,0 +1,17 @@
+package uk.lantern.content.importing;
+
+import uk.lantern.content.learning.LearningItem;
+
+/** What became of one file. */
+public sealed interface Imported {
+
+  /** Read, and waiting for a second person to publish it. */
+  record Draft(LearningItem item) implements Imported {}
+
+  /**
+   * Skipped.
+   *
+   * @param reason one sentence
+   */
+  record Refused(String file, String reason) implements Imported {}
+}

@@ -1,0 +1,22 @@
+package uk.lantern.content.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+  @Test
+  void anAbbreviationDoesNotEndASentence() {
+    assertThat(Sentences.of("Dr. Moss wrote it down, e.g. on a map. She told nobody."))
+        .containsExactly("Dr. Moss wrote it down, e.g. on a map.", "She told nobody.");
+  }
+
+  @Test
+  void headingsFragmentsQuestionsAndContactLinesAreNotCitable() {
+    assertThat(Sentences.citable("What needs to improve")).isFalse();
+    assertThat(Sentences.citable("Who else helps to look after the baby?")).isFalse();
+    assertThat(Sentences.citable("Please write to the team at post@example.org today.")).isFalse();
+    assertThat(Sentences.citable("Leaders have improved the response to neglect.")).isTrue();
+  }
+}
