@@ -1,0 +1,84 @@
+package uk.lantern.bot.card;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes out the buttons of a card. A template says {@code {"type": "Lantern.Button", "verb",
+ * "title", "say", "data"?}}: an {@code Action.Execute} with an {@code Action.Submit} as fallback,
+ * both carrying the card version, the verb and the typed command that does the same.
+ */
+final class Buttons {
+  /** The version of what buttons send. A reader accepts every older one. */
+  static final int VERSION = 1;
+
+  private static final String SHORT_FORM = "Lantern.Button";
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private Buttons() {}
+
+  static boolean isButton(ObjectNode node) {
+    return node.path("type").asString("").equals(SHORT_FORM);
+  }
+
+  static ObjectNode expand(ObjectNode button) {
+    ObjectNode data = JsonNodeFactory.instance.objectNode();
+    if (button.get("data") instanceof ObjectNode own) {
+      data.setAll(own);
+    }
+    data.put("v", VERSION);
+    data.put("verb", button.required("verb").asString());
+    data.put("say", button.required("say").asString());
+    ObjectNode execute = action("Action.Execute", button, data);
+    execute.put("verb", button.required("verb").asString());
+    execute.set("fallback", action("Action.Submit", button, data.deepCopy()));
+    return execute;
+  }
+
+  private static ObjectNode action(String type, ObjectNode button, ObjectNode data) {
+    ObjectNode action = JsonNodeFactory.instance.objectNode();
+    action.put("type", type);
+    action.set("title", button.required("title"));
+    for (String optional : Set.of("style", "associatedInputs", "tooltip")) {
+      if (button.has(optional)) {
+        action.set(optional, button.get(optional));
+      }
+    }
+    action.set("data", data);
+    return action;
+  }
+
+  /**
+   * Refuses an address a card must not open.
+   *
+   * @param loopback whether this machine's own pages may be linked over http: profile local only
+   */
+  static void checkLinks(JsonNode node, String template, boolean loopback) {
+    if (node.path("type").asString("").equals("Action.OpenUrl")) {
+      check(node.path("url").asString(""), template, loopback);
+    }
+    node.forEach(child -> checkLinks(child, template, loopback));
+  }
+
+  private static void check(String address, String template, boolean loopback) {
+    boolean fine;
+    try {
+      URI uri = URI.create(address);
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      boolean plain = uri.getHost() != null && uri.getRawUserInfo() == null;
+      boolean here = loopback && uri.getHost() != null && LOOPBACK.contains(uri.getHost());
+      fine = plain && (scheme.equals("https") || (scheme.equals("http") && here));
+    } catch (IllegalArgumentException notAnAddress) {
+      fine = false;
+    }
+    if (!fine) {
+      throw new IllegalArgumentException(
+          "Card template '%s' was given an address that is not https: pass an https address"
+              .formatted(template));
+    }
+  }
+}

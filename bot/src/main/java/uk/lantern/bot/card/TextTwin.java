@@ -1,0 +1,53 @@
+package uk.lantern.bot.card;
+
+import tools.jackson.databind.JsonNode;
+
+/** Reads a bound card out in plain text: what it says, then what can be typed. */
+final class TextTwin {
+  private final StringBuilder said = new StringBuilder();
+  private final StringBuilder typed = new StringBuilder();
+
+  private TextTwin() {}
+
+  static String of(JsonNode card) {
+    TextTwin twin = new TextTwin();
+    twin.walk(card.path("body"));
+    twin.walk(card.path("actions"));
+    if (!twin.typed.isEmpty()) {
+      twin.said.append("\nYou can type:\n").append(twin.typed);
+    }
+    return twin.said.toString().strip();
+  }
+
+  private void walk(JsonNode node) {
+    switch (node.path("type").asString("")) {
+      case "TextBlock" -> line(node.path("text").asString(""));
+      case "Input.Text" -> input(node);
+      case "Action.Execute" -> command(node);
+      case "Action.OpenUrl" -> link(node);
+      default -> node.forEach(this::walk);
+    }
+  }
+
+  private void line(String text) {
+    said.append(text).append('\n');
+  }
+
+  private void input(JsonNode input) {
+    line(input.path("label").asString("") + ": " + input.path("value").asString(""));
+  }
+
+  private void command(JsonNode action) {
+    String title = action.path("title").asString("");
+    typed
+        .append("- ")
+        .append(title)
+        .append(": ")
+        .append(action.path("data").path("say").asString(""));
+    typed.append('\n');
+  }
+
+  private void link(JsonNode action) {
+    line(action.path("title").asString("") + ": " + action.path("url").asString(""));
+  }
+}

@@ -1,0 +1,113 @@
+package uk.lantern.bot.conversation;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import com.mongodb.client.result.UpdateResult;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.bot.conversation.ConversationReference.Address;
+import uk.lantern.bot.conversation.ConversationReference.Status;
+import uk.lantern.scheduler.people.PersonKey;
+
+/**
+ * Where people can be written to, by tenant and Entra object id. Every method but {@link #find} and
+ * {@link #reachable} writes at once; all throw Spring's {@code DataAccessException} when the
+ * database is away.
+ */
+public final class ConversationReferences {
+
+  /** How long the reference of somebody who left is kept, should they come back. */
+  static final Duration KEPT_AFTER_LEAVING = Duration.ofDays(30);
+
+  private final MongoOperations mongo;
+  private final Clock clock;
+
+  public ConversationReferences(MongoOperations mongo, Clock clock) {
+    this.mongo = mongo;
+    this.clock = clock;
+  }
+
+  /**
+   * Remembers the person's 1:1 conversation. Writes only when something changed.
+   *
+   * @return true for exactly one caller when the person is new or was not installed before, however
+   *     many activities tell of it at once
+   */
+  public boolean met(PersonKey key, Address address) {
+    ConversationReference known = mongo.findById(id(key), ConversationReference.class);
+    if (known != null && known.reachable() && known.address().equals(address)) {
+      return false;
+    }
+    ConversationReference next = ConversationReference.installed(key, address);
+    if (known == null) {
+      try {
+        mongo.insert(next);
+        return true;
+      } catch (DuplicateKeyException someoneElseWasFirst) {
+        return met(key, address);
+      }
+    }
+    Update update =
+        new Update().set("address", address).set("status", Status.INSTALLED).unset("purgeAt");
+    Query away = byId(key).addCriteria(where("status").ne(Status.INSTALLED));
+    if (changed(mongo.updateFirst(away, update, ConversationReference.class))) {
+      return true;
+    }
+    mongo.updateFirst(byId(key), update, ConversationReference.class);
+    return false;
+  }
+
+  /** Lantern was uninstalled by this person; nothing happens when they were never known. */
+  public void left(PersonKey key) {
+    Update update =
+        new Update()
+            .set("status", Status.LEFT)
+            .set("purgeAt", clock.instant().plus(KEPT_AFTER_LEAVING));
+    mongo.updateFirst(byId(key), update, ConversationReference.class);
+  }
+
+  /** The connector says that this person blocked Lantern. */
+  public void blocked(PersonKey key) {
+    Query installed = byId(key).addCriteria(where("status").is(Status.INSTALLED));
+    mongo.updateFirst(
+        installed, new Update().set("status", Status.BLOCKED), ConversationReference.class);
+  }
+
+  /** What is known about this person, reachable or not. */
+  public Optional<ConversationReference> find(PersonKey key) {
+    return Optional.ofNullable(mongo.findById(id(key), ConversationReference.class));
+  }
+
+  /** Where this person can be written to now. */
+  public Optional<ConversationReference> reachable(PersonKey key) {
+    return find(key).filter(ConversationReference::reachable);
+  }
+
+  /** Forgets the person: the stored address is poisoned, or they asked to be erased. */
+  public void purge(PersonKey key) {
+    mongo.remove(byId(key), ConversationReference.class);
+  }
+
+  /** Forgets everybody whose purge date has passed. Returns how many. */
+  public long purgeDue() {
+    Query due = new Query(where("purgeAt").lte(clock.instant()));
+    return mongo.remove(due, ConversationReference.class).getDeletedCount();
+  }
+
+  private static String id(PersonKey key) {
+    return ConversationReference.idOf(key);
+  }
+
+  private static Query byId(PersonKey key) {
+    return new Query(where("_id").is(id(key)));
+  }
+
+  private static boolean changed(UpdateResult result) {
+    return result.getMatchedCount() > 0;
+  }
+}

@@ -1,0 +1,64 @@
+package uk.lantern.bot.teams;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import uk.lantern.bot.teams.Gate.Knock;
+import uk.lantern.bot.turn.SeenAnswer;
+
+/** The one address Teams calls. Bytes in, bytes out: MVC's Jackson 3 never sees an SDK type. */
+@RestController
+@RequestMapping(MessagesController.PATH)
+public final class MessagesController {
+
+  /** Registered with Azure Bot. */
+  public static final String PATH = "/api/messages";
+
+  private static final Logger log = LoggerFactory.getLogger(MessagesController.class);
+
+  private final Gate gate;
+  private final FrontDoor door;
+
+  MessagesController(Gate gate, FrontDoor door) {
+    this.gate = gate;
+    this.door = door;
+  }
+
+  @PostMapping
+  ResponseEntity<byte[]> post(HttpServletRequest request) {
+    try {
+      byte[] body = BodyReader.read(request);
+      Knock knock =
+          new Knock(Collections.list(request.getHeaders("Authorization")), request.getRemoteAddr());
+      return switch (gate.admit(knock, body)) {
+        case GateVerdict.Admitted in -> http(door.take(body));
+        case GateVerdict.Refused out -> throw new Refusal(out.status(), out.reason());
+      };
+    } catch (Refusal refusal) {
+      log.warn("audit refused {}", refusal.code());
+      return ResponseEntity.status(refusal.status()).build();
+    }
+  }
+
+  /**
+   * The Playground asks with HEAD at its start whether anybody is there; there is nothing to read.
+   */
+  @RequestMapping(method = RequestMethod.HEAD)
+  ResponseEntity<Void> head() {
+    return ResponseEntity.ok().build();
+  }
+
+  private static ResponseEntity<byte[]> http(SeenAnswer answer) {
+    byte[] body = answer.body();
+    return body == null
+        ? ResponseEntity.status(answer.status()).build()
+        : ResponseEntity.status(answer.status()).contentType(MediaType.APPLICATION_JSON).body(body);
+  }
+}

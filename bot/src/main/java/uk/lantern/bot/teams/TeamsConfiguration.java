@@ -1,0 +1,58 @@
+package uk.lantern.bot.teams;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import uk.lantern.bot.conversation.ConversationReferences;
+import uk.lantern.bot.turn.SeenActivities;
+import uk.lantern.bot.turn.SeenPace;
+import uk.lantern.bot.turn.Turns;
+
+/** Puts the Teams edge together. Needs a Gate, a ReplySender, Surroundings, Turns and a Clock. */
+@Configuration(proxyBeanMethods = false)
+public class TeamsConfiguration {
+
+  @Bean
+  ActivityJson activityJson() {
+    return new ActivityJson();
+  }
+
+  @Bean
+  SeenActivities seenActivities(MongoOperations mongo, Clock clock) {
+    return new SeenActivities(mongo, clock, SeenPace.usual());
+  }
+
+  @Bean
+  ConversationReferences conversationReferences(MongoOperations mongo, Clock clock) {
+    return new ConversationReferences(mongo, clock);
+  }
+
+  @Bean
+  LanternActivityHandler lanternActivityHandler(
+      ActivityJson json,
+      Turns turns,
+      ConversationReferences references,
+      Surroundings around,
+      Clock clock) {
+    Outgoing outgoing = new Outgoing(json, around.words());
+    return new LanternActivityHandler(new Conversing(turns, references, around, outgoing, clock));
+  }
+
+  @Bean
+  FrontDoor frontDoor(
+      ActivityJson json,
+      SeenActivities seen,
+      LanternActivityHandler handler,
+      ReplySender sender,
+      ConversationReferences references,
+      Surroundings around) {
+    Replies replies = new Replies(json, sender, references);
+    return new FrontDoor(json, seen, handler, replies, new Outgoing(json, around.words()));
+  }
+
+  @Bean
+  MessagesController messagesController(Gate gate, FrontDoor door) {
+    return new MessagesController(gate, door);
+  }
+}

@@ -1,0 +1,73 @@
+package uk.lantern.bot.teams.token;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The connectors Lantern speaks with: exact scheme, host and port. {@code *.trafficmanager.net} can
+ * be registered by anyone, so there are no wildcards, and nothing is normalised: upper case, a
+ * trailing dot or another way to write an address is another host.
+ *
+ * @param hosts for example {@code https://smba.trafficmanager.net}; nobody when empty
+ */
+@ConfigurationProperties("lantern.connector")
+public record ConnectorHosts(@DefaultValue List<String> hosts) {
+
+  /** Letters Teams uses in a service URL. No user info, escapes, backslashes or dot segments. */
+  private static final Pattern PLAIN =
+      Pattern.compile("https?://[a-z0-9.:\\[\\]-]{1,255}(/[A-Za-z0-9._~-]{1,128}){0,8}/?");
+
+  private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(/|$)");
+
+  public ConnectorHosts {
+    hosts = hosts.stream().map(String::strip).filter(host -> !host.isEmpty()).toList();
+  }
+
+  /**
+   * The service URL as an address to call, when its host is on the list.
+   *
+   * @param serviceUrl as an activity or a stored reference has it
+   * @return the same address, ending in a slash; empty when it must not be called
+   */
+  public Optional<URI> admit(String serviceUrl) {
+    if (serviceUrl.length() > 512
+        || !PLAIN.matcher(serviceUrl).matches()
+        || DOTS.matcher(serviceUrl).find()) {
+      return Optional.empty();
+    }
+    return parse(serviceUrl)
+        .filter(url -> hosts.stream().flatMap(host -> parse(host).stream()).anyMatch(same(url)))
+        .map(url -> URI.create(serviceUrl.endsWith("/") ? serviceUrl : serviceUrl + "/"));
+  }
+
+  /** An entry of the list as an address, empty when it is more or less than scheme, host, port. */
+  static Optional<URI> parse(String address) {
+    try {
+      URI uri = new URI(address).parseServerAuthority();
+      boolean plain = uri.getUserInfo() == null && uri.getQuery() == null;
+      return plain && uri.getHost() != null && uri.getFragment() == null
+          ? Optional.of(uri)
+          : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The port, or the scheme's own when none is written. */
+  static int port(URI uri) {
+    return uri.getPort() >= 0 ? uri.getPort() : "https".equals(uri.getScheme()) ? 443 : 80;
+  }
+
+  private static Predicate<URI> same(URI url) {
+    return entry ->
+        url.getScheme().equals(entry.getScheme())
+            && url.getHost().equals(entry.getHost())
+            && port(url) == port(entry);
+  }
+}

@@ -1,0 +1,13 @@
+package uk.lantern.bot.turn;
+
+import java.util.Set;
+
+/** One ability of Lantern. Returns a reply and never sends; features do not know each other. */
+public interface Feature {
+
+  /** The verbs of {@code verbs.yml} this feature answers; no other feature may name them. */
+  Set<String> verbs();
+
+  /** Answers a turn that is safe to answer and whose text is clean of identifiers. */
+  Reply handle(Turn turn, Command command);
+}

@@ -1,0 +1,63 @@
+package uk.lantern.bot.turn;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Finds the feature for a turn; typed commands and buttons take the same way. */
+@Component
+public class FeatureRouter {
+
+  private final Verbs verbs;
+  private final Map<String, Feature> byVerb = new HashMap<>();
+
+  /**
+   * @throws IllegalStateException when two features name the same verb, or a verb of {@code
+   *     verbs.yml} has no feature: start-up names them
+   */
+  public FeatureRouter(Verbs verbs, List<Feature> features) {
+    this.verbs = verbs;
+    features.forEach(this::add);
+    TreeSet<String> orphans = new TreeSet<>(verbs.names());
+    orphans.removeAll(byVerb.keySet());
+    if (!orphans.isEmpty()) {
+      throw new IllegalStateException(
+          "No feature answers " + orphans + " of verbs.yml: add a Feature that names them.");
+    }
+  }
+
+  private void add(Feature feature) {
+    for (String verb : feature.verbs()) {
+      Feature other = byVerb.putIfAbsent(verb, feature);
+      if (other != null) {
+        throw new IllegalStateException(
+            "Two features answer '%s': %s and %s. A verb has one feature."
+                .formatted(verb, other.getClass().getName(), feature.getClass().getName()));
+      }
+    }
+  }
+
+  /** What the turn asks for. */
+  public Command command(Turn turn) {
+    CardAction action = turn.action();
+    if (action == null) {
+      return verbs.typed(turn.text());
+    }
+    if (byVerb.containsKey(action.verb())) {
+      return new Command(action.verb(), turn.text(), action.data());
+    }
+    return verbs.typed(action.data().getOrDefault("say", ""));
+  }
+
+  /** The reply of the feature that answers the command. */
+  public Reply route(Turn turn, Command command) {
+    Feature feature = byVerb.get(command.verb());
+    if (feature == null) {
+      throw new IllegalStateException(
+          "No feature answers the verb '" + command.verb() + "': add it to one and to verbs.yml.");
+    }
+    return feature.handle(turn, command);
+  }
+}

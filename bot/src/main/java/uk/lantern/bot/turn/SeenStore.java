@@ -1,0 +1,91 @@
+package uk.lantern.bot.turn;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.bot.turn.SeenActivity.State;
+
+/** The seen activities in MongoDB; every step is one compare-and-set on one document. */
+final class SeenStore {
+
+  static final Duration KEPT = Duration.ofHours(24);
+
+  private final MongoOperations mongo;
+  private final Clock clock;
+  private final String owner;
+
+  SeenStore(MongoOperations mongo, Clock clock, String owner) {
+    this.mongo = mongo;
+    this.clock = clock;
+    this.owner = owner;
+  }
+
+  /** Claims the activity. Returns null when it is ours, else what somebody else wrote. */
+  @Nullable SeenActivity claim(String id, String bodyHash) {
+    SeenActivity mine =
+        new SeenActivity(
+            id, 1, bodyHash, State.PROCESSING, owner, 0, null, clock.instant().plus(KEPT));
+    while (true) {
+      try {
+        mongo.insert(mine);
+        return null;
+      } catch (DuplicateKeyException taken) {
+        SeenActivity theirs = find(id);
+        if (theirs != null) {
+          return theirs;
+        }
+      }
+    }
+  }
+
+  @Nullable SeenActivity find(String id) {
+    return mongo.findById(id, SeenActivity.class);
+  }
+
+  /** Takes over from an owner whose beat stood still. False when anything moved meanwhile. */
+  boolean takeOver(SeenActivity stale) {
+    Query unchanged =
+        new Query(
+            where("_id")
+                .is(stale.id())
+                .and("state")
+                .is(State.PROCESSING)
+                .and("owner")
+                .is(stale.owner())
+                .and("beat")
+                .is(stale.beat()));
+    Update mine = new Update().set("owner", owner).inc("beat", 1);
+    return mongo.findAndModify(
+            unchanged, mine, FindAndModifyOptions.options().returnNew(true), SeenActivity.class)
+        != null;
+  }
+
+  /** One beat for one activity. False when it is no longer ours. */
+  boolean beat(String id) {
+    return mongo
+            .updateFirst(mine(id), new Update().inc("beat", 1), SeenActivity.class)
+            .getMatchedCount()
+        > 0;
+  }
+
+  void settle(String id, SeenAnswer answer) {
+    Update done = new Update().set("state", State.DONE).set("answer", answer);
+    mongo.updateFirst(mine(id), done, SeenActivity.class);
+  }
+
+  long purgeDue() {
+    Query due = new Query(where("purgeAt").lte(clock.instant()));
+    return mongo.remove(due, SeenActivity.class).getDeletedCount();
+  }
+
+  private Query mine(String id) {
+    return new Query(where("_id").is(id).and("owner").is(owner).and("state").is(State.PROCESSING));
+  }
+}

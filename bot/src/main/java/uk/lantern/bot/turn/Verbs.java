@@ -1,0 +1,101 @@
+package uk.lantern.bot.turn;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Every verb a person can type, from {@code verbs.yml}. */
+@Component
+public final class Verbs {
+
+  private static final int LONGEST_COMMAND = 2_000;
+  private static final Pattern COURTESY =
+      Pattern.compile("^(?:(?:please|hi|hello|can i|could i|show me|i want to)\\s+)+|[\\s.!?]+$");
+
+  /**
+   * @param say phrases that must be the whole message; {@code *} at the end lets words follow
+   * @param builtIn false when the ability is still to come
+   * @param helper who can help meanwhile, a role in words
+   */
+  record Verb(List<String> say, boolean builtIn, String helper) {}
+
+  private record VerbFile(String owner, String reviewBy, int version, Map<String, Verb> verbs) {}
+
+  private final Map<String, Verb> verbs;
+  private final Map<Pattern, String> phrases = new LinkedHashMap<>();
+
+  public Verbs() {
+    this.verbs = read().verbs();
+    verbs.forEach((name, verb) -> verb.say().forEach(say -> phrases.put(pattern(say), name)));
+  }
+
+  /** The command in a text that carries no button; {@link Command#ASK} when it is none. */
+  public Command typed(String text) {
+    if (text.length() > LONGEST_COMMAND) {
+      return new Command(Command.ASK, text, Map.of());
+    }
+    String plain = plain(text);
+    for (Map.Entry<Pattern, String> phrase : phrases.entrySet()) {
+      Matcher matcher = phrase.getKey().matcher(plain);
+      if (matcher.matches()) {
+        String words = matcher.groupCount() == 0 ? "" : matcher.group(1).strip();
+        return new Command(phrase.getValue(), words, Map.of());
+      }
+    }
+    return new Command(Command.ASK, text.strip(), Map.of());
+  }
+
+  /** Whether the verb exists at all. */
+  public boolean knows(String verb) {
+    return verbs.containsKey(verb);
+  }
+
+  /** Verbs whose ability is still to come. */
+  public Set<String> toCome() {
+    return verbs.entrySet().stream()
+        .filter(e -> !e.getValue().builtIn())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Every verb with a phrase of its own. */
+  public Set<String> names() {
+    return Set.copyOf(verbs.keySet());
+  }
+
+  /** Who can help with a verb that is still to come. */
+  public String helper(String verb) {
+    Verb known = verbs.get(verb);
+    return known == null ? "" : known.helper();
+  }
+
+  private static VerbFile read() {
+    try (InputStream file = new ClassPathResource("verbs.yml").getInputStream()) {
+      return YAMLMapper.shared().readValue(file, VerbFile.class);
+    } catch (IOException | JacksonException e) {
+      throw new IllegalStateException("verbs.yml cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static String plain(String text) {
+    String lower = text.strip().toLowerCase(Locale.UK).replace('’', '\'').replaceAll("\\s+", " ");
+    return COURTESY.matcher(lower).replaceAll("");
+  }
+
+  private static Pattern pattern(String say) {
+    boolean open = say.endsWith("*");
+    String fixed = open ? say.substring(0, say.length() - 1).strip() : say;
+    return Pattern.compile(Pattern.quote(fixed) + (open ? "(?:\\s+(.*))?" : ""), Pattern.DOTALL);
+  }
+}

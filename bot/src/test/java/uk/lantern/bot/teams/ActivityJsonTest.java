@@ -1,0 +1,52 @@
+package uk.lantern.bot.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.bot.schema.Activity;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+
+class ActivityJsonTest {
+
+  private final ActivityJson json = new ActivityJson();
+
+  @Test
+  void timesKeepTheirFractionsBothWays() {
+    for (String time : new String[] {"2026-11-23T10:00:00.123Z", "2026-11-23T10:00:00.012Z"}) {
+      Activity activity = read("{\"type\":\"message\",\"timestamp\":\"" + time + "\"}");
+      assertThat(activity.getTimestamp()).isEqualTo(OffsetDateTime.parse(time));
+      String written = new String(json.write(activity), StandardCharsets.UTF_8);
+      String sent = json.tree(written).path("timestamp").asText();
+      assertThat(OffsetDateTime.parse(sent)).isEqualTo(OffsetDateTime.parse(time));
+    }
+    assertThat(read("{\"type\":\"message\",\"timestamp\":\"2026-11-23T10:00:00Z\"}").getTimestamp())
+        .isEqualTo(OffsetDateTime.parse("2026-11-23T10:00:00Z"));
+  }
+
+  @Test
+  void onlyTheRealMentionOfLanternIsTakenOutOfTheText() {
+    Activity activity =
+        read(
+            """
+            {"type":"message","text":"<at>Lantern</at>&nbsp;urgent (a+)+$ <at>Jo</at>","recipient":
+            {"id":"28:bot"},"entities":[
+            {"type":"mention","mentioned":{"id":"28:bot"},"text":"<at>Lantern</at>"},
+            {"type":"mention","mentioned":{"id":"28:bot"},"text":"urgent"},
+            {"type":"mention","mentioned":{"id":"29:jo"},"text":"<at>Jo</at>"}]}""");
+    assertThat(SpokenText.of(activity)).isEqualTo("urgent (a+)+$ Jo");
+  }
+
+  @Test
+  void case057TypeNamesInTheBodyLoadNothing() {
+    Activity activity =
+        read(
+            """
+            {"type":"message","@class":"java.net.URL","value":{"_class":"java.io.File","x":1}}""");
+    assertThat(activity.getValue()).isInstanceOf(java.util.Map.class);
+  }
+
+  private Activity read(String text) {
+    return json.read(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

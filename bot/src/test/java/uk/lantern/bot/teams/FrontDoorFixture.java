@@ -1,0 +1,109 @@
+package uk.lantern.bot.teams;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import uk.lantern.bot.TestStore;
+import uk.lantern.bot.card.Card;
+import uk.lantern.bot.conversation.ConversationReferences;
+import uk.lantern.bot.turn.Reply;
+import uk.lantern.bot.turn.ReplyClass;
+import uk.lantern.bot.turn.SeenActivities;
+import uk.lantern.bot.turn.SeenPace;
+import uk.lantern.bot.turn.Turn;
+import uk.lantern.content.wording.WordingKey;
+import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.PersonKey;
+
+/** The controller wired to a store and a connector that only notes what it gets. */
+abstract class FrontDoorFixture {
+
+  private final TestStore store = new TestStore();
+  final List<Turn> turns = new CopyOnWriteArrayList<>();
+  final List<String> sent = new CopyOnWriteArrayList<>();
+  private final SeenActivities seen =
+      new SeenActivities(store.mongo, Clock.systemUTC(), SeenPace.usual());
+  MockMvc http;
+
+  @BeforeEach
+  void wire() {
+    ConversationReferences references = new ConversationReferences(store.mongo, Clock.systemUTC());
+    TeamsConfiguration beans = new TeamsConfiguration();
+    ActivityJson json = beans.activityJson();
+    Surroundings around = new Surroundings(new Strangers(), WordingKey::key, (who, what) -> {});
+    LanternActivityHandler handler =
+        beans.lanternActivityHandler(json, this::reply, references, around, Clock.systemUTC());
+    ReplySender sender =
+        (to, activity) -> {
+          sent.add(to.conversation() + " " + new String(activity, StandardCharsets.UTF_8));
+          return ReplySender.Sent.DELIVERED;
+        };
+    FrontDoor door = beans.frontDoor(json, seen, handler, sender, references, around);
+    http =
+        MockMvcBuilders.standaloneSetup(new MessagesController(new LoopbackGate(), door)).build();
+  }
+
+  @AfterEach
+  void close() {
+    seen.close();
+    store.close();
+  }
+
+  private Reply reply(Turn turn) {
+    turns.add(turn);
+    ObjectNode json = JsonMapper.shared().createObjectNode().put("type", "AdaptiveCard");
+    Card card = new Card("test", json, "text");
+    return turn.action() == null
+        ? new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of())
+        : new Reply.Replaced(ReplyClass.COMMAND, card, List.of());
+  }
+
+  MockHttpServletResponse post(String body) throws Exception {
+    return http.perform(
+            MockMvcRequestBuilders.post("/api/messages")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body.getBytes(StandardCharsets.UTF_8)))
+        .andReturn()
+        .getResponse();
+  }
+
+  static String message(String id, String place, String text) {
+    return activity(id, "message", place, "\"text\":\"" + text + "\"");
+  }
+
+  static String invoke(String id, String name, String value) {
+    return activity(id, "invoke", "personal", "\"name\":\"" + name + "\",\"value\":" + value);
+  }
+
+  static String activity(String id, String type, String place, String more) {
+    return """
+        {"type":"%s","id":"%s","timestamp":"2026-11-23T10:00:00.123Z","channelId":"msteams",
+        "serviceUrl":"https://smba.trafficmanager.net/uk/","locale":"en-GB",
+        "from":{"id":"29:1","aadObjectId":"aad-1","name":"Jo"},"recipient":{"id":"28:bot"},
+        "conversation":{"id":"conv","conversationType":"%s","tenantId":"t1"},
+        "channelData":{"tenant":{"id":"t1"}},%s}"""
+        .formatted(type, id, place, more);
+  }
+
+  private static final class Strangers implements Surroundings.People {
+    @Override
+    public Person person(PersonKey key) {
+      return new Person(key, "Somebody", "", "", "", List.of(), true);
+    }
+
+    @Override
+    public boolean prefersText(PersonKey key) {
+      return false;
+    }
+  }
+}

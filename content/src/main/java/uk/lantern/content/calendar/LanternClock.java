@@ -1,0 +1,61 @@
+package uk.lantern.content.calendar;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The one clock. It runs with its base and can be set ahead for DEMO time, never back. */
+public final class LanternClock extends Clock {
+
+  private final Clock base;
+  private final AtomicReference<Duration> ahead;
+
+  public LanternClock(Clock base) {
+    this(base, new AtomicReference<>(Duration.ZERO));
+  }
+
+  private LanternClock(Clock base, AtomicReference<Duration> ahead) {
+    this.base = base;
+    this.ahead = ahead;
+  }
+
+  /**
+   * Sets the clock ahead; it runs on from there. Views made by {@link #withZone} move with it.
+   *
+   * @throws IllegalArgumentException when the instant lies before this clock's present
+   */
+  public void jumpTo(Instant instant) {
+    ahead.updateAndGet(
+        before -> {
+          Instant real = base.instant();
+          if (instant.isBefore(real.plus(before))) {
+            throw new IllegalArgumentException(
+                "The clock only moves forward: %s is before %s. Choose a later time."
+                    .formatted(instant, real.plus(before)));
+          }
+          return Duration.between(real, instant);
+        });
+  }
+
+  /** True once somebody has set the clock ahead: every card then says "DEMO time". */
+  public boolean isDemoTime() {
+    return !ahead.get().isZero();
+  }
+
+  @Override
+  public Instant instant() {
+    return base.instant().plus(ahead.get());
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return base.getZone();
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return new LanternClock(base.withZone(zone), ahead);
+  }
+}

@@ -1,0 +1,129 @@
+package uk.lantern.content.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import uk.lantern.content.learning.LearningItem;
+
+/** Reads every file, then checks what one file says against the others. */
+final class CatalogueReader {
+
+  private final ContentFiles files;
+  private final boolean demo;
+  private final List<Problem> problems;
+
+  CatalogueReader(ContentFiles files, boolean demo, List<Problem> problems) {
+    this.files = files;
+    this.demo = demo;
+    this.problems = problems;
+  }
+
+  Catalogue read() {
+    VocabularyReader reader = new VocabularyReader(files, demo, problems);
+    Vocabulary known = reader.read();
+    List<LearningItem> items = items(known);
+    if (demo) {
+      PeopleCheck people = new PeopleCheck(known);
+      reader.each("people.demo.yml", people::check);
+    }
+    return new Catalogue(
+        items,
+        known.themes(),
+        known.prioritySets(),
+        known.agencies(),
+        synonyms(reader),
+        Catalogue.versionOf(files.matching("library/*.md")) + (demo ? "-demo" : ""));
+  }
+
+  private List<LearningItem> items(Vocabulary known) {
+    Map<String, ContentFile> byId = new HashMap<>();
+    List<LearningItem> items = new ArrayList<>();
+    ItemReader reader = new ItemReader(problems);
+    for (ContentFile file : files.matching("library/*.md")) {
+      LearningItem item = reader.read(file);
+      if (item == null) {
+        continue;
+      }
+      ContentFile other = byId.putIfAbsent(item.id(), file);
+      if (other != null) {
+        wrong(file, "id", item.id() + " is also the id of " + other.name(), "change one of them");
+      }
+      checkCodes(item, file, known);
+      if (demo || !item.demo()) {
+        items.add(item);
+      }
+    }
+    for (LearningItem item : items) {
+      String next = item.release().supersededBy();
+      ContentFile file = byId.get(item.id());
+      if (next != null && file != null && !byId.containsKey(next)) {
+        wrong(file, "supersededBy", "no item has the id " + next, "name the item that replaces it");
+      }
+    }
+    return items;
+  }
+
+  private void checkCodes(LearningItem item, ContentFile file, Vocabulary known) {
+    for (String code : item.tags().themes()) {
+      if (!known.knowsTheme(code)) {
+        wrong(file, "themes", code + " is not in themes.yml", "use a code from there");
+      }
+    }
+    for (String code : item.tags().priorities()) {
+      if (!known.knowsPriority(code)) {
+        wrong(file, "priorities", "no set knows " + code, "use a code of priorities.yml");
+      }
+    }
+    for (String code : item.tags().jobFamilies()) {
+      if (!known.jobFamilies().contains(code)) {
+        wrong(file, "jobFamilies", code + " is not in people.yml", "use a job family from there");
+      }
+    }
+    for (String code : item.tags().ageBands()) {
+      if (!known.ageBands().contains(code)) {
+        wrong(file, "ageBands", code + " is not in people.yml", "use an age band from there");
+      }
+    }
+    for (String code : item.release().audience()) {
+      if (!known.jobFamilies().contains(code) && !known.roles().contains(code)) {
+        wrong(file, "audience", code + " is not in people.yml", "use a role or job family");
+      }
+    }
+  }
+
+  private List<Set<String>> synonyms(VocabularyReader reader) {
+    List<Set<String>> groups = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    reader.each(
+        "synonyms.yml",
+        fields -> {
+          int number = 0;
+          for (List<String> group : fields.lists("groups")) {
+            number++;
+            Set<String> phrases = new LinkedHashSet<>();
+            for (String phrase : group) {
+              phrases.add(phrase.toLowerCase(Locale.UK));
+            }
+            for (String phrase : phrases) {
+              Integer first = seen.putIfAbsent(phrase, number);
+              if (first != null) {
+                fields.wrong(
+                    "groups",
+                    "\"" + phrase + "\" is in groups " + first + " and " + number,
+                    "keep it in one, or the groups run together");
+              }
+            }
+            groups.add(phrases);
+          }
+        });
+    return groups;
+  }
+
+  private void wrong(ContentFile file, String field, String what, String fix) {
+    problems.add(new Problem(file.name(), file.lineOf(field), field, what, fix));
+  }
+}

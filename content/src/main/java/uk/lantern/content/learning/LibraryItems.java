@@ -1,0 +1,125 @@
+package uk.lantern.content.learning;
+
+import com.mongodb.client.result.UpdateResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** The imported items and how they get published: one person writes, another approves. */
+public final class LibraryItems {
+
+  private final MongoOperations mongo;
+
+  /** The collection is {@code libraryItems}, one document per item and version. */
+  public LibraryItems(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  /**
+   * Saves a draft. The same item again changes nothing; a changed one becomes the next version.
+   *
+   * @param author who imported it, opaque, for example {@code tenant/objectId}
+   * @return the item under the version it is kept as
+   */
+  public LearningItem saveDraft(LearningItem item, String author) {
+    LibraryItem newest = newest(item.id());
+    if (newest != null && newest.sameContent(item)) {
+      return newest.toItem();
+    }
+    int version = newest == null ? 1 : newest.version() + 1;
+    return mongo.insert(LibraryItem.draft(item, version, author)).toItem();
+  }
+
+  /** Publishes the newest version of an item; the approver is never its author. */
+  public Publishing publish(String id, String approver) {
+    LibraryItem newest = newest(id);
+    if (newest == null) {
+      return new Publishing.NotFound(id);
+    }
+    if (newest.status().equals(PublicationStatus.PUBLISHED.name())) {
+      return new Publishing.AlreadyPublished(id);
+    }
+    if (newest.author().equals(approver)) {
+      return new Publishing.SamePerson(id);
+    }
+    List<String> reasons = missing(newest.toItem());
+    if (!reasons.isEmpty()) {
+      return new Publishing.Incomplete(id, reasons);
+    }
+    Query draft =
+        Query.query(
+            Criteria.where("_id").is(newest.id()).and("status").is(PublicationStatus.DRAFT.name()));
+    Update out =
+        new Update().set("status", PublicationStatus.PUBLISHED.name()).set("approver", approver);
+    UpdateResult result = mongo.updateFirst(draft, out, LibraryItem.class);
+    if (result.getModifiedCount() == 0) {
+      return new Publishing.AlreadyPublished(id);
+    }
+    countUp();
+    return new Publishing.Published(newest.published(approver).toItem());
+  }
+
+  /** The newest published version of every imported item. */
+  public List<LearningItem> published() {
+    List<LearningItem> items = new ArrayList<>();
+    for (LibraryItem one : mongo.find(out(new Criteria()), LibraryItem.class)) {
+      if (items.stream().noneMatch(item -> item.id().equals(one.itemId()))) {
+        items.add(one.toItem());
+      }
+    }
+    return items;
+  }
+
+  /** The newest published version of one item. */
+  public Optional<LearningItem> findPublished(String id) {
+    return Optional.ofNullable(
+            mongo.findOne(out(Criteria.where("itemId").is(id)), LibraryItem.class))
+        .map(LibraryItem::toItem);
+  }
+
+  /** Counts publications; instances poll it and index anew when it grows. */
+  public long version() {
+    LibraryVersion version = mongo.findById(LibraryVersion.ID, LibraryVersion.class);
+    return version == null ? 0 : version.count();
+  }
+
+  private void countUp() {
+    mongo.findAndModify(
+        Query.query(Criteria.where("_id").is(LibraryVersion.ID)),
+        new Update().inc("count", 1).setOnInsert("v", 1),
+        FindAndModifyOptions.options().upsert(true),
+        LibraryVersion.class);
+  }
+
+  private @Nullable LibraryItem newest(String id) {
+    return mongo.findOne(
+        Query.query(Criteria.where("itemId").is(id)).with(Sort.by(Sort.Direction.DESC, "version")),
+        LibraryItem.class);
+  }
+
+  private static Query out(Criteria criteria) {
+    return Query.query(criteria.and("status").is(PublicationStatus.PUBLISHED.name()))
+        .with(Sort.by(Sort.Direction.DESC, "version"));
+  }
+
+  private static List<String> missing(LearningItem item) {
+    List<String> reasons = new ArrayList<>();
+    if (item.text().title().isBlank()) {
+      reasons.add("title is empty");
+    }
+    if (item.source().publisher().isBlank()) {
+      reasons.add("source.publisher is empty");
+    }
+    if (item.text().sections().stream().allMatch(section -> section.text().isBlank())) {
+      reasons.add("sections hold no text");
+    }
+    return reasons;
+  }
+}

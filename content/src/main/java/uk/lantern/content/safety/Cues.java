@@ -1,0 +1,97 @@
+package uk.lantern.content.safety;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The cue groups of {@code safety/cues.yml}: which kinds of evidence a message holds. */
+final class Cues {
+
+  private static final String FILE = "/safety/cues.yml";
+  private static final Pattern WORD = Pattern.compile("<([a-z]{1,20})>");
+
+  private record CueFile(
+      String owner,
+      LocalDate reviewBy,
+      int version,
+      Map<String, String> words,
+      Map<String, List<String>> groups) {}
+
+  private final Map<String, List<Pattern>> groups;
+
+  private Cues(Map<String, List<Pattern>> groups) {
+    this.groups = groups;
+  }
+
+  static Cues shipped() {
+    try (InputStream in = Cues.class.getResourceAsStream(FILE)) {
+      return of(YAMLMapper.builder().build().readValue(in, CueFile.class));
+    } catch (JacksonException e) {
+      throw new IllegalStateException(
+          FILE + " cannot be read: " + e.getOriginalMessage() + ". Mend that line.", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE + " is missing from the jar.", e);
+    }
+  }
+
+  private static Cues of(CueFile file) {
+    Map<String, List<Pattern>> compiled = new LinkedHashMap<>();
+    file.groups()
+        .forEach(
+            (name, cues) ->
+                compiled.put(
+                    name, cues.stream().map(cue -> compile(name, cue, file.words())).toList()));
+    return new Cues(compiled);
+  }
+
+  private static Pattern compile(String group, String cue, Map<String, String> words) {
+    String expanded = cue;
+    for (int depth = 0; depth < 3; depth++) {
+      expanded =
+          WORD.matcher(expanded).replaceAll(m -> "(?:" + word(group, m.group(1), words) + ")");
+    }
+    try {
+      // "..." is up to six words of the same sentence: bounded, so hostile text stays cheap.
+      return Pattern.compile(
+          "(?<= )(?:" + expanded.replace(" ... ", " (?:[^ .?!]{1,30} ){0,6}?") + ")(?=[ .?!])");
+    } catch (PatternSyntaxException e) {
+      throw new IllegalStateException(
+          "%s: group %s: '%s' is not a pattern: %s."
+              .formatted(FILE, group, cue, e.getDescription()),
+          e);
+    }
+  }
+
+  private static String word(String group, String name, Map<String, String> words) {
+    String list = words.get(name);
+    if (list == null) {
+      throw new IllegalStateException(
+          "%s: group %s uses <%s>, which 'words' does not hold: add it."
+              .formatted(FILE, group, name));
+    }
+    return Matcher.quoteReplacement(list);
+  }
+
+  /** Names of the groups that a plain form gives evidence of. */
+  Set<String> in(String plain) {
+    Set<String> found = new LinkedHashSet<>();
+    groups.forEach(
+        (name, patterns) -> {
+          if (patterns.stream().anyMatch(p -> p.matcher(plain).find())) {
+            found.add(name);
+          }
+        });
+    return found;
+  }
+}

@@ -1,0 +1,63 @@
+package uk.lantern.content.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SafetyCheckTest {
+
+  private final SafetyCheck check = new SafetyCheck();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          S1 | he is outside with a knife and she is six
+          S1 | the baby has stopped breathing
+          S2 | a pupil told me her mum locks her in the shed
+          S2 | I visited a family today and the toddler had bruises on his face
+          S2 | SHE’S SIX AND HER DAD HITS HER
+          S2 | tata bate copilul
+          S3 | our coach keeps giving one boy gifts and lifts home
+          S3 | a colleague who works with children was arrested for assault
+          S4 | everything feels pointless and I have a plan
+          S4 | i want to kill myself
+          S5 | my husband hit me again
+          S6 | my patient, 82, has bruises and is scared of her son
+          S7 | a girl in my class told me she had fgm in the summer
+          SIGNPOST | can you log a concern
+          SIGNPOST | please refer this family
+          SIGNPOST | ring social care for me
+          SIGNPOST | is this level 3
+          SIGNPOST | does this meet threshold for s47
+          SIGNPOST | who do i ring about a child
+          SIGNPOST | number for MASH
+          SIGNPOST | who is the LADO
+          SIGNPOST | LADO number
+          S9 | what does the learning say about burns
+          S9 | what does the learning say about LADO referrals
+          S9 | what did the inspection of West Sussex say about neglect
+          S9 | what have we learned about babies and bruises lately
+          S9 | 7 minute briefing on domestic abuse
+          S9 | how do we recognise child sexual abuse
+          S10 | what should I do about burns
+          NONE | how is learning tested after a review
+          NONE | what are the priorities
+          NONE | thank you
+          """)
+  void case111MessagesGetTheirClass(SafetyClass expected, String text) {
+    assertThat(check.check(text).safetyClass()).isEqualTo(expected);
+  }
+
+  @Test
+  void longHostileTextIsBounded() {
+    String hostile = "my child a b c d e f is he has the ".repeat(3_000);
+    check.check(hostile);
+    long before = System.nanoTime();
+    check.check(hostile);
+    assertThat((System.nanoTime() - before) / 1_000_000).isLessThan(500);
+  }
+}

@@ -1,0 +1,46 @@
+package uk.lantern.rig;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The programs the rig takes from the machine. */
+final class Tools {
+  private Tools() {}
+
+  static Optional<Path> find(String tool) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .map(folder -> Path.of(folder, tool))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** Whether the programs are there; in CI a missing one fails, at a desk it skips. */
+  static boolean complete() {
+    var missing = Stream.of("node", "npm", "chromium").filter(t -> find(t).isEmpty()).toList();
+    if (!missing.isEmpty() && "true".equals(System.getenv("CI"))) {
+      throw new IllegalStateException("Browser tests need " + String.join(", ", missing));
+    }
+    return missing.isEmpty();
+  }
+
+  /** Installs the npm packages when they are missing. */
+  static void prepare() throws Exception {
+    Process done = new ProcessBuilder(Trial.RIG.resolve("prepare").toString()).inheritIO().start();
+    if (done.waitFor() != 0) {
+      throw new IllegalStateException("infra/rig/prepare failed: run it by hand to see why");
+    }
+    System.setProperty("playwright.cli.dir", Trial.RIG.resolve("node_modules").toString());
+  }
+
+  static Map<String, String> driver() {
+    return Map.of(
+        "PLAYWRIGHT_NODEJS_PATH",
+        find("node").orElseThrow().toString(),
+        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+        "1");
+  }
+}

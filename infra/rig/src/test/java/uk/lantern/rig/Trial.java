@@ -1,0 +1,168 @@
+package uk.lantern.rig;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** A bot, the real Playground and a browser on it, all on loopback and on free ports. */
+final class Trial implements AutoCloseable {
+  static final Path RIG = Path.of(System.getProperty("lantern.root"), "infra", "rig");
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  // HTTP/1.1 alone: the Playground drops a connection that asks for an upgrade to HTTP/2.
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final List<Process> processes = new ArrayList<>();
+  private final int playgroundPort = freePort();
+  private final Playwright playwright;
+  private final Page page;
+
+  /** Starts the command, which listens for activities on {@code botPort}, then the rest. */
+  Trial(int botPort, List<String> bot, String ready) throws IOException {
+    try {
+      start("bot", bot);
+      awaitAnswer("http://127.0.0.1:" + botPort + ready);
+      String cli = RIG.resolve("node_modules/@microsoft/m365agentsplayground/cli.js").toString();
+      String endpoint = "http://127.0.0.1:" + botPort + "/api/messages";
+      start(
+          "playground",
+          List.of(
+              "node",
+              cli,
+              "-e",
+              endpoint,
+              "-c",
+              "msteams",
+              "-p",
+              "" + playgroundPort,
+              "--disable-telemetry",
+              "--conversation-id",
+              "rig-1"));
+      awaitAnswer("http://127.0.0.1:" + playgroundPort + "/");
+      playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Tools.driver()));
+      page = browse();
+    } catch (IOException | RuntimeException | AssertionError e) {
+      stopProcesses();
+      throw e;
+    }
+  }
+
+  private Page browse() {
+    var options =
+        new BrowserType.LaunchOptions()
+            .setExecutablePath(Tools.find("chromium").orElseThrow())
+            .setArgs(
+                List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync"));
+    Page opened = playwright.chromium().launch(options).newPage();
+    opened.setDefaultTimeout(PATIENCE.toMillis());
+    opened.navigate("http://127.0.0.1:" + playgroundPort + "/");
+    return opened;
+  }
+
+  void say(String text) {
+    Locator box = page.locator("[role=textbox][data-lexical-editor=true]");
+    box.click();
+    box.pressSequentially(text);
+    button("Send Message").click();
+  }
+
+  /** Presses the newest button of that title. */
+  void press(String title) {
+    button(title).last().click();
+  }
+
+  /** Waits until the newest element with that text is seen. */
+  void awaitText(String text) {
+    page.getByText(text).last().waitFor();
+  }
+
+  String everything() {
+    return page.locator("body").innerText();
+  }
+
+  void screenshot(String name) {
+    Path file = RIG.resolve("target/screenshots/" + name + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setPath(file));
+  }
+
+  /** Simulates installation, which is what gives the bot somebody to write to first. */
+  int install(String conversation) throws IOException, InterruptedException {
+    URI uri =
+        URI.create(
+            "http://127.0.0.1:%d/_debug/conversation/%s/installation"
+                .formatted(playgroundPort, conversation));
+    HttpRequest post =
+        HttpRequest.newBuilder(uri).POST(HttpRequest.BodyPublishers.noBody()).build();
+    return HTTP.send(post, BodyHandlers.discarding()).statusCode();
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private void start(String name, List<String> command) throws IOException {
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(Map.of("SPRING_PROFILES_ACTIVE", "local"));
+    java.nio.file.Files.createDirectories(RIG.resolve("target"));
+    processes.add(builder.redirectOutput(RIG.resolve("target/" + name + ".log").toFile()).start());
+  }
+
+  private static void awaitAnswer(String address) {
+    HttpRequest get = HttpRequest.newBuilder(URI.create(address)).build();
+    Awaitility.await("an answer from " + address)
+        .atMost(PATIENCE)
+        .ignoreExceptions()
+        .until(() -> HTTP.send(get, BodyHandlers.discarding()).statusCode() == 200);
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+    stopProcesses();
+  }
+
+  private void stopProcesses() {
+    for (Process process : processes) {
+      process.descendants().forEach(ProcessHandle::destroy);
+      process.destroy();
+      try {
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+          process.destroyForcibly();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package uk.lantern.store;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+import uk.lantern.store.StoreRefusal.Reason;
+import uk.lantern.store.engine.DurableBackend;
+import uk.lantern.store.engine.StoreFile;
+
+/**
+ * A MongoDB-compatible server inside this process, on the loopback address only, keeping its data
+ * in {@code store/lantern.mv.db} below a data folder. An acknowledged write survives the death of
+ * the process and of the machine. It has no password: any process of this machine can read it.
+ */
+public final class EmbeddedStore implements AutoCloseable {
+
+  private static final String LOOPBACK = "127.0.0.1";
+
+  private final MongoServer server;
+  private final String instance = UUID.randomUUID().toString();
+  private final int port;
+
+  private EmbeddedStore(Path dataFolder, int port) {
+    StoreFile file = openFile(dataFolder);
+    server = new MongoServer(new DurableBackend(file, instance));
+    try {
+      server.bind(new InetSocketAddress(LOOPBACK, port));
+    } catch (Exception e) { // netty throws BindException without declaring it
+      server.shutdownNow();
+      file.close();
+      throw new StoreRefusal(
+          Reason.PORT_TAKEN,
+          "The store cannot listen on port %d of this machine; choose another with --port."
+              .formatted(port),
+          e);
+    }
+    this.port = server.getLocalAddress().getPort();
+  }
+
+  /** Opens on a free port. */
+  public static EmbeddedStore open(Path dataFolder) {
+    return open(dataFolder, 0);
+  }
+
+  /**
+   * Opens the store of a data folder, creating both when they are new.
+   *
+   * @param port 0 for any free one
+   * @throws StoreRefusal with one sentence for a person when it cannot
+   */
+  public static EmbeddedStore open(Path dataFolder, int port) {
+    return new EmbeddedStore(dataFolder.toAbsolutePath().normalize(), port);
+  }
+
+  /** The connection string, with the database {@code lantern}. */
+  public String uri() {
+    return "mongodb://" + LOOPBACK + ":" + port + "/lantern";
+  }
+
+  /** Different at every opening; the server tells it to those who ask. */
+  String instance() {
+    return instance;
+  }
+
+  private static StoreFile openFile(Path folder) {
+    try {
+      return StoreFile.open(folder.resolve("store").resolve("lantern.mv.db"));
+    } catch (IOException e) {
+      throw new StoreRefusal(
+          Reason.NOT_WRITABLE,
+          "The data folder %s cannot be written; give this account write access to it, or choose"
+                  .formatted(folder)
+              + " another with --data.",
+          e);
+    } catch (StoreFile.OtherFormat e) {
+      throw new StoreRefusal(
+          Reason.OTHER_VERSION,
+          "The store in %s was written by another version of Lantern (%s); run that version."
+              .formatted(folder, e.getMessage()),
+          e);
+    } catch (MVStoreException e) {
+      throw refusal(folder, e);
+    }
+  }
+
+  private static StoreRefusal refusal(Path folder, MVStoreException e) {
+    return switch (e.getErrorCode()) {
+      case DataUtils.ERROR_FILE_LOCKED ->
+          new StoreRefusal(
+              Reason.IN_USE, "Another process has the store in %s open.".formatted(folder), e);
+      case DataUtils.ERROR_WRITING_FAILED ->
+          new StoreRefusal(
+              Reason.NOT_WRITABLE,
+              "The store in %s cannot be written; check the disk has room.".formatted(folder),
+              e);
+      default ->
+          new StoreRefusal(
+              Reason.DAMAGED,
+              "The store in %s is damaged and could not repair itself; put back a copy of the"
+                      .formatted(folder)
+                  + " folder, or move it away to start empty.",
+              e);
+    };
+  }
+
+  /** Ends every connection, then closes the file. */
+  @Override
+  public void close() {
+    server.shutdownNow();
+  }
+
+  @Override
+  public String toString() {
+    return "EmbeddedStore[" + uri() + "]";
+  }
+}

@@ -1,0 +1,191 @@
+package uk.lantern.store.engine;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents by record number, in the order they came. What goes in and what comes out are copies:
+ * the server changes documents in place while it works, and a reader must never see half of that.
+ */
+final class DurableCollection extends AbstractMongoCollection<Long> {
+
+  private static final Document EVERYTHING = new Document();
+
+  private final MVMap<Long, Document> records;
+  private final LongAdder examined;
+  private boolean onlyFirst;
+
+  DurableCollection(
+      MongoDatabase database,
+      String name,
+      CollectionOptions options,
+      CursorRegistry cursors,
+      MVMap<Long, Document> records,
+      LongAdder examined) {
+    super(database, name, options, cursors);
+    this.records = records;
+    this.examined = examined;
+  }
+
+  @Override
+  protected QueryResult queryDocuments(
+      Document query,
+      @Nullable Document orderBy,
+      int skip,
+      int limit,
+      int batchSize,
+      @Nullable Document fields) {
+    int wanted = onlyFirst ? 1 : limit;
+    Stream<Document> found = matches(query, orderBy);
+    found = skip > 0 ? found.skip(skip) : found;
+    found = wanted > 0 ? found.limit(wanted) : found;
+    return matchDocumentsFromStream(
+        EVERYTHING, found.map(Document::cloneDeeply), 0, 0, batchSize, null, fields);
+  }
+
+  @Override
+  protected QueryResult matchDocuments(
+      Document query,
+      @Nullable Document orderBy,
+      int skip,
+      int limit,
+      int batchSize,
+      @Nullable Document fields) {
+    return queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+  }
+
+  private Stream<Document> matches(Document query, @Nullable Document orderBy) {
+    Comparator<Document> order = deriveComparator(orderBy);
+    Optional<Plan> plan = Plan.of(orderedIndexes(), query, order == null ? null : orderBy);
+    Stream<Document> found =
+        plan.map(chosen -> chosen.records().map(this::getDocument))
+            .orElseGet(() -> inNaturalOrder(isNaturalDescending(orderBy)))
+            .peek(document -> examined.increment())
+            .filter(document -> documentMatchesQuery(document, query));
+    return order == null || plan.filter(Plan::ordered).isPresent() ? found : found.sorted(order);
+  }
+
+  private Stream<Document> inNaturalOrder(boolean descending) {
+    return descending
+        ? Stream.iterate(records.lastKey(), key -> key != null, records::lowerKey)
+            .map(this::getDocument)
+        : streamAllDocumentsWithPosition().map(DocumentWithPosition::getDocument);
+  }
+
+  /** The server would copy every match before it changes the first. Runs under the write lock. */
+  @Override
+  public Document updateDocuments(
+      Document selector,
+      Document update,
+      ArrayFilters arrayFilters,
+      boolean isMulti,
+      boolean isUpsert,
+      Oplog oplog) {
+    onlyFirst = !isMulti;
+    try {
+      return super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog);
+    } finally {
+      onlyFirst = false;
+    }
+  }
+
+  @Override
+  public void addIndex(Index<Long> index) {
+    boolean known = getIndexes().stream().anyMatch(i -> i.getName().equals(index.getName()));
+    try {
+      super.addIndex(index);
+    } catch (MongoServerError e) {
+      if (!known) {
+        index.drop(); // else half an index would pass for a whole one at the next attempt
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void removeDocument(Document document) {
+    Long position = positionOf(document);
+    if (position != null) {
+      orderedIndexes().forEach(index -> index.remove(document, position));
+      removeDocument(position);
+    }
+  }
+
+  private @Nullable Long positionOf(Document document) {
+    return orderedIndexes()
+        .filter(index -> index.spec().primary())
+        .findFirst()
+        .map(index -> index.getPosition(document))
+        .orElseGet(() -> findDocumentPosition(document));
+  }
+
+  private Stream<OrderedIndex> orderedIndexes() {
+    return getIndexes().stream().map(OrderedIndex.class::cast);
+  }
+
+  @Override
+  protected Long addDocumentInternal(Document document) {
+    Long last = records.lastKey();
+    long position = last == null ? 1 : last + 1;
+    records.put(position, document.cloneDeeply());
+    return position;
+  }
+
+  @Override
+  protected void handleUpdate(Long position, Document before, Document after) {
+    records.put(position, after.cloneDeeply());
+  }
+
+  @Override
+  protected void removeDocument(Long position) {
+    records.remove(position);
+  }
+
+  @Override
+  protected Document getDocument(Long position) {
+    return Objects.requireNonNull(records.get(position));
+  }
+
+  @Override
+  protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
+    return records.entrySet().stream()
+        .map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+  }
+
+  @Override
+  public int count() {
+    return records.size();
+  }
+
+  /** Sizes are added up when somebody asks, so that no write pays for a running total. */
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
+
+  @Override
+  protected void updateDataSize(int sizeDelta) {
+    throw new UnsupportedOperationException("This collection keeps no running total.");
+  }
+
+  @Override
+  protected int getDataSize() {
+    return records.values().stream().mapToInt(BsonType::encodedSize).sum();
+  }
+}

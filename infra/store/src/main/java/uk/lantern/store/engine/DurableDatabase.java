@@ -1,0 +1,184 @@
+package uk.lantern.store.engine;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.LongDataType;
+import org.h2.mvstore.type.StringDataType;
+import org.jspecify.annotations.Nullable;
+
+/** The maps of one database: records, index entries and index shapes by name. */
+final class DurableDatabase extends AbstractMongoDatabase<Long> {
+
+  /** Neither a database nor a collection name may hold a slash, so the parts cannot collide. */
+  static final String RECORDS = "records/";
+
+  private static final String ENTRIES = "entries/";
+  private static final String SHAPES = "shapes/";
+  private static final int CANNOT_CREATE_INDEX = 67;
+
+  /** What MongoDB's indexes can do and this store cannot: refused, never silently ignored. */
+  private static final List<String> UNSUPPORTED =
+      List.of("expireAfterSeconds", "collation", "weights", "wildcardProjection");
+
+  private final MVStore store;
+  private final LongAdder examined;
+  private @Nullable Document declared;
+
+  DurableDatabase(String name, MVStore store, CursorRegistry cursors, LongAdder examined) {
+    super(name, cursors);
+    this.store = store;
+    this.examined = examined;
+    initializeNamespacesAndIndexes();
+  }
+
+  @Override
+  protected MongoCollection<Long> openOrCreateCollection(String name, CollectionOptions options) {
+    MVMap<Long, Document> records =
+        store.openMap(
+            RECORDS + fullName(name),
+            new MVMap.Builder<Long, Document>()
+                .keyType(LongDataType.INSTANCE)
+                .valueType(BsonType.DOCUMENTS));
+    return new DurableCollection(this, name, options, cursorRegistry, records, examined);
+  }
+
+  @Override
+  protected void addIndex(Document description) {
+    Document outer = declared; // a first index creates its collection, which adds another index
+    declared = description;
+    try {
+      refuseUnsupported(description);
+      super.addIndex(description);
+    } finally {
+      declared = outer;
+    }
+  }
+
+  private static void refuseUnsupported(Document description) {
+    boolean plainKeys =
+        IndexSpec.keyOf(description).values().stream().allMatch(Number.class::isInstance);
+    if (!plainKeys || UNSUPPORTED.stream().anyMatch(description::containsKey)) {
+      throw new MongoServerError(
+          CANNOT_CREATE_INDEX,
+          "CannotCreateIndex",
+          "The embedded store has ascending, descending, unique, sparse and partial indexes only: "
+              + description.get("name"));
+    }
+  }
+
+  @Override
+  protected Index<Long> openOrCreateUniqueIndex(
+      String collection, String name, List<IndexKey> keys, boolean sparse) {
+    return openIndex(collection, name);
+  }
+
+  @Override
+  protected Index<Long> openOrCreateSecondaryIndex(
+      String collection, String name, List<IndexKey> keys, boolean sparse) {
+    return openIndex(collection, name);
+  }
+
+  private Index<Long> openIndex(String collection, String name) {
+    IndexSpec spec = IndexSpec.of(declared != null ? declared : describe(collection, name));
+    MVMap<Entry, Long> entries =
+        store.openMap(
+            entriesOf(fullName(collection), name),
+            new MVMap.Builder<Entry, Long>()
+                .keyType(spec.entryType())
+                .valueType(LongDataType.INSTANCE));
+    return new OrderedIndex(spec, entries, shapesOf(collection));
+  }
+
+  private Document describe(String collection, String name) {
+    Document query = new Document("ns", fullName(collection)).append("name", name);
+    return indexes.get().handleQueryAsStream(query).findFirst().orElseThrow();
+  }
+
+  private MVMap<String, Long> shapesOf(String collection) {
+    return store.openMap(
+        SHAPES + fullName(collection),
+        new MVMap.Builder<String, Long>()
+            .keyType(StringDataType.INSTANCE)
+            .valueType(LongDataType.INSTANCE));
+  }
+
+  @Override
+  public Document handleCommand(
+      Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+    return Corrections.apply(
+        this,
+        command,
+        query,
+        exact -> super.handleCommand(channel, command, exact, databases, oplog));
+  }
+
+  @Override
+  protected void dropIndex(MongoCollection<Long> collection, String name) {
+    super.dropIndex(collection, name);
+    store.removeMap(entriesOf(collection.getFullName(), name));
+  }
+
+  @Override
+  public void dropCollection(String name, Oplog oplog) {
+    super.dropCollection(name, oplog);
+    store.removeMap(RECORDS + fullName(name));
+    store.removeMap(SHAPES + fullName(name));
+  }
+
+  @Override
+  public void drop(Oplog oplog) {
+    super.drop(oplog);
+    store.getMapNames().stream()
+        .filter(name -> name.startsWith(databaseName + ".", name.indexOf('/') + 1))
+        .toList()
+        .forEach(store::removeMap);
+  }
+
+  @Override
+  public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
+    String old = collection.getFullName();
+    List<String> names = collection.getIndexes().stream().map(Index::getName).toList();
+    super.moveCollection(from, collection, newName);
+    rename(RECORDS + old, RECORDS + fullName(newName));
+    rename(SHAPES + old, SHAPES + fullName(newName));
+    names.forEach(name -> rename(entriesOf(old, name), entriesOf(fullName(newName), name)));
+  }
+
+  private void rename(String from, String to) {
+    if (store.hasMap(from)) {
+      store.renameMap(store.openMap(from), to);
+    }
+  }
+
+  private static String entriesOf(String namespace, String index) {
+    return ENTRIES + namespace + "/" + index;
+  }
+
+  private String fullName(String collection) {
+    return getFullCollectionNamespace(collection);
+  }
+
+  @Override
+  protected long getStorageSize() {
+    return store.getFileStore().size();
+  }
+
+  @Override
+  protected long getFileSize() {
+    return getStorageSize();
+  }
+}
