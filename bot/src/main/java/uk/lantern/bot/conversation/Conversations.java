@@ -12,10 +12,11 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.retention.Purge;
 
 /** What people asked and what they were told. Only the person has a view of it; no role has. */
 @Component
-public class Conversations {
+public class Conversations implements Purge {
 
   static final int DAYS_WITH_PERSON = 30;
   static final int MONTHS_IN_ALL = 12;
@@ -81,7 +82,13 @@ public class Conversations {
         query(where("person").is(link(person)).and("activity").is(activity)), KeptTurn.class);
   }
 
+  @Override
+  public String collection() {
+    return "conversations";
+  }
+
   /** Unlinks people after 30 days and deletes after 12 months; returns how many were deleted. */
+  @Override
   public int purge(LocalDate today) {
     mongo.updateMulti(
         query(where("day").lt(today.minusDays(DAYS_WITH_PERSON)).and("person").ne(null)),

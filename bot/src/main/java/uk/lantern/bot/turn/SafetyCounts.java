@@ -10,12 +10,13 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import uk.lantern.content.safety.SafetyClass;
+import uk.lantern.scheduler.retention.Purge;
 
 /**
  * How often each class was met, by the hour: no words, no person, no conversation. Kept 2 years.
  */
 @Component
-public class SafetyCounts {
+public class SafetyCounts implements Purge {
 
   static final String COLLECTION = "safety_counts";
   private static final int YEARS = 2;
@@ -40,7 +41,13 @@ public class SafetyCounts {
         COLLECTION);
   }
 
+  @Override
+  public String collection() {
+    return COLLECTION;
+  }
+
   /** Deletes what is older than two years. */
+  @Override
   public int purge(LocalDate today) {
     return (int)
         mongo
