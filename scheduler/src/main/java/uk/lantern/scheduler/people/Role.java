@@ -1,6 +1,8 @@
 package uk.lantern.scheduler.people;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What somebody may be granted (domain.md 2.1). */
 public enum Role {
@@ -22,9 +24,16 @@ public enum Role {
   SYSTEM_ADMIN,
   DPO_READONLY;
 
-  /** The name used in files and by the library, for example {@code ld_officer}. */
+  /**
+   * The name used in files and by the library, for example {@code ld_officer}, {@code s11_lead}.
+   */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace("section_11", "s11");
+  }
+
+  /** The role of that code; empty when there is none. */
+  public static Optional<Role> byCode(String code) {
+    return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
   }
 
   /** Learning and development officer, quality assurance officer and business manager. */

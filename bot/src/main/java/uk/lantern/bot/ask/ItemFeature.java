@@ -1,0 +1,160 @@
+package uk.lantern.bot.ask;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
+import uk.lantern.bot.card.Cards;
+import uk.lantern.bot.conversation.Conversations;
+import uk.lantern.bot.turn.Command;
+import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.Reply;
+import uk.lantern.bot.turn.ReplyClass;
+import uk.lantern.bot.turn.Turn;
+import uk.lantern.content.learning.LearningItem;
+import uk.lantern.content.learning.LearningLibrary;
+import uk.lantern.content.learning.ReleasePolicy;
+import uk.lantern.content.learning.Section;
+import uk.lantern.content.learning.WordsBy;
+import uk.lantern.content.wording.Wording;
+
+/** Practice points, questions for supervision and the whole text of an item. */
+@Component
+class ItemFeature implements Feature {
+
+  private static final int SECTIONS_IN_A_PART = 2;
+  private static final Pattern PART = Pattern.compile("part (\\d{1,3})");
+
+  private final LearningLibrary library;
+  private final Conversations conversations;
+  private final Cards cards;
+  private final Sources sources;
+  private final Wording wording;
+
+  ItemFeature(
+      LearningLibrary library,
+      Conversations conversations,
+      Cards cards,
+      Sources sources,
+      Wording wording) {
+    this.library = library;
+    this.conversations = conversations;
+    this.cards = cards;
+    this.sources = sources;
+    this.wording = wording;
+  }
+
+  @Override
+  public Set<String> verbs() {
+    return Set.of("practice-points", "questions-for-supervision", "read-it");
+  }
+
+  @Override
+  public Reply handle(Turn turn, Command command) {
+    Card card =
+        item(turn, command)
+            .map(
+                item ->
+                    switch (command.verb()) {
+                      case "practice-points" ->
+                          points(item, turn, AskWording.POINTS, item.text().practicePoints());
+                      case "questions-for-supervision" ->
+                          points(item, turn, AskWording.QUESTIONS, item.text().questions());
+                      default -> read(item, turn, command);
+                    })
+            .orElseGet(this::noItem);
+    return new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
+  }
+
+  /** What the button names, else what was typed, else what the last answer cited. */
+  private Optional<LearningItem> item(Turn turn, Command command) {
+    String named = command.data().getOrDefault("item", typedId(turn.text()));
+    Optional<String> id =
+        named.isEmpty()
+            ? conversations
+                .lastCited(turn.person().key(), turn.at().toLocalDate().minusDays(1))
+                .map(kept -> kept.cited().getFirst().replaceFirst("@.*", ""))
+            : Optional.of(named);
+    return id.flatMap(library::find)
+        .filter(item -> standing(item, turn) != ReleasePolicy.Standing.HIDDEN);
+  }
+
+  private static String typedId(String text) {
+    Matcher matcher =
+        Pattern.compile("\\b((?:demo|li)-[a-z0-9-]+)").matcher(text.toLowerCase(Locale.ROOT));
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  private static ReleasePolicy.Standing standing(LearningItem item, Turn turn) {
+    return ReleasePolicy.standing(
+        item, turn.person().viewerOn(turn.at().toLocalDate()), turn.at().toLocalDate());
+  }
+
+  private Map<String, Object> source(LearningItem item, Turn turn) {
+    return sources.of(item, standing(item, turn) == ReleasePolicy.Standing.PAST_REVIEW);
+  }
+
+  private Card points(LearningItem item, Turn turn, AskWording heading, List<String> points) {
+    Map<String, Object> values = source(item, turn);
+    values.put("heading", wording.say(heading));
+    values.put(
+        "points", points.isEmpty() ? List.of(wording.say(AskWording.NONE_OF_THESE)) : points);
+    values.put("footer", wording.say(AskWording.QUIET_FOOTER));
+    return cards.card("points", values);
+  }
+
+  private Card read(LearningItem item, Turn turn, Command command) {
+    List<Section> sections = item.text().sections();
+    int parts = Math.max(1, Math.ceilDiv(sections.size(), SECTIONS_IN_A_PART));
+    int part = Math.clamp(part(command), 1, parts);
+    int from = (part - 1) * SECTIONS_IN_A_PART;
+    List<Section> shown =
+        sections.subList(from, Math.min(sections.size(), from + SECTIONS_IN_A_PART));
+    Map<String, Object> values = source(item, turn);
+    values.put("sections", shown.stream().map(ItemFeature::section).toList());
+    values.put("quotation", shown.stream().allMatch(s -> s.wordsBy() == WordsBy.PUBLISHER));
+    values.put("part", part);
+    values.put("parts", parts);
+    values.put("hasPoints", !item.text().practicePoints().isEmpty());
+    if (part < parts) {
+      values.put("nextPart", part + 1);
+    }
+    if (part > 1) {
+      values.put("previousPart", part - 1);
+    }
+    return cards.card("read", values);
+  }
+
+  private static int part(Command command) {
+    String named = command.data().getOrDefault("part", "");
+    Matcher typed = PART.matcher(command.words());
+    String digits = typed.find() ? typed.group(1) : named;
+    return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 1;
+  }
+
+  private static Map<String, Object> section(Section section) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("text", section.text());
+    if (section.heading() != null) {
+      values.put("heading", section.heading());
+    }
+    if (section.page() != null) {
+      values.put("page", section.page());
+    }
+    return values;
+  }
+
+  private Card noItem() {
+    return cards.card(
+        "receipt",
+        Map.of(
+            "text", wording.say(AskWording.NO_ITEM),
+            "next", wording.say(AskWording.NO_ITEM_NEXT)));
+  }
+}

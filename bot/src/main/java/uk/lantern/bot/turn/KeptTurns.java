@@ -1,0 +1,98 @@
+package uk.lantern.bot.turn;
+
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Cards;
+import uk.lantern.bot.conversation.Conversations;
+import uk.lantern.bot.conversation.KeptTurn;
+import uk.lantern.content.answering.Citation;
+import uk.lantern.content.wording.Wording;
+
+/** Considers a turn and keeps what may be kept of it. */
+@Component
+public class KeptTurns implements Turns {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeptTurns.class);
+
+  private final TurnSteps steps;
+  private final Conversations conversations;
+  private final SafetyCounts counts;
+  private final Cards cards;
+  private final Wording wording;
+
+  public KeptTurns(
+      TurnSteps steps,
+      Conversations conversations,
+      SafetyCounts counts,
+      Cards cards,
+      Wording wording) {
+    this.steps = steps;
+    this.conversations = conversations;
+    this.counts = counts;
+    this.cards = cards;
+    this.wording = wording;
+  }
+
+  @Override
+  public Reply take(Turn turn) {
+    try {
+      Considered considered = steps.consider(turn);
+      keep(considered);
+      return considered.reply();
+    } catch (RuntimeException e) {
+      // The message of an exception may hold people's words; its class and place never do.
+      LOG.error("A turn failed with {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
+      return wentWrong();
+    }
+  }
+
+  private void keep(Considered considered) {
+    try {
+      if (considered.safety().counted()) {
+        counts.count(considered.safety(), considered.turn().at());
+      }
+      if (considered.mayBeKept() && considered.command() != null) {
+        conversations.keep(record(considered, considered.command()));
+      }
+    } catch (DataAccessException e) {
+      LOG.warn("A turn was answered but not kept: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  private static KeptTurn record(Considered considered, Command command) {
+    Turn turn = considered.turn();
+    String asked = turn.action() == null ? turn.text() : command.verb();
+    return new KeptTurn(
+        turn.key().channel() + "|" + turn.key().conversation() + "|" + turn.key().activity(),
+        Conversations.link(turn.person().key()),
+        turn.at().toInstant().toEpochMilli(),
+        turn.key().activity(),
+        asked,
+        considered.reply().kind().code(),
+        considered.reply().citations().stream().map(KeptTurns::reference).distinct().toList(),
+        null,
+        turn.person().jobFamily(),
+        turn.at().toLocalDate(),
+        1);
+  }
+
+  private static String reference(Citation citation) {
+    return citation.item().id() + "@" + citation.item().version();
+  }
+
+  private Reply wentWrong() {
+    return new Reply.Said(
+        ReplyClass.COMMAND,
+        List.of(
+            cards.card(
+                "receipt",
+                Map.of(
+                    "text", wording.say(TurnWording.WENT_WRONG),
+                    "next", wording.say(TurnWording.WENT_WRONG_NEXT)))),
+        List.of());
+  }
+}

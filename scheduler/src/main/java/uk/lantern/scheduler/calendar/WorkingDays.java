@@ -1,0 +1,46 @@
+package uk.lantern.scheduler.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+
+/** Monday to Friday without the bank holidays of England; all dates are London dates. */
+public final class WorkingDays {
+
+  private final Predicate<LocalDate> bankHoliday;
+
+  /** Usually {@code new WorkingDays(bankHolidays::isBankHoliday)}. */
+  public WorkingDays(Predicate<LocalDate> bankHoliday) {
+    this.bankHoliday = bankHoliday;
+  }
+
+  public boolean isWorking(LocalDate day) {
+    DayOfWeek weekday = day.getDayOfWeek();
+    return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !bankHoliday.test(day);
+  }
+
+  /** The first working day after the given day. */
+  public LocalDate next(LocalDate day) {
+    LocalDate candidate = day.plusDays(1);
+    while (!isWorking(candidate)) {
+      candidate = candidate.plusDays(1);
+    }
+    return candidate;
+  }
+
+  /**
+   * Counts working days from the day after; zero gives the day itself.
+   *
+   * @param workingDays zero or more
+   */
+  public LocalDate plus(LocalDate day, int workingDays) {
+    if (workingDays < 0) {
+      throw new IllegalArgumentException("Working days are counted forward: " + workingDays);
+    }
+    LocalDate result = day;
+    for (int left = workingDays; left > 0; left--) {
+      result = next(result);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,34 @@
+package uk.lantern.scheduler.outbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message and what became of it.
+ *
+ * @param attempts how often a post was begun
+ * @param sentAgain the card must say "sent again": an earlier copy may have arrived
+ * @param outcome null until settled
+ */
+public record Delivery(
+    Message message,
+    DeliveryState state,
+    int attempts,
+    boolean sentAgain,
+    @Nullable Outcome outcome) {
+
+  /**
+   * @param activityId Teams' id of the card, null when there is none
+   * @param reason a short code such as {@code blocked}, empty when delivered
+   */
+  public record Outcome(@Nullable String activityId, String reason, Instant at) {}
+
+  public String id() {
+    return message.key().id();
+  }
+
+  @Override
+  public String toString() {
+    return "Delivery[" + id() + ", " + state + "]";
+  }
+}

@@ -1,0 +1,54 @@
+package uk.lantern.scheduler.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.lantern.scheduler.outbox.MessageKind.WhenInDoubt;
+
+/** What an attempt's receipt means for the delivery. */
+final class SettlePolicy {
+
+  /** With waits of up to 15 min this is over two hours of trying (R13: parked after n tries). */
+  static final int MAX_ATTEMPTS = 10;
+
+  static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+  static final Duration WAIT_IN_DOUBT = Duration.ofSeconds(30);
+  static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+  /** What happens next. */
+  sealed interface Next {
+    record Settle(DeliveryState state, @Nullable String activityId, String reason)
+        implements Next {}
+
+    record Again(Instant notBefore, boolean mayHaveArrived) implements Next {}
+  }
+
+  private SettlePolicy() {}
+
+  /**
+   * @param attempts posts begun so far, this one included
+   */
+  static Next next(MessageKind kind, int attempts, Receipt receipt, Instant now) {
+    return switch (receipt) {
+      case Receipt.Delivered it -> new Next.Settle(DeliveryState.DELIVERED, it.activityId(), "");
+      case Receipt.Unreachable it -> new Next.Settle(DeliveryState.UNREACHABLE, null, it.reason());
+      case Receipt.Failed it -> new Next.Settle(DeliveryState.FAILED, null, it.reason());
+      case Receipt.TryLater it ->
+          attempts >= MAX_ATTEMPTS
+              ? new Next.Settle(DeliveryState.FAILED, null, it.reason())
+              : new Next.Again(now.plus(clamp(it.after())), false);
+      case Receipt.Doubtful it ->
+          kind.whenInDoubt() == WhenInDoubt.HOLD || attempts >= MAX_ATTEMPTS
+              ? new Next.Settle(DeliveryState.IN_DOUBT, null, it.reason())
+              : new Next.Again(now.plus(WAIT_IN_DOUBT), true);
+    };
+  }
+
+  /** R12: a Retry-After of 0, -1 or a year neither hot-loops nor stops the post. */
+  private static Duration clamp(Duration after) {
+    if (after.compareTo(SHORTEST_WAIT) < 0) {
+      return SHORTEST_WAIT;
+    }
+    return after.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : after;
+  }
+}

@@ -1,0 +1,114 @@
+package uk.lantern.scheduler.outbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.people.PersonKey;
+
+/**
+ * The delivery document, which is the outbox. Its id is the occurrence key, hence unique.
+ *
+ * <p>Retention: 30 days after it was settled (domain.md 2.2), expired ones included.
+ */
+@Document("deliveries")
+record StoredDelivery(
+    @Id String id,
+    int v,
+    MessageKind kind,
+    Occurrence occurrence,
+    Letter letter,
+    DeliveryState state,
+    Instant notBefore,
+    Lease lease,
+    int attempts,
+    boolean sentAgain,
+    @Nullable Settled settled) {
+
+  static final int V = 1;
+  static final int KEPT_DAYS = 30;
+  static final List<Index> INDEXES =
+      List.of(
+          new Index("state", Sort.Direction.ASC).on("notBefore", Sort.Direction.ASC),
+          new Index("settled.purgeOn", Sort.Direction.ASC));
+
+  record Occurrence(String what, PersonKey whom, String date) {}
+
+  record Letter(String template, Map<String, Object> values, Instant expires) {
+
+    /** Values carry people's words. */
+    @Override
+    public String toString() {
+      return "Letter[" + template + "]";
+    }
+  }
+
+  record Lease(String owner, long token) {}
+
+  record Settled(@Nullable String activityId, String reason, Instant at, String purgeOn) {}
+
+  static StoredDelivery due(Message message, Instant now) {
+    OccurrenceKey key = message.key();
+    return new StoredDelivery(
+        key.id(),
+        V,
+        key.kind(),
+        new Occurrence(key.what(), key.whom(), key.date().toString()),
+        new Letter(message.template(), message.values(), message.expires()),
+        DeliveryState.DUE,
+        now,
+        new Lease("", 0),
+        0,
+        false,
+        null);
+  }
+
+  /** The update that ends a delivery and dates its purge. */
+  static Update settled(
+      DeliveryState state, @Nullable String activityId, String reason, Instant now) {
+    String purgeOn = LocalDate.ofInstant(now, London.ZONE).plusDays(KEPT_DAYS).toString();
+    return new Update()
+        .set("state", state)
+        .set("settled", new Settled(activityId, reason, now, purgeOn));
+  }
+
+  /** The update that puts a delivery back; the next claim raises its token. */
+  static Update dueAgain(Instant notBefore, boolean sentAgain) {
+    return new Update()
+        .set("state", DeliveryState.DUE)
+        .set("notBefore", notBefore)
+        .set("sentAgain", sentAgain)
+        .set("lease.owner", "");
+  }
+
+  Claim toClaim() {
+    return new Claim(toDelivery(), lease.owner(), lease.token());
+  }
+
+  Delivery toDelivery() {
+    LocalDate date = LocalDate.parse(occurrence.date());
+    Settled s = settled;
+    return new Delivery(
+        new Message(
+            new OccurrenceKey(kind, occurrence.what(), occurrence.whom(), date),
+            letter.template(),
+            letter.values(),
+            letter.expires()),
+        state,
+        attempts,
+        sentAgain,
+        s == null ? null : new Delivery.Outcome(s.activityId(), s.reason(), s.at()));
+  }
+
+  @Override
+  public String toString() {
+    return "StoredDelivery[" + id + "]";
+  }
+}

@@ -1,0 +1,26 @@
+package uk.lantern.scheduler.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody Lantern may talk to. In profile {@code local} these are the DEMO people only. */
+public interface People {
+
+  Optional<Person> find(PersonKey key);
+
+  /** A DEMO person by display name, in any case; always empty outside {@code local}. */
+  Optional<Person> named(String displayName);
+
+  /** Everybody who holds the role on that London date. */
+  List<Person> withRole(Role role, LocalDate day);
+
+  /** Everybody who acts as the partnership team on that London date, each once. */
+  List<Person> partnershipTeam(LocalDate day);
+
+  /**
+   * Somebody wrote to us: known from now on, as a practitioner without an agency until a person
+   * list is imported. What is known already (agency, roles) stays.
+   */
+  Person seen(PersonKey key, String displayName);
+}

@@ -1,0 +1,36 @@
+package uk.lantern.scheduler.people;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** DEMO people in {@code local}, stored people everywhere else; never both. */
+@Configuration(proxyBeanMethods = false)
+public class PeopleConfiguration {
+
+  /** The Agents Playground's own tenant, unless configured. */
+  static final String PLAYGROUND_TENANT = "00000000-0000-0000-0000-0000000000001";
+
+  @Bean
+  @Profile("local")
+  DemoPeople demoPeople(
+      @Value("${lantern.playground.tenant:" + PLAYGROUND_TENANT + "}") String tenant) {
+    return DemoPeopleFile.read(new ClassPathResource("people.demo.yml"), tenant);
+  }
+
+  @Bean
+  @Profile("local")
+  PlayedPeople playedPeople(DemoPeople people, MongoOperations mongo, Clock clock) {
+    return new PlayedPeople(people, mongo, clock);
+  }
+
+  @Bean
+  @Profile("!local")
+  People storedPeople(MongoOperations mongo) {
+    return new StoredPeople(mongo);
+  }
+}

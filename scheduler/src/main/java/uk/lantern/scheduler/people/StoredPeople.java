@@ -1,0 +1,74 @@
+package uk.lantern.scheduler.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** The real people, in collection {@code people}. */
+final class StoredPeople implements People {
+
+  private final MongoOperations mongo;
+
+  StoredPeople(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  @Override
+  public Optional<Person> find(PersonKey key) {
+    StoredPerson stored = mongo.findById(StoredPerson.id(key), StoredPerson.class);
+    return Optional.ofNullable(stored).map(StoredPerson::toPerson);
+  }
+
+  @Override
+  public Optional<Person> named(String displayName) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Person> withRole(Role role, LocalDate day) {
+    return granted(p -> p.rolesOn(day).contains(role));
+  }
+
+  @Override
+  public List<Person> partnershipTeam(LocalDate day) {
+    return granted(p -> p.inPartnershipTeamOn(day));
+  }
+
+  @Override
+  public Person seen(PersonKey key, String displayName) {
+    Update update =
+        new Update()
+            .set("name", displayName)
+            .setOnInsert("v", StoredPerson.V)
+            .setOnInsert("tenant", key.tenant())
+            .setOnInsert("objectId", key.objectId())
+            .setOnInsert("agency", "")
+            .setOnInsert("team", "")
+            .setOnInsert("jobFamily", "other")
+            .setOnInsert("grants", List.of());
+    StoredPerson stored =
+        mongo.findAndModify(
+            Query.query(Criteria.where("_id").is(StoredPerson.id(key))),
+            update,
+            FindAndModifyOptions.options().upsert(true).returnNew(true),
+            StoredPerson.class);
+    if (stored == null) {
+      throw new IllegalStateException("The store returned nothing for an upsert in people.");
+    }
+    return stored.toPerson();
+  }
+
+  private List<Person> granted(Predicate<Person> wanted) {
+    Query anyGrant = Query.query(Criteria.where("grants.0").exists(true));
+    return mongo.find(anyGrant, StoredPerson.class).stream()
+        .map(StoredPerson::toPerson)
+        .filter(wanted)
+        .toList();
+  }
+}
