@@ -4,8 +4,8 @@ package uk.lantern.bot.teams.token;
 public interface Inbound {
 
   /**
-   * Decides about one activity. Never throws. A refusal is logged and counted here, without the
-   * token, the body or anything about a person.
+   * Decides about one activity. Never throws for what a stranger can send. A refusal is counted
+   * here ({@code auth.refused}); the caller writes the audit line, without token or body.
    *
    * @param body the activity as it came, UTF-8 JSON; only looked at once the token is good
    */

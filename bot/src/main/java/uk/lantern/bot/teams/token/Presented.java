@@ -2,16 +2,14 @@ package uk.lantern.bot.teams.token;
 
 import java.net.InetAddress;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller shows at the door, besides the activity itself.
  *
  * @param authorization the value of every Authorization header, in order; empty when there is none
  * @param peer the address at the other end of the socket, never a forwarded one
- * @param host the Host header, null when there is none
  */
-public record Presented(List<String> authorization, InetAddress peer, @Nullable String host) {
+public record Presented(List<String> authorization, InetAddress peer) {
 
   public Presented {
     authorization = List.copyOf(authorization);
