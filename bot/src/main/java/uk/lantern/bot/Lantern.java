@@ -3,13 +3,17 @@ package uk.lantern.bot;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import picocli.CommandLine;
 import uk.lantern.bot.command.Commands;
+import uk.lantern.bot.command.Failures;
 
 /** Where Lantern starts: every command of {@code infra/lantern}, {@code serve} by default. */
 @SpringBootApplication(scanBasePackages = "uk.lantern")
 public class Lantern {
 
   public static void main(String[] args) {
-    int exit = new CommandLine(new Commands()).execute(args.length == 0 ? SERVE : args);
+    int exit =
+        new CommandLine(new Commands())
+            .setExecutionExceptionHandler(new Failures())
+            .execute(args.length == 0 ? SERVE : args);
     if (exit != 0) {
       System.exit(exit);
     }

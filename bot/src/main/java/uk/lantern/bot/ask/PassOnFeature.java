@@ -44,6 +44,11 @@ class PassOnFeature implements Feature {
   }
 
   @Override
+  public Set<String> changing() {
+    return Set.of("pass-on-send");
+  }
+
+  @Override
   public Reply handle(Turn turn, Command command) {
     Card card =
         switch (command.verb()) {

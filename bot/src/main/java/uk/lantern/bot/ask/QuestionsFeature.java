@@ -46,6 +46,11 @@ class QuestionsFeature implements Feature {
   }
 
   @Override
+  public Set<String> changing() {
+    return Set.of("answer-question");
+  }
+
+  @Override
   public Reply handle(Turn turn, Command command) {
     Card card;
     if (!turn.person().inPartnershipTeamOn(turn.at().toLocalDate())) {

@@ -3,6 +3,7 @@ package uk.lantern.bot.command;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +31,7 @@ final class AskCommand implements Callable<Integer> {
   String text;
 
   @Option(names = "--as", paramLabel = "PERSON", description = "a DEMO person, by name")
-  String as;
+  @Nullable String as;
 
   @Override
   public Integer call() throws Exception {
