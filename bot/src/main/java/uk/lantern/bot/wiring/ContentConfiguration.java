@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -36,7 +37,9 @@ public class ContentConfiguration {
     return new LibraryItems(mongo);
   }
 
+  /** Primary: the catalogue alone is a library too, without what was imported. */
   @Bean
+  @Primary
   LearningLibrary learningLibrary(Catalogue catalogue, LibraryItems imported) {
     return new JoinedLibrary(catalogue, imported);
   }
