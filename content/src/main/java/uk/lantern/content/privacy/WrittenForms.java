@@ -42,15 +42,15 @@ final class WrittenForms {
         forms,
         BORN + "(?:" + date + "|\\d{6,8}|" + DAY + "(?: of)? " + MONTH + ")",
         IdentifierKind.DATE_OF_BIRTH);
-    add(
-        forms,
-        "(?<![\\d/])\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?![\\d/])",
-        IdentifierKind.DATE_OF_BIRTH);
     addPlacesAndNumbers(forms);
     return forms;
   }
 
   private static void addPlacesAndNumbers(Map<Pattern, IdentifierKind> forms) {
+    add(
+        forms,
+        "(?<![\\d/])\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?![\\d/])",
+        IdentifierKind.DATE_OF_BIRTH);
     add(forms, "(?<!\\d)(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)", IdentifierKind.DATE_OF_BIRTH);
     add(
         forms,

@@ -4,12 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.lantern.content.calendar.BankHolidays;
 
-/** Working days of England. */
+/** Working days as England has them. */
 @Configuration(proxyBeanMethods = false)
 public class WorkingDaysConfiguration {
 
   @Bean
-  WorkingDays workingDays(BankHolidays holidays) {
-    return new WorkingDays(holidays::isBankHoliday);
+  WorkingDays workingDays(BankHolidays bankHolidays) {
+    return new WorkingDays(bankHolidays::isBankHoliday);
   }
 }

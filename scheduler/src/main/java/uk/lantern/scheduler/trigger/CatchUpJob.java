@@ -1,37 +1,51 @@
 package uk.lantern.scheduler.trigger;
 
-import java.time.Clock;
 import java.time.Instant;
-import org.quartz.DisallowConcurrentExecution;
-import org.quartz.SchedulerException;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** Runs what was planned for today and has not run: at start and every ten minutes. */
-@DisallowConcurrentExecution
-final class CatchUpJob extends RecordedJob {
+/**
+ * Runs every cadence whose last planned occurrence today has not been answered by a good run: at
+ * start-up, and hourly for a store that was away.
+ */
+final class CatchUpJob implements Sweep {
 
-  private final Timetable timetable;
+  private final List<Cadence> table;
   private final JobRuns runs;
+  private final ObjectProvider<SweepRunner> runner;
 
-  CatchUpJob(Timetable timetable, JobRuns runs, Clock clock) {
-    super(runs, clock);
-    this.timetable = timetable;
+  CatchUpJob(List<Cadence> table, JobRuns runs, ObjectProvider<SweepRunner> runner) {
+    this.table = table;
     this.runs = runs;
+    this.runner = runner;
   }
 
   @Override
-  int run(Instant now) throws SchedulerException {
-    int started = 0;
-    for (Cadence cadence : Triggers.ALL) {
-      if (cadence.pace() == Pace.PLANNED && missed(cadence, now)) {
-        timetable.start(cadence);
-        started++;
-      }
-    }
-    return started;
+  public String cadence() {
+    return Triggers.CATCH_UP;
   }
 
-  private boolean missed(Cadence cadence, Instant now) {
-    Instant lastDone = runs.find(cadence.name()).map(JobRun::doneAt).orElse(null);
-    return CatchUpPolicy.missed(cadence.lastOfDay(now), lastDone);
+  /** Returns how many cadences were behind. */
+  @Override
+  public int run(ZonedDateTime now) {
+    int caughtUp = 0;
+    for (Cadence cadence : table) {
+      Optional<Instant> missed = missed(cadence, now);
+      if (missed.isPresent()) {
+        runner.getObject().run(cadence.name(), missed.get());
+        caughtUp++;
+      }
+    }
+    return caughtUp;
+  }
+
+  private Optional<Instant> missed(Cadence cadence, ZonedDateTime now) {
+    if (cadence.name().equals(cadence())) {
+      return Optional.empty();
+    }
+    Instant done = runs.doneUpTo(cadence.name()).orElse(Instant.EPOCH);
+    return cadence.lastToday(now).filter(done::isBefore);
   }
 }

@@ -2,153 +2,120 @@ package uk.lantern.scheduler.trigger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.quartz.SchedulerException;
-import org.springframework.context.SmartLifecycle;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.content.calendar.London;
-import uk.lantern.scheduler.outbox.Outbox;
-import uk.lantern.scheduler.trigger.JumpOutcome.Fired;
 
 /**
- * Moves the one clock forward, and runs on the way what Quartz would have run; profile {@code
- * local} only. A restart goes on in DEMO time.
+ * Moves the one clock forward; profile {@code local} only. How far it is ahead is kept in
+ * collection {@code demoTime} (one record, never purged), so that a restart goes on in DEMO time.
  */
-public final class DemoTime implements SmartLifecycle {
+public final class DemoTime {
 
-  /** After Quartz has been filled, so that its triggers can be shifted. */
-  static final int PHASE = Integer.MAX_VALUE;
+  static final Duration FARTHEST = Duration.ofDays(366);
 
-  /** A year and a day: longer is a slip of the finger. */
-  static final int FURTHEST_DAYS = 366;
+  private static final String COLLECTION = "demoTime";
 
-  private static final long LONGEST_RUN_SECONDS = 30;
-  private static final long LONGEST_POST_SECONDS = 3;
-
-  private record Planned(Cadence cadence, Instant at) {}
+  private record Planned(Instant at, Cadence cadence) {}
 
   private final LanternClock clock;
+  private final InstantSource machine;
   private final Timetable timetable;
-  private final DemoOffset offset;
-  private final EmptyOutbox post;
-  private volatile boolean running;
+  private final MongoOperations mongo;
+  private final List<BetweenFirings> between;
 
-  DemoTime(LanternClock clock, Timetable timetable, MongoOperations mongo, Outbox outbox) {
+  DemoTime(
+      LanternClock clock,
+      InstantSource machine,
+      Timetable timetable,
+      MongoOperations mongo,
+      List<BetweenFirings> between) {
     this.clock = clock;
+    this.machine = machine;
     this.timetable = timetable;
-    this.offset = new DemoOffset(clock, mongo);
-    this.post = new EmptyOutbox(outbox, Duration.ofSeconds(LONGEST_POST_SECONDS));
-    offset.restore();
+    this.mongo = mongo;
+    this.between = List.copyOf(between);
   }
 
-  /** Jumps to a moment such as {@code Tue 10:00} or {@code 14 days}; returns when all has run. */
+  /** Sets the clock as far ahead as it was before the restart. */
+  void restore() {
+    Document stored = mongo.findById("ahead", Document.class, COLLECTION);
+    if (stored != null) {
+      long ahead = stored.get("millis", Number.class).longValue();
+      Instant then = machine.instant().plusMillis(ahead);
+      if (then.isAfter(clock.instant())) {
+        clock.jumpTo(then);
+      }
+    }
+  }
+
+  /** Jumps to {@code Tue 10:00}, {@code 14 days}, {@code tomorrow 9:00}; one jump at a time. */
   public synchronized JumpOutcome jump(String spec) {
     ZonedDateTime from = London.now(clock);
-    Optional<ZonedDateTime> target = JumpPolicy.target(spec, from);
-    if (target.isEmpty()) {
-      return new JumpOutcome.NotUnderstood();
+    Optional<ZonedDateTime> wanted = JumpSpec.parse(spec, from);
+    if (wanted.isEmpty()) {
+      return new JumpOutcome.NotUnderstood(spec);
     }
-    ZonedDateTime to = target.get();
+    ZonedDateTime to = wanted.get();
     if (!to.isAfter(from)) {
-      return new JumpOutcome.NotAhead(from, to);
+      return new JumpOutcome.NotForward(to, from);
     }
-    if (to.isAfter(from.plusDays(FURTHEST_DAYS))) {
-      return new JumpOutcome.TooFar(FURTHEST_DAYS);
+    if (Duration.between(from, to).compareTo(FARTHEST) > 0) {
+      return new JumpOutcome.TooFar(to);
     }
+    timetable.clear();
     try {
-      timetable.hold();
-      try {
-        return new JumpOutcome.Jumped(from, to, travel(from.toInstant(), to.toInstant()));
-      } finally {
-        timetable.shift(offset.ahead(), clock.instant());
+      List<JobRun> fired = fireUpTo(to.toInstant(), from.toInstant());
+      moveTo(to.toInstant());
+      return new JumpOutcome.Jumped(from, to, fired);
+    } finally {
+      timetable.plan();
+    }
+  }
+
+  private List<JobRun> fireUpTo(Instant to, Instant from) {
+    List<JobRun> fired = new ArrayList<>();
+    List<Planned> next = new ArrayList<>();
+    timetable.table().forEach(cadence -> plan(cadence, from, next));
+    while (true) {
+      Optional<Planned> first = next.stream().min(Comparator.comparing(Planned::at));
+      if (first.isEmpty() || first.get().at().isAfter(to)) {
+        return fired;
       }
-    } catch (SchedulerException e) {
-      throw new IllegalStateException("Quartz refused the jump: " + e.getMessage(), e);
+      Planned now = first.get();
+      moveTo(now.at());
+      fired.add(timetable.fire(now.cadence(), now.at()));
+      between.forEach(BetweenFirings::settle);
+      next.remove(now);
+      plan(now.cadence(), now.at(), next);
     }
   }
 
-  private List<Fired> travel(Instant from, Instant to) throws SchedulerException {
-    List<Fired> fired = new ArrayList<>();
-    boolean delivering = true;
-    for (Planned planned : onTheWay(from, to)) {
-      offset.moveTo(planned.at());
-      fired.add(run(planned));
-      delivering = delivering && post.waitUntilEmpty();
+  private static void plan(Cadence cadence, Instant after, List<Planned> next) {
+    cadence.nextAfter(after).ifPresent(at -> next.add(new Planned(at, cadence)));
+  }
+
+  /** The clock runs on while jobs run, so it may be there already. Stored before it is used. */
+  private void moveTo(Instant instant) {
+    if (!instant.isAfter(clock.instant())) {
+      return;
     }
-    offset.moveTo(to);
-    for (Cadence cadence : Triggers.ALL) {
-      if (cadence.pace() == Pace.FREQUENT) {
-        run(new Planned(cadence, to));
-      }
-    }
-    return fired;
-  }
-
-  /** Every promised time after the first moment and up to the second, in order. */
-  private static List<Planned> onTheWay(Instant from, Instant to) {
-    List<Planned> all = new ArrayList<>();
-    for (Cadence cadence : Triggers.ALL) {
-      if (cadence.pace() == Pace.PLANNED) {
-        Optional<Instant> next = cadence.after(from);
-        while (next.isPresent() && !next.get().isAfter(to)) {
-          all.add(new Planned(cadence, next.get()));
-          next = cadence.after(next.get());
-        }
-      }
-    }
-    all.sort(Comparator.comparing(Planned::at));
-    return all;
-  }
-
-  private Fired run(Planned planned) throws SchedulerException {
-    ZonedDateTime at = planned.at().atZone(London.ZONE);
-    return new Fired(planned.cadence().name(), at, wentWell(timetable.run(planned.cadence())));
-  }
-
-  private static boolean wentWell(Future<Boolean> end) {
-    try {
-      return end.get(LONGEST_RUN_SECONDS, TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  @Override
-  public synchronized void start() {
-    running = true;
-    if (clock.isDemoTime()) {
-      try {
-        timetable.shift(offset.ahead(), clock.instant());
-      } catch (SchedulerException e) {
-        throw new IllegalStateException("Quartz refused DEMO time: " + e.getMessage(), e);
-      }
-    }
-  }
-
-  @Override
-  public void stop() {
-    running = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
-  }
-
-  @Override
-  public int getPhase() {
-    return PHASE;
+    mongo.upsert(
+        Query.query(Criteria.where("_id").is("ahead")),
+        new Update()
+            .set("v", 1)
+            .set("millis", Duration.between(machine.instant(), instant).toMillis()),
+        COLLECTION);
+    clock.jumpTo(instant);
   }
 }

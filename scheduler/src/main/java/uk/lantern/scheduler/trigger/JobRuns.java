@@ -1,17 +1,18 @@
 package uk.lantern.scheduler.trigger;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import java.time.Instant;
-import java.util.List;
+import java.util.Date;
 import java.util.Optional;
-import org.springframework.data.domain.Sort;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** What ran last, and how it went. */
+/** The last run of every cadence, in collection {@code jobRuns}; one record each, never purged. */
 public final class JobRuns {
+
+  private static final String COLLECTION = "jobRuns";
 
   private final MongoOperations mongo;
 
@@ -19,32 +20,49 @@ public final class JobRuns {
     this.mongo = mongo;
   }
 
-  /** The last run of every job that has run, by name. */
-  public List<JobRun> all() {
-    return mongo.find(new Query().with(Sort.by("_id")), JobRun.class);
+  /** The last run, whatever came of it. */
+  public Optional<JobRun> last(String cadence) {
+    return stored(cadence)
+        .map(
+            d ->
+                new JobRun(
+                    cadence,
+                    instant(d, "plannedFor"),
+                    instant(d, "started"),
+                    instant(d, "finished"),
+                    d.get("did", Number.class).intValue(),
+                    d.getString("failure")));
   }
 
-  Optional<JobRun> find(String name) {
-    return Optional.ofNullable(mongo.findById(name, JobRun.class));
+  /** The latest planned instant that a good run has answered. */
+  Optional<Instant> doneUpTo(String cadence) {
+    return stored(cadence).map(d -> d.getDate("doneUpTo")).map(Date::toInstant);
   }
 
-  void done(String name, Instant started, int count) {
-    write(
-        name,
+  void record(JobRun run) {
+    Update update =
         new Update()
-            .set("startedAt", started)
-            .max("doneAt", started)
-            .set("count", count)
-            .unset("failure"));
+            .set("v", 1)
+            .set("plannedFor", Date.from(run.plannedFor()))
+            .set("started", Date.from(run.started()))
+            .set("finished", Date.from(run.finished()))
+            .set("did", run.did())
+            .set("failure", run.failure());
+    if (run.wentWell()) {
+      update.max("doneUpTo", Date.from(run.plannedFor()));
+    }
+    mongo.upsert(byName(run.name()), update, COLLECTION);
   }
 
-  void failed(String name, Instant started, String failure) {
-    write(
-        name,
-        new Update().set("startedAt", started).set("failure", failure).setOnInsert("count", 0));
+  private Optional<Document> stored(String cadence) {
+    return Optional.ofNullable(mongo.findOne(byName(cadence), Document.class, COLLECTION));
   }
 
-  private void write(String name, Update update) {
-    mongo.upsert(new Query(where("_id").is(name)), update.setOnInsert("v", JobRun.V), JobRun.class);
+  private static Query byName(String cadence) {
+    return Query.query(Criteria.where("_id").is(cadence));
+  }
+
+  private static Instant instant(Document document, String field) {
+    return document.getDate(field).toInstant();
   }
 }

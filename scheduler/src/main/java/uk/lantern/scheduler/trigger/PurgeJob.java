@@ -1,49 +1,45 @@
 package uk.lantern.scheduler.trigger;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.quartz.DisallowConcurrentExecution;
-import uk.lantern.content.calendar.London;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.lantern.scheduler.retention.Purge;
 
-/**
- * Makes every store forget what it may not keep. One store that fails does not spare the others.
- */
-@DisallowConcurrentExecution
-final class PurgeJob extends RecordedJob {
+/** Lets every store forget; one that fails does not keep the others from it. */
+final class PurgeJob implements Sweep {
 
-  private final List<Purge> stores;
+  private static final Logger LOG = LoggerFactory.getLogger(PurgeJob.class);
 
-  PurgeJob(List<Purge> stores, JobRuns runs, Clock clock) {
-    super(runs, clock);
-    this.stores = stores;
+  private final List<Purge> purges;
+
+  PurgeJob(List<Purge> purges) {
+    this.purges = List.copyOf(purges);
   }
 
   @Override
-  int run(Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, London.ZONE);
-    List<String> failed = new ArrayList<>();
+  public String cadence() {
+    return Triggers.PURGE;
+  }
+
+  @Override
+  public int run(ZonedDateTime now) {
     int gone = 0;
-    for (Purge store : stores) {
+    List<String> failed = new ArrayList<>();
+    for (Purge purge : purges) {
       try {
-        gone += store.purge(today);
+        int count = purge.purge(now.toLocalDate());
+        LOG.info("Purged {} from {}.", count, purge.collection());
+        gone += count;
       } catch (RuntimeException e) {
-        failed.add(store.collection() + " (" + e.getClass().getSimpleName() + ")");
+        LOG.error("{} was not purged ({}).", purge.collection(), e.getClass().getSimpleName());
+        failed.add(purge.collection());
       }
     }
     if (!failed.isEmpty()) {
-      throw new PurgeFailedException(failed);
+      throw new IllegalStateException("Not purged: " + failed);
     }
     return gone;
-  }
-
-  /** Names the stores that still hold what they may not keep. */
-  static final class PurgeFailedException extends RuntimeException {
-    PurgeFailedException(List<String> stores) {
-      super("Not purged: " + String.join(", ", stores));
-    }
   }
 }

@@ -1,119 +1,112 @@
 package uk.lantern.scheduler.trigger;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.quartz.JobBuilder;
 import org.quartz.JobDataMap;
-import org.quartz.JobExecutionContext;
-import org.quartz.JobExecutionException;
-import org.quartz.JobListener;
+import org.quartz.JobDetail;
+import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
-import org.quartz.Trigger;
-import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
+import org.quartz.impl.matchers.GroupMatcher;
 
-/** Quartz with the table of {@link Triggers} in it. */
-final class Timetable implements JobListener {
+/** Puts the table on Quartz. */
+final class Timetable {
 
-  private static final String RUN = "run";
+  static final String GROUP = "cadence";
 
+  /** A smaller difference between the two clocks is not DEMO time but noise. */
+  private static final Duration SAME_TIME = Duration.ofSeconds(1);
+
+  private static final long LONGEST_RUN_SECONDS = 120;
+
+  private final List<Cadence> table;
   private final Scheduler quartz;
-  private final Map<String, CompletableFuture<Boolean>> awaited = new ConcurrentHashMap<>();
-  private volatile Duration ahead = Duration.ZERO;
-
-  Timetable(Scheduler quartz) throws SchedulerException {
-    this.quartz = quartz;
-    quartz.getListenerManager().addJobListener(this);
-  }
-
-  /** Runs a job now, without waiting for it. */
-  void start(Cadence cadence) throws SchedulerException {
-    quartz.triggerJob(cadence.jobKey());
-  }
-
-  /** Runs a job now on Quartz's thread; the future says whether it went well. */
-  CompletableFuture<Boolean> run(Cadence cadence) throws SchedulerException {
-    String run = UUID.randomUUID().toString();
-    CompletableFuture<Boolean> end = new CompletableFuture<>();
-    awaited.put(run, end);
-    quartz.triggerJob(cadence.jobKey(), new JobDataMap(Map.of(RUN, run)));
-    return end;
-  }
-
-  /** Nothing fires by itself until {@link #shift}. */
-  void hold() throws SchedulerException {
-    for (Cadence cadence : Triggers.ALL) { // not pauseAll: that holds runs by hand too
-      quartz.pauseTrigger(cadence.triggerKey());
-    }
-  }
+  private final Clock clock;
+  private final InstantSource quartzTime;
+  private final RunsAwaited awaited = new RunsAwaited();
 
   /**
-   * Lets Quartz, which only knows the machine's time, fire by a clock that is ahead of it.
-   *
-   * @param by how far the clock is ahead
-   * @param now what the clock says
+   * @param quartzTime the machine's time, which Quartz reads by itself
    */
-  void shift(Duration by, Instant now) throws SchedulerException {
-    ahead = by;
-    for (Cadence cadence : Triggers.ALL) {
-      arm(cadence, now);
+  Timetable(List<Cadence> table, Scheduler quartz, Clock clock, InstantSource quartzTime) {
+    this.table = table;
+    this.quartz = quartz;
+    this.clock = clock;
+    this.quartzTime = quartzTime;
+  }
+
+  List<Cadence> table() {
+    return table;
+  }
+
+  /** Plans every row by the clock as it stands; what was planned before is replaced. */
+  void plan() {
+    Duration ahead = Duration.between(quartzTime.instant(), clock.instant());
+    long aheadMillis = ahead.abs().compareTo(SAME_TIME) < 0 ? 0 : ahead.toMillis();
+    run(
+        () -> {
+          for (Cadence cadence : table) {
+            AheadCronTrigger trigger = new AheadCronTrigger(cadence, GROUP, aheadMillis);
+            quartz.scheduleJob(job(cadence), Set.of(trigger), true);
+          }
+          quartz.getListenerManager().addJobListener(awaited, GroupMatcher.jobGroupEquals(GROUP));
+        });
+  }
+
+  /** Takes every trigger away; the jobs stay, and a running one is not interrupted. */
+  void clear() {
+    run(
+        () ->
+            quartz.unscheduleJobs(
+                table.stream().map(c -> TriggerKey.triggerKey(c.name(), GROUP)).toList()));
+  }
+
+  /** Fires a row through Quartz for one planned instant and waits for its end. */
+  JobRun fire(Cadence cadence, Instant planned) {
+    RunsAwaited.Awaited run = awaited.next();
+    JobDataMap data = new JobDataMap();
+    data.put(SweepJob.PLANNED, planned.toEpochMilli());
+    data.put(RunsAwaited.RUN, run.id());
+    run(() -> quartz.triggerJob(JobKey.jobKey(cadence.name(), GROUP), data));
+    try {
+      return run.end().get(LONGEST_RUN_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while cadence " + cadence.name() + " ran.", e);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IllegalStateException(
+          "Cadence %s did not end within %d s; look for it in the log."
+              .formatted(cadence.name(), LONGEST_RUN_SECONDS),
+          e);
     }
   }
 
-  private void arm(Cadence cadence, Instant now) throws SchedulerException {
-    Instant next = cadence.after(now).orElse(null);
-    if (next == null) {
-      return;
-    }
-    Trigger once =
-        TriggerBuilder.newTrigger()
-            .withIdentity(cadence.triggerKey())
-            .forJob(cadence.jobKey())
-            .startAt(Date.from(next.minus(ahead)))
-            .build();
-    if (quartz.rescheduleJob(cadence.triggerKey(), once) == null) {
-      quartz.scheduleJob(once);
-    }
+  private static JobDetail job(Cadence cadence) {
+    return JobBuilder.newJob(SweepJob.class)
+        .withIdentity(cadence.name(), GROUP)
+        .withDescription(cadence.reason())
+        .storeDurably()
+        .build();
   }
 
-  @Override
-  public String getName() {
-    return "timetable";
+  private interface QuartzCall {
+    void run() throws SchedulerException;
   }
 
-  @Override
-  public void jobToBeExecuted(JobExecutionContext context) {}
-
-  @Override
-  public void jobExecutionVetoed(JobExecutionContext context) {}
-
-  @Override
-  public void jobWasExecuted(JobExecutionContext context, @Nullable JobExecutionException failure) {
-    String run = context.getMergedJobDataMap().getString(RUN);
-    CompletableFuture<Boolean> end = run == null ? null : awaited.remove(run);
-    if (end != null) {
-      end.complete(failure == null);
-    }
-    if (!ahead.isZero()) {
-      armNext(context);
-    }
-  }
-
-  /** A shifted trigger fires once; its own end plans the next one. */
-  private void armNext(JobExecutionContext context) {
-    for (Cadence cadence : Triggers.ALL) {
-      if (cadence.triggerKey().equals(context.getTrigger().getKey())) {
-        try {
-          arm(cadence, context.getScheduledFireTime().toInstant().plus(ahead));
-        } catch (SchedulerException e) {
-          throw new IllegalStateException("Quartz refused to plan " + cadence.name(), e);
-        }
-      }
+  private static void run(QuartzCall call) {
+    try {
+      call.run();
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("Quartz refused: " + e.getMessage(), e);
     }
   }
 }

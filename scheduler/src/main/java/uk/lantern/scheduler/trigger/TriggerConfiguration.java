@@ -1,28 +1,24 @@
 package uk.lantern.scheduler.trigger;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Properties;
-import org.quartz.JobDetail;
 import org.quartz.Scheduler;
-import org.quartz.SchedulerException;
-import org.quartz.Trigger;
-import org.quartz.TriggerBuilder;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.scheduling.quartz.SchedulerFactoryBean;
-import org.springframework.scheduling.quartz.SpringBeanJobFactory;
 import uk.lantern.content.calendar.LanternClock;
+import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.outbox.Outbox;
+import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.question.EscalatedQuestions;
+import uk.lantern.scheduler.retention.Purge;
 
-/** Quartz in memory, filled from {@link Triggers} at every start. */
+/** Quartz and everything it runs; for the instances that have the role {@code clock}. */
 @Configuration(proxyBeanMethods = false)
 public class TriggerConfiguration {
-
-  private static final String THREADS = "4";
 
   @Bean
   JobRuns jobRuns(MongoOperations mongo) {
@@ -30,47 +26,52 @@ public class TriggerConfiguration {
   }
 
   @Bean
-  SchedulerFactoryBean quartzScheduler(ApplicationContext context) {
-    SpringBeanJobFactory jobs = new SpringBeanJobFactory();
-    jobs.setApplicationContext(context);
-    Properties settings = new Properties();
-    settings.setProperty("org.quartz.threadPool.threadCount", THREADS);
-    SchedulerFactoryBean factory = new SchedulerFactoryBean();
-    factory.setSchedulerName("lantern");
-    factory.setQuartzProperties(settings);
-    factory.setJobFactory(jobs);
-    factory.setJobDetails(Triggers.ALL.stream().map(Cadence::jobDetail).toArray(JobDetail[]::new));
-    factory.setTriggers(triggers().toArray(Trigger[]::new));
-    factory.setWaitForJobsToCompleteOnShutdown(true);
-    factory.setPhase(DemoTime.PHASE - 1);
-    return factory;
-  }
-
-  /** The table, and one run at start of whatever asks the state. */
-  static List<Trigger> triggers() {
-    List<Trigger> triggers = new ArrayList<>();
-    for (Cadence cadence : Triggers.ALL) {
-      triggers.add(cadence.trigger());
-      if (cadence.pace() == Pace.FREQUENT) {
-        triggers.add(
-            TriggerBuilder.newTrigger()
-                .withIdentity(cadence.name() + "-at-start")
-                .forJob(cadence.jobKey())
-                .startNow()
-                .build());
-      }
-    }
-    return triggers;
+  WaitingQuestionsJob waitingQuestionsJob(
+      EscalatedQuestions questions, People people, Outbox outbox, WorkingDays workingDays) {
+    return new WaitingQuestionsJob(questions, people, outbox, workingDays);
   }
 
   @Bean
-  Timetable timetable(Scheduler quartz) throws SchedulerException {
-    return new Timetable(quartz);
+  AnsweredQuestionsJob answeredQuestionsJob(EscalatedQuestions questions, Outbox outbox) {
+    return new AnsweredQuestionsJob(questions, outbox);
+  }
+
+  @Bean
+  PurgeJob purgeJob(List<Purge> purges) {
+    return new PurgeJob(purges);
+  }
+
+  @Bean
+  CatchUpJob catchUpJob(JobRuns runs, ObjectProvider<SweepRunner> runner) {
+    return new CatchUpJob(Triggers.ALL, runs, runner);
+  }
+
+  @Bean
+  SweepRunner sweepRunner(List<Sweep> sweeps, JobRuns runs, Clock clock) {
+    return new SweepRunner(Triggers.ALL, sweeps, runs, clock);
+  }
+
+  @Bean
+  Timetable timetable(Scheduler quartz, Clock clock) {
+    return new Timetable(Triggers.ALL, quartz, clock, InstantSource.system());
+  }
+
+  @Bean
+  TriggerStart triggerStart(Timetable timetable, SweepRunner runner, Clock clock) {
+    return new TriggerStart(timetable, runner, clock);
   }
 
   @Bean
   @Profile("local")
-  DemoTime demoTime(LanternClock clock, Timetable timetable, MongoOperations mongo, Outbox outbox) {
-    return new DemoTime(clock, timetable, mongo, outbox);
+  DemoTime demoTime(
+      LanternClock clock,
+      Timetable timetable,
+      MongoOperations mongo,
+      ObjectProvider<BetweenFirings> between) {
+    DemoTime time =
+        new DemoTime(
+            clock, InstantSource.system(), timetable, mongo, between.orderedStream().toList());
+    time.restore();
+    return time;
   }
 }

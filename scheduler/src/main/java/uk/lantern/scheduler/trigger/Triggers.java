@@ -1,53 +1,41 @@
 package uk.lantern.scheduler.trigger;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 
-/** The one table of everything that has a cadence. Times are London times. */
-final class Triggers {
+/**
+ * Every cadence there is, in Europe/London. Nothing is due because a row fires: a row only asks
+ * state, and a missed one is caught up.
+ */
+public final class Triggers {
 
-  private static final String LONDON = "Europe/London";
+  static final String WAITING_QUESTIONS = "waiting-questions";
+  static final String ANSWERED_QUESTIONS = "answered-questions";
+  static final String CATCH_UP = "catch-up";
+  static final String PURGE = "purge";
 
-  static final List<Cadence> ALL =
+  /** The table. */
+  public static final List<Cadence> ALL =
       List.of(
           new Cadence(
-              "waiting-questions",
+              WAITING_QUESTIONS,
               "0 0 10 ? * MON-FRI",
-              LONDON,
-              Pace.PLANNED,
-              "Weekdays at ten, when the team is at work and the morning's first calls are done."
-                  + " The job itself leaves out bank holidays.",
-              WaitingQuestionsJob.class),
+              Misfire.ONCE_NOW,
+              "Weekdays at 10:00: after the morning's first meetings, with the day left to answer."),
           new Cadence(
-              "replies",
-              "0 2/10 6-22 * * ?",
-              LONDON,
-              Pace.FREQUENT,
-              "A reply goes out when it is given. This finds one whose letter a crash prevented,"
-                  + " within ten minutes.",
-              RepliesJob.class),
+              ANSWERED_QUESTIONS,
+              "0 15 0,2-23 * * ?",
+              Misfire.SKIP,
+              "Hourly: a reply that a crash kept from the outbox reaches its asker within the hour."),
           new Cadence(
-              "purge",
-              "0 15 3 * * ?",
-              LONDON,
-              Pace.PLANNED,
-              "Every night at a quarter past three, when nobody asks and clocks never change.",
-              PurgeJob.class),
+              CATCH_UP,
+              "0 45 0,2-23 * * ?",
+              Misfire.SKIP,
+              "Hourly: runs what was missed today because the store was away or a run failed."),
           new Cadence(
-              "catch-up",
-              "0 7/10 6-22 * * ?",
-              LONDON,
-              Pace.FREQUENT,
-              "Makes up for a planned run of today that was missed: Lantern was down, or the store"
-                  + " was away. Seven past, so that it never meets a planned run.",
-              CatchUpJob.class));
+              PURGE,
+              "0 30 3 * * ?",
+              Misfire.ONCE_NOW,
+              "Nightly at 03:30: nobody is waiting, and both hours of a clock change are over."));
 
   private Triggers() {}
-
-  static Cadence named(String name) {
-    return ALL.stream()
-        .filter(cadence -> cadence.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new NoSuchElementException("No cadence is called " + name));
-  }
 }
