@@ -31,7 +31,7 @@ record DemoPeopleFile(
       @Nullable String agency,
       @Nullable String team,
       @Nullable String jobFamily,
-      @JsonProperty("default") boolean byDefault,
+      @JsonProperty("default") @Nullable Boolean byDefault,
       @Nullable List<Grant> roles) {}
 
   record Grant(@Nullable String role, @Nullable LocalDate from, @Nullable LocalDate to) {}
@@ -60,7 +60,7 @@ record DemoPeopleFile(
                 .formatted(person.displayName()));
       }
       loaded.add(person);
-      if (entry.byDefault()) {
+      if (Boolean.TRUE.equals(entry.byDefault())) {
         defaults.add(person);
       }
     }
