@@ -66,7 +66,12 @@ final class Finder {
   Finding find(
       Question question, PassageIndex index, Scope scope, Predicate<LearningItem> eligible) {
     PassageIndex.Hits hits =
-        index.search(question, PASSAGES_READ, eligible, item -> scope.local(item) ? LOCAL : 0);
+        index.search(
+            question,
+            PASSAGES_READ,
+            eligible,
+            item -> scope.local(item) ? LOCAL : 0,
+            PassageIndex.Mix.BOTH);
     List<Candidate> candidates =
         hits.best().stream()
             .flatMap(hit -> candidates(hit, question, index).stream())

@@ -17,10 +17,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -28,7 +24,6 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.learning.LearningItem;
 
@@ -39,11 +34,25 @@ final class PassageIndex {
   private static final String STEMS = "stems";
   private static final String WORDS = "words";
 
-  /** Another name for a thing counts for less than the name that was asked. */
-  private static final float SYNONYM = 0.6f;
-
   /** Two slips in a word of seven letters are mended, two in a word of five are not. */
   private static final float ALIKE = 0.65f;
+
+  /** What a passage is ranked by; the others than BOTH are for comparison. */
+  enum Mix {
+    WORDS(0),
+    MEANING(1),
+    BOTH(0.5);
+
+    private final double meaning;
+
+    Mix(double meaning) {
+      this.meaning = meaning;
+    }
+
+    private double of(double words, double cosine) {
+      return (1 - meaning) * words + meaning * cosine;
+    }
+  }
 
   private final List<IndexedPassage> passages;
   private final DirectoryReader reader;
@@ -98,7 +107,8 @@ final class PassageIndex {
       Question question,
       int size,
       Predicate<LearningItem> eligible,
-      ToDoubleFunction<LearningItem> boost) {
+      ToDoubleFunction<LearningItem> boost,
+      Mix mix) {
     double[] words = bm25(question);
     List<Hit> raw = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
@@ -115,8 +125,9 @@ final class PassageIndex {
                 hit ->
                     new Hit(
                         hit.indexed(),
-                        share(hit.score(), scores.getMin(), scores.getMax()) / 2
-                            + share(hit.cosine(), cosines.getMin(), cosines.getMax()) / 2
+                        mix.of(
+                                share(hit.score(), scores.getMin(), scores.getMax()),
+                                share(hit.cosine(), cosines.getMin(), cosines.getMax()))
                             + boost.applyAsDouble(hit.indexed().passage().item()),
                         hit.cosine()))
             .sorted(Comparator.comparingDouble(Hit::score).reversed())
@@ -153,7 +164,7 @@ final class PassageIndex {
 
   private double[] bm25(Question question) {
     double[] scores = new double[passages.size()];
-    Query query = query(question);
+    Query query = WordQuery.of(question, STEMS);
     if (scores.length == 0) {
       return scores;
     }
@@ -164,27 +175,6 @@ final class PassageIndex {
       return scores;
     } catch (IOException e) {
       throw new UncheckedIOException("The index in memory cannot be searched", e);
-    }
-  }
-
-  private static Query query(Question question) {
-    QueryBuilder builder = new QueryBuilder(Terms.ENGLISH);
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    add(all, builder.createBooleanQuery(STEMS, question.text()));
-    for (List<String> others : question.synonyms().values()) {
-      List<Query> phrases =
-          others.stream()
-              .map(other -> builder.createPhraseQuery(STEMS, other))
-              .filter(phrase -> phrase != null)
-              .toList();
-      add(all, new BoostQuery(new DisjunctionMaxQuery(phrases, 0), SYNONYM));
-    }
-    return all.build();
-  }
-
-  private static void add(BooleanQuery.Builder all, @Nullable Query query) {
-    if (query != null) {
-      all.add(query, BooleanClause.Occur.SHOULD);
     }
   }
 }
