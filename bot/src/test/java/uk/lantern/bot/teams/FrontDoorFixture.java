@@ -48,7 +48,7 @@ abstract class FrontDoorFixture {
   final List<Address> addresses = new CopyOnWriteArrayList<>();
   final List<ActivityKey> deletions = new CopyOnWriteArrayList<>();
   ReplySender.Sent outcome = ReplySender.Sent.DELIVERED;
-  Turns taking = this::reply;
+  Turns taking = this::taken;
   ConversationReferences references;
   private final SeenActivities seen =
       new SeenActivities(store.mongo, Clock.systemUTC(), SeenPace.usual());
@@ -82,8 +82,13 @@ abstract class FrontDoorFixture {
     store.close();
   }
 
-  Reply reply(Turn turn) {
+  private Reply taken(Turn turn) {
     turns.add(turn);
+    return reply(turn);
+  }
+
+  /** A card for words, another in its place for a button. */
+  static Reply reply(Turn turn) {
     ObjectNode json = JsonMapper.shared().createObjectNode().put("type", "AdaptiveCard");
     Card card = new Card("test", json, "text");
     return turn.action() == null
