@@ -1,121 +1,125 @@
 package uk.lantern.scheduler.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.lantern.scheduler.Ground.JO;
-import static uk.lantern.scheduler.Ground.MAYA;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.people.PersonKey;
 
-class OutboxContractTest extends OutboxContract {
+/** The contract of the outbox: states, once per key, waits, expiry, retention. */
+class OutboxContractTest extends OutboxWorld {
 
   @Test
-  void theSameOccurrenceIsKeptOnceWithTheFirstWords() {
-    assertThat(outbox.offer(reminder(MAYA, "first"))).isTrue();
-    assertThat(outbox.offer(reminder(MAYA, "second"))).isFalse();
-    assertThat(outbox.offer(reminder(JO, "other person"))).isTrue();
-
-    assertThat(outbox.find(reminder(MAYA, "").key()).orElseThrow().message().values())
-        .containsEntry("title", "first")
-        .containsEntry("questions", List.of(Map.of("ref", "Q-0001", "overdue", false)));
-    assertThat(outbox.counts()).containsEntry(DeliveryState.DUE, 2L).hasSize(8);
+  void secondOfferOfAnOccurrenceChangesNothing() throws Exception {
+    List<Boolean> offered =
+        TestStore.atOnce(16, () -> a.offer(message(MessageKind.WAITING_QUESTIONS, "jo")));
+    assertThat(offered).filteredOn(first -> first).hasSize(1);
+    Claim claim = a.claim(10).getFirst();
+    a.sending(claim);
+    a.settle(claim, new Receipt.Delivered("activity-1"));
+    assertThat(b.offer(message(MessageKind.WAITING_QUESTIONS, "jo"))).isFalse();
+    assertThat(b.claim(10)).isEmpty();
   }
 
   @Test
-  void twentyOffersAtOnceOfOneOccurrenceKeepOne() throws Exception {
-    ConcurrentLinkedQueue<Boolean> results = new ConcurrentLinkedQueue<>();
-    atOnce(20, () -> results.add(outbox.offer(reminder(MAYA, "x"))));
-
-    assertThat(results).hasSize(20).containsOnlyOnce(true);
-    assertThat(outbox.counts()).containsEntry(DeliveryState.DUE, 1L);
+  void messageGoesThroughItsStatesAndKeepsItsValues() {
+    Message message = message(MessageKind.WAITING_QUESTIONS, "jo");
+    a.offer(message);
+    assertThat(a.counts()).containsEntry(DeliveryState.DUE, 1L).hasSize(8);
+    Claim claim = a.claim(1).getFirst();
+    assertThat(claim.delivery().message()).isEqualTo(message);
+    assertThat(a.sending(claim)).isTrue();
+    assertThat(state(message)).isEqualTo(DeliveryState.SENDING);
+    assertThat(a.settle(claim, new Receipt.Delivered("activity-1"))).isTrue();
+    Delivery delivered = a.find(message.key()).orElseThrow();
+    assertThat(delivered.state()).isEqualTo(DeliveryState.DELIVERED);
+    assertThat(delivered.attempts()).isEqualTo(1);
+    assertThat(delivered.outcome().activityId()).isEqualTo("activity-1");
+    assertThat(a.settle(claim, new Receipt.Failed("x"))).as("settled once").isFalse();
   }
 
   @Test
-  void eightClaimersNeverGetTheSameDelivery() throws Exception {
+  void manyClaimersNeverShareAClaim() throws Exception {
     for (int i = 0; i < 60; i++) {
-      outbox.offer(reminder(new PersonKey("t1", "p" + i), "x"));
+      a.offer(message(MessageKind.WAITING_QUESTIONS, "person-" + i));
     }
-    ConcurrentLinkedQueue<String> claimed = new ConcurrentLinkedQueue<>();
-    atOnce(8, () -> outbox.claim(20).forEach(c -> claimed.add(c.delivery().id())));
-
+    List<String> claimed = new ArrayList<>();
+    TestStore.atOnce(8, () -> a.claim(10))
+        .forEach(c -> c.forEach(x -> claimed.add(x.delivery().id())));
+    b.claim(100).forEach(x -> claimed.add(x.delivery().id()));
     assertThat(claimed).hasSize(60).doesNotHaveDuplicates();
   }
 
   @Test
-  void aDeliveredMessageIsNeverClaimedAgainAndIsPurgedAfterThirtyDays() {
-    outbox.offer(reminder(MAYA, "x"));
-    Claim claim = outbox.claim(5).getFirst();
-    assertThat(outbox.sending(claim)).isTrue();
-    assertThat(outbox.settle(claim, new Receipt.Delivered("a1"))).isTrue();
-
-    Delivery delivery = outbox.find(claim.delivery().message().key()).orElseThrow();
-    assertThat(delivery.state()).isEqualTo(DeliveryState.DELIVERED);
-    assertThat(delivery.attempts()).isEqualTo(1);
-    assertThat(delivery.outcome().activityId()).isEqualTo("a1");
-    assertThat(outbox.claim(5)).isEmpty();
-    assertThat(outbox.purge(DAY.plusDays(29))).isZero();
-    assertThat(outbox.purge(DAY.plusDays(30))).isEqualTo(1);
+  void whatIsTooLateExpiresAndIsNotSent() {
+    Message message = message(MessageKind.WAITING_QUESTIONS, "jo");
+    a.offer(message);
+    clock.set("2026-11-24T17:30");
+    assertThat(a.claim(1)).isEmpty();
+    assertThat(state(message)).isEqualTo(DeliveryState.EXPIRED);
   }
 
   @Test
-  void aMessageThatIsTooLateExpiresInsteadOfBeingSent() {
-    outbox.offer(reminder(MAYA, "x"));
-    ground.clock.jumpTo(TEN.plus(Duration.ofHours(8)));
-
-    assertThat(outbox.claim(5)).isEmpty();
-    assertThat(outbox.counts()).containsEntry(DeliveryState.EXPIRED, 1L);
+  void tryLaterWaitsBetweenASecondAndAQuarterOfAnHour() {
+    Message message = message(MessageKind.WAITING_QUESTIONS, "jo");
+    a.offer(message);
+    settleNext(new Receipt.TryLater("throttled", Duration.ofSeconds(-1)));
+    assertThat(a.claim(1)).isEmpty();
+    clock.forward(Duration.ofSeconds(1));
+    settleNext(new Receipt.TryLater("throttled", Duration.ofDays(11_574)));
+    clock.forward(Duration.ofMinutes(15).minusSeconds(1));
+    assertThat(a.claim(1)).isEmpty();
+    clock.forward(Duration.ofSeconds(1));
+    settleNext(new Receipt.Unreachable("blocked"));
+    assertThat(a.find(message.key()).orElseThrow().attempts()).isEqualTo(3);
+    assertThat(state(message)).isEqualTo(DeliveryState.UNREACHABLE);
   }
 
   @Test
-  void tooManyRequestsWaitsAtLeastASecondAndAtMostAQuarterOfAnHour() {
-    outbox.offer(reminder(MAYA, "x"));
-    Claim claim = outbox.claim(1).getFirst();
-    outbox.sending(claim);
-    outbox.settle(claim, new Receipt.TryLater("throttled", Duration.ofDays(365)));
-
-    assertThat(outbox.claim(1)).isEmpty();
-    ground.clock.jumpTo(TEN.plus(Duration.ofMinutes(15)));
-    Claim again = outbox.claim(1).getFirst();
-    assertThat(again.delivery().sentAgain()).isFalse();
-    outbox.settle(again, new Receipt.TryLater("throttled", Duration.ZERO));
-    assertThat(outbox.claim(1)).isEmpty();
+  void doubtfulPostGoesAgainMarkedOrWaitsByKind() {
+    a.offer(message(MessageKind.WAITING_QUESTIONS, "jo"));
+    settleNext(new Receipt.Doubtful("time_out"));
+    clock.forward(Duration.ofMinutes(1));
+    assertThat(a.claim(1).getFirst().delivery().sentAgain()).isTrue();
+    Message broadcast = message(MessageKind.BROADCAST, "jo");
+    a.offer(broadcast);
+    settleNext(new Receipt.Doubtful("time_out"));
+    assertThat(state(broadcast)).isEqualTo(DeliveryState.IN_DOUBT);
   }
 
   @Test
-  void aDocumentOfANewerVersionIsLeftUntouched() {
-    outbox.offer(reminder(MAYA, "x"));
-    ground.mongo.updateFirst(new Query(), new Update().set("v", 2), "deliveries");
-
-    assertThat(outbox.claim(1)).isEmpty();
+  void documentOfANewerVersionIsLeftUntouched() {
+    a.offer(message(MessageKind.WAITING_QUESTIONS, "jo"));
+    mongo
+        .getCollection("deliveries")
+        .updateOne(new Document(), new Document("$set", new Document("v", 2)));
+    clock.set("2027-11-24T17:30");
+    assertThat(a.claim(1)).isEmpty();
+    assertThat(a.counts()).containsEntry(DeliveryState.DUE, 1L);
   }
 
   @Test
-  void nothingPrintedCarriesPeoplesWords() {
-    Message message = reminder(MAYA, "secret words");
-    assertThat(message.toString()).doesNotContain("secret");
-    assertThat(StoredDelivery.due(message, TEN).letter().toString()).doesNotContain("secret");
+  void settledDeliveryIsKeptThirtyDays() {
+    Message message = message(MessageKind.WAITING_QUESTIONS, "jo");
+    a.offer(message);
+    settleNext(new Receipt.Delivered("x"));
+    assertThat(a.purge(DAY.plusDays(29))).isZero();
+    assertThat(a.purge(DAY.plusDays(30))).isEqualTo(1);
+    assertThat(a.find(message.key())).isEmpty();
   }
 
-  private static void atOnce(int threads, Runnable work) throws InterruptedException {
-    CountDownLatch go = new CountDownLatch(1);
-    try (var pool = Executors.newFixedThreadPool(threads)) {
-      for (int i = 0; i < threads; i++) {
-        pool.submit(
-            () -> {
-              go.await();
-              work.run();
-              return null;
-            });
-      }
-      go.countDown();
-    }
+  @Test
+  void keysOfDifferentPeopleNeverMeet() {
+    OccurrenceKey one = key("a|b", "c");
+    OccurrenceKey other = key("a", "b|c");
+    assertThat(one.id()).isNotEqualTo(other.id());
+  }
+
+  private static OccurrenceKey key(String tenant, String object) {
+    return new OccurrenceKey(MessageKind.BROADCAST, "x", new PersonKey(tenant, object), DAY);
   }
 }

@@ -4,119 +4,116 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.data.mongodb.core.MongoOperations;
-import uk.lantern.scheduler.Ground;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.scheduler.SteppingClock;
+import uk.lantern.scheduler.TestStore;
 
 class PeopleTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  private static final PersonKey PLAYGROUND = new PersonKey("tenant", "playground-user");
 
-  private final Ground ground = new Ground("2026-11-23T09:00");
+  private final DemoPeople demo =
+      DemoPeopleFile.read(new ClassPathResource("people.demo.yml"), "tenant");
+  private final MongoTemplate mongo = TestStore.mongo();
+  private final SteppingClock clock = new SteppingClock("2026-11-23T09:00");
 
-  @AfterEach
-  void close() {
-    ground.close();
+  @Test
+  void demoPeopleAreFoundByNameInAnyCaseAndByKey() {
+    Person jo = demo.named(" jo OKORO ").orElseThrow();
+    assertThat(jo.displayName()).isEqualTo("Jo Okoro");
+    assertThat(jo.demo()).isTrue();
+    assertThat(demo.find(jo.key())).contains(jo);
+    assertThat(demo.named("Nobody Here")).isEmpty();
   }
 
   @Test
-  void locallyTheShippedDemoPeopleAreKnownAndThePlaygroundPlaysOneOfThem() {
-    try (var context = start("local")) {
-      DemoPeople people = context.getBean(DemoPeople.class);
-      PlayedPeople played = context.getBean(PlayedPeople.class);
-      PersonKey playground = new PersonKey(people.byDefault().key().tenant(), "user-id-0");
+  void partnershipTeamHoldsRolesThatExpire() {
+    assertThat(demo.partnershipTeam(DAY)).extracting(Person::displayName).contains("Jo Okoro");
+    assertThat(demo.withRole(Role.QA_OFFICER, DAY)).isNotEmpty();
+    assertThat(demo.partnershipTeam(LocalDate.of(2031, 1, 1))).isEmpty();
+  }
 
-      assertThat(people.all()).allMatch(Person::demo);
-      assertThat(played.playedBy(playground)).isEqualTo(people.byDefault());
-      assertThat(played.play(playground, " jo OKORO ").orElseThrow().displayName())
-          .isEqualTo("Jo Okoro");
-      assertThat(played.play(playground, "Nobody Known")).isEmpty();
-      assertThat(people.partnershipTeam(DAY))
-          .extracting(Person::displayName)
-          .containsExactly("Jo Okoro", "Priya Nair", "Alex Marsh");
-      assertThat(people.partnershipTeam(LocalDate.of(2027, 4, 1))).isEmpty();
-    }
-    try (var restarted = start("local")) {
-      PlayedPeople played = restarted.getBean(PlayedPeople.class);
-      DemoPeople people = restarted.getBean(DemoPeople.class);
-      PersonKey playground = new PersonKey(people.byDefault().key().tenant(), "user-id-0");
-      assertThat(played.playedBy(playground).displayName()).isEqualTo("Jo Okoro");
-      assertThat(played.seatOf(people.byDefault().key())).contains(playground);
+  @Test
+  void everyRoleCodeOfTheFilesIsARole() {
+    assertThat(Role.byCode("s11_lead")).contains(Role.SECTION_11_LEAD);
+    for (Role role : Role.values()) {
+      assertThat(Role.byCode(role.code())).contains(role);
     }
   }
 
   @Test
-  void outsideLocalThereIsNeitherADemoPersonNorTheSwitch() {
-    try (var context = start("production")) {
-      assertThat(context.getBeansOfType(PlayedPeople.class)).isEmpty();
-      assertThat(context.getBeansOfType(DemoPeople.class)).isEmpty();
-      assertThat(context.getBean(People.class).named("Jo Okoro")).isEmpty();
-    }
-  }
-
-  @Test
-  void somebodySeenIsAPractitionerAndWhatWasImportedStays() {
-    People people = new StoredPeople(ground.mongo);
-    PersonKey key = new PersonKey("t", "o");
-    Person seen = people.seen(key, "Ann Example");
-
-    assertThat(seen.rolesOn(DAY)).containsExactly(Role.PRACTITIONER);
-    assertThat(seen.agency()).isEmpty();
-    ground.mongo.save(
-        new StoredPerson(
-            StoredPerson.id(key),
-            1,
-            "t",
-            "o",
-            "Ann",
-            "nhs",
-            "North",
-            "midwife",
-            List.of(
-                new StoredPerson.StoredGrant("qa_officer", "2026-11-01", "2026-11-30"),
-                new StoredPerson.StoredGrant("role_of_the_future", "2026-11-01", null))));
-    assertThat(people.seen(key, "Ann Example-Jones").agency()).isEqualTo("nhs");
-    assertThat(people.partnershipTeam(DAY)).extracting(Person::key).containsExactly(key);
-    assertThat(people.withRole(Role.QA_OFFICER, LocalDate.of(2026, 12, 1))).isEmpty();
-    assertThat(people.find(key).orElseThrow().displayName()).isEqualTo("Ann Example-Jones");
-    assertThat(people.find(new PersonKey("t", "stranger"))).isEmpty();
-  }
-
-  @Test
-  void aDemoFileWithoutADefaultPersonStopsTheStartWithASentence() {
-    String file =
-        """
-        owner: A
-        reviewBy: 2027-01-01
-        version: 1
-        people:
-          - {objectId: a, name: Ann, agency: x, jobFamily: other}
-        """;
+  void mistakeInTheFileStopsTheStartWithOneSentence() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> DemoPeopleFile.read(bytes(file), "t"))
+        .isThrownBy(() -> read("people: [{objectId: a, name: B, agency: c, jobFamily: d}]"))
+        .withMessageContaining("'owner' is missing in the file");
+    String head = "owner: x\nreviewBy: 2027-01-01\nversion: 1\npeople:\n";
+    String ann = "  - {objectId: a, name: Ann, agency: c, jobFamily: d, default: true";
+    assertThatIllegalStateException()
+        .isThrownBy(() -> read(head + ann + ", roles: [{role: boss, from: 2026-01-01}]}"))
+        .withMessageContaining("role 'boss' of 'Ann'");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> read(head + ann + "}\n" + ann + "}"))
+        .withMessageContaining("used twice");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> read(head + "  - {objectId: a, name: A, agency: c, jobFamily: d}"))
         .withMessageContaining("mark exactly one");
-    assertThatIllegalStateException()
-        .isThrownBy(() -> DemoPeopleFile.read(bytes(file.replace("agency: x, ", "")), "t"))
-        .withMessageContaining("agency");
   }
 
-  private static ByteArrayResource bytes(String file) {
-    return new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8));
+  @Test
+  void playgroundPlaysTheDefaultPersonUntilItChooses() {
+    PlayedPeople played = new PlayedPeople(demo, mongo, clock);
+    assertThat(played.playedBy(PLAYGROUND)).isEqualTo(demo.byDefault());
+    assertThat(played.play(PLAYGROUND, "nobody")).isEmpty();
+    assertThat(played.playedBy(PLAYGROUND)).isEqualTo(demo.byDefault());
+    assertThat(played.play(PLAYGROUND, "jo okoro")).isPresent();
+
+    PlayedPeople afterRestart = new PlayedPeople(demo, mongo, clock);
+    assertThat(afterRestart.playedBy(PLAYGROUND).displayName()).isEqualTo("Jo Okoro");
   }
 
-  private AnnotationConfigApplicationContext start(String profile) {
-    var context = new AnnotationConfigApplicationContext();
-    context.getEnvironment().setActiveProfiles(profile);
-    context.registerBean(MongoOperations.class, () -> ground.mongo);
-    context.registerBean(Clock.class, () -> ground.clock);
-    context.register(PeopleConfiguration.class);
-    context.refresh();
-    return context;
+  @Test
+  void postOfAnyDemoPersonReachesTheSeatThatPlaysThemOrTheLastOneUsed() {
+    PlayedPeople played = new PlayedPeople(demo, mongo, clock);
+    PersonKey jo = demo.named("Jo Okoro").orElseThrow().key();
+    assertThat(played.seatOf(jo)).isEmpty();
+    played.playedBy(PLAYGROUND);
+    assertThat(played.seatOf(jo)).contains(PLAYGROUND);
+    PersonKey second = new PersonKey("tenant", "second-browser");
+    played.play(second, "Jo Okoro");
+    assertThat(played.seatOf(jo)).contains(second);
+  }
+
+  @Test
+  void personSeenFromTeamsIsAPractitionerAndKeepsWhatWasGranted() {
+    StoredPeople people = new StoredPeople(mongo);
+    PersonKey key = new PersonKey("tenant", "someone");
+    assertThat(people.find(key)).isEmpty();
+    Person first = people.seen(key, "Real Name");
+    assertThat(first.rolesOn(DAY)).containsExactly(Role.PRACTITIONER);
+    assertThat(first.agency()).isEmpty();
+    assertThat(first.demo()).isFalse();
+
+    var grant = new StoredPerson.StoredGrant("qa_officer", "2026-04-01", "2026-11-23");
+    mongo.updateFirst(
+        Query.query(Criteria.where("_id").is(StoredPerson.id(key))),
+        new Update().push("grants", grant),
+        StoredPerson.class);
+    assertThat(people.seen(key, "New Name").rolesOn(DAY)).contains(Role.QA_OFFICER);
+    assertThat(people.partnershipTeam(DAY)).extracting(Person::key).containsExactly(key);
+    assertThat(people.partnershipTeam(DAY.plusDays(1))).isEmpty();
+    assertThat(people.named("New Name")).as("nobody is played outside local").isEmpty();
+  }
+
+  private static DemoPeople read(String yaml) {
+    return DemoPeopleFile.read(
+        new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8)), "tenant");
   }
 }
