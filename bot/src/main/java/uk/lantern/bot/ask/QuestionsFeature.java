@@ -15,9 +15,11 @@ import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.question.AnswerOutcome;
 import uk.lantern.scheduler.question.EscalatedQuestion;
 import uk.lantern.scheduler.question.EscalatedQuestions;
+import uk.lantern.scheduler.question.QuestionAnsweredComposer;
 
 /** The partnership team's list of waiting questions, and its answers. */
 @Component
@@ -29,11 +31,17 @@ class QuestionsFeature implements Feature {
 
   private final EscalatedQuestions questions;
   private final QuestionCards questionCards;
+  private final Outbox outbox;
   private final Cards cards;
   private final Wording wording;
 
   QuestionsFeature(
-      EscalatedQuestions questions, QuestionCards questionCards, Cards cards, Wording wording) {
+      EscalatedQuestions questions,
+      QuestionCards questionCards,
+      Outbox outbox,
+      Cards cards,
+      Wording wording) {
+    this.outbox = outbox;
     this.questions = questions;
     this.questionCards = questionCards;
     this.cards = cards;
@@ -78,14 +86,16 @@ class QuestionsFeature implements Feature {
     AnswerOutcome outcome =
         questions.answer(typed.group(1), typed.group(2).strip(), turn.person().key());
     return switch (outcome) {
-      case AnswerOutcome.Answered answered ->
-          cards.card(
-              "receipt",
-              Map.of(
-                  "text",
-                  wording.say(PassOnWording.ANSWERED, Map.of("ref", answered.question().ref())),
-                  "next",
-                  wording.say(PassOnWording.ANSWERED_NEXT)));
+      case AnswerOutcome.Answered answered -> {
+        QuestionAnsweredComposer.message(answered.question()).ifPresent(outbox::offer);
+        yield cards.card(
+            "receipt",
+            Map.of(
+                "text",
+                wording.say(PassOnWording.ANSWERED, Map.of("ref", answered.question().ref())),
+                "next",
+                wording.say(PassOnWording.ANSWERED_NEXT)));
+      }
       case AnswerOutcome.AlreadyAnswered already -> receipt(alreadyAnswered(already.question()));
       case AnswerOutcome.NotFound missing -> receipt(wording.say(PassOnWording.NOT_FOUND));
     };

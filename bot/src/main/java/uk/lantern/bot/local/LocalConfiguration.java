@@ -1,14 +1,21 @@
 package uk.lantern.bot.local;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
+import uk.lantern.bot.card.Cards;
+import uk.lantern.bot.conversation.ConversationReference;
+import uk.lantern.bot.conversation.ConversationReferences;
 import uk.lantern.bot.conversation.Conversations;
+import uk.lantern.bot.courier.Addresses;
 import uk.lantern.bot.teams.Gate;
 import uk.lantern.bot.teams.LoopbackGate;
 import uk.lantern.bot.teams.ReplySender;
 import uk.lantern.bot.teams.Surroundings;
+import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
@@ -56,5 +63,18 @@ public class LocalConfiguration {
         wording::say,
         (who, message) ->
             conversations.deleteMessage(played.playedBy(who).key(), message.activity()));
+  }
+
+  @Bean
+  @Primary
+  Cards demoTimeCards(@Qualifier("cards") Cards cards, LanternClock clock) {
+    return new DemoTimeCards(cards, clock);
+  }
+
+  /** A DEMO person is written to wherever somebody plays them. */
+  @Bean
+  Addresses addresses(PlayedPeople played, ConversationReferences references) {
+    return person ->
+        played.seatOf(person).flatMap(references::reachable).map(ConversationReference::address);
   }
 }

@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.data.mongodb.core.MongoOperations;
-import uk.lantern.content.answering.Answering;
 import uk.lantern.content.answering.HybridAnswering;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.catalogue.Catalogue;
@@ -45,7 +44,9 @@ public class ContentConfiguration {
   }
 
   @Bean
-  Answering answering(LearningLibrary learningLibrary, @Value("${lantern.data}") Path data) {
-    return new HybridAnswering(learningLibrary, data);
+  HybridAnswering answering(LearningLibrary learningLibrary, @Value("${lantern.data}") Path data) {
+    HybridAnswering answering = new HybridAnswering(learningLibrary, data);
+    answering.warm();
+    return answering;
   }
 }

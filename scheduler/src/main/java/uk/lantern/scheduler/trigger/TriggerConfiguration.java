@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.quartz.Scheduler;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -18,6 +19,7 @@ import uk.lantern.scheduler.retention.Purge;
 
 /** Quartz and everything it runs; for the instances that have the role {@code clock}. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "lantern.clock.enabled", matchIfMissing = true)
 public class TriggerConfiguration {
 
   @Bean
