@@ -1,11 +1,10 @@
 package uk.lantern.scheduler.trigger;
 
-import java.time.LocalDate;
+import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.calendar.CalendarConfiguration;
 import uk.lantern.content.calendar.LanternClock;
-import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.Ground;
 import uk.lantern.scheduler.calendar.WorkingDaysConfiguration;
 import uk.lantern.scheduler.outbox.OutboxConfiguration;
@@ -22,13 +21,13 @@ final class Running implements AutoCloseable {
     context.getEnvironment().setActiveProfiles(profile);
     context.registerBean(MongoOperations.class, () -> ground.mongo);
     context.registerBean(LanternClock.class, () -> ground.clock);
-    context.registerBean(Wording.class, () -> Wording.load(LocalDate.of(2026, 11, 23)));
     context.register(
         CalendarConfiguration.class,
         WorkingDaysConfiguration.class,
         PeopleConfiguration.class,
         OutboxConfiguration.class,
         QuestionConfiguration.class,
+        QuartzAutoConfiguration.class,
         TriggerConfiguration.class);
     context.refresh();
   }

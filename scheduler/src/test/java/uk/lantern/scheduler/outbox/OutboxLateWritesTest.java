@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class OutboxTakeoverContractTest extends OutboxContract {
+class OutboxLateWritesTest extends LetterBox {
 
   @Test
   void theLateWriteOfAnOwnerThatWasTakenOverIsRefused() {

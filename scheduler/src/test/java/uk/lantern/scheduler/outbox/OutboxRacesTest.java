@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.scheduler.people.PersonKey;
 
-class OutboxContractTest extends OutboxContract {
+class OutboxRacesTest extends LetterBox {
 
   @Test
   void theSameOccurrenceIsKeptOnceWithTheFirstWords() {

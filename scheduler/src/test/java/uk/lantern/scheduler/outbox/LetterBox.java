@@ -13,7 +13,7 @@ import uk.lantern.scheduler.Ground;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** A letter box on the embedded store, or on the server LANTERN_TEST_MONGODB_URI names. */
-abstract class OutboxContract {
+abstract class LetterBox {
 
   static final LocalDate DAY = LocalDate.of(2026, 11, 23);
   static final Instant TEN = london("2026-11-23T10:00");

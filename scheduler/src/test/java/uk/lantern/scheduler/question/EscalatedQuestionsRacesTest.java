@@ -17,7 +17,7 @@ import uk.lantern.scheduler.Ground;
 import uk.lantern.scheduler.calendar.WorkingDays;
 
 /** On the embedded store, or on the server that LANTERN_TEST_MONGODB_URI names. */
-class EscalatedQuestionsContractTest {
+class EscalatedQuestionsRacesTest {
 
   private final Ground ground = new Ground("2026-12-24T16:00");
   private final WorkingDays days = new WorkingDays(CalendarConfiguration.shipped()::isBankHoliday);

@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.trigger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static uk.lantern.scheduler.Ground.london;
 
 import java.time.Instant;
@@ -14,34 +15,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.lantern.content.calendar.London;
 
-class CronPolicyTest {
+class PlannedTimesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'* * * * * ?', Europe/London, more often",
-    "'0 0 0 31 2 ?', Europe/London, never comes",
-    "'0 0 10 ? * MON', Foo/Bar, Europe/London only",
-    "'0 0 10 ? * MON', UTC, Europe/London only",
-    "'0 0 10 1 1 ? 9999', Europe/London, never comes",
-    "'nonsense', Europe/London, cannot read",
-    "'0 30 1 * * ?', Europe/London, 01:00 to 02:00",
-    "'0 0/30 * * * ?', Europe/London, 01:00 to 02:00",
-    "'0 59 1 ? * SUN', Europe/London, 01:00 to 02:00",
+    "'* * * * * ?', 01:00",
+    "'0 30 1 * * ?', 01:00",
+    "'0 0/30 * * * ?', 01:00",
+    "'0 59 1 ? * SUN', 01:00",
+    "'nonsense', cron",
+    "'0 0 25 * * ?', cron",
   })
-  void case091PlansThatCannotBeKeptAreRefusedWithTheReason(String cron, String zone, String why) {
-    assertThat(CronPolicy.refusal(cron, zone).orElse("accepted")).contains(why);
+  void case091PlansThatCannotBeKeptAreRefusedWithTheReason(String cron, String why) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Cadence("x", cron, Misfire.SKIP, "a reason"))
+        .withMessageContaining(why);
   }
 
   @ParameterizedTest
   @CsvSource({"0 0 10 ? * MON-FRI", "0 0 2 * * ?", "0 59 0 * * ?", "0 0 10 29 2 ?"})
   void plansAtTheEdgesOfTheHourAreKept(String cron) {
-    assertThat(CronPolicy.refusal(cron, "Europe/London")).isEmpty();
+    assertThat(new Cadence("x", cron, Misfire.SKIP, "a reason").nextAfter(Instant.EPOCH))
+        .isPresent();
   }
 
   @Test
   void everyCadenceComesExactlyOnceOnBothDaysWhenClocksChangeFor30Years() {
-    Cadence purge = Triggers.named("purge");
-    Cadence team = Triggers.named("waiting-questions");
+    Cadence purge = row(Triggers.PURGE);
+    Cadence team = row(Triggers.WAITING_QUESTIONS);
     for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() < 2056; day = day.plusDays(1)) {
       if (day.getDayOfMonth() < 20 || (day.getMonthValue() != 3 && day.getMonthValue() != 10)) {
         continue;
@@ -50,18 +51,20 @@ class CronPolicyTest {
       assertThat(times(team, day)).hasSize(day.getDayOfWeek().getValue() <= 5 ? 1 : 0);
     }
     assertThat(times(purge, LocalDate.of(2027, 3, 28)))
-        .containsExactly(ZonedDateTime.of(2027, 3, 28, 3, 15, 0, 0, London.ZONE));
+        .containsExactly(ZonedDateTime.of(2027, 3, 28, 3, 30, 0, 0, London.ZONE));
     assertThat(times(purge, LocalDate.of(2027, 10, 31)))
-        .containsExactly(ZonedDateTime.of(2027, 10, 31, 3, 15, 0, 0, London.ZONE));
+        .containsExactly(ZonedDateTime.of(2027, 10, 31, 3, 30, 0, 0, London.ZONE));
   }
 
   @Test
   void theLastPlannedTimeOfADayIsNotOneOfYesterday() {
-    Cadence team = Triggers.named("waiting-questions");
-    assertThat(team.lastOfDay(london("2026-11-24T09:59"))).isEmpty();
-    assertThat(team.lastOfDay(london("2026-11-24T10:00"))).contains(london("2026-11-24T10:00"));
-    assertThat(team.lastOfDay(london("2026-11-24T23:59"))).contains(london("2026-11-24T10:00"));
-    assertThat(team.lastOfDay(london("2026-11-28T12:00"))).isEmpty();
+    Cadence team = row(Triggers.WAITING_QUESTIONS);
+    assertThat(team.lastToday(london("2026-11-24T09:59").atZone(London.ZONE))).isEmpty();
+    assertThat(team.lastToday(london("2026-11-24T10:00").atZone(London.ZONE)))
+        .contains(london("2026-11-24T10:00"));
+    assertThat(team.lastToday(london("2026-11-24T23:59").atZone(London.ZONE)))
+        .contains(london("2026-11-24T10:00"));
+    assertThat(team.lastToday(london("2026-11-28T12:00").atZone(London.ZONE))).isEmpty();
   }
 
   @ParameterizedTest
@@ -84,18 +87,22 @@ class CronPolicyTest {
   })
   void theWordsOfAJump(String spec, String expected) {
     ZonedDateTime now = london("2026-11-23T11:30").atZone(London.ZONE);
-    Optional<String> target = JumpPolicy.target(spec, now).map(t -> t.toLocalDateTime().toString());
+    Optional<String> target = JumpSpec.parse(spec, now).map(t -> t.toLocalDateTime().toString());
     assertThat(target.orElse("none")).isEqualTo(expected);
+  }
+
+  private static Cadence row(String name) {
+    return Triggers.ALL.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
   }
 
   private static List<ZonedDateTime> times(Cadence cadence, LocalDate day) {
     Instant end = day.plusDays(1).atStartOfDay(London.ZONE).toInstant();
     List<ZonedDateTime> times = new ArrayList<>();
     Optional<Instant> next =
-        cadence.after(day.atStartOfDay(London.ZONE).toInstant().minusMillis(1));
+        cadence.nextAfter(day.atStartOfDay(London.ZONE).toInstant().minusMillis(1));
     while (next.isPresent() && next.get().isBefore(end)) {
       times.add(next.get().atZone(London.ZONE));
-      next = cadence.after(next.get());
+      next = cadence.nextAfter(next.get());
     }
     return times;
   }

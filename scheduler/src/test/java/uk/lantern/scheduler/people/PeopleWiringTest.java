@@ -14,7 +14,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.scheduler.Ground;
 
-class PeopleTest {
+class PeopleWiringTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
