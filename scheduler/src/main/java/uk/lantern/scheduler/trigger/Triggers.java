@@ -23,14 +23,14 @@ public final class Triggers {
               "Weekdays at 10:00: after the morning's first meetings, with the day left to answer."),
           new Cadence(
               ANSWERED_QUESTIONS,
-              "0 15 0,2-23 * * ?",
+              "0 15 8-18 * * ?",
               Misfire.SKIP,
-              "Hourly: a reply that a crash kept from the outbox reaches its asker within the hour."),
+              "Hourly by day: a reply that a crash kept from the outbox still reaches its asker."),
           new Cadence(
               CATCH_UP,
-              "0 45 0,2-23 * * ?",
+              "0 45 8-18 * * ?",
               Misfire.SKIP,
-              "Hourly: runs what was missed today because the store was away or a run failed."),
+              "Hourly by day: runs what was missed today because the store was away or a run failed."),
           new Cadence(
               PURGE,
               "0 30 3 * * ?",
