@@ -85,24 +85,33 @@ public final class DemoTime {
 
   private List<JobRun> fireUpTo(Instant to, Instant from) {
     List<JobRun> fired = new ArrayList<>();
-    List<Planned> next = new ArrayList<>();
-    timetable.table().forEach(cadence -> plan(cadence, from, next));
-    while (true) {
-      Optional<Planned> first = next.stream().min(Comparator.comparing(Planned::at));
-      if (first.isEmpty() || first.get().at().isAfter(to)) {
-        return fired;
-      }
-      Planned now = first.get();
-      moveTo(now.at());
-      fired.add(timetable.fire(now.cadence(), now.at()));
+    for (Planned planned : onTheWay(from, to)) {
+      moveTo(planned.at());
+      fired.add(timetable.fire(planned.cadence(), planned.at()));
       between.forEach(BetweenFirings::settle);
-      next.remove(now);
-      plan(now.cadence(), now.at(), next);
     }
+    return fired;
   }
 
-  private static void plan(Cadence cadence, Instant after, List<Planned> next) {
-    cadence.nextAfter(after).ifPresent(at -> next.add(new Planned(at, cadence)));
+  /**
+   * What is planned after the first moment and up to the second, in order. A row that may be
+   * skipped comes once, the last time: with all of them 14 days took ten seconds, which is as long
+   * as Teams waits for an answer.
+   */
+  private List<Planned> onTheWay(Instant from, Instant to) {
+    List<Planned> all = new ArrayList<>();
+    for (Cadence cadence : timetable.table()) {
+      List<Planned> mine = new ArrayList<>();
+      Optional<Instant> next = cadence.nextAfter(from);
+      while (next.isPresent() && !next.get().isAfter(to)) {
+        mine.add(new Planned(next.get(), cadence));
+        next = cadence.nextAfter(next.get());
+      }
+      boolean lastOnly = cadence.misfire() == Misfire.SKIP && !mine.isEmpty();
+      all.addAll(lastOnly ? List.of(mine.getLast()) : mine);
+    }
+    all.sort(Comparator.comparing(Planned::at));
+    return all;
   }
 
   /** The clock runs on while jobs run, so it may be there already. Stored before it is used. */

@@ -3,7 +3,7 @@ package uk.lantern.scheduler.trigger;
 import java.time.Clock;
 import org.springframework.context.SmartLifecycle;
 
-/** Plans the table when the application has started, then runs what was missed today. */
+/** Plans the table when Lantern has started, then runs what was missed and sends lost replies. */
 final class TriggerStart implements SmartLifecycle {
 
   private final Timetable timetable;
@@ -22,6 +22,8 @@ final class TriggerStart implements SmartLifecycle {
   public void start() {
     timetable.plan();
     runner.run(Triggers.CATCH_UP, clock.instant());
+    // Whatever ran before the crash: a reply given after it would wait for hours.
+    runner.run(Triggers.ANSWERED_QUESTIONS, clock.instant());
     running = true;
   }
 
