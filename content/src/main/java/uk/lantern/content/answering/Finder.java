@@ -2,6 +2,7 @@ package uk.lantern.content.answering;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,10 +73,12 @@ final class Finder {
             eligible,
             item -> scope.local(item) ? LOCAL : 0,
             PassageIndex.Mix.BOTH);
+    Set<String> once = new HashSet<>(); // neighbouring passages share a sentence
     List<Candidate> candidates =
         hits.best().stream()
             .flatMap(hit -> candidates(hit, question, index).stream())
             .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+            .filter(one -> once.add(one.passage().item().id() + one.sentence()))
             .toList();
     return new Finding(
         question, hits.best(), candidates, evidence(question, index, hits, candidates));
