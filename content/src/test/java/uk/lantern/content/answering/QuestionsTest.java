@@ -45,12 +45,11 @@ class QuestionsTest {
   }
 
   @Test
-  void anAbbreviationFindsWhatItStandsFor() {
-    HybridAnswering reviews =
-        over(
-            List.of(
-                report("review", "", 2024, "A practice review is published within six months."),
-                report("else", "", 2024, "Bruises on babies need a doctor on the same day.")));
-    assertThat(cited(reviews, "when must an LCSPR be published").getFirst()).isEqualTo("review");
+  void anAbbreviationIsWrittenOutAndItsOtherNamesAreLookedFor() {
+    Synonyms synonyms = Synonyms.load();
+    assertThat(synonyms.in("when must an LCSPR be published?").get("lcspr"))
+        .contains("practice review");
+    assertThat(synonyms.writtenOut("who is the LADO")).contains("designated officer");
+    assertThat(synonyms.writtenOut("Who is it?")).isEqualTo("Who is it?");
   }
 }
