@@ -62,7 +62,11 @@ final class OrderedIndex extends Index<Long> {
 
   @Override
   public void add(Document document, Long position, MongoCollection<Long> collection) {
-    entriesOf(document, position).forEach(entry -> entries.put(entry, 0L));
+    Set<Entry> own = entriesOf(document, position);
+    if (!collection.getIndexes().contains(this)) {
+      refuseTaken(own, collection); // being built: all documents were checked while it was empty
+    }
+    own.forEach(entry -> entries.put(entry, 0L));
     noteShape(document);
   }
 
