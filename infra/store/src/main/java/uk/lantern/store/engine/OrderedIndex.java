@@ -36,8 +36,7 @@ final class OrderedIndex extends Index<Long> {
   }
 
   Shape shape() {
-    Long ordinal = shapes.get(getName());
-    return ordinal == null ? Shape.PLAIN : Shape.values()[ordinal.intValue()];
+    return Shape.ofCode(shapes.get(getName()));
   }
 
   /** Records between two bounds, in the order of the index or against it. */
@@ -187,7 +186,7 @@ final class OrderedIndex extends Index<Long> {
       grown = grown.or(Shape.of(document, path));
     }
     if (grown != seen) {
-      shapes.put(getName(), (long) grown.ordinal());
+      shapes.put(getName(), grown.code());
     }
   }
 }
