@@ -61,7 +61,7 @@ class AskFeature implements Feature {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("title", best.item().text().title());
     values.put("item", best.item().id());
-    values.put("demo", best.item().demo());
+    values.put("demo", answer.citations().stream().anyMatch(c -> c.item().demo()));
     values.put("sentences", answer.citations().stream().map(sources::of).toList());
     if (riskTopic) {
       values.put("footer", wording.say(AskWording.QUIET_FOOTER));

@@ -9,7 +9,6 @@ enum AskWording implements WordingKey {
   NATIONAL("ask.label-national"),
   OTHER_AREA("ask.label-other-area"),
   PAN_SUSSEX("ask.label-pan-sussex"),
-  DEMO("ask.label-demo"),
   WHICH("ask.which"),
   ASK_AGAIN("ask.ask-again"),
   ASK_AGAIN_NEXT("ask.ask-again-next"),

@@ -57,7 +57,8 @@ class Sources {
 
   private @Nullable String label(LearningItem item) {
     if (item.demo()) {
-      return wording.say(AskWording.DEMO);
+      // Every card with a DEMO item on it carries the DEMO line at its head.
+      return null;
     }
     return switch (item.origin()) {
       case NATIONAL -> wording.say(AskWording.NATIONAL);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
 import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.teams.CardPost;
 import uk.lantern.bot.teams.ReplySender;
@@ -56,7 +57,15 @@ public class Courier implements BetweenFirings {
       outbox.settle(claim, new Receipt.Unreachable("not_installed"));
       return;
     }
-    var card = letters.card(claim.delivery());
+    Card card;
+    try {
+      card = letters.card(claim.delivery());
+    } catch (IllegalArgumentException e) {
+      // One letter that cannot be written must not hold the others; its words stay out of the log.
+      LOG.error("The letter {} does not fit its template.", claim.delivery().id());
+      outbox.settle(claim, new Receipt.Failed("letter_does_not_fit"));
+      return;
+    }
     if (!outbox.sending(claim)) {
       return;
     }
