@@ -16,17 +16,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Writers keep every document's fields equal; a reader that sees two values saw half a write. */
+/**
+ * Few wide documents, so that reads and writes of one meet. Writers keep every document's fields
+ * equal; a reader that sees two values saw half a write.
+ */
 class ConcurrentReadsTest {
 
-  private static final int DOCUMENTS = 50;
-  private static final List<String> FIELDS = List.of("a", "b", "c", "d", "e", "f");
+  private static final int DOCUMENTS = 3;
+  private static final List<String> FIELDS =
+      IntStream.range(0, 300).mapToObj(i -> "f" + i).toList();
 
   @TempDir private Path data;
   private final AtomicLong reads = new AtomicLong();
@@ -49,7 +54,7 @@ class ConcurrentReadsTest {
         MongoClient client = MongoClients.create(store.uri());
         var threads = Executors.newFixedThreadPool(8)) {
       MongoCollection<Document> all = client.getDatabase("lantern").getCollection("pairs");
-      all.createIndex(ascending("a"));
+      all.createIndex(ascending("f0"));
       for (int i = 0; i < DOCUMENTS; i++) {
         all.insertOne(document(i, 0));
       }
@@ -67,8 +72,8 @@ class ConcurrentReadsTest {
     System.out.printf(
         "%d s: %d reads, %d writes, %d torn%n", seconds, reads.get(), writes.get(), torn.get());
     assertThat(torn.get()).isZero();
-    assertThat(reads.get()).isGreaterThan(100);
-    assertThat(writes.get()).isGreaterThan(100);
+    assertThat(reads.get()).isGreaterThan(20);
+    assertThat(writes.get()).isGreaterThan(20);
   }
 
   private static Document document(int id, int value) {
@@ -100,7 +105,7 @@ class ConcurrentReadsTest {
       if (random.nextBoolean()) {
         check(all.find(eq("_id", random.nextInt(DOCUMENTS))).first());
       } else {
-        List<Document> found = all.find().sort(new Document("a", 1)).into(new ArrayList<>());
+        List<Document> found = all.find().sort(new Document("f0", 1)).into(new ArrayList<>());
         assertThat(found).hasSize(DOCUMENTS);
         found.forEach(this::check);
       }
@@ -109,7 +114,7 @@ class ConcurrentReadsTest {
   }
 
   private void check(Document found) {
-    int value = found.getInteger("a");
+    int value = found.getInteger("f0");
     if (!found.equals(document(found.getInteger("_id"), value))) {
       torn.incrementAndGet();
     }
