@@ -28,6 +28,9 @@ final class Finder {
 
   private static final double FROM_WORDS = 0.5;
 
+  /** What a sentence loses that cannot be understood alone. */
+  private static final double LEANING = 0.15;
+
   private static final int SENTENCES_BEHIND = 10;
   private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
 
@@ -96,7 +99,8 @@ final class Finder {
         double score =
             similarity
                 + FROM_PASSAGE * hit.score()
-                + FROM_WORDS * coverage(question, index, sentence);
+                + FROM_WORDS * coverage(question, index, sentence)
+                - (Sentences.leansOnTheOneBefore(sentence) ? LEANING : 0);
         candidates.add(new Candidate(passage, sentence, vector, similarity, score));
       }
     }

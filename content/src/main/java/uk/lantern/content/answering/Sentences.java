@@ -55,6 +55,16 @@ final class Sentences {
         && !CONTACT.matcher(sentence).find();
   }
 
+  /** "They could feel it": true, but of whom stands in the sentence before. */
+  static boolean leansOnTheOneBefore(String sentence) {
+    return LEANS.matcher(sentence).lookingAt();
+  }
+
+  private static final Pattern LEANS =
+      Pattern.compile(
+          "(?:They|It|This|These|Those|Their|Its|He|She|However|Also|But|For example|In addition"
+              + "|Consequently|Therefore|As a result|As such|Such|Similarly|Despite this)\\b");
+
   private static final Pattern CONTACT =
       Pattern.compile(
           "https?://|www\\.|\\S@\\S|(?i)\\btelephone\\b|\\btextphone\\b|\\b0\\d{3,4} \\d{3}");

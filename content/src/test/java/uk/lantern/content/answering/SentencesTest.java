@@ -19,4 +19,16 @@ class SentencesTest {
     assertThat(Sentences.citable("Please write to the team at post@example.org today.")).isFalse();
     assertThat(Sentences.citable("Leaders have improved the response to neglect.")).isTrue();
   }
+
+  @Test
+  void aSentenceThatPointsBackLeansOnTheOneBefore() {
+    assertThat(Sentences.leansOnTheOneBefore("They could feel when agencies disagreed.")).isTrue();
+    assertThat(Sentences.leansOnTheOneBefore("Theirs is a rare view of it.")).isFalse();
+  }
+
+  @Test
+  void aBlankLineEndsASentence() {
+    assertThat(Sentences.of("What needs to improve\n\nThe plan is late."))
+        .containsExactly("What needs to improve", "The plan is late.");
+  }
 }
