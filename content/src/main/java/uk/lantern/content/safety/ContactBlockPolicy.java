@@ -33,6 +33,8 @@ public final class ContactBlockPolicy {
         : Optional.of(
             "Lantern does not start: nobody has verified these contact blocks within 30 days: "
                 + areas
-                + ". Try every line, then set verifiedBy and lastVerifiedOn in safety/contacts.yml.");
+                + ". Try every line, then set verifiedBy and"
+                + " lastVerifiedOn in a copy of safety/contacts.yml and name it in"
+                + " lantern.safety.contacts.");
   }
 }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +27,10 @@ final class Cues {
       Map<String, String> words,
       Map<String, List<String>> groups) {}
 
-  private final Map<String, List<Pattern>> groups;
+  private final CueTable table;
 
-  private Cues(Map<String, List<Pattern>> groups) {
-    this.groups = groups;
+  private Cues(CueTable table) {
+    this.table = table;
   }
 
   static Cues shipped() {
@@ -46,25 +45,25 @@ final class Cues {
   }
 
   private static Cues of(CueFile file) {
-    Map<String, List<Pattern>> compiled = new LinkedHashMap<>();
+    List<CueTable.Cue> compiled = new ArrayList<>();
     file.groups()
         .forEach(
             (name, cues) ->
-                compiled.put(
-                    name, cues.stream().map(cue -> compile(name, cue, file.words())).toList()));
-    return new Cues(compiled);
+                cues.forEach(
+                    cue -> compiled.add(new CueTable.Cue(name, compile(name, cue, file.words())))));
+    return new Cues(new CueTable(compiled));
   }
 
   private static Pattern compile(String group, String cue, Map<String, String> words) {
     String expanded = cue;
-    for (int depth = 0; depth < 3; depth++) {
+    for (int depth = 0; depth < 5; depth++) {
       expanded =
           WORD.matcher(expanded).replaceAll(m -> "(?:" + word(group, m.group(1), words) + ")");
     }
     try {
       // "..." is up to six words of the same sentence: bounded, so hostile text stays cheap.
       return Pattern.compile(
-          "(?<= )(?:" + expanded.replace(" ... ", " (?:[^ .?!]{1,30} ){0,6}?") + ")(?=[ .?!])");
+          "(?:" + expanded.replace(" ... ", " (?:[^ .?!]{1,30} ){0,6}?") + ")(?=[ .?!]|$)");
     } catch (PatternSyntaxException e) {
       throw new IllegalStateException(
           "%s: group %s: '%s' is not a pattern: %s."
@@ -85,13 +84,6 @@ final class Cues {
 
   /** Names of the groups that a plain form gives evidence of. */
   Set<String> in(String plain) {
-    Set<String> found = new LinkedHashSet<>();
-    groups.forEach(
-        (name, patterns) -> {
-          if (patterns.stream().anyMatch(p -> p.matcher(plain).find())) {
-            found.add(name);
-          }
-        });
-    return found;
+    return table.in(plain);
   }
 }

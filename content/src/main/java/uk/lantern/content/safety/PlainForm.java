@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 /** Brings typed text to one plain form: lower case, straight quotes, single spaces. */
 final class PlainForm {
 
-  /** Head and tail that are read: a disclosure on top of, or below, a long pasted chain. */
-  private static final int HALF = 6_000;
+  /** Characters read from each end; Teams carries 28 KB, so a longer text is an attack. */
+  private static final int HALF = 50_000;
 
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}]");
   private static final Pattern QUOTES = Pattern.compile("[\u2018\u2019\u201B\u02BC`\u00B4]");
-  private static final Pattern SPACED =
-      Pattern.compile("(?<![a-z0-9])(?:[a-z][ .*_-]){3,30}[a-z](?![a-z0-9])");
+  private static final Pattern SPELT =
+      Pattern.compile("(?<![a-z0-9])(?:[a-z][ .*_-]{1,4}){5,60}[a-z](?![a-z0-9])");
+  private static final Pattern LETTER_GAP = Pattern.compile("(?<=[a-z])[ .*_-](?=[a-z])");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}'?.!]");
   private static final Pattern SPACES = Pattern.compile("\\s{1,9999}");
   private static final Pattern LEET = Pattern.compile("(?<=[a-z])[013457@$](?=[a-z])");
@@ -30,7 +31,7 @@ final class PlainForm {
     String plain = Normalizer.normalize(read, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     plain = INVISIBLE.matcher(plain).replaceAll("");
     plain = QUOTES.matcher(plain).replaceAll("'");
-    plain = SPACED.matcher(plain).replaceAll(m -> m.group().replaceAll("[^a-z]", ""));
+    plain = SPELT.matcher(plain).replaceAll(m -> LETTER_GAP.matcher(m.group()).replaceAll(""));
     plain = LEET.matcher(plain).replaceAll(m -> letter(m.group()));
     plain = STRETCHED.matcher(plain).replaceAll("$1");
     plain = plain.replace("'", "");

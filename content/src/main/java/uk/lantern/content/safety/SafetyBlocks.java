@@ -1,21 +1,17 @@
 package uk.lantern.content.safety;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import uk.lantern.content.calendar.BankHolidays;
-import uk.lantern.content.calendar.ContactHours;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.safety.SafetyBlock.Line;
 import uk.lantern.content.safety.SafetyBlock.LineKind;
@@ -24,12 +20,8 @@ import uk.lantern.content.safety.SafetyBlock.LineKind;
 @Component
 public final class SafetyBlocks {
 
-  private static final ContactHours FRONT_DOOR =
-      new ContactHours(
-          EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-          LocalTime.of(9, 0),
-          LocalTime.of(17, 0),
-          false);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private record BlockFile(
       String owner,
@@ -38,20 +30,26 @@ public final class SafetyBlocks {
       Map<SafetyClass, List<String>> blocks,
       Map<String, String> notes) {}
 
-  private record ContactFile(String owner, LocalDate reviewBy, List<ContactBlock> blocks) {}
+  private record Part(String kind, String value) {}
 
-  private final BlockFile file = read("/safety/blocks.yml", BlockFile.class);
-  private final List<ContactBlock> contacts =
-      read("/safety/contacts.yml", ContactFile.class).blocks();
+  private final BlockFile file = SafetyFiles.shipped("/safety/blocks.yml", BlockFile.class);
+  private final ContactBook contacts;
   private final BankHolidays holidays;
 
-  public SafetyBlocks(BankHolidays holidays) {
+  @Autowired
+  public SafetyBlocks(ContactBook contacts, BankHolidays holidays) {
+    this.contacts = contacts;
     this.holidays = holidays;
+  }
+
+  /** With the shipped contacts. */
+  public SafetyBlocks(BankHolidays holidays) {
+    this(ContactBook.shipped(), holidays);
   }
 
   /** The contact blocks, for {@link ContactBlockPolicy#refusal}. */
   public List<ContactBlock> contacts() {
-    return List.copyOf(contacts);
+    return contacts.blocks();
   }
 
   /**
@@ -60,67 +58,76 @@ public final class SafetyBlocks {
    * @param demo true in profile {@code local}: every number line says that it must be checked
    */
   public SafetyBlock render(SafetyClass safetyClass, ZonedDateTime moment, boolean demo) {
-    List<Line> lines = new ArrayList<>();
-    int duty = -1;
-    for (String written : file.blocks().getOrDefault(safetyClass, List.of())) {
-      String[] parts = written.split(": ", 2);
-      if (parts[1].equals("front_door")) {
-        duty = lines.size();
-      }
-      boolean first = parts[1].equals("duty_team") && !FRONT_DOOR.open(moment, holidays);
-      lines.addAll(first && duty >= 0 ? duty : lines.size(), lines(parts, moment, demo));
+    List<Part> parts = parts(safetyClass, moment);
+    List<Line> lines = new ArrayList<>(parts.stream().map(part -> line(part, demo)).toList());
+    if (!demo) {
+      int afterLead = !lines.isEmpty() && lines.getFirst().kind() == LineKind.LEAD ? 1 : 0;
+      lines.addAll(afterLead, stale(parts, moment));
     }
     return new SafetyBlock(safetyClass.name(), file.version(), lines);
   }
 
-  private List<Line> lines(String[] parts, ZonedDateTime moment, boolean demo) {
-    return switch (parts[0]) {
-      case "lead" -> List.of(new Line(LineKind.LEAD, parts[1], ""));
-      case "contact" -> contact(parts[1], moment, demo);
+  /** The written parts in order; a line that covers for a closed one comes before it. */
+  private List<Part> parts(SafetyClass safetyClass, ZonedDateTime moment) {
+    List<Part> parts = new ArrayList<>();
+    for (String written : file.blocks().getOrDefault(safetyClass, List.of())) {
+      String[] both = written.split(": ", 2);
+      Part part = new Part(both[0], both[1]);
+      int covered = part.kind().equals("contact") ? closed(parts, part.value(), moment) : -1;
+      parts.add(covered < 0 ? parts.size() : covered, part);
+    }
+    return parts;
+  }
+
+  private int closed(List<Part> before, String use, ZonedDateTime moment) {
+    String coversFor = contacts.entry(use).line().coversFor();
+    if (coversFor == null || contacts.entry(coversFor).line().answers(moment, holidays)) {
+      return -1;
+    }
+    return before.indexOf(new Part("contact", coversFor));
+  }
+
+  private Line line(Part part, boolean demo) {
+    return switch (part.kind()) {
+      case "lead" -> new Line(LineKind.LEAD, part.value(), "");
+      case "contact" -> {
+        ContactBook.Entry entry = contacts.entry(part.value());
+        String text = (demo ? note("demo") : "") + entry.line().text();
+        yield new Line(LineKind.CONTACT, text, entry.block().officialPage());
+      }
       case "note" ->
-          List.of(new Line(LineKind.NOTE, file.notes().getOrDefault(parts[1], parts[1]), ""));
-      default -> List.of(new Line(LineKind.TEXT, parts[1], ""));
+          new Line(LineKind.NOTE, file.notes().getOrDefault(part.value(), part.value()), "");
+      default -> new Line(LineKind.TEXT, part.value(), "");
     };
   }
 
-  private List<Line> contact(String use, ZonedDateTime moment, boolean demo) {
+  /** One line for each area whose numbers are used and were not verified within 30 days. */
+  private List<Line> stale(List<Part> parts, ZonedDateTime moment) {
     LocalDate today = moment.withZoneSameInstant(London.ZONE).toLocalDate();
-    for (ContactBlock block : contacts) {
-      for (ContactBlock.ContactLine line : block.lines()) {
-        if (line.use().equals(use)) {
-          return lines(block, line, today, demo);
-        }
-      }
-    }
-    throw new IllegalStateException(
-        "safety/blocks.yml names contact '%s', which safety/contacts.yml does not hold: add it."
-            .formatted(use));
+    Set<ContactBlock> used = new LinkedHashSet<>();
+    parts.stream()
+        .filter(part -> part.kind().equals("contact"))
+        .map(part -> contacts.entry(part.value()).block())
+        .filter(block -> ContactBlockPolicy.stale(block, today))
+        .forEach(used::add);
+    return used.stream().map(this::staleLine).toList();
   }
 
-  private List<Line> lines(
-      ContactBlock block, ContactBlock.ContactLine line, LocalDate today, boolean demo) {
-    String text =
-        demo
-            ? file.notes().getOrDefault("demo", "DEMO: check before use. ") + line.text()
-            : line.text();
-    Line number = new Line(LineKind.CONTACT, text, block.officialPage());
-    if (demo || !ContactBlockPolicy.stale(block, today)) {
-      return List.of(number);
-    }
+  private Line staleLine(ContactBlock block) {
     LocalDate checked = block.lastVerifiedOn();
-    String day = checked == null ? "an unknown date" : checked.toString();
-    String stale = String.valueOf(file.notes().get("stale")).replace("%s", day);
-    return List.of(new Line(LineKind.CONTACT, stale, block.officialPage()), number);
+    String text =
+        checked == null
+            ? note("staleNever").formatted(block.area())
+            : note("stale").formatted(block.area(), checked.format(DAY));
+    return new Line(LineKind.CONTACT, text, block.officialPage());
   }
 
-  private static <T> T read(String name, Class<T> type) {
-    try (InputStream in = SafetyBlocks.class.getResourceAsStream(name)) {
-      return YAMLMapper.builder().build().readValue(in, type);
-    } catch (JacksonException e) {
+  private String note(String name) {
+    String text = file.notes().get(name);
+    if (text == null) {
       throw new IllegalStateException(
-          name + " cannot be read: " + e.getOriginalMessage() + ". Mend that line.", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " is missing from the jar.", e);
+          "safety/blocks.yml has no note '%s': add it.".formatted(name));
     }
+    return text;
   }
 }

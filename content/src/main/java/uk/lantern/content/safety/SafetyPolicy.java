@@ -2,53 +2,118 @@ package uk.lantern.content.safety;
 
 import java.util.Set;
 
-/** Weighs the evidence of a message. Group names are those of {@code safety/cues.yml}. */
+/**
+ * Weighs the evidence of one stretch of text. Group names are those of {@code safety/cues.yml}.
+ *
+ * <p>A specific person, or harm that somebody saw or was told of, stops the turn. A cue of a
+ * learning question outweighs harm and a person in general ("a baby", "she"), never a person the
+ * writer knows ("told me", "one of my").
+ */
 final class SafetyPolicy {
 
-  private SafetyPolicy() {}
+  private final Set<String> cues;
+  private final boolean learning;
+  private final boolean known;
+  private final boolean person;
+  private final boolean harm;
 
-  /** The class for a set of cue groups; the most urgent class wins. */
-  static SafetyClass decide(Set<String> cues) {
-    boolean learning = cues.contains("learning");
-    boolean real = cues.contains("real_person") || cues.contains("told_me");
-    boolean harm = cues.contains("harm");
-    if (cues.contains("distress")) {
-      return SafetyClass.S4;
-    }
-    if (cues.contains("victim")) {
-      return SafetyClass.S5;
-    }
-    if (cues.contains("danger") && (!learning || real)) {
-      return SafetyClass.S1;
-    }
-    if (real && cues.contains("special")) {
-      return SafetyClass.S7;
-    }
-    if (cues.contains("worker") && (harm || cues.contains("conduct"))) {
-      return learning && !cues.contains("own_worker") ? SafetyClass.S9 : SafetyClass.S3;
-    }
-    if (cues.contains("adult") && (harm || cues.contains("worried")) && !learning) {
-      return SafetyClass.S6;
-    }
-    if (cues.contains("other_language")) {
-      return SafetyClass.S2;
-    }
-    return withoutUrgency(cues, learning, real, harm);
+  private SafetyPolicy(Set<String> cues) {
+    this.cues = cues;
+    learning = cues.contains("learning");
+    known = cues.contains("strong_person");
+    person = known || cues.contains("person");
+    harm = cues.contains("harm") || cues.contains("observed");
   }
 
-  private static SafetyClass withoutUrgency(
-      Set<String> cues, boolean learning, boolean real, boolean harm) {
-    boolean worry = harm || cues.contains("worried") || cues.contains("told_me");
-    if (real && worry && !(learning && !cues.contains("told_me") && !cues.contains("live"))) {
-      return SafetyClass.S2;
+  /** The class for the cue groups of one stretch of text; the most urgent class wins. */
+  static SafetyClass decide(Set<String> cues) {
+    SafetyPolicy policy = new SafetyPolicy(cues);
+    SafetyClass urgent = policy.urgent();
+    if (urgent != SafetyClass.NONE) {
+      return urgent;
     }
-    if (cues.contains("request") && !learning) {
+    return policy.aboutSomebody() ? SafetyClass.S2 : policy.withoutSomebody();
+  }
+
+  private SafetyClass urgent() {
+    if (has("distress")) {
+      return SafetyClass.S4;
+    }
+    if (has("victim")) {
+      return SafetyClass.S5;
+    }
+    if (has("danger") && notLearning()) {
+      return SafetyClass.S1;
+    }
+    if (notLearning() && (has("worker_conduct") || workerAndChild())) {
+      return SafetyClass.S3;
+    }
+    if (has("adult") && !has("child") && notLearning() && adultAtRisk()) {
+      return SafetyClass.S6;
+    }
+    boolean gone = has("missing_now") && notLearning();
+    return gone || drawnIn() ? SafetyClass.S7 : otherLanguage();
+  }
+
+  private boolean workerAndChild() {
+    return has("staff") && has("child") && !has("process") && !has("request") && !has("family");
+  }
+
+  private SafetyClass otherLanguage() {
+    return has("other_language") ? SafetyClass.S2 : SafetyClass.NONE;
+  }
+
+  private boolean adultAtRisk() {
+    return harm || known || has("adult_harm") || has("worried") || has("told");
+  }
+
+  private boolean drawnIn() {
+    boolean somebody = person || has("worried") || has("told") || has("live");
+    return has("special") && somebody && notLearning();
+  }
+
+  private boolean aboutSomebody() {
+    boolean told = has("told") && has("child");
+    boolean risk = harm || has("worried") || told;
+    if (known && (risk || (has("told") && has("family")))) {
+      return true;
+    }
+    if (learning || asksInGeneral()) {
+      return false;
+    }
+    return has("observed") || has("worried") || (risk && happened()) || tellsOfSomebody();
+  }
+
+  /** No word of harm is needed: whoever tells of one child or parent is not asking to learn. */
+  private boolean tellsOfSomebody() {
+    return has("family") && !has("process") && !has("request");
+  }
+
+  private boolean happened() {
+    return person || has("live") || has("statement");
+  }
+
+  private boolean asksInGeneral() {
+    return has("what_do_i_do") && has("hypothetical") && !has("pinned") && !has("live");
+  }
+
+  private SafetyClass withoutSomebody() {
+    if (has("request") && !learning) {
       return SafetyClass.SIGNPOST;
     }
-    boolean topic = harm || cues.contains("special") || cues.contains("worker");
-    if (topic && !learning && cues.contains("what_do_i_do")) {
+    boolean topic = harm || has("special") || has("worker_conduct") || has("told");
+    if (topic && !learning && has("what_do_i_do")) {
       return SafetyClass.S10;
     }
-    return topic ? SafetyClass.S9 : SafetyClass.NONE;
+    boolean named = topic || has("topic") || has("danger") || has("missing_now");
+    return named ? SafetyClass.S9 : SafetyClass.NONE;
+  }
+
+  private boolean notLearning() {
+    return !learning || known;
+  }
+
+  private boolean has(String group) {
+    return cues.contains(group);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,7 +50,7 @@ class SafetyBlocksTest {
   void everyNumberLineIsMarkedInLocal() {
     assertThat(blocks.render(SafetyClass.S2, MONDAY, true).lines())
         .filteredOn(line -> line.kind() == SafetyBlock.LineKind.CONTACT)
-        .hasSize(3)
+        .hasSize(5)
         .allMatch(line -> line.text().startsWith("DEMO: check before use"));
   }
 
@@ -57,5 +58,57 @@ class SafetyBlocksTest {
   void shippedContactsRefuseTheStartAndNameTheAreas() {
     assertThat(ContactBlockPolicy.refusal(blocks.contacts(), LocalDate.of(2026, 11, 23)))
         .hasValueSatisfying(text -> assertThat(text).contains("West Sussex", "National"));
+  }
+
+  private static ContactBook verifiedOn(String date) {
+    return new ContactBook(
+        ContactBook.shipped().blocks().stream()
+            .map(
+                block ->
+                    new ContactBlock(
+                        block.area(),
+                        block.source(),
+                        block.officialPage(),
+                        LocalDate.parse(date),
+                        "DEMO Business manager",
+                        block.lines()))
+            .toList());
+  }
+
+  @Test
+  void staleContactsPutTheOfficialPageRightAfter999AndSayOnceWhenTheyWereChecked() {
+    SafetyBlocks stale =
+        new SafetyBlocks(verifiedOn("2026-10-01"), CalendarConfiguration.shipped());
+    List<SafetyBlock.Line> lines = stale.render(SafetyClass.S2, MONDAY, false).lines();
+    assertThat(lines.get(0).text()).contains("999");
+    assertThat(lines.get(1).text()).contains("West Sussex", "last checked on 1 October 2026");
+    assertThat(lines.get(1).url()).startsWith("https://www.westsussex.gov.uk/");
+    assertThat(lines)
+        .filteredOn(line -> line.text().startsWith("West Sussex:"))
+        .as("said once, however many numbers the area has")
+        .hasSize(1);
+  }
+
+  @Test
+  void contactsVerifiedWithinThirtyDaysCarryNoWarningAndLetLanternStart() {
+    ContactBook fresh = verifiedOn("2026-10-24");
+    SafetyBlocks rendered = new SafetyBlocks(fresh, CalendarConfiguration.shipped());
+    assertThat(rendered.render(SafetyClass.S2, MONDAY, false).plainText())
+        .doesNotContain("last checked", "DEMO");
+    assertThat(ContactBlockPolicy.refusal(fresh.blocks(), LocalDate.of(2026, 11, 23))).isEmpty();
+    assertThat(ContactBlockPolicy.refusal(fresh.blocks(), LocalDate.of(2026, 11, 24)))
+        .hasValueSatisfying(text -> assertThat(text).contains("West Sussex"));
+  }
+
+  @Test
+  void neighbouringAreasAreNamedWithTheirOfficialPages() {
+    SafetyBlock block = blocks.render(SafetyClass.S2, MONDAY, true);
+    assertThat(block.plainText()).contains("Front Door for Families", "Single Point of Advice");
+    assertThat(block.lines())
+        .extracting(SafetyBlock.Line::url)
+        .contains("https://www.brighton-hove.gov.uk/", "https://www.eastsussex.gov.uk/");
+    assertThat(blocks.render(SafetyClass.S6, MONDAY, true).plainText())
+        .contains("Safeguarding Adults Board");
+    assertThat(blocks.render(SafetyClass.S7, MONDAY, true).plainText()).contains("Prevent lead");
   }
 }

@@ -58,6 +58,15 @@ class SafetyCheckTest {
     check.check(hostile);
     long before = System.nanoTime();
     check.check(hostile);
-    assertThat((System.nanoTime() - before) / 1_000_000).isLessThan(500);
+    assertThat((System.nanoTime() - before) / 1_000_000).isLessThan(3_000);
+  }
+
+  @Test
+  void case111ADisclosureInTheMiddleOfAPastedChainIsFound() {
+    String chain =
+        "From: a colleague. Please see the training briefing on neglect below. ".repeat(150);
+    String pasted = chain + "She said her stepdad hits her at night. " + chain;
+    assertThat(check.check(chain).safetyClass().stopsTheTurn()).isFalse();
+    assertThat(check.check(pasted).safetyClass()).isEqualTo(SafetyClass.S2);
   }
 }
