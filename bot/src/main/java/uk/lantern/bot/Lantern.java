@@ -1,13 +1,23 @@
 package uk.lantern.bot;
 
-import com.microsoft.bot.builder.BotAdapter;
-import com.microsoft.bot.builder.teams.TeamsActivityHandler;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import picocli.CommandLine;
+import uk.lantern.bot.command.Commands;
+import uk.lantern.bot.command.Failures;
 
-/** Starts Lantern. */
-public final class Lantern {
-  private Lantern() {}
+/** Where Lantern starts: every command of {@code infra/lantern}, {@code serve} by default. */
+@SpringBootApplication(scanBasePackages = "uk.lantern")
+public class Lantern {
 
   public static void main(String[] args) {
-    System.out.println(BotAdapter.class + " " + TeamsActivityHandler.class);
+    int exit =
+        new CommandLine(new Commands())
+            .setExecutionExceptionHandler(new Failures())
+            .execute(args.length == 0 ? SERVE : args);
+    if (exit != 0) {
+      System.exit(exit);
+    }
   }
+
+  private static final String[] SERVE = {"serve"};
 }

@@ -35,6 +35,11 @@ class UsefulFeature implements Feature {
   }
 
   @Override
+  public Set<String> changing() {
+    return Set.of("useful", "not-what-i-need");
+  }
+
+  @Override
   public Reply handle(Turn turn, Command command) {
     String answer = command.verb().equals("useful") ? answer(turn, command) : "no";
     conversations.useful(turn.person().key(), answer, turn.at().toLocalDate().minusDays(1));

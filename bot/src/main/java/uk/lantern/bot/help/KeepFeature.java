@@ -38,6 +38,11 @@ class KeepFeature implements Feature {
   }
 
   @Override
+  public Set<String> changing() {
+    return Set.of("delete-last", "delete-conversation");
+  }
+
+  @Override
   public Reply handle(Turn turn, Command command) {
     Card card =
         switch (command.verb()) {

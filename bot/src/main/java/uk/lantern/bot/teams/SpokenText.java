@@ -12,7 +12,10 @@ import org.springframework.web.util.HtmlUtils;
 final class SpokenText {
 
   /** An entity whose text is anything else is made up, and would delete words of the person. */
-  private static final Pattern MENTION = Pattern.compile("<at[^>]*>[^<]{0,200}</at>");
+  private static final Pattern MENTION = Pattern.compile("<at[^<>]*>[^<]{0,200}</at>");
+
+  /** Stops at the next opening bracket: with {@code [^>]*} 100 KB of {@code <at} took 36 s. */
+  private static final Pattern TAG = Pattern.compile("</?at[^<>]*>");
 
   private SpokenText() {}
 
@@ -23,9 +26,7 @@ final class SpokenText {
         text = without(text, entity, activity.getRecipient().getId());
       }
     }
-    return HtmlUtils.htmlUnescape(text.replaceAll("</?at[^>]*>", ""))
-        .replace('\u00a0', ' ')
-        .strip();
+    return HtmlUtils.htmlUnescape(TAG.matcher(text).replaceAll("")).replace('\u00a0', ' ').strip();
   }
 
   /** The SDK's own takes the entity's text for a regular expression; this takes it as it is. */

@@ -55,4 +55,9 @@ public class TeamsConfiguration {
   MessagesController messagesController(Gate gate, FrontDoor door) {
     return new MessagesController(gate, door);
   }
+
+  @Bean
+  CardPost cardPost(ActivityJson json, Surroundings around, ReplySender sender) {
+    return new CardPost(json, new Outgoing(json, around.words()), sender);
+  }
 }

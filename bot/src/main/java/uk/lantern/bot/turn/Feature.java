@@ -8,6 +8,11 @@ public interface Feature {
   /** The verbs of {@code verbs.yml} this feature answers; no other feature may name them. */
   Set<String> verbs();
 
+  /** Those of the verbs that change something kept; {@code ask} on the command line skips them. */
+  default Set<String> changing() {
+    return Set.of();
+  }
+
   /** Answers a turn that is safe to answer and whose text is clean of identifiers. */
   Reply handle(Turn turn, Command command);
 }

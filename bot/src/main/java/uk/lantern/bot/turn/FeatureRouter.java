@@ -51,6 +51,12 @@ public class FeatureRouter {
     return verbs.typed(action.data().getOrDefault("say", ""));
   }
 
+  /** Whether the verb changes something that is kept. */
+  public boolean changes(Command command) {
+    Feature feature = byVerb.get(command.verb());
+    return feature != null && feature.changing().contains(command.verb());
+  }
+
   /** The reply of the feature that answers the command. */
   public Reply route(Turn turn, Command command) {
     Feature feature = byVerb.get(command.verb());

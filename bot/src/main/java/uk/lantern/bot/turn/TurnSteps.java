@@ -34,8 +34,17 @@ public class TurnSteps {
     this.removedNote = removedNote;
   }
 
-  /** Takes a turn to its reply and keeps nothing, whatever features keep for themselves. */
+  /** Takes a turn to its reply; only features keep something, each its own. */
   public Considered consider(Turn turn) {
+    return consider(turn, true);
+  }
+
+  /** The same, but a verb that would change something kept is only recognised. */
+  public Considered preview(Turn turn) {
+    return consider(turn, false);
+  }
+
+  private Considered consider(Turn turn, boolean mayChange) {
     SafetyClass found = worst(turn);
     if (found.stopsTheTurn() || found == SafetyClass.FAILED) {
       return new Considered(without(turn), found, null, safetyReplies.block(found, turn.at()));
@@ -49,7 +58,11 @@ public class TurnSteps {
       return new Considered(
           clean, found, command, safetyReplies.ambiguous(clean.text(), turn.at()));
     }
-    Reply reply = removedNote.before(router.route(clean, command), removed);
+    Reply routed =
+        mayChange || !router.changes(command)
+            ? router.route(clean, command)
+            : new Reply.Silent(ReplyClass.COMMAND);
+    Reply reply = removedNote.before(routed, removed);
     return new Considered(clean, found, command, reply);
   }
 

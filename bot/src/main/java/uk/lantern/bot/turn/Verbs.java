@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -35,8 +37,11 @@ public final class Verbs {
   private final Map<String, Verb> verbs;
   private final Map<Pattern, String> phrases = new LinkedHashMap<>();
 
-  public Verbs() {
-    this.verbs = read().verbs();
+  public Verbs(Environment environment) {
+    this.verbs = new LinkedHashMap<>(read("verbs.yml").verbs());
+    if (environment.acceptsProfiles(Profiles.of("local"))) {
+      verbs.putAll(read("verbs.local.yml").verbs());
+    }
     verbs.forEach((name, verb) -> verb.say().forEach(say -> phrases.put(pattern(say), name)));
   }
 
@@ -80,11 +85,11 @@ public final class Verbs {
     return known == null ? "" : known.helper();
   }
 
-  private static VerbFile read() {
-    try (InputStream file = new ClassPathResource("verbs.yml").getInputStream()) {
+  private static VerbFile read(String name) {
+    try (InputStream file = new ClassPathResource(name).getInputStream()) {
       return YAMLMapper.shared().readValue(file, VerbFile.class);
     } catch (IOException | JacksonException e) {
-      throw new IllegalStateException("verbs.yml cannot be read: " + e.getMessage(), e);
+      throw new IllegalStateException(name + " cannot be read: " + e.getMessage(), e);
     }
   }
 

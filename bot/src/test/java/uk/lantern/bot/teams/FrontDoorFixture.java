@@ -1,5 +1,7 @@
 package uk.lantern.bot.teams;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -15,38 +17,59 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import uk.lantern.bot.TestStore;
 import uk.lantern.bot.card.Card;
+import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.conversation.ConversationReferences;
+import uk.lantern.bot.turn.ActivityKey;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.SeenActivities;
 import uk.lantern.bot.turn.SeenPace;
 import uk.lantern.bot.turn.Turn;
+import uk.lantern.bot.turn.Turns;
 import uk.lantern.content.wording.WordingKey;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** The controller wired to a store and a connector that only notes what it gets. */
 abstract class FrontDoorFixture {
 
+  static final String TENANT = "00000000-0000-0000-0000-0000000000001";
+  static final PersonKey ALEX = new PersonKey(TENANT, "00000000-0000-0000-0000-0000000000020");
+  static final Address ALEX_CHAT =
+      new Address(TENANT, "http://localhost:56150/_connector", "fixed-conv-1", "msteams");
+  static final PersonKey SAM =
+      new PersonKey("5c1d7d7e-0000-4000-8000-0000000000aa", "5c1d7d7e-0000-4000-8000-000000000001");
+  static final Address SAM_CHAT =
+      new Address(
+          SAM.tenant(), "https://smba.trafficmanager.net/uk/", "a:1DEMO-personal-chat", "msteams");
+
   private final TestStore store = new TestStore();
   final List<Turn> turns = new CopyOnWriteArrayList<>();
   final List<String> sent = new CopyOnWriteArrayList<>();
+  final List<Address> addresses = new CopyOnWriteArrayList<>();
+  final List<ActivityKey> deletions = new CopyOnWriteArrayList<>();
+  ReplySender.Sent outcome = ReplySender.Sent.DELIVERED;
+  Turns taking = this::taken;
+  ConversationReferences references;
   private final SeenActivities seen =
       new SeenActivities(store.mongo, Clock.systemUTC(), SeenPace.usual());
   MockMvc http;
 
   @BeforeEach
   void wire() {
-    ConversationReferences references = new ConversationReferences(store.mongo, Clock.systemUTC());
+    references = new ConversationReferences(store.mongo, Clock.systemUTC());
     TeamsConfiguration beans = new TeamsConfiguration();
     ActivityJson json = beans.activityJson();
-    Surroundings around = new Surroundings(new Strangers(), WordingKey::key, (who, what) -> {});
+    Surroundings around =
+        new Surroundings(
+            new EdgeServer.Strangers(), WordingKey::key, (who, what) -> deletions.add(what));
     LanternActivityHandler handler =
-        beans.lanternActivityHandler(json, this::reply, references, around, Clock.systemUTC());
+        beans.lanternActivityHandler(
+            json, turn -> taking.take(turn), references, around, Clock.systemUTC());
     ReplySender sender =
         (to, activity) -> {
           sent.add(to.conversation() + " " + new String(activity, StandardCharsets.UTF_8));
-          return ReplySender.Sent.DELIVERED;
+          addresses.add(to);
+          return outcome;
         };
     FrontDoor door = beans.frontDoor(json, seen, handler, sender, references, around);
     http =
@@ -59,8 +82,13 @@ abstract class FrontDoorFixture {
     store.close();
   }
 
-  private Reply reply(Turn turn) {
+  private Reply taken(Turn turn) {
     turns.add(turn);
+    return reply(turn);
+  }
+
+  /** A card for words, another in its place for a button. */
+  static Reply reply(Turn turn) {
     ObjectNode json = JsonMapper.shared().createObjectNode().put("type", "AdaptiveCard");
     Card card = new Card("test", json, "text");
     return turn.action() == null
@@ -75,6 +103,17 @@ abstract class FrontDoorFixture {
                 .content(body.getBytes(StandardCharsets.UTF_8)))
         .andReturn()
         .getResponse();
+  }
+
+  MockHttpServletResponse postRecorded(String name) throws Exception {
+    return post(recorded(name));
+  }
+
+  /** A recorded activity, as it came over the wire. */
+  static String recorded(String name) throws IOException {
+    try (InputStream in = FrontDoorFixture.class.getResourceAsStream("/activities/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   static String message(String id, String place, String text) {
@@ -93,17 +132,5 @@ abstract class FrontDoorFixture {
         "conversation":{"id":"conv","conversationType":"%s","tenantId":"t1"},
         "channelData":{"tenant":{"id":"t1"}},%s}"""
         .formatted(type, id, place, more);
-  }
-
-  private static final class Strangers implements Surroundings.People {
-    @Override
-    public Person person(PersonKey key) {
-      return new Person(key, "Somebody", "", "", "", List.of(), true);
-    }
-
-    @Override
-    public boolean prefersText(PersonKey key) {
-      return false;
-    }
   }
 }

@@ -4,63 +4,62 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import uk.lantern.content.answering.Finding.Candidate;
 import uk.lantern.content.learning.ReleasePolicy;
 import uk.lantern.content.learning.ReleasePolicy.Standing;
 
-/** Chooses the sentences of an answer: those near enough to the question, newest source first. */
+/** Chooses the sentences of an answer from those near enough to the best one. */
 final class AnswerComposer {
 
-  /** Below this cosine nothing is cited. Set by hand, not yet fitted on questions and answers. */
-  static final double CITED_FROM = 0.45;
+  /** Sentences this close to the best count as equally relevant, so the newer source goes first. */
+  private static final double AS_GOOD = 0.08;
 
-  /** Below this cosine not even a title is named. Set by hand, as above. */
-  private static final double NAMED_FROM = 0.35;
+  /** The same where the question asks for the newest, or for a place's report. */
+  private static final double AS_GOOD_WHEN_RECENT = 0.35;
 
-  /** Sentences this close to the best one count as equally relevant, so the newer goes first. */
-  private static final double AS_GOOD = 0.12;
+  /** A sentence further behind the best one is not worth a practitioner's time. */
+  private static final double WORTH_SAYING = 0.35;
+
+  /** Two sentences nearer to each other than this say the same. */
+  private static final double SAME = 0.85;
 
   private static final int SENTENCES = 3;
 
-  record Candidate(Passage passage, String sentence, double similarity) {
-
-    @Override
-    public String toString() {
-      return "Candidate[" + passage.item().id() + "]";
-    }
-
-    private LocalDate date() {
-      return passage.item().source().date();
-    }
-  }
-
   private AnswerComposer() {}
 
-  static boolean near(List<Candidate> best) {
-    return !best.isEmpty() && best.getFirst().similarity() >= NAMED_FROM;
-  }
-
   /**
-   * @param best candidates in order of similarity, best first
+   * @param candidates best first
+   * @param recent whether the newest source is wanted rather than the closest
    */
-  static List<Citation> compose(List<Candidate> best, Enquiry enquiry) {
-    if (best.isEmpty() || best.getFirst().similarity() < CITED_FROM) {
+  static List<Citation> compose(List<Candidate> candidates, boolean recent, Enquiry enquiry) {
+    if (candidates.isEmpty()) {
       return List.of();
     }
-    double enough = Math.max(CITED_FROM, best.getFirst().similarity() - AS_GOOD);
-    List<String> said = new ArrayList<>();
-    return best.stream()
-        .filter(candidate -> candidate.similarity() >= enough)
-        .filter(AnswerComposer::isVerbatim)
-        .sorted(
-            Comparator.comparing(Candidate::date).thenComparing(Candidate::similarity).reversed())
-        .filter(candidate -> !said.contains(candidate.sentence()) && said.add(candidate.sentence()))
-        .limit(SENTENCES)
-        .map(candidate -> citation(candidate, enquiry))
-        .toList();
+    double best = candidates.getFirst().score();
+    double asGood = best - (recent ? AS_GOOD_WHEN_RECENT : AS_GOOD);
+    Comparator<Candidate> order =
+        Comparator.comparing((Candidate one) -> one.score() >= asGood ? date(one) : LocalDate.MIN)
+            .thenComparing(Candidate::score)
+            .reversed();
+    List<Candidate> said = new ArrayList<>();
+    candidates.stream()
+        .filter(one -> one.score() >= best - WORTH_SAYING)
+        .sorted(order)
+        .filter(one -> said.size() < SENTENCES && isNew(one, said))
+        .forEachOrdered(said::add);
+    return said.stream().map(one -> citation(one, enquiry)).toList();
   }
 
-  private static boolean isVerbatim(Candidate candidate) {
+  static boolean isVerbatim(Candidate candidate) {
     return candidate.passage().section().text().contains(candidate.sentence());
+  }
+
+  private static boolean isNew(Candidate one, List<Candidate> said) {
+    return said.stream().noneMatch(before -> before.vector().similarity(one.vector()) > SAME);
+  }
+
+  private static LocalDate date(Candidate candidate) {
+    return candidate.passage().item().source().date();
   }
 
   private static Citation citation(Candidate candidate, Enquiry enquiry) {

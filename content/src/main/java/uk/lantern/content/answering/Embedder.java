@@ -11,10 +11,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.lucene.util.VectorUtil;
 
-/**
- * MiniLM-L6-v2, quantised: text to a vector of 384 numbers and length 1. Safe for concurrent use.
- */
+/** MiniLM-L6-v2, quantised: text to a vector of 384 numbers. Safe for concurrent use. */
 final class Embedder {
 
   private static final Map<String, String> LIMITS =
@@ -44,7 +43,26 @@ final class Embedder {
     return Objects.requireNonNull(Embedder.class.getResourceAsStream(name), name);
   }
 
-  float[] embed(String text) {
+  Embedding embed(String text) {
+    return Embedding.of(mean(run(text)));
+  }
+
+  /** One vector of length 1 per token, without the two that mark begin and end. */
+  float[][] tokens(String text) {
+    float[][] all = run(text);
+    float[][] tokens = new float[Math.max(0, all.length - 2)][];
+    for (int i = 0; i < tokens.length; i++) {
+      tokens[i] = normalised(all[i + 1]);
+    }
+    return tokens;
+  }
+
+  /** Whether the model knows the word whole: then it is a word, not a slip of the pen. */
+  boolean isWord(String word) {
+    return tokenizer.encode(word).getIds().length <= 3;
+  }
+
+  private float[][] run(String text) {
     Encoding words = tokenizer.encode(text);
     try (OnnxTensor ids = tensor(words.getIds());
         OnnxTensor mask = tensor(words.getAttentionMask());
@@ -52,7 +70,7 @@ final class Embedder {
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-      return mean(((float[][][]) result.get(0).getValue())[0]);
+      return ((float[][][]) result.get(0).getValue())[0];
     } catch (OrtException e) {
       throw new IllegalStateException("The language model failed on a text", e);
     }
@@ -69,19 +87,32 @@ final class Embedder {
         sum[i] += token[i];
       }
     }
-    double length = Math.sqrt(Math.max(1e-12, dot(sum, sum)));
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] = (float) (sum[i] / length);
-    }
-    return sum;
+    return normalised(sum);
   }
 
-  /** Cosine of two vectors of length 1. */
-  static double dot(float[] a, float[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
+  private static float[] normalised(float[] vector) {
+    double length = Math.sqrt(Math.max(1e-12, dot(vector, vector)));
+    float[] result = new float[vector.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = (float) (vector[i] / length);
     }
-    return sum;
+    return result;
+  }
+
+  /** Mean over the question's tokens of the nearest token in the passage: late interaction. */
+  static double maxSim(float[][] question, float[][] passage) {
+    double sum = 0;
+    for (float[] asked : question) {
+      double nearest = 0;
+      for (float[] said : passage) {
+        nearest = Math.max(nearest, dot(asked, said));
+      }
+      sum += nearest;
+    }
+    return question.length == 0 ? 0 : sum / question.length;
+  }
+
+  private static double dot(float[] a, float[] b) {
+    return VectorUtil.dotProduct(a, b);
   }
 }

@@ -2,116 +2,146 @@ package uk.lantern.content.answering;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.lantern.content.answering.Finding.Candidate;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.LearningLibrary;
-import uk.lantern.content.learning.ReleasePolicy;
-import uk.lantern.content.learning.ReleasePolicy.Standing;
 
-/**
- * Answers with whole sentences of the library. An index exists per set of visible items: what is
- * hidden from a viewer cannot influence their answer in any way.
- */
-public final class HybridAnswering implements Answering {
+/** Answers with whole sentences of the library, or says that it holds none. */
+public final class HybridAnswering implements Answering, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HybridAnswering.class);
 
   /** A whole question needs no more; longer text is cut so that it cannot slow others down. */
   private static final int LONGEST_QUESTION = 1_000;
 
-  private static final int INDEXES_KEPT = 8;
-  private static final int PASSAGES_READ = 12;
   private static final int ITEMS_NAMED = 3;
 
-  private final LearningLibrary library;
-  private final Embedder embedder = new Embedder();
-  private final Vectors vectors;
-  private final Map<Set<String>, PassageIndex> indexes =
-      new LinkedHashMap<>(INDEXES_KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Set<String>, PassageIndex> eldest) {
-          return size() > INDEXES_KEPT;
-        }
-      };
+  /** Answering itself looks for a new library this often, beside whoever calls {@link #warm}. */
+  private static final long LOOK_AGAIN = TimeUnit.SECONDS.toNanos(5);
+
+  private final Snapshots snapshots;
+  private final Finder finder;
+  private final Places places = Places.load();
+  private final VagueQuestions vague = VagueQuestions.load();
+  private final RefusalModel refusal = RefusalModel.load();
+  private final AtomicLong looked = new AtomicLong(System.nanoTime());
 
   /**
    * @param dataFolder vectors of the library's text are kept under {@code vectors/} in it
    */
   public HybridAnswering(LearningLibrary library, Path dataFolder) {
-    this.library = library;
-    this.vectors = new Vectors(embedder, dataFolder.resolve("vectors"));
+    this(library, dataFolder, (done, total) -> {});
+  }
+
+  /** As above, and tells how far indexing is. */
+  public HybridAnswering(LearningLibrary library, Path dataFolder, IndexingProgress progress) {
+    Embedder embedder = new Embedder();
+    Vectors vectors = new Vectors(embedder, dataFolder.resolve("vectors"));
+    this.snapshots = new Snapshots(library, vectors, progress);
+    this.finder = new Finder(embedder, Synonyms.load());
+  }
+
+  /**
+   * Indexes the library in the background if it has changed; answers go on with the old index until
+   * then. Call it at start and whenever the library may have grown.
+   *
+   * @return done when the new index answers; never fails, for the store may be away
+   */
+  public CompletableFuture<Void> warm() {
+    return snapshots.refresh();
+  }
+
+  /** Whether there is an index to answer from. Until then the first answer waits for it. */
+  public boolean ready() {
+    return snapshots.ready();
   }
 
   @Override
   public Answer answer(Enquiry enquiry) {
+    lookAgain();
     String text = enquiry.text().strip();
-    String question = text.substring(0, Math.min(LONGEST_QUESTION, text.length()));
-    List<LearningItem> visible = visible(enquiry);
-    if (question.isEmpty() || visible.isEmpty()) {
+    String asked = text.substring(0, Math.min(LONGEST_QUESTION, text.length()));
+    PassageIndex index = snapshots.current().visibleTo(enquiry);
+    if (asked.isEmpty() || index.items().isEmpty()) {
       return new Answer.NotKnown(List.of(), 0);
     }
-    float[] vector = embedder.embed(Subject.of(question, visible));
-    List<PassageIndex.Hit> hits = index(visible).search(question, vector, PASSAGES_READ);
-    List<LearningItem> items = new ArrayList<>(new LinkedHashSet<>(items(hits)));
-    List<AnswerComposer.Candidate> found = candidates(hits, vector);
-    List<Citation> citations = AnswerComposer.compose(found, enquiry);
-    double confidence = found.isEmpty() ? 0 : found.getFirst().similarity();
-    if (citations.isEmpty()) {
-      return new Answer.NotKnown(first(AnswerComposer.near(found) ? items : List.of()), confidence);
+    Scope scope = places.scope(asked);
+    Question question = finder.question(Subject.of(scope.rest()), index);
+    List<LearningItem> eligible = eligible(index.items(), scope);
+    if (eligible.isEmpty()) {
+      Finding elsewhere = finder.find(question, index, scope, item -> true);
+      return new Answer.NotKnown(nearest(elsewhere), 0);
     }
-    citations.forEach(citation -> items.remove(citation.item()));
-    return new Answer.Cited(citations, first(items), confidence);
-  }
-
-  private List<LearningItem> visible(Enquiry enquiry) {
-    List<LearningItem> visible =
-        library.items().stream()
-            .filter(item -> standing(item, enquiry) != Standing.HIDDEN)
-            .toList();
-    return Subject.ofNamedPlaces(enquiry.text(), visible);
-  }
-
-  private static Standing standing(LearningItem item, Enquiry enquiry) {
-    return ReleasePolicy.standing(item, enquiry.viewer(), enquiry.today());
-  }
-
-  private PassageIndex index(List<LearningItem> visible) {
-    Set<String> key =
-        visible.stream().map(item -> item.id() + "@" + item.version()).collect(Collectors.toSet());
-    synchronized (indexes) {
-      PassageIndex index = indexes.get(key);
-      if (index == null) {
-        var passages = visible.stream().flatMap(item -> Passage.of(item).stream()).toList();
-        index = new PassageIndex(passages, vectors);
-        indexes.put(key, index);
-      }
-      return index;
+    Finding finding = finder.find(question, index, scope, among(eligible));
+    if (scope.named().isEmpty() && vague.isVague(asked)) {
+      return new Answer.Vague(vague.choices(finding, index), probability(finding));
     }
+    return answered(finding, Subject.recent(asked) || !scope.named().isEmpty(), enquiry);
   }
 
-  private List<AnswerComposer.Candidate> candidates(List<PassageIndex.Hit> hits, float[] question) {
-    return hits.stream()
-        .flatMap(hit -> hit.passage().sentences().stream().map(s -> candidate(hit, s, question)))
-        .filter(candidate -> Sentences.citable(candidate.sentence()))
-        .sorted(Comparator.comparingDouble(AnswerComposer.Candidate::similarity).reversed())
-        .toList();
+  private Answer answered(Finding finding, boolean recent, Enquiry enquiry) {
+    double probability = probability(finding);
+    List<Candidate> verbatim = finding.candidates().stream().filter(this::isVerbatim).toList();
+    if (probability < refusal.answerFrom() || verbatim.isEmpty()) {
+      return new Answer.NotKnown(nearest(finding), probability);
+    }
+    List<Citation> citations = AnswerComposer.compose(verbatim, recent, enquiry);
+    List<LearningItem> more = new ArrayList<>(finding.items());
+    citations.forEach(citation -> more.remove(citation.item()));
+    return new Answer.Cited(citations, first(more), probability);
   }
 
-  private AnswerComposer.Candidate candidate(
-      PassageIndex.Hit hit, String sentence, float[] question) {
-    double similarity = Embedder.dot(question, vectors.of(sentence));
-    return new AnswerComposer.Candidate(hit.passage(), sentence, similarity);
+  private boolean isVerbatim(Candidate candidate) {
+    boolean verbatim = AnswerComposer.isVerbatim(candidate);
+    if (!verbatim) {
+      LOG.error(
+          "A sentence of {} is not in its section and is not cited",
+          candidate.passage().item().id());
+    }
+    return verbatim;
   }
 
-  private static List<LearningItem> items(List<PassageIndex.Hit> hits) {
-    return hits.stream().map(hit -> hit.passage().item()).toList();
+  private static List<LearningItem> eligible(List<LearningItem> items, Scope scope) {
+    List<LearningItem> eligible = items.stream().filter(scope::eligible).toList();
+    List<LearningItem> inspections = eligible.stream().filter(Scope::inspection).toList();
+    return scope.asksForInspection() && !inspections.isEmpty() ? inspections : eligible;
+  }
+
+  private static Predicate<LearningItem> among(List<LearningItem> items) {
+    var ids = items.stream().map(LearningItem::id).collect(Collectors.toSet());
+    return item -> ids.contains(item.id());
+  }
+
+  private double probability(Finding finding) {
+    return refusal.probability(finding.evidence());
+  }
+
+  private List<LearningItem> nearest(Finding finding) {
+    return probability(finding) >= refusal.nameFrom() ? first(finding.items()) : List.of();
+  }
+
+  private void lookAgain() {
+    long last = looked.get();
+    long now = System.nanoTime();
+    if (now - last > LOOK_AGAIN && looked.compareAndSet(last, now)) {
+      snapshots.refresh();
+    }
   }
 
   private static List<LearningItem> first(List<LearningItem> items) {
     return List.copyOf(items.subList(0, Math.min(ITEMS_NAMED, items.size())));
+  }
+
+  @Override
+  public void close() {
+    snapshots.close();
   }
 }

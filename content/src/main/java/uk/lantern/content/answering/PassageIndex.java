@@ -5,76 +5,167 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+import uk.lantern.content.learning.LearningItem;
 
-/**
- * BM25 and vectors over the passages one viewer may see. Hidden passages are not in it at all, so
- * they cannot move an idf, a score or a confidence.
- */
+/** BM25 and vectors over the passages one viewer may see. Immutable, safe for concurrent use. */
 final class PassageIndex {
 
   private static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
-  private static final String TEXT = "text";
+  private static final String STEMS = "stems";
+  private static final String WORDS = "words";
 
-  private final List<Passage> passages;
-  private final List<float[]> vectors;
-  private final EnglishAnalyzer analyzer = new EnglishAnalyzer();
+  /** Two slips in a word of seven letters are mended, two in a word of five are not. */
+  private static final float ALIKE = 0.65f;
+
+  /** What a passage is ranked by; the others than BOTH are for comparison. */
+  enum Mix {
+    WORDS(0),
+    MEANING(1),
+    BOTH(0.5);
+
+    private final double meaning;
+
+    Mix(double meaning) {
+      this.meaning = meaning;
+    }
+
+    private double of(double words, double cosine) {
+      return (1 - meaning) * words + meaning * cosine;
+    }
+  }
+
+  private final List<IndexedPassage> passages;
+  private final DirectoryReader reader;
   private final IndexSearcher searcher;
 
   /** A passage and its fused score in 0..1; {@code cosine} is the vectors' share before fusion. */
-  record Hit(Passage passage, double score, double cosine) {}
+  record Hit(IndexedPassage indexed, double score, double cosine) {}
 
-  PassageIndex(List<Passage> passages, Vectors cache) {
+  /**
+   * The best passages.
+   *
+   * @param averageCosine over all passages that were eligible
+   */
+  record Hits(List<Hit> best, double averageCosine) {}
+
+  PassageIndex(List<IndexedPassage> passages) {
     this.passages = List.copyOf(passages);
-    this.vectors = passages.stream().map(passage -> cache.of(passage.text())).toList();
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    var analyzer =
+        new PerFieldAnalyzerWrapper(Terms.ENGLISH, Map.of(WORDS, new StandardAnalyzer()));
     IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(BM25);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (Passage passage : passages) {
-        Document document = new Document();
-        String text = passage.item().text().title() + "\n" + passage.text();
-        document.add(new TextField(TEXT, text, Field.Store.NO));
-        writer.addDocument(document);
+      for (IndexedPassage passage : passages) {
+        writer.addDocument(document(passage.passage()));
       }
       writer.forceMerge(1); // one segment: Lucene's document numbers are positions in the list
       writer.commit();
-      searcher = new IndexSearcher(DirectoryReader.open(directory));
+      reader = DirectoryReader.open(directory);
+      searcher = new IndexSearcher(reader);
       searcher.setSimilarity(BM25);
     } catch (IOException e) {
       throw new UncheckedIOException("The index in memory cannot be built", e);
     }
   }
 
-  List<Hit> search(String question, float[] vector, int size) {
-    double[] words = normalised(bm25(question));
-    double[] cosines = new double[passages.size()];
-    for (int i = 0; i < cosines.length; i++) {
-      cosines[i] = Embedder.dot(vector, vectors.get(i));
-    }
-    double[] meanings = normalised(cosines);
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < cosines.length; i++) {
-      hits.add(new Hit(passages.get(i), (words[i] + meanings[i]) / 2, cosines[i]));
-    }
-    hits.sort(Comparator.comparingDouble(Hit::score).reversed());
-    return List.copyOf(hits.subList(0, Math.min(size, hits.size())));
+  private static Document document(Passage passage) {
+    Document document = new Document();
+    String heading = passage.section().heading();
+    String title = passage.item().text().title() + "\n" + (heading == null ? "" : heading);
+    String text = title + "\n" + passage.text();
+    document.add(new TextField(STEMS, text, Field.Store.NO));
+    document.add(new TextField(WORDS, text, Field.Store.NO));
+    return document;
   }
 
-  private double[] bm25(String question) {
+  /** The items in it, each once. */
+  List<LearningItem> items() {
+    return passages.stream().map(one -> one.passage().item()).distinct().toList();
+  }
+
+  Hits search(
+      Question question,
+      int size,
+      Predicate<LearningItem> eligible,
+      ToDoubleFunction<LearningItem> boost,
+      Mix mix) {
+    double[] words = bm25(question);
+    List<Hit> raw = new ArrayList<>();
+    for (int i = 0; i < words.length; i++) {
+      IndexedPassage one = passages.get(i);
+      if (eligible.test(one.passage().item())) {
+        raw.add(new Hit(one, words[i], question.vector().similarity(one.vector())));
+      }
+    }
+    var scores = raw.stream().mapToDouble(Hit::score).summaryStatistics();
+    var cosines = raw.stream().mapToDouble(Hit::cosine).summaryStatistics();
+    List<Hit> best =
+        raw.stream()
+            .map(
+                hit ->
+                    new Hit(
+                        hit.indexed(),
+                        mix.of(
+                                share(hit.score(), scores.getMin(), scores.getMax()),
+                                share(hit.cosine(), cosines.getMin(), cosines.getMax()))
+                            + boost.applyAsDouble(hit.indexed().passage().item()),
+                        hit.cosine()))
+            .sorted(Comparator.comparingDouble(Hit::score).reversed())
+            .limit(size)
+            .toList();
+    return new Hits(best, raw.isEmpty() ? 0 : cosines.getAverage());
+  }
+
+  private static double share(double score, double min, double max) {
+    return max > min ? (score - min) / (max - min) : 0;
+  }
+
+  /** How telling a stem is among these passages; one that none holds is the most telling. */
+  double idf(String stem) {
+    try {
+      double holding = reader.docFreq(new Term(STEMS, stem));
+      return Math.log(1 + (passages.size() - holding + 0.5) / (holding + 0.5));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index in memory cannot be read", e);
+    }
+  }
+
+  /** The word of these passages that was probably meant, null when the word is one of them. */
+  @Nullable String meant(String word) {
+    DirectSpellChecker checker = new DirectSpellChecker();
+    checker.setAccuracy(ALIKE);
+    try {
+      SuggestWord[] found = checker.suggestSimilar(new Term(WORDS, word), 1, reader);
+      return found.length == 0 ? null : found[0].string;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index in memory cannot be read", e);
+    }
+  }
+
+  private double[] bm25(Question question) {
     double[] scores = new double[passages.size()];
-    var query = new QueryBuilder(analyzer).createBooleanQuery(TEXT, question);
-    if (query == null || scores.length == 0) {
+    Query query = WordQuery.of(question, STEMS);
+    if (scores.length == 0) {
       return scores;
     }
     try {
@@ -85,19 +176,5 @@ final class PassageIndex {
     } catch (IOException e) {
       throw new UncheckedIOException("The index in memory cannot be searched", e);
     }
-  }
-
-  private static double[] normalised(double[] scores) {
-    double min = Double.POSITIVE_INFINITY;
-    double max = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      min = Math.min(min, score);
-      max = Math.max(max, score);
-    }
-    double[] result = new double[scores.length];
-    for (int i = 0; i < scores.length && max > min; i++) {
-      result[i] = (scores[i] - min) / (max - min);
-    }
-    return result;
   }
 }

@@ -13,9 +13,16 @@ final class Sentences {
       Pattern.compile(
           "(?s).*(?:^|[\\s(])(?:Mr|Mrs|Ms|Dr|St|No|Nos|e\\.g|i\\.e|etc|para|cf|vs)\\.$");
 
+  private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
+
   private Sentences() {}
 
+  /** In order; a blank line ends a sentence whatever stands before it. */
   static List<String> of(String text) {
+    return PARAGRAPH.splitAsStream(text).flatMap(paragraph -> split(paragraph).stream()).toList();
+  }
+
+  private static List<String> split(String text) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
     breaks.setText(text);
     List<String> sentences = new ArrayList<>();

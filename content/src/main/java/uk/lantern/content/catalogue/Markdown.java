@@ -57,9 +57,18 @@ record Markdown(List<Section> sections, Map<String, List<String>> lists) {
   private static List<String> entries(Node list) {
     List<String> entries = new ArrayList<>();
     for (Node entry = list.getFirstChild(); entry != null; entry = entry.getNext()) {
-      entries.add(plain(entry));
+      entries.add(blocks(entry));
     }
     return entries;
+  }
+
+  /** A list entry alone renders as nothing: the renderer knows entries only inside their list. */
+  private static String blocks(Node entry) {
+    List<String> blocks = new ArrayList<>();
+    for (Node block = entry.getFirstChild(); block != null; block = block.getNext()) {
+      blocks.add(plain(block));
+    }
+    return String.join(" ", blocks);
   }
 
   private static String plain(Node node) {

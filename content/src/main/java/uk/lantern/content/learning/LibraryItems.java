@@ -66,6 +66,16 @@ public final class LibraryItems {
     return new Publishing.Published(newest.published(approver).toItem());
   }
 
+  /** Ids of the items whose newest version is a draft, in order. */
+  public List<String> drafts() {
+    Query drafts = Query.query(Criteria.where("status").is(PublicationStatus.DRAFT.name()));
+    return mongo.find(drafts, LibraryItem.class).stream()
+        .map(LibraryItem::itemId)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The newest published version of every imported item. */
   public List<LearningItem> published() {
     List<LearningItem> items = new ArrayList<>();

@@ -19,7 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record DemoPeopleFile(
     @Nullable String owner,
     @Nullable LocalDate reviewBy,
-    int version,
+    @Nullable Integer version,
     @Nullable List<Entry> people) {
 
   private static final YAMLMapper YAML =
@@ -31,7 +31,7 @@ record DemoPeopleFile(
       @Nullable String agency,
       @Nullable String team,
       @Nullable String jobFamily,
-      @JsonProperty("default") boolean byDefault,
+      @JsonProperty("default") @Nullable Boolean byDefault,
       @Nullable List<Grant> roles) {}
 
   record Grant(@Nullable String role, @Nullable LocalDate from, @Nullable LocalDate to) {}
@@ -48,19 +48,20 @@ record DemoPeopleFile(
   private DemoPeople toPeople(String tenant) {
     need(owner, "owner", "the file");
     need(reviewBy, "reviewBy", "the file");
+    need(version, "version", "the file");
     List<Person> loaded = new ArrayList<>();
     List<Person> defaults = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Entry entry : need(people, "people", "the file")) {
       Person person = person(entry, tenant);
-      if (!seen.add(person.key().objectId())
-          || !seen.add(person.displayName().toLowerCase(Locale.ROOT))) {
+      if (!seen.add("id " + person.key().objectId())
+          || !seen.add("name " + person.displayName().toLowerCase(Locale.ROOT))) {
         throw new IllegalArgumentException(
             "objectId or name of '%s' is used twice; give each person their own."
                 .formatted(person.displayName()));
       }
       loaded.add(person);
-      if (entry.byDefault()) {
+      if (Boolean.TRUE.equals(entry.byDefault())) {
         defaults.add(person);
       }
     }

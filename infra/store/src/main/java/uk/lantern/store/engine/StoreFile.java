@@ -22,6 +22,15 @@ public final class StoreFile implements AutoCloseable {
   /** Commits leave half-empty chunks behind; so often the emptiest ones are rewritten. */
   private static final int COMMITS_BETWEEN_TIDYING = 256;
 
+  /**
+   * Space that held older commits is used again after so many milliseconds. Every commit is forced
+   * to the device, so thousands of them lie between; MVStore's own 45 s cost 400 MB in a burst.
+   */
+  private static final int RETENTION_MILLIS = 5_000;
+
+  /** Time that a clean close may spend on giving back space. */
+  private static final int CLOSING_MILLIS = 500;
+
   private static final int TIDY_BELOW_PERCENT = 70;
   private static final int TIDY_BYTES = 4 << 20;
 
@@ -73,6 +82,7 @@ public final class StoreFile implements AutoCloseable {
             .autoCommitDisabled()
             .autoCompactFillRate(0)
             .open();
+    opened.setRetentionTime(RETENTION_MILLIS);
     int format = opened.getStoreVersion();
     if (format == 0 && opened.getMapNames().isEmpty()) {
       opened.setStoreVersion(FORMAT);
@@ -127,7 +137,7 @@ public final class StoreFile implements AutoCloseable {
 
   @Override
   public void close() {
-    store.close();
+    store.close(CLOSING_MILLIS);
   }
 
   @Override

@@ -1,0 +1,105 @@
+package uk.lantern.bot.ask;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
+import uk.lantern.bot.card.Cards;
+import uk.lantern.bot.conversation.Conversations;
+import uk.lantern.bot.conversation.KeptTurn;
+import uk.lantern.bot.turn.Command;
+import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.Reply;
+import uk.lantern.bot.turn.ReplyClass;
+import uk.lantern.bot.turn.Turn;
+import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.question.EscalatedQuestion;
+import uk.lantern.scheduler.question.EscalatedQuestions;
+
+/** Passes a question to the partnership team, shown to its asker first. */
+@Component
+class PassOnFeature implements Feature {
+
+  private static final int DAYS_TO_ANSWER = 3;
+  private static final int LONGEST = 1_000;
+
+  private final EscalatedQuestions questions;
+  private final Conversations conversations;
+  private final Cards cards;
+  private final Wording wording;
+
+  PassOnFeature(
+      EscalatedQuestions questions, Conversations conversations, Cards cards, Wording wording) {
+    this.questions = questions;
+    this.conversations = conversations;
+    this.cards = cards;
+    this.wording = wording;
+  }
+
+  @Override
+  public Set<String> verbs() {
+    return Set.of("ask-the-team", "pass-on-send", "pass-on-edit", "pass-on-cancel");
+  }
+
+  @Override
+  public Set<String> changing() {
+    return Set.of("pass-on-send");
+  }
+
+  @Override
+  public Reply handle(Turn turn, Command command) {
+    Card card =
+        switch (command.verb()) {
+          case "pass-on-cancel" -> receipt(PassOnWording.CANCELLED);
+          case "pass-on-send" ->
+              question(turn, command).map(text -> send(turn, text)).orElseGet(this::none);
+          default -> question(turn, command).map(this::preview).orElseGet(this::none);
+        };
+    boolean replaces = turn.action() != null && !command.verb().equals("ask-the-team");
+    return replaces
+        ? new Reply.Replaced(ReplyClass.COMMAND, card, List.of())
+        : new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
+  }
+
+  /** What stands in the card's input, else what was typed behind the verb, else the last one. */
+  private Optional<String> question(Turn turn, Command command) {
+    String written = command.data().getOrDefault("question", command.words()).strip();
+    return written.isEmpty() || turn.action() == null && !command.verb().equals("pass-on-edit")
+        ? conversations
+            .lastQuestion(turn.person().key(), turn.at().toLocalDate().minusDays(1))
+            .map(KeptTurn::asked)
+        : Optional.of(written);
+  }
+
+  private Card preview(String question) {
+    String shown = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
+    return cards.card(
+        "pass-on", Map.of("question", shown, "draft", "question", "days", DAYS_TO_ANSWER));
+  }
+
+  private Card send(Turn turn, String text) {
+    String key = turn.person().key() + "|" + turn.key().conversation() + "|" + text;
+    EscalatedQuestion passed =
+        questions.pass(turn.at().toLocalDate() + "|" + key, text, turn.person().key());
+    return cards.card(
+        "receipt",
+        Map.of(
+            "text", wording.say(PassOnWording.SENT, Map.of("ref", passed.ref())),
+            "next",
+                wording.say(PassOnWording.SENT_NEXT, Map.of("due", Sources.day(passed.due())))));
+  }
+
+  private Card none() {
+    return cards.card(
+        "receipt",
+        Map.of(
+            "text", wording.say(PassOnWording.NOTHING),
+            "next", wording.say(PassOnWording.NOTHING_NEXT)));
+  }
+
+  private Card receipt(PassOnWording words) {
+    return cards.card("receipt", Map.of("text", wording.say(words)));
+  }
+}

@@ -1,0 +1,50 @@
+package uk.lantern.bot.command;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves Teams until it is told to stop. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves Teams (default).")
+final class ServeCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+  @Mixin Start start;
+
+  @Option(
+      names = {"--port", "--server.port"},
+      description = "the port to listen on (default: ${DEFAULT-VALUE})",
+      defaultValue = "3978")
+  int port;
+
+  @Override
+  public Integer call() throws Exception {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Start.Running running = start.server(Map.of("server.port", port));
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .unstarted(
+                    () -> {
+                      close(running);
+                      stopped.countDown();
+                    }));
+    LOG.info("Lantern listens on port {}.", port);
+    stopped.await();
+    return 0;
+  }
+
+  private static void close(Start.Running running) {
+    try {
+      running.close();
+    } catch (Exception e) {
+      LOG.warn("Lantern did not stop cleanly: {}", e.getClass().getSimpleName());
+    }
+  }
+}

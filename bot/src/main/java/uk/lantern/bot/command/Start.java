@@ -1,0 +1,95 @@
+package uk.lantern.bot.command;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.StringUtils;
+import picocli.CommandLine.Option;
+import uk.lantern.bot.Lantern;
+import uk.lantern.store.StoreDoor;
+
+/** What every command takes, and how it starts Lantern on the store of its data folder. */
+final class Start {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "the data folder (default: ${DEFAULT-VALUE})",
+      defaultValue = "${env:LANTERN_DATA:-${sys:user.home}/.lantern}")
+  Path data;
+
+  @Option(
+      names = "--profile",
+      description = "local (DEMO people, no token, this machine only) or teams",
+      defaultValue = "${env:SPRING_PROFILES_ACTIVE:-local}")
+  String profile;
+
+  @Option(
+      names = "--mongodb-uri",
+      description = "a MongoDB replica set instead of the embedded store",
+      defaultValue = "${env:LANTERN_MONGODB_URI:-}")
+  String mongoUri;
+
+  /** Lantern with its store. Closing it closes both. */
+  record Running(ConfigurableApplicationContext context, AutoCloseable store)
+      implements AutoCloseable {
+
+    <T> T bean(Class<T> type) {
+      return context.getBean(type);
+    }
+
+    @Override
+    public void close() throws Exception {
+      try (AutoCloseable last = store) {
+        context.close();
+      }
+    }
+  }
+
+  /** The server: nobody else may own the data folder. */
+  Running server(Map<String, Object> more) {
+    return StringUtils.hasText(mongoUri)
+        ? start(mongoUri, () -> {}, WebApplicationType.SERVLET, more)
+        : serverOn(StoreDoor.own(absolute()), more);
+  }
+
+  private Running serverOn(StoreDoor door, Map<String, Object> more) {
+    return start(door.uri(), door, WebApplicationType.SERVLET, more);
+  }
+
+  /** A command beside the server, or alone: no web, no clock, no courier. */
+  Running beside() {
+    Map<String, Object> quiet =
+        Map.of("spring.main.lazy-initialization", true, "lantern.clock.enabled", false);
+    if (StringUtils.hasText(mongoUri)) {
+      return start(mongoUri, () -> {}, WebApplicationType.NONE, quiet);
+    }
+    StoreDoor door = StoreDoor.joinOrOpen(absolute());
+    return start(door.uri(), door, WebApplicationType.NONE, quiet);
+  }
+
+  private Running start(
+      String uri, AutoCloseable store, WebApplicationType web, Map<String, Object> more) {
+    Map<String, Object> settings = new LinkedHashMap<>(more);
+    settings.put("spring.mongodb.uri", uri);
+    settings.put("lantern.data", absolute().toString());
+    String[] args =
+        settings.entrySet().stream()
+            .map(e -> "--" + e.getKey() + "=" + e.getValue())
+            .toArray(String[]::new);
+    return new Running(
+        new SpringApplicationBuilder(Lantern.class)
+            .web(web)
+            .profiles(profile)
+            .registerShutdownHook(false)
+            .run(args),
+        store);
+  }
+
+  private Path absolute() {
+    return data.toAbsolutePath().normalize();
+  }
+}

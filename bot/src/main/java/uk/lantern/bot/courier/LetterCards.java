@@ -1,0 +1,84 @@
+package uk.lantern.bot.courier;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
+import uk.lantern.bot.card.Cards;
+import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.outbox.Delivery;
+import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.question.QuestionWording;
+
+/** Makes the card of a delivery: dates in words, and a line when it is sent again. */
+@Component
+class LetterCards {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+  private final Cards cards;
+  private final People people;
+  private final Wording wording;
+
+  LetterCards(Cards cards, People people, Wording wording) {
+    this.cards = cards;
+    this.people = people;
+    this.wording = wording;
+  }
+
+  Card card(Delivery delivery) {
+    Map<String, Object> values = new LinkedHashMap<>(delivery.message().values());
+    people
+        .find(delivery.message().recipient())
+        .filter(Person::demo)
+        .ifPresent(person -> values.put("addressee", person.displayName() + " (DEMO)"));
+    if (delivery.sentAgain()) {
+      values.put("notice", wording.say(QuestionWording.SENT_AGAIN));
+    }
+    switch (delivery.message().key().kind()) {
+      case WAITING_QUESTIONS -> waiting(values);
+      case QUESTION_ANSWERED -> values.put("date", day(values.get("answered")));
+      case BROADCAST -> {
+        // Its values are the template's own.
+      }
+    }
+    return cards.card(delivery.message().template(), values);
+  }
+
+  private void waiting(Map<String, Object> values) {
+    if (values.get("questions") instanceof List<?> questions) {
+      values.put("questions", questions.stream().map(this::line).toList());
+    }
+    values.put("showAll", true);
+  }
+
+  private Map<String, Object> line(Object question) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    if (question instanceof Map<?, ?> given) {
+      line.put("ref", String.valueOf(given.get("ref")));
+      line.put("question", String.valueOf(given.get("text")));
+      line.put("due", day(given.get("due")));
+      if (Boolean.TRUE.equals(given.get("overdue"))) {
+        line.put(
+            "overdue",
+            wording.say(
+                QuestionWording.LINE_OVERDUE,
+                Map.of(
+                    "ref", String.valueOf(given.get("ref")),
+                    "asked", day(given.get("asked")),
+                    "due", day(given.get("due")))));
+      }
+    }
+    return line;
+  }
+
+  private static String day(Object iso) {
+    return DAY.format(LocalDate.parse(String.valueOf(iso)));
+  }
+}

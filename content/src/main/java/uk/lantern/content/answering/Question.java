@@ -1,0 +1,20 @@
+package uk.lantern.content.answering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What to look for.
+ *
+ * @param terms stems of the words asked
+ * @param synonyms for a name in the question, what else the same thing is called
+ */
+record Question(
+    String text, Set<String> terms, Map<String, List<String>> synonyms, Embedding vector) {
+
+  @Override
+  public String toString() {
+    return "Question[" + terms.size() + " terms]";
+  }
+}

@@ -1,0 +1,43 @@
+package uk.lantern.scheduler.question;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.calendar.WorkingHours;
+import uk.lantern.scheduler.outbox.Message;
+import uk.lantern.scheduler.outbox.MessageKind;
+import uk.lantern.scheduler.outbox.OccurrenceKey;
+import uk.lantern.scheduler.people.Person;
+
+/** The daily list of waiting questions, for one member of the partnership team. */
+public final class WaitingQuestionsComposer {
+
+  /** Name of the card template. */
+  public static final String TEMPLATE = "questions-waiting";
+
+  /** A card holds 25 KB; the rest is a count and the command {@code questions}. */
+  static final int SHOWN = 10;
+
+  private WaitingQuestionsComposer() {}
+
+  /** Worth sending until the working day ends: tomorrow brings a newer list. */
+  public static Message message(Person to, List<EscalatedQuestion> waiting, LocalDate today) {
+    List<Map<String, Object>> shown =
+        waiting.stream().limit(SHOWN).map(question -> line(question, today)).toList();
+    return new Message(
+        new OccurrenceKey(MessageKind.WAITING_QUESTIONS, "all", to.key(), today),
+        TEMPLATE,
+        Map.of("count", waiting.size(), "questions", shown, "more", waiting.size() - shown.size()),
+        today.atTime(WorkingHours.USUAL.to()).atZone(London.ZONE).toInstant());
+  }
+
+  private static Map<String, Object> line(EscalatedQuestion question, LocalDate today) {
+    return Map.of(
+        "ref", question.ref(),
+        "text", question.text(),
+        "asked", question.asked().toString(),
+        "due", question.due().toString(),
+        "overdue", question.isOverdueOn(today));
+  }
+}

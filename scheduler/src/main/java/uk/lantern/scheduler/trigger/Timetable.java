@@ -1,0 +1,112 @@
+package uk.lantern.scheduler.trigger;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.quartz.JobBuilder;
+import org.quartz.JobDataMap;
+import org.quartz.JobDetail;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.TriggerKey;
+import org.quartz.impl.matchers.GroupMatcher;
+
+/** Puts the table on Quartz. */
+final class Timetable {
+
+  static final String GROUP = "cadence";
+
+  /** A smaller difference between the two clocks is not DEMO time but noise. */
+  private static final Duration SAME_TIME = Duration.ofSeconds(1);
+
+  private static final long LONGEST_RUN_SECONDS = 120;
+
+  private final List<Cadence> table;
+  private final Scheduler quartz;
+  private final Clock clock;
+  private final InstantSource quartzTime;
+  private final RunsAwaited awaited = new RunsAwaited();
+
+  /**
+   * @param quartzTime the machine's time, which Quartz reads by itself
+   */
+  Timetable(List<Cadence> table, Scheduler quartz, Clock clock, InstantSource quartzTime) {
+    this.table = table;
+    this.quartz = quartz;
+    this.clock = clock;
+    this.quartzTime = quartzTime;
+  }
+
+  List<Cadence> table() {
+    return table;
+  }
+
+  /** Plans every row by the clock as it stands; what was planned before is replaced. */
+  void plan() {
+    Duration ahead = Duration.between(quartzTime.instant(), clock.instant());
+    long aheadMillis = ahead.abs().compareTo(SAME_TIME) < 0 ? 0 : ahead.toMillis();
+    run(
+        () -> {
+          for (Cadence cadence : table) {
+            AheadCronTrigger trigger = new AheadCronTrigger(cadence, GROUP, aheadMillis);
+            quartz.scheduleJob(job(cadence), Set.of(trigger), true);
+          }
+          quartz.getListenerManager().addJobListener(awaited, GroupMatcher.jobGroupEquals(GROUP));
+        });
+  }
+
+  /** Takes every trigger away; the jobs stay, and a running one is not interrupted. */
+  void clear() {
+    run(
+        () ->
+            quartz.unscheduleJobs(
+                table.stream().map(c -> TriggerKey.triggerKey(c.name(), GROUP)).toList()));
+  }
+
+  /** Fires a row through Quartz for one planned instant and waits for its end. */
+  JobRun fire(Cadence cadence, Instant planned) {
+    RunsAwaited.Awaited run = awaited.next();
+    JobDataMap data = new JobDataMap();
+    data.put(SweepJob.PLANNED, planned.toEpochMilli());
+    data.put(RunsAwaited.RUN, run.id());
+    run(() -> quartz.triggerJob(JobKey.jobKey(cadence.name(), GROUP), data));
+    try {
+      return run.end().get(LONGEST_RUN_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while cadence " + cadence.name() + " ran.", e);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IllegalStateException(
+          "Cadence %s did not end within %d s; look for it in the log."
+              .formatted(cadence.name(), LONGEST_RUN_SECONDS),
+          e);
+    }
+  }
+
+  private static JobDetail job(Cadence cadence) {
+    return JobBuilder.newJob(SweepJob.class)
+        .withIdentity(cadence.name(), GROUP)
+        .withDescription(cadence.reason())
+        .storeDurably()
+        .build();
+  }
+
+  private interface QuartzCall {
+    void run() throws SchedulerException;
+  }
+
+  private static void run(QuartzCall call) {
+    try {
+      call.run();
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("Quartz refused: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package uk.lantern.scheduler.trigger;
+
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import org.quartz.Scheduler;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.data.mongodb.core.MongoOperations;
+import uk.lantern.content.calendar.LanternClock;
+import uk.lantern.scheduler.calendar.WorkingDays;
+import uk.lantern.scheduler.outbox.Outbox;
+import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.question.EscalatedQuestions;
+import uk.lantern.scheduler.retention.Purge;
+
+/** Quartz and everything it runs; for the instances that have the role {@code clock}. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "lantern.clock.enabled", matchIfMissing = true)
+public class TriggerConfiguration {
+
+  @Bean
+  JobRuns jobRuns(MongoOperations mongo) {
+    return new JobRuns(mongo);
+  }
+
+  @Bean
+  WaitingQuestionsJob waitingQuestionsJob(
+      EscalatedQuestions questions, People people, Outbox outbox, WorkingDays workingDays) {
+    return new WaitingQuestionsJob(questions, people, outbox, workingDays);
+  }
+
+  @Bean
+  AnsweredQuestionsJob answeredQuestionsJob(EscalatedQuestions questions, Outbox outbox) {
+    return new AnsweredQuestionsJob(questions, outbox);
+  }
+
+  @Bean
+  PurgeJob purgeJob(List<Purge> purges) {
+    return new PurgeJob(purges);
+  }
+
+  @Bean
+  CatchUpJob catchUpJob(JobRuns runs, ObjectProvider<SweepRunner> runner) {
+    return new CatchUpJob(Triggers.ALL, runs, runner);
+  }
+
+  @Bean
+  SweepRunner sweepRunner(List<Sweep> sweeps, JobRuns runs, Clock clock) {
+    return new SweepRunner(Triggers.ALL, sweeps, runs, clock);
+  }
+
+  @Bean
+  Timetable timetable(Scheduler quartz, Clock clock) {
+    return new Timetable(Triggers.ALL, quartz, clock, InstantSource.system());
+  }
+
+  @Bean
+  TriggerStart triggerStart(Timetable timetable, SweepRunner runner, Clock clock) {
+    return new TriggerStart(timetable, runner, clock);
+  }
+
+  @Bean
+  @Profile("local")
+  DemoTime demoTime(
+      LanternClock clock,
+      Timetable timetable,
+      MongoOperations mongo,
+      ObjectProvider<BetweenFirings> between) {
+    DemoTime time =
+        new DemoTime(
+            clock, InstantSource.system(), timetable, mongo, between.orderedStream().toList());
+    time.restore();
+    return time;
+  }
+}

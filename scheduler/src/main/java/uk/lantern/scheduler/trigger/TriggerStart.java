@@ -1,0 +1,40 @@
+package uk.lantern.scheduler.trigger;
+
+import java.time.Clock;
+import org.springframework.context.SmartLifecycle;
+
+/** Plans the table when Lantern has started, then runs what was missed and sends lost replies. */
+final class TriggerStart implements SmartLifecycle {
+
+  private final Timetable timetable;
+  private final SweepRunner runner;
+  private final Clock clock;
+  private volatile boolean running;
+
+  TriggerStart(Timetable timetable, SweepRunner runner, Clock clock) {
+    this.timetable = timetable;
+    this.runner = runner;
+    this.clock = clock;
+  }
+
+  /** A store that is away fails the catch-up run, which is recorded and tried again hourly. */
+  @Override
+  public void start() {
+    timetable.plan();
+    runner.run(Triggers.CATCH_UP, clock.instant());
+    // Whatever ran before the crash: a reply given after it would wait for hours.
+    runner.run(Triggers.ANSWERED_QUESTIONS, clock.instant());
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    timetable.clear();
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

@@ -1,0 +1,41 @@
+package uk.lantern.scheduler.trigger;
+
+import java.util.List;
+
+/**
+ * Every cadence there is, in Europe/London. Nothing is due because a row fires: a row only asks
+ * state, and a missed one is caught up.
+ */
+public final class Triggers {
+
+  static final String WAITING_QUESTIONS = "waiting-questions";
+  static final String ANSWERED_QUESTIONS = "answered-questions";
+  static final String CATCH_UP = "catch-up";
+  static final String PURGE = "purge";
+
+  /** The table. */
+  public static final List<Cadence> ALL =
+      List.of(
+          new Cadence(
+              WAITING_QUESTIONS,
+              "0 0 10 ? * MON-FRI",
+              Misfire.ONCE_NOW,
+              "Weekdays at 10:00: after the morning's first meetings, with the day left to answer."),
+          new Cadence(
+              ANSWERED_QUESTIONS,
+              "0 15 8-18 * * ?",
+              Misfire.SKIP,
+              "Hourly by day: a reply that a crash kept from the outbox still reaches its asker."),
+          new Cadence(
+              CATCH_UP,
+              "0 45 8-18 * * ?",
+              Misfire.SKIP,
+              "Hourly by day: runs what was missed today because the store was away or a run failed."),
+          new Cadence(
+              PURGE,
+              "0 30 3 * * ?",
+              Misfire.ONCE_NOW,
+              "Nightly at 03:30: nobody is waiting, and both hours of a clock change are over."));
+
+  private Triggers() {}
+}

@@ -1,0 +1,56 @@
+package uk.lantern.scheduler.trigger;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import uk.lantern.content.calendar.CalendarConfiguration;
+import uk.lantern.content.calendar.LanternClock;
+import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.TestStore;
+import uk.lantern.scheduler.calendar.WorkingDaysConfiguration;
+import uk.lantern.scheduler.outbox.OutboxConfiguration;
+import uk.lantern.scheduler.people.PeopleConfiguration;
+import uk.lantern.scheduler.question.QuestionConfiguration;
+
+/**
+ * The scheduler as it really starts: Boot's Quartz, the real store, and a clock set to a moment.
+ */
+final class TriggerWorld {
+
+  private TriggerWorld() {}
+
+  /** One start on the database, at a London moment that runs on. */
+  static ApplicationContextRunner at(String london, MongoTemplate mongo) {
+    Instant moment = LocalDateTime.parse(london).atZone(London.ZONE).toInstant();
+    return new ApplicationContextRunner()
+        .withConfiguration(AutoConfigurations.of(QuartzAutoConfiguration.class))
+        .withUserConfiguration(
+            CalendarConfiguration.class,
+            WorkingDaysConfiguration.class,
+            PeopleConfiguration.class,
+            QuestionConfiguration.class,
+            OutboxConfiguration.class,
+            TriggerConfiguration.class)
+        .withBean(MongoTemplate.class, () -> mongo)
+        .withBean(LanternClock.class, () -> startingAt(moment));
+  }
+
+  static ApplicationContextRunner localAt(String london, MongoTemplate mongo) {
+    return at(london, mongo).withPropertyValues("spring.profiles.active=local");
+  }
+
+  static MongoTemplate store() {
+    return TestStore.mongo();
+  }
+
+  /** The machine's clock, shifted: in these tests everything stands at another date. */
+  private static LanternClock startingAt(Instant moment) {
+    Clock machine = Clock.systemUTC();
+    return new LanternClock(Clock.offset(machine, Duration.between(machine.instant(), moment)));
+  }
+}
