@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
@@ -78,7 +79,7 @@ class LetterCards {
     return line;
   }
 
-  private static String day(Object iso) {
+  private static String day(@Nullable Object iso) {
     return DAY.format(LocalDate.parse(String.valueOf(iso)));
   }
 }

@@ -71,7 +71,7 @@ class JumpFeature implements Feature {
 
   private String fired(JumpOutcome.Jumped jumped) {
     String jobs =
-        jumped.fired().stream().map(JobRun::cadence).distinct().collect(Collectors.joining(", "));
+        jumped.fired().stream().map(JobRun::name).distinct().collect(Collectors.joining(", "));
     return jobs.isEmpty()
         ? wording.say(TimeWording.NOTHING_FIRED)
         : wording.say(TimeWording.FIRED, Map.of("jobs", jobs));

@@ -1,5 +1,8 @@
 package uk.lantern.bot.teams;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -7,9 +10,12 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.bot.restclient.serializer.JacksonAdapter;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import com.microsoft.bot.schema.Activity;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -19,7 +25,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Activities as bytes and back, by the SDK's own mapper behind a stricter parser. */
+/** Activities as bytes and back, by the SDK's mapping behind a stricter parser. */
 public final class ActivityJson {
 
   /** Teams nests about 8 deep. */
@@ -40,8 +46,25 @@ public final class ActivityJson {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  /**
+   * Set as the SDK's {@code JacksonAdapter} but for one thing: that takes {@code SERVICEURL} for
+   * {@code serviceUrl}, so that the gate and the turn could read different values from one body.
+   * And loading it would link Retrofit and OkHttp.
+   */
   private final ObjectMapper sdk =
-      new JacksonAdapter().serializer().copy().addMixIn(Activity.class, ActivityTimes.class);
+      JsonMapper.builder()
+          .addModules(new JavaTimeModule(), new ParameterNamesModule(), new Jdk8Module())
+          .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+          .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+          .visibility(PropertyAccessor.SETTER, Visibility.NONE)
+          .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
+          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .addMixIn(Activity.class, ActivityTimes.class)
+          .build();
 
   /**
    * Reads one activity.

@@ -46,6 +46,27 @@ class ActivityJsonTest {
     assertThat(activity.getValue()).isInstanceOf(java.util.Map.class);
   }
 
+  /** Else the gate could check one address or tenant and the turn use another. */
+  @Test
+  void case025AFieldInAnotherCaseIsAnotherField() {
+    Activity activity =
+        read(
+            """
+            {"type":"message","serviceUrl":"https://a","SERVICEURL":"https://b","TYPE":"event",
+            "from":{"aadObjectId":"1","AadObjectId":"2"},
+            "conversation":{"id":"c","tenantId":"t","TenantId":"u"}}""");
+    assertThat(activity.getType()).isEqualTo("message");
+    assertThat(activity.getServiceUrl()).isEqualTo("https://a");
+    assertThat(activity.getFrom().getAadObjectId()).isEqualTo("1");
+    assertThat(activity.getConversation().getTenantId()).isEqualTo("t");
+  }
+
+  @Test
+  void anEmptyOrUnknownFieldIsNoReasonToRefuse() {
+    Activity activity = read("{\"type\":\"message\",\"from\":\"\",\"new\":{\"a\":[1]}}");
+    assertThat(activity.getFrom().getAadObjectId()).isNull();
+  }
+
   private Activity read(String text) {
     return json.read(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -9,8 +9,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -26,38 +28,48 @@ class SlowLorisTest {
   private static final int ASKED = 100;
 
   /** Below this a pause of the machine is larger than what is measured. */
-  private static final long FLOOR_MILLIS = 25;
+  private static final long FLOOR_MILLIS = 100;
 
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private int id;
-
+  /** Both servers are asked in turn, so that whatever else the machine does slows both. */
   @Test
   void case053FiveHundredConnectionsAtAByteASecondDoNotSlowTheOthers() throws Exception {
     List<Socket> slow = new ArrayList<>();
-    try (EdgeServer server =
-            new EdgeServer(
-                0,
-                new LoopbackGate(),
-                (to, body) -> ReplySender.Sent.DELIVERED,
-                turn -> new Reply.Silent(ReplyClass.COMMAND));
+    try (EdgeServer quiet = server();
+        EdgeServer besieged = server();
         ScheduledExecutorService drip = Executors.newSingleThreadScheduledExecutor()) {
-      p99(server.port());
-      long alone = p99(server.port());
       for (int i = 0; i < SLOW; i++) {
-        slow.add(dribbling(server.port(), i % 2 == 0));
+        slow.add(dribbling(besieged.port(), i % 2 == 0));
       }
       drip.scheduleAtFixedRate(() -> slow.forEach(SlowLorisTest::drop), 0, 1, TimeUnit.SECONDS);
-      long besides = p99(server.port());
-      System.out.println("p99 ms alone " + alone + ", beside " + SLOW + " slow ones " + besides);
-      assertThat(besides).isLessThanOrEqualTo(2 * Math.max(alone, FLOOR_MILLIS));
+      List<Long> alone = new ArrayList<>();
+      List<Long> beside = new ArrayList<>();
+      for (int i = -20; i < ASKED; i++) {
+        long one = millis(quiet.port(), i);
+        long two = millis(besieged.port(), i);
+        if (i >= 0) {
+          alone.add(one);
+          beside.add(two);
+        }
+      }
       drip.shutdownNow();
+      System.out.printf("p99 %d ms alone, %d beside %d slow ones%n", p99(alone), p99(beside), SLOW);
+      assertThat(p99(beside)).isLessThanOrEqualTo(2 * Math.max(p99(alone), FLOOR_MILLIS));
     } finally {
       for (Socket socket : slow) {
         socket.close();
       }
     }
+  }
+
+  private static EdgeServer server() {
+    return new EdgeServer(
+        0,
+        new LoopbackGate(),
+        (to, body) -> ReplySender.Sent.DELIVERED,
+        turn -> new Reply.Silent(ReplyClass.COMMAND));
   }
 
   /** Half of them never finish their headers, half never their body. */
@@ -81,20 +93,19 @@ class SlowLorisTest {
     }
   }
 
-  private long p99(int port) throws Exception {
-    List<Long> nanos = new ArrayList<>();
-    for (int i = 0; i < ASKED; i++) {
-      String body = FrontDoorFixture.message("53-" + id++, "personal", "hello");
-      HttpRequest post =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/messages"))
-              .header("Content-Type", "application/json")
-              .timeout(java.time.Duration.ofSeconds(5))
-              .POST(HttpRequest.BodyPublishers.ofString(body))
-              .build();
-      long before = System.nanoTime();
-      assertThat(HTTP.send(post, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(200);
-      nanos.add(System.nanoTime() - before);
-    }
-    return TimeUnit.NANOSECONDS.toMillis(nanos.stream().sorted().toList().get(ASKED * 99 / 100));
+  private static long millis(int port, int id) throws Exception {
+    HttpRequest post =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/messages"))
+            .header("Content-Type", "application/json")
+            .timeout(Duration.ofSeconds(5))
+            .POST(BodyPublishers.ofString(FrontDoorFixture.message("53-" + id, "personal", "hi")))
+            .build();
+    long before = System.nanoTime();
+    assertThat(HTTP.send(post, HttpResponse.BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
+  }
+
+  private static long p99(List<Long> millis) {
+    return millis.stream().sorted().toList().get(millis.size() * 99 / 100 - 1);
   }
 }

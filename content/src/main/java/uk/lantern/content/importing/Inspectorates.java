@@ -14,8 +14,8 @@ final class Inspectorates {
   static {
     SIGNS.put("Ofsted", Pattern.compile("Ofsted|Office for Standards in Education"));
     SIGNS.put("CQC", Pattern.compile("\\bCQC\\b|Care Quality Commission"));
-    SIGNS.put("HMICFRS", Pattern.compile("HMICFRS|Inspectorate of Constabulary"));
-    SIGNS.put("HMI Probation", Pattern.compile("HMI ?Prob|HMIP\\b|Inspectorate of Probation"));
+    SIGNS.put("HMICFRS", Pattern.compile("HMICFRS|(?:HMI|Inspectorate of)\\s+Constabulary"));
+    SIGNS.put("HMI Probation", Pattern.compile("HMI ?Prob|HMIP\\b|Inspectorate of\\s+Probation"));
   }
 
   private Inspectorates() {}
@@ -33,8 +33,9 @@ final class Inspectorates {
             found.add(name);
           }
         });
-    if (found.isEmpty()) {
-      return "Ofsted";
+    // Ofsted leads and publishes them all; some name it in a logo only, which is no text.
+    if (!found.contains("Ofsted")) {
+      found.addFirst("Ofsted");
     }
     String last = found.removeLast();
     return found.isEmpty() ? last : String.join(", ", found) + " and " + last;

@@ -32,6 +32,7 @@ final class PdfText {
   private final StringBuilder paragraph = new StringBuilder();
   private @Nullable String heading;
   private boolean headingOpen;
+  private float headingSize;
   private int page = 1;
 
   private PdfText(List<PdfLine> lines) {
@@ -70,12 +71,13 @@ final class PdfText {
   }
 
   private void openHeading(PdfLine line) {
-    if (headingOpen) {
+    if (headingOpen && line.size() == headingSize) {
       heading = heading + " " + line.text();
       return;
     }
     endSection();
     heading = line.text();
+    headingSize = line.size();
     headingOpen = true;
   }
 

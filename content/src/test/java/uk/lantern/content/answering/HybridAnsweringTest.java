@@ -1,34 +1,24 @@
 package uk.lantern.content.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.lantern.content.answering.Reports.ask;
+import static uk.lantern.content.answering.Reports.cited;
+import static uk.lantern.content.answering.Reports.hide;
+import static uk.lantern.content.answering.Reports.item;
+import static uk.lantern.content.answering.Reports.over;
+import static uk.lantern.content.answering.Reports.report;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import uk.lantern.content.learning.ItemTags;
-import uk.lantern.content.learning.ItemText;
-import uk.lantern.content.learning.ItemType;
 import uk.lantern.content.learning.LearningItem;
-import uk.lantern.content.learning.LearningLibrary;
-import uk.lantern.content.learning.Origin;
 import uk.lantern.content.learning.PublicationStatus;
-import uk.lantern.content.learning.Release;
-import uk.lantern.content.learning.ReleaseClass;
-import uk.lantern.content.learning.Section;
-import uk.lantern.content.learning.Source;
-import uk.lantern.content.learning.SourceKind;
-import uk.lantern.content.learning.Viewer;
-import uk.lantern.content.learning.WordsBy;
 
 class HybridAnsweringTest {
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final String WEST = "West Sussex";
 
   private final LearningItem old =
@@ -43,7 +33,7 @@ class HybridAnsweringTest {
   @BeforeEach
   void open() {
     answering = over(List.of(old, recent, other));
-    answering.answer(ask("warm up"));
+    answering.warm().join();
   }
 
   @Test
@@ -77,74 +67,45 @@ class HybridAnsweringTest {
   }
 
   @Test
+  void aPlaceNobodyHasWrittenAboutIsRefusedEvenThoughAnotherAreaCouldAnswer() {
+    var answer = answering.answer(ask("what did the inspection of Leeds say about neglect"));
+    assertThat(answer).isInstanceOf(Answer.NotKnown.class);
+    assertThat(answer.confidence()).isZero();
+  }
+
+  @Test
+  void itemsOfTheWholeCountryStillAnswerAQuestionAboutOurArea() {
+    LearningItem national =
+        item(
+            "national",
+            "",
+            2020,
+            "A bruise on a baby who cannot crawl needs a doctor on the same day.",
+            PublicationStatus.PUBLISHED);
+    assertThat(
+            cited(
+                over(List.of(old, national)),
+                "what should happen in West Sussex when a baby who cannot crawl has a bruise"))
+        .contains("national");
+  }
+
+  @Test
+  void whatIsWithdrawnLeavesWhileAnswersGoOn() {
+    List<LearningItem> items = new ArrayList<>(List.of(old, recent, other));
+    HybridAnswering changing = over(items);
+    changing.warm().join();
+    assertThat(cited(changing, "have leaders improved help with neglect")).contains("recent");
+    items.remove(recent);
+    changing.warm().join();
+    assertThat(cited(changing, "have leaders improved help with neglect")).doesNotContain("recent");
+  }
+
+  @Test
   @Timeout(5)
   void case058QuadraticTextIsAnsweredWithinASecond() {
     long start = System.nanoTime();
     answering.answer(ask("a ".repeat(10_000)));
     answering.answer(ask("neglect".repeat(15_000)));
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
-  }
-
-  private static Enquiry ask(String text) {
-    return new Enquiry(text, Viewer.PARTNER_STAFF, TODAY);
-  }
-
-  private static HybridAnswering over(List<LearningItem> items) {
-    LearningLibrary library =
-        new LearningLibrary() {
-          @Override
-          public List<LearningItem> items() {
-            return items;
-          }
-
-          @Override
-          public Optional<LearningItem> find(String id) {
-            return items.stream().filter(i -> i.id().equals(id)).findFirst();
-          }
-
-          @Override
-          public String version() {
-            return "1";
-          }
-        };
-    return new HybridAnswering(library, Path.of("target", "answering-test"));
-  }
-
-  private static LearningItem report(String id, String place, int year, String sentence) {
-    return item(id, place, year, sentence, PublicationStatus.PUBLISHED);
-  }
-
-  private static LearningItem hide(LearningItem i) {
-    return item(
-        i.id(),
-        "Nowhere",
-        2025,
-        i.text().sections().getFirst().text(),
-        PublicationStatus.WITHDRAWN);
-  }
-
-  private static LearningItem item(
-      String id, String place, int year, String sentence, PublicationStatus status) {
-    Section section = new Section("Findings", 2, sentence, WordsBy.PUBLISHER);
-    return new LearningItem(
-        id,
-        1,
-        ItemType.INSPECTION_REPORT,
-        Origin.OTHER_AREA,
-        true,
-        new Source(
-            SourceKind.INSPECTORATE, "DEMO report", "DEMO", LocalDate.of(year, 5, 1), null, null),
-        new Release(
-            status,
-            ReleaseClass.PUBLIC,
-            null,
-            LocalDate.of(2027, 1, 1),
-            null,
-            Set.of(),
-            "DEMO",
-            null),
-        new ItemText(
-            "DEMO report on " + place, "", List.of(), List.of(), List.of(), List.of(section)),
-        new ItemTags(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(place)));
   }
 }

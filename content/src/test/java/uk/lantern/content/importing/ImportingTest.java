@@ -6,15 +6,129 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.lantern.content.answering.CitableSentences;
+import uk.lantern.content.learning.LearningItem;
+import uk.lantern.content.learning.Section;
 
 class ImportingTest {
 
+  private static final String WEST_SUSSEX =
+      "2023-05-11-west-sussex-inspection-of-childrens-services.pdf";
+
   @Test
-  void everyRealReportBecomesADraftWithPages() throws IOException {
+  void everyCitableSentenceOfTheNewestWestSussexReportStandsOnItsPage() throws IOException {
+    assertEverySentenceStandsOnItsPage(reports().resolve(WEST_SUSSEX));
+  }
+
+  @Test
+  @Tag("long")
+  void everyCitableSentenceOfEveryRealReportStandsOnItsPage() throws IOException {
+    try (Stream<Path> files = Files.list(reports())) {
+      List<Path> pdfs = files.filter(f -> f.toString().endsWith(".pdf")).toList();
+      assertThat(pdfs).hasSize(33);
+      for (Path pdf : pdfs) {
+        assertEverySentenceStandsOnItsPage(pdf);
+      }
+    }
+  }
+
+  @Test
+  void theNewestWestSussexReportIsNamedDatedPlacedAndDivided() throws IOException {
+    LearningItem item = draft(reports().resolve(WEST_SUSSEX));
+    assertThat(item.id()).matches("LI-ofsted-west-sussex-2023-05-11-[0-9a-f]{8}");
+    assertThat(item.source().publisher()).isEqualTo("Ofsted");
+    assertThat(item.tags().places()).containsExactly("West Sussex");
+    assertThat(item.text().sections())
+        .extracting(Section::heading)
+        .contains("What needs to improve?");
+    assertThat(item.text().sections())
+        .noneMatch(section -> section.text().contains("Piccadilly"))
+        .noneMatch(section -> section.text().contains("regulates and inspects"));
+  }
+
+  @Test
+  void theInspectoratesAreThoseOfTheFirstPage() throws IOException {
+    Path pdf =
+        reports().resolve("2023-11-30-manchester-joint-area-child-protection-inspection.pdf");
+    assertThat(draft(pdf).source().publisher()).isEqualTo("Ofsted, CQC, HMICFRS and HMI Probation");
+  }
+
+  @Test
+  void badFilesAreSkippedByNameWithAReasonAndALineEach(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("2023-05-11-a-inspection-of-x.pdf"), "no");
+    Files.writeString(folder.resolve("report.pdf"), "no");
+    try (PDDocument locked = new PDDocument();
+        PDDocument scanned = new PDDocument()) {
+      scanned.addPage(new PDPage());
+      scanned.save(folder.resolve("2023-05-11-b-inspection-of-x.pdf").toFile());
+      locked.addPage(new PDPage());
+      locked.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+      locked.save(folder.resolve("2023-05-11-c-inspection-of-x.pdf").toFile());
+    }
+    List<String> lines = new ArrayList<>();
+    assertThat(Importing.importFolder(folder, lines::add))
+        .allSatisfy(one -> assertThat(one).isInstanceOf(Imported.Refused.class));
+    assertThat(lines)
+        .containsExactly(
+            "skipped  2023-05-11-a-inspection-of-x.pdf: The file is damaged or is not a PDF.",
+            "skipped  2023-05-11-b-inspection-of-x.pdf:"
+                + " The file holds no text, only pictures of pages.",
+            "skipped  2023-05-11-c-inspection-of-x.pdf: The file is locked with a password.",
+            "skipped  report.pdf:"
+                + " Name the file date-area-kind.pdf, with the date as 2023-05-11.");
+  }
+
+  private static void assertEverySentenceStandsOnItsPage(Path pdf) throws IOException {
+    LearningItem item = draft(pdf);
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      int count = 0;
+      for (Section section : item.text().sections()) {
+        String page = page(document, section);
+        for (String sentence : CitableSentences.of(section.text())) {
+          assertThat(page).as(item.id() + " page " + section.page()).contains(letters(sentence));
+          assertThat(sentence).doesNotStartWith("Dear ").doesNotContain("@");
+          count++;
+        }
+      }
+      assertThat(count).as(item.id()).isGreaterThan(40);
+    }
+  }
+
+  private static String page(PDDocument document, Section section) throws IOException {
+    Integer number = section.page();
+    assertThat(number).isNotNull();
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(number);
+    stripper.setEndPage(number);
+    return letters(stripper.getText(document));
+  }
+
+  /** White space, hyphens and ligatures are set by the printer, not by the writer. */
+  private static String letters(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replaceAll("[^\\p{L}\\p{N}.,;:()]+", "");
+  }
+
+  private static LearningItem draft(Path pdf) {
+    Imported one = Importing.read(pdf);
+    assertThat(one).as(pdf.toString()).isInstanceOf(Imported.Draft.class);
+    return ((Imported.Draft) one).item();
+  }
+
+  private static Path reports() {
     Path root = Path.of(System.getProperty("lantern.root"));
     Path folder =
         Stream.of("../shared", "../../shared")
@@ -23,27 +137,6 @@ class ImportingTest {
             .findFirst()
             .orElse(root.resolve("absent"));
     assumeTrue(Files.isDirectory(folder), "No inspection reports beside this checkout: skipped");
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Imported> all =
-          files.filter(f -> f.toString().endsWith(".pdf")).map(Importing::read).toList();
-      assertThat(all)
-          .hasSize(33)
-          .allSatisfy(one -> assertThat(one).isInstanceOf(Imported.Draft.class));
-      assertThat(all)
-          .allSatisfy(
-              one ->
-                  assertThat(((Imported.Draft) one).item().text().sections())
-                      .hasSizeGreaterThan(3));
-    }
-  }
-
-  @Test
-  void aDamagedFileIsRefusedByNameWithAReason(@TempDir Path folder) throws IOException {
-    Path broken =
-        Files.writeString(folder.resolve("2023-05-11-west-sussex-inspection-of-x.pdf"), "no");
-    assertThat(Importing.read(broken))
-        .isEqualTo(
-            new Imported.Refused(
-                broken.getFileName().toString(), "The file is damaged or is not a PDF."));
+    return folder;
   }
 }

@@ -2,6 +2,7 @@ package uk.lantern.store;
 
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -28,7 +29,7 @@ public final class EmbeddedStore implements AutoCloseable {
     StoreFile file = openFile(dataFolder);
     server = new MongoServer(new DurableBackend(file, instance));
     try {
-      server.bind(new InetSocketAddress(LOOPBACK, port));
+      server.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
     } catch (Exception e) { // netty throws BindException without declaring it
       server.shutdownNow();
       file.close();

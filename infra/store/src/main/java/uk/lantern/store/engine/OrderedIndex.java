@@ -36,8 +36,7 @@ final class OrderedIndex extends Index<Long> {
   }
 
   Shape shape() {
-    Long ordinal = shapes.get(getName());
-    return ordinal == null ? Shape.PLAIN : Shape.values()[ordinal.intValue()];
+    return Shape.ofCode(shapes.get(getName()));
   }
 
   /** Records between two bounds, in the order of the index or against it. */
@@ -62,7 +61,11 @@ final class OrderedIndex extends Index<Long> {
 
   @Override
   public void add(Document document, Long position, MongoCollection<Long> collection) {
-    entriesOf(document, position).forEach(entry -> entries.put(entry, 0L));
+    Set<Entry> own = entriesOf(document, position);
+    if (!collection.getIndexes().contains(this)) {
+      refuseTaken(own, collection); // being built: all documents were checked while it was empty
+    }
+    own.forEach(entry -> entries.put(entry, 0L));
     noteShape(document);
   }
 
@@ -183,7 +186,7 @@ final class OrderedIndex extends Index<Long> {
       grown = grown.or(Shape.of(document, path));
     }
     if (grown != seen) {
-      shapes.put(getName(), (long) grown.ordinal());
+      shapes.put(getName(), grown.code());
     }
   }
 }

@@ -38,7 +38,7 @@ record Plan(OrderedIndex index, Scans scans, boolean ordered, boolean backwards)
       OrderedIndex index, Map<String, Bound> bounds, @Nullable Document orderBy) {
     Scans scans = Scans.of(index, bounds);
     @Nullable Boolean backwards =
-        orderBy == null || index.shape() != Shape.PLAIN
+        (orderBy == null || index.shape() != Shape.PLAIN)
             ? null
             : direction(index.spec(), scans.points(), bounds, orderBy);
     return new Plan(index, scans, backwards != null, Boolean.TRUE.equals(backwards));
@@ -57,7 +57,7 @@ record Plan(OrderedIndex index, Scans scans, boolean ordered, boolean backwards)
         || spec.partial().entrySet().stream()
             .allMatch(
                 condition ->
-                    Objects.equals(query.get(condition.getKey()), condition.getValue())
+                    query.entrySet().contains(condition)
                         || implied(condition.getValue(), bounds.get(condition.getKey())));
   }
 
@@ -85,7 +85,8 @@ record Plan(OrderedIndex index, Scans scans, boolean ordered, boolean backwards)
       if (next >= spec.fields().size() || !spec.path(next).equals(wanted.getKey())) {
         return null;
       }
-      boolean against = spec.ascending(next) != ((Number) wanted.getValue()).intValue() > 0;
+      boolean ascending = ((Number) wanted.getValue()).intValue() > 0;
+      boolean against = spec.ascending(next) != ascending;
       if (backwards != null && backwards != against) {
         return null;
       }

@@ -10,11 +10,31 @@ import org.jspecify.annotations.Nullable;
  */
 enum Shape {
   /** One plain value per record: the index can filter on every key, and sort. */
-  PLAIN,
+  PLAIN(0),
   /** Lists or sub-documents: it can filter on its first key with one bound, and not sort. */
-  MANY,
+  MANY(1),
   /** Lists in lists, or list positions in a path: it is kept, and not asked. */
-  IRREGULAR;
+  IRREGULAR(2);
+
+  /** As it is kept on disk. */
+  private final long code;
+
+  Shape(long code) {
+    this.code = code;
+  }
+
+  long code() {
+    return code;
+  }
+
+  static Shape ofCode(@Nullable Long code) {
+    for (Shape shape : values()) {
+      if (code != null && shape.code == code) {
+        return shape;
+      }
+    }
+    return PLAIN; // nothing noted yet
+  }
 
   Shape or(Shape other) {
     return compareTo(other) >= 0 ? this : other;

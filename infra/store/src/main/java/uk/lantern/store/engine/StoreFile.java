@@ -28,9 +28,6 @@ public final class StoreFile implements AutoCloseable {
    */
   private static final int RETENTION_MILLIS = 5_000;
 
-  /** Time that a clean close may spend on giving back space. */
-  private static final int CLOSING_MILLIS = 500;
-
   private static final int TIDY_BELOW_PERCENT = 70;
   private static final int TIDY_BYTES = 4 << 20;
 
@@ -137,7 +134,7 @@ public final class StoreFile implements AutoCloseable {
 
   @Override
   public void close() {
-    store.close(CLOSING_MILLIS);
+    store.close();
   }
 
   @Override
