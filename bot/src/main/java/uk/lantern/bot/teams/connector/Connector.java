@@ -19,7 +19,8 @@ public interface Connector {
   /**
    * Opens a conversation with a person we have no reference to.
    *
+   * @param tenant the person's Entra tenant
    * @param parametersJson the connector's conversation parameters (bot, members, tenantId), UTF-8
    */
-  Receipt createConversation(String serviceUrl, byte[] parametersJson);
+  Receipt createConversation(String tenant, String serviceUrl, byte[] parametersJson);
 }

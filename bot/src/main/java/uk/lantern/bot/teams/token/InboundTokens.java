@@ -15,7 +15,7 @@ public final class InboundTokens implements Inbound {
   private final ConnectorHosts hosts;
   private final ConnectorKeys keys;
   private final Clock clock;
-  private final MeterRegistry metrics;
+  private final Refusals refusals;
 
   /** Nothing is fetched before the first activity comes. */
   public InboundTokens(
@@ -33,18 +33,13 @@ public final class InboundTokens implements Inbound {
     this.hosts = hosts;
     this.keys = keys;
     this.clock = clock;
-    this.metrics = metrics;
+    this.refusals = new Refusals(metrics);
     metrics.gauge("jwks.age", keys, InboundTokens::ageInSeconds);
   }
 
   @Override
   public Verdict admit(Presented presented, byte[] body) {
-    try {
-      return judge(presented, body);
-    } catch (NotAdmitted refused) {
-      metrics.counter("auth.refused", "reason", refused.reason().code()).increment();
-      return new Verdict.Refused(refused.reason());
-    }
+    return refusals.counted(() -> judge(presented, body));
   }
 
   private Verdict judge(Presented presented, byte[] body) {

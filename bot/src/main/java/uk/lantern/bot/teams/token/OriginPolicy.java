@@ -48,6 +48,18 @@ final class OriginPolicy {
     return one;
   }
 
+  /** The tenant of an activity of the Playground, which leaves one of the fields out at times. */
+  static String playgroundTenant(ObjectNode activity, TeamsProperties teams) {
+    String one = lower(activity.path("conversation").path("tenantId"));
+    String two = lower(activity.path("channelData").path("tenant").path("id"));
+    String named = one == null ? two : one;
+    if (named == null || (two != null && !two.equals(named))) {
+      throw new NotAdmitted(RefusalReason.TENANT_DISAGREES);
+    }
+    NotAdmitted.unless(teams.allows(named), RefusalReason.TENANT);
+    return named;
+  }
+
   private static @Nullable String lower(JsonNode node) {
     String text = BearerToken.text(node);
     return text == null ? null : text.toLowerCase(Locale.ROOT);

@@ -1,6 +1,5 @@
 package uk.lantern.bot.teams.token;
 
-import java.net.InetAddress;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  * @param authorization the value of every Authorization header, in order; empty when there is none
  * @param peer the address at the other end of the socket, never a forwarded one
  */
-public record Presented(List<String> authorization, InetAddress peer) {
+public record Presented(List<String> authorization, String peer) {
 
   public Presented {
     authorization = List.copyOf(authorization);
@@ -18,6 +17,6 @@ public record Presented(List<String> authorization, InetAddress peer) {
   /** The peer only: the rest may hold a token. */
   @Override
   public String toString() {
-    return "Presented[" + peer.getHostAddress() + "]";
+    return "Presented[" + peer + "]";
   }
 }

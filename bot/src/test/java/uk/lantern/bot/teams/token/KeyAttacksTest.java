@@ -20,6 +20,11 @@ import uk.lantern.tenant.Tenant;
 /** attacks.md 29 and 30: the server with the keys is away, odd, or has changed them. */
 class KeyAttacksTest extends TokenFixture {
 
+  @Override
+  Duration patience() {
+    return Duration.ofSeconds(1);
+  }
+
   static Stream<Fault> faults() {
     return Stream.of(
         new Fault.Status(500),

@@ -1,0 +1,103 @@
+package uk.lantern.bot.teams.connector;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import uk.lantern.bot.teams.token.BoundedHttp;
+import uk.lantern.bot.teams.token.StrictJson;
+
+/** One attempt at one request, and what became of it. */
+final class ConnectorCall {
+
+  /** An id and perhaps an error: answers have some hundred bytes. */
+  private static final int LONGEST_ANSWER = 64 * 1024;
+
+  private static final StrictJson JSON = new StrictJson(20);
+
+  private final BoundedHttp http;
+  private final OwnTokens tokens;
+  private final PrivateAddresses addresses;
+  private final Clock clock;
+  private final MeterRegistry metrics;
+
+  ConnectorCall(
+      BoundedHttp http,
+      OwnTokens tokens,
+      PrivateAddresses addresses,
+      Clock clock,
+      MeterRegistry metrics) {
+    this.http = http;
+    this.tokens = tokens;
+    this.addresses = addresses;
+    this.clock = clock;
+    this.metrics = metrics;
+  }
+
+  /**
+   * Makes the request, once more when our token was not taken.
+   *
+   * @param known the id when we know it already; null when the answer must say it
+   */
+  Receipt make(HttpMethod method, URI uri, byte @Nullable [] body, @Nullable String known) {
+    try {
+      if (addresses.behind(uri.getHost())) {
+        return new Receipt.NotSent("The connector's name leads to a private address.");
+      }
+    } catch (UnknownHostException e) {
+      return ReceiptPolicy.failed(e);
+    }
+    for (int attempt = 1; ; attempt++) {
+      String token;
+      try {
+        token = tokens.current();
+      } catch (IOException e) {
+        return new Receipt.NotSent("No token of our own: " + e.getMessage());
+      }
+      BoundedHttp.Answer answer;
+      try {
+        answer = http.exchange(method, uri, headers -> dress(headers, token), body, LONGEST_ANSWER);
+      } catch (IOException e) {
+        count("none");
+        return ReceiptPolicy.failed(e);
+      }
+      count(String.valueOf(answer.status()));
+      if (answer.status() != 401 || attempt == 2) {
+        return read(answer, known);
+      }
+      tokens.rejected(token);
+    }
+  }
+
+  private Receipt read(BoundedHttp.Answer answer, @Nullable String known) {
+    if (answer.status() < 200 || answer.status() > 299) {
+      String retryAfter = answer.headers().getFirst(HttpHeaders.RETRY_AFTER);
+      return ReceiptPolicy.refused(answer.status(), retryAfter, clock.instant());
+    }
+    return ReceiptPolicy.taken(known != null ? known : id(answer));
+  }
+
+  private static @Nullable String id(BoundedHttp.Answer answer) {
+    ObjectNode said = answer.whole() ? JSON.object(answer.body()) : null;
+    JsonNode id = said == null ? null : said.get("id");
+    return id != null && id.isString() && !id.stringValue().isBlank() ? id.stringValue() : null;
+  }
+
+  private static void dress(HttpHeaders headers, String token) {
+    headers.setContentType(MediaType.APPLICATION_JSON);
+    if (!token.isEmpty()) {
+      headers.setBearerAuth(token);
+    }
+  }
+
+  private void count(String status) {
+    metrics.counter("connector.requests", "status", status).increment();
+  }
+}

@@ -1,0 +1,92 @@
+package uk.lantern.bot.teams.connector;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.HttpMethod;
+import uk.lantern.bot.teams.connector.Pacing.Lane;
+import uk.lantern.bot.teams.token.BoundedHttp;
+import uk.lantern.bot.teams.token.ConnectorHosts;
+
+/** The connector's REST interface under our pace. One instance per lane, sharing the pacing. */
+public final class RestConnector implements Connector {
+
+  /** Teams refuses at about 100 KB of UTF-16 and recommends to stay under this. */
+  private static final int LONGEST_UTF16 = 80 * 1024;
+
+  private final ConnectorPaths paths;
+  private final ConnectorCall call;
+  private final Pacing pacing;
+  private final Lane lane;
+
+  RestConnector(ConnectorHosts hosts, ConnectorCall call, Pacing pacing, Lane lane) {
+    this.paths = new ConnectorPaths(hosts);
+    this.call = call;
+    this.pacing = pacing;
+    this.lane = lane;
+  }
+
+  /** How to make a connector for each lane. */
+  public static Function<Lane, Connector> lanes(
+      ConnectorHosts hosts, OwnTokens tokens, Pacing pacing, Clock clock, MeterRegistry metrics) {
+    // An answer after 15 s is no answer: Teams itself gives up on us after that.
+    BoundedHttp http = new BoundedHttp(Duration.ofSeconds(3), Duration.ofSeconds(15));
+    PrivateAddresses addresses = new PrivateAddresses(InetAddress::getAllByName);
+    ConnectorCall call = new ConnectorCall(http, tokens, addresses, clock, metrics);
+    return lane -> new RestConnector(hosts, call, pacing, lane);
+  }
+
+  @Override
+  public Receipt send(ConversationAddress to, byte[] activityJson) {
+    if (tooBig(activityJson)) {
+      return new Receipt.TooBig();
+    }
+    return run(
+        paths.activities(to),
+        to.tenant(),
+        uri -> call.make(HttpMethod.POST, uri, activityJson, null));
+  }
+
+  @Override
+  public Receipt update(ConversationAddress to, String activityId, byte[] activityJson) {
+    if (tooBig(activityJson)) {
+      return new Receipt.TooBig();
+    }
+    return run(
+        paths.activity(to, activityId),
+        to.tenant(),
+        uri -> call.make(HttpMethod.PUT, uri, activityJson, activityId));
+  }
+
+  @Override
+  public Receipt delete(ConversationAddress to, String activityId) {
+    return run(
+        paths.activity(to, activityId),
+        to.tenant(),
+        uri -> call.make(HttpMethod.DELETE, uri, null, activityId));
+  }
+
+  @Override
+  public Receipt createConversation(String tenant, String serviceUrl, byte[] parametersJson) {
+    return run(
+        paths.conversations(serviceUrl),
+        tenant,
+        uri -> call.make(HttpMethod.POST, uri, parametersJson, null));
+  }
+
+  private Receipt run(Optional<URI> address, String tenant, Function<URI, Receipt> request) {
+    return address
+        .map(uri -> pacing.run(lane, uri.getAuthority(), tenant, () -> request.apply(uri)))
+        .orElseGet(() -> new Receipt.Unreachable(Receipt.Why.POISONED));
+  }
+
+  private static boolean tooBig(byte[] json) {
+    return json.length > 4 * LONGEST_UTF16
+        || new String(json, StandardCharsets.UTF_8).length() * 2 > LONGEST_UTF16;
+  }
+}
