@@ -34,6 +34,7 @@ import uk.lantern.bot.teams.token.TeamsProperties;
 import uk.lantern.bot.teams.token.UnsafeEdgeSettings;
 
 /** The two wires to Teams, or to the Playground in profile {@code local}. Needs a Clock. */
+@Profile("!local")
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({TeamsProperties.class, ConnectorHosts.class, ConnectorPace.class})
 public class EdgeConfiguration {

@@ -30,13 +30,9 @@ final class EdgeServer implements AutoCloseable {
     context =
         (ServletWebServerApplicationContext)
             new SpringApplicationBuilder(Edge.class)
-                .properties(
-                    "server.address=127.0.0.1",
-                    "server.port=" + port,
-                    "spring.threads.virtual.enabled=true",
-                    "spring.main.banner-mode=off")
+                .properties("spring.threads.virtual.enabled=true", "spring.main.banner-mode=off")
                 .initializers(c -> beans((GenericApplicationContext) c, gate, sender, turns))
-                .run();
+                .run("--server.address=127.0.0.1", "--server.port=" + port);
   }
 
   int port() {
