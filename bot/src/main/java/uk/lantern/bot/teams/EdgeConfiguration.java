@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
@@ -33,13 +34,21 @@ import uk.lantern.bot.teams.token.LocalOnlyFilter;
 import uk.lantern.bot.teams.token.TeamsProperties;
 import uk.lantern.bot.teams.token.UnsafeEdgeSettings;
 
-/** The two wires to Teams, or to the Playground in profile {@code local}. Needs a Clock. */
-@Profile("!local")
-@Configuration(proxyBeanMethods = false)
+/**
+ * The two wires to Teams, or to the Playground in profile {@code local}. Needs a Clock. Found by
+ * the scan outside {@code local} only; whoever puts {@code local} together imports it.
+ */
+@Import({EdgeConfiguration.WithTokens.class, EdgeConfiguration.WithoutTokens.class})
 @EnableConfigurationProperties({TeamsProperties.class, ConnectorHosts.class, ConnectorPace.class})
 public class EdgeConfiguration {
 
   private static final Logger log = LoggerFactory.getLogger(EdgeConfiguration.class);
+
+  /** What the scan finds. */
+  @Configuration(proxyBeanMethods = false)
+  @Profile("!local")
+  @Import(EdgeConfiguration.class)
+  static class Scanned {}
 
   @Bean
   Gate gate(Inbound inbound) {
@@ -67,7 +76,6 @@ public class EdgeConfiguration {
   }
 
   /** Every start that is not a trial. */
-  @Configuration(proxyBeanMethods = false)
   @Profile("!local")
   static class WithTokens {
 
@@ -91,7 +99,6 @@ public class EdgeConfiguration {
   }
 
   /** A trial on one machine. */
-  @Configuration(proxyBeanMethods = false)
   @Profile("local")
   static class WithoutTokens {
 

@@ -51,10 +51,9 @@ public class TurnSteps {
     }
     Set<IdentifierKind> removed = EnumSet.noneOf(IdentifierKind.class);
     Turn clean = cleaned(turn, removed);
-    SafetyClass learning =
-        found == SafetyClass.S8 ? safety.check(clean.text()).safetyClass() : found;
-    Command command = router.command(clean).onRiskTopic(learning == SafetyClass.S9);
-    if (learning == SafetyClass.S10 && command.verb().equals(Command.ASK)) {
+    SafetyClass left = removed.isEmpty() ? found : safety.check(clean.text()).safetyClass();
+    Command command = router.command(clean).onRiskTopic(left == SafetyClass.S9);
+    if (left == SafetyClass.S10 && command.verb().equals(Command.ASK)) {
       return new Considered(
           clean, found, command, safetyReplies.ambiguous(clean.text(), turn.at()));
     }
@@ -63,7 +62,7 @@ public class TurnSteps {
             ? router.route(clean, command)
             : new Reply.Silent(ReplyClass.COMMAND);
     Reply reply = removedNote.before(routed, removed);
-    return new Considered(clean, found, command, reply);
+    return new Considered(clean, removed.isEmpty() ? found : SafetyClass.S8, command, reply);
   }
 
   private SafetyClass worst(Turn turn) {
