@@ -1,7 +1,6 @@
 package uk.lantern.content.importing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +16,6 @@ import uk.lantern.content.learning.WordsBy;
 final class PdfText {
 
   static final Pattern BULLET = Pattern.compile("^[•◼■▪●◾–\uF0B7\uF06E\uF0A7o][\\s\u200B]+(?=\\S)");
-
-  /** A line on this many pages is a running header or footer. */
-  private static final int RUNNING_FROM = 3;
 
   private static final float LARGER = 1.08f;
   private static final int HEADING_WORDS = 16;
@@ -44,10 +40,8 @@ final class PdfText {
 
   /** Sections in order; empty when the file holds no text. */
   static List<Section> sections(List<PdfLine> all) {
-    Set<String> running = running(all);
     List<PdfLine> lines =
-        all.stream()
-            .filter(line -> !running.contains(anyNumber(line.text())))
+        RunningLines.without(all).stream()
             .filter(line -> !line.text().matches("(?:Page )?\\d{1,3}(?: of \\d+)?"))
             .toList();
     return new PdfText(Boilerplate.without(lines)).read();
@@ -146,21 +140,5 @@ final class PdfText {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(0f);
-  }
-
-  private static Set<String> running(List<PdfLine> lines) {
-    Map<String, Set<Integer>> pages = new HashMap<>();
-    lines.forEach(
-        line ->
-            pages.computeIfAbsent(anyNumber(line.text()), t -> new HashSet<>()).add(line.page()));
-    return pages.entrySet().stream()
-        .filter(line -> line.getValue().size() >= RUNNING_FROM)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
-  }
-
-  /** A footer differs from the next by its page number only. */
-  private static String anyNumber(String line) {
-    return line.replaceAll("\\d+", "#");
   }
 }

@@ -33,6 +33,13 @@ class ImportingTest {
     assertEverySentenceStandsOnItsPage(reports().resolve(WEST_SUSSEX));
   }
 
+  /** "domestic abuse." ends sentences alone on a line on several of its pages. */
+  @Test
+  void aLineRepeatedInsidePagesIsNotTakenForAFooter() throws IOException {
+    assertEverySentenceStandsOnItsPage(
+        reports().resolve("2025-02-27-norfolk-joint-area-child-protection-inspection.pdf"));
+  }
+
   @Test
   @Tag("long")
   void everyCitableSentenceOfEveryRealReportStandsOnItsPage() throws IOException {
