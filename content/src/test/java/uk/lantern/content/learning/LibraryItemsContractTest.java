@@ -25,6 +25,15 @@ class LibraryItemsContractTest {
   private static final String AUTHOR = "tenant/author";
   private static final String APPROVER = "tenant/approver";
 
+  private static final Source SOURCE =
+      new Source(
+          SourceKind.INSPECTORATE,
+          "Inspection of West Sussex",
+          "Ofsted",
+          LocalDate.of(2023, 11, 30),
+          URI.create("https://reports.ofsted.gov.uk"),
+          null);
+
   private final String uri = ContractStore.uri();
   private LibraryItems items;
 
@@ -99,13 +108,7 @@ class LibraryItemsContractTest {
         ItemType.INSPECTION_REPORT,
         Origin.WEST_SUSSEX,
         false,
-        new Source(
-            SourceKind.INSPECTORATE,
-            "Inspection of West Sussex",
-            "Ofsted",
-            LocalDate.of(2023, 11, 30),
-            URI.create("https://reports.ofsted.gov.uk"),
-            null),
+        SOURCE,
         new Release(
             PublicationStatus.DRAFT,
             ReleaseClass.PUBLIC,
