@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import uk.lantern.bot.conversation.ConversationReference.Address;
+import uk.lantern.bot.teams.connector.Receipt;
 import uk.lantern.bot.teams.token.LocalOnlyFilter;
 import uk.lantern.tenant.Route;
 import uk.lantern.tenant.Tenant;
@@ -97,6 +99,33 @@ class EdgeConfigurationTest {
     refuses(local.withPropertyValues("server.address=" + address), "Profile local");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "http://localhost:56150/_connector, 0",
+    "http://localhost:1/, 0",
+    "http://127.0.0.1:9/_connector, 403",
+    "https://localhost:9/, 403",
+    "http://localhost.evil.example:9/, 403",
+    "http://user@localhost:9/, 403"
+  })
+  void profileLocalAnswersAnyPortOfAListedLoopbackHost(String url, int status) {
+    local
+        .withPropertyValues("lantern.connector.hosts=http://localhost:*")
+        .run(
+            context -> assertThat(status(context, "127.0.0.1", url, PLAYGROUND)).isEqualTo(status));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost:*", "https://smba.trafficmanager.net:*"})
+  void anyPortIsForProfileLocalOnly(String entry) {
+    refuses(production.withPropertyValues("lantern.connector.hosts=" + entry), "write scheme");
+  }
+
+  @Test
+  void profileLocalTakesAnyPortOfLoopbackHostsOnly() {
+    refuses(local.withPropertyValues("lantern.connector.hosts=http://evil.example:*"), "write");
+  }
+
   @Test
   void profileLocalSendsNothingElsewhere() {
     refuses(local.withPropertyValues(SMBA), "list loopback hosts only");
@@ -110,16 +139,17 @@ class EdgeConfigurationTest {
     "203.0.113.7, http://localhost:56150/_connector, 00000000-0000-0000-0000-0000000000001, 403"
   })
   void profileLocalListensToThisMachineOnly(String peer, String url, String tenant, int status) {
+    local.run(context -> assertThat(status(context, peer, url, tenant)).isEqualTo(status));
+  }
+
+  private static int status(
+      AssertableApplicationContext context, String peer, String url, String tenant) {
     String body =
         "{\"serviceUrl\":\"%s\",\"conversation\":{\"tenantId\":\"%s\"}}".formatted(url, tenant);
-    local.run(
-        context -> {
-          Gate gate = context.getBean(Gate.class);
-          GateVerdict verdict =
-              gate.admit(new Gate.Knock(List.of(), peer), body.getBytes(StandardCharsets.UTF_8));
-          int said = verdict instanceof GateVerdict.Refused out ? out.status() : 0;
-          assertThat(said).isEqualTo(status);
-        });
+    Gate gate = context.getBean(Gate.class);
+    GateVerdict verdict =
+        gate.admit(new Gate.Knock(List.of(), peer), body.getBytes(StandardCharsets.UTF_8));
+    return verdict instanceof GateVerdict.Refused out ? out.status() : 0;
   }
 
   @ParameterizedTest
@@ -156,11 +186,11 @@ class EdgeConfigurationTest {
                 Gate.Knock knock = new Gate.Knock(List.of(tenant.token().bearer()), "203.0.113.7");
                 assertThat(context.getBean(Gate.class).admit(knock, body))
                     .isEqualTo(new GateVerdict.Admitted());
-                ReplySender sender = context.getBean(ReplySender.class);
+                ReplySender sender = context.getBean(Senders.class).letters();
                 assertThat(sender.send(address(tenant, tenant.serviceUrl()), body))
-                    .isEqualTo(ReplySender.Sent.DELIVERED);
+                    .isInstanceOf(Receipt.Delivered.class);
                 assertThat(sender.send(address(tenant, "https://evil.example/"), body))
-                    .isEqualTo(ReplySender.Sent.FORBIDDEN);
+                    .isEqualTo(new Receipt.Unreachable(Receipt.Why.POISONED));
                 assertThat(tenant.log().count(Route.SEND)).isEqualTo(1);
               });
     }

@@ -53,7 +53,7 @@ final class EdgeServer implements AutoCloseable {
   private void beans(GenericApplicationContext c, Gate gate, ReplySender sender, Turns turns) {
     c.registerBean(MongoOperations.class, () -> store.mongo);
     c.registerBean(Gate.class, () -> gate);
-    c.registerBean(ReplySender.class, () -> sender);
+    c.registerBean(Senders.class, () -> new Senders(sender, sender));
     c.registerBean(Turns.class, () -> turns);
     c.registerBean(Surroundings.class, EdgeServer::strangers);
     c.registerBean(Clock.class, Clock::systemUTC);
@@ -71,7 +71,7 @@ final class EdgeServer implements AutoCloseable {
 
   static final class Strangers implements Surroundings.People {
     @Override
-    public Person person(PersonKey key) {
+    public Person person(PersonKey key, String shown) {
       return new Person(key, "Somebody", "", "", "", List.of(), true);
     }
 
