@@ -3,6 +3,9 @@ package uk.lantern.bot.wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -45,8 +48,13 @@ public class ContentConfiguration {
 
   @Bean
   HybridAnswering answering(LearningLibrary learningLibrary, @Value("${lantern.data}") Path data) {
-    HybridAnswering answering = new HybridAnswering(learningLibrary, data);
-    answering.warm();
-    return answering;
+    return new HybridAnswering(learningLibrary, data);
+  }
+
+  /** A server indexes once it has started: one that refuses to start has nothing to tidy up. */
+  @Bean
+  @ConditionalOnWebApplication
+  ApplicationListener<ApplicationStartedEvent> warmUp(HybridAnswering answering) {
+    return started -> answering.warm();
   }
 }

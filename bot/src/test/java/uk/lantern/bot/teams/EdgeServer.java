@@ -9,7 +9,6 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -59,7 +58,7 @@ final class EdgeServer implements AutoCloseable {
     c.registerBean(Clock.class, Clock::systemUTC);
   }
 
-  @Configuration(proxyBeanMethods = false)
+  /** Without {@code @Configuration}, so that no scan of a whole Lantern finds it. */
   @Import(TeamsConfiguration.class)
   @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
