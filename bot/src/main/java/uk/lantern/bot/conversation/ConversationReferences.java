@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import com.mongodb.client.result.UpdateResult;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -13,19 +14,21 @@ import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.conversation.ConversationReference.Status;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.retention.Purge;
 
 /**
  * Where people can be written to, by tenant and Entra object id. Every method but {@link #find} and
  * {@link #reachable} writes at once; all throw Spring's {@code DataAccessException} when the
  * database is away.
  */
-public final class ConversationReferences {
+public final class ConversationReferences implements Purge {
 
   /** How long the reference of somebody who left is kept, should they come back. */
   static final Duration KEPT_AFTER_LEAVING = Duration.ofDays(30);
 
   private final MongoOperations mongo;
   private final Clock clock;
+  private volatile boolean indexed;
 
   public ConversationReferences(MongoOperations mongo, Clock clock) {
     this.mongo = mongo;
@@ -39,6 +42,7 @@ public final class ConversationReferences {
    *     many activities tell of it at once
    */
   public boolean met(PersonKey key, Address address) {
+    ensureIndexes();
     ConversationReference known = mongo.findById(id(key), ConversationReference.class);
     if (known != null && known.reachable() && known.address().equals(address)) {
       return false;
@@ -93,10 +97,23 @@ public final class ConversationReferences {
     mongo.remove(byId(key), ConversationReference.class);
   }
 
-  /** Forgets everybody whose purge date has passed. Returns how many. */
-  public long purgeDue() {
+  @Override
+  public String collection() {
+    return ConversationReference.COLLECTION;
+  }
+
+  /** Forgets everybody whose purge date has passed. */
+  @Override
+  public int purge(LocalDate today) {
     Query due = new Query(where("purgeAt").lte(clock.instant()));
-    return mongo.remove(due, ConversationReference.class).getDeletedCount();
+    return Math.toIntExact(mongo.remove(due, ConversationReference.class).getDeletedCount());
+  }
+
+  private void ensureIndexes() {
+    if (!indexed) {
+      mongo.indexOps(ConversationReference.class).createIndex(ConversationReference.BY_PURGE_DATE);
+      indexed = true;
+    }
   }
 
   private static String id(PersonKey key) {

@@ -1,6 +1,7 @@
 package uk.lantern.bot.turn;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -12,17 +13,17 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.bot.turn.SeenActivity.State;
 import uk.lantern.bot.turn.SeenWork.Worked;
+import uk.lantern.scheduler.retention.Purge;
 
 /**
  * Does the work for an activity once, however often, wherever and with however many copies at once
  * Teams delivers it. While the database is away this instance's memory of 10,000 activities stands
  * in. A crash after the early 200 of {@link SeenPace#patience} loses the turn: the one stated loss.
  */
-public final class SeenActivities implements AutoCloseable {
+public final class SeenActivities implements Purge, AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(SeenActivities.class);
 
@@ -69,9 +70,15 @@ public final class SeenActivities implements AutoCloseable {
         : seen;
   }
 
-  /** Forgets what is older than 24 hours. Returns how many. */
-  public long purgeDue() {
-    return store.purgeDue();
+  @Override
+  public String collection() {
+    return SeenActivity.COLLECTION;
+  }
+
+  /** Forgets what is older than 24 hours. */
+  @Override
+  public int purge(LocalDate today) {
+    return Math.toIntExact(store.purgeDue());
   }
 
   private Seen await(SeenTurn turn) {
@@ -111,7 +118,7 @@ public final class SeenActivities implements AutoCloseable {
     SeenAnswer kept = worked.keep() ? worked.answer() : SeenAnswer.bare(worked.answer().status());
     try {
       turn.settle(kept);
-    } catch (DataAccessException e) {
+    } catch (RuntimeException e) {
       log.warn("The answer to activity {} is not stored: the database is away.", turn.id);
     }
     try {
@@ -134,10 +141,11 @@ public final class SeenActivities implements AutoCloseable {
       }
       storeAway = false;
       return elsewhere;
-    } catch (DataAccessException e) {
+    } catch (RuntimeException e) {
+      // Whatever it is: a turn that is neither done nor refused would hang every copy of it.
       storeAwaySince = nanos.getAsLong();
       storeAway = true;
-      log.warn("Duplicates are recognised from memory alone: the database is away.");
+      log.warn("Duplicates are recognised from memory alone: {}.", e.getClass().getSimpleName());
       return null;
     }
   }
