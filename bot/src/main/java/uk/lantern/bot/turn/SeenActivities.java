@@ -29,17 +29,13 @@ public final class SeenActivities implements Purge, AutoCloseable {
 
   private static final int REMEMBERED = 10_000;
 
-  /** Not every delivery shall wait for a database that is away: after a failure 5 s without it. */
-  private static final long AWAY_NANOS = TimeUnit.SECONDS.toNanos(5);
-
   private final SeenStore store;
   private final SeenPace pace;
   private final LongSupplier nanos;
   private final SeenRecent recent = new SeenRecent(REMEMBERED);
   private final ExecutorService turns = Executors.newVirtualThreadPerTaskExecutor();
   private final CountDownLatch closed = new CountDownLatch(1);
-  private volatile long storeAwaySince;
-  private volatile boolean storeAway;
+  private final SeenAway away;
 
   public SeenActivities(MongoOperations mongo, Clock clock, SeenPace pace) {
     this(new SeenStore(mongo, clock, UUID.randomUUID().toString()), pace, System::nanoTime);
@@ -49,6 +45,7 @@ public final class SeenActivities implements Purge, AutoCloseable {
     this.store = store;
     this.pace = pace;
     this.nanos = nanos;
+    this.away = new SeenAway(nanos);
     turns.execute(this::keepBeating);
   }
 
@@ -130,7 +127,7 @@ public final class SeenActivities implements Purge, AutoCloseable {
 
   /** Null when the work is ours to do. */
   private @Nullable Seen claim(SeenTurn turn) {
-    if (storeAway && nanos.getAsLong() - storeAwaySince < AWAY_NANOS) {
+    if (away.leaveAlone()) {
       return null;
     }
     try {
@@ -139,12 +136,11 @@ public final class SeenActivities implements Purge, AutoCloseable {
       if (elsewhere == null) {
         turn.heldIn(store);
       }
-      storeAway = false;
+      away.answered();
       return elsewhere;
     } catch (RuntimeException e) {
       // Whatever it is: a turn that is neither done nor refused would hang every copy of it.
-      storeAwaySince = nanos.getAsLong();
-      storeAway = true;
+      away.failed();
       log.warn("Duplicates are recognised from memory alone: {}.", e.getClass().getSimpleName());
       return null;
     }
