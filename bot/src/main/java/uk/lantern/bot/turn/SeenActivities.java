@@ -164,10 +164,7 @@ public final class SeenActivities implements Purge, AutoCloseable {
       if (closedWithin(pace.beat().toMillis() / 4)) {
         return new Seen.Working();
       }
-      SeenActivity now = store.find(turn.id);
-      if (now == null) {
-        now = store.claim(turn.id, turn.bodyHash);
-      }
+      SeenActivity now = store.findOrClaim(turn.id, turn.bodyHash);
       if (now == null) {
         return null;
       }

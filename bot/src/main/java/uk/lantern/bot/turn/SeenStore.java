@@ -47,6 +47,12 @@ final class SeenStore {
     }
   }
 
+  /** What somebody else wrote; null when that was purged and the activity is ours now. */
+  @Nullable SeenActivity findOrClaim(String id, String bodyHash) {
+    SeenActivity theirs = find(id);
+    return theirs != null ? theirs : claim(id, bodyHash);
+  }
+
   @Nullable SeenActivity find(String id) {
     return mongo.findById(id, SeenActivity.class);
   }
