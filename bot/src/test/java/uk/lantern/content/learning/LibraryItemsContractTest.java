@@ -18,7 +18,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import uk.lantern.store.ContractStore;
 
-/** What any MongoDB must do for the library of imported items. */
+/**
+ * What any MongoDB must do for the library of imported items. It stands in this module so that an
+ * editor's {@code mvn -pl content test} needs no other one built.
+ */
 @Tag("contract")
 class LibraryItemsContractTest {
 
