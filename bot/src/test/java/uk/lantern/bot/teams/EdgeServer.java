@@ -59,7 +59,7 @@ final class EdgeServer implements AutoCloseable {
   }
 
   /** Without {@code @Configuration}, so that no scan of a whole Lantern finds it. */
-  @Import(TeamsConfiguration.class)
+  @Import({TeamsConfiguration.class, StrictWire.class})
   @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
