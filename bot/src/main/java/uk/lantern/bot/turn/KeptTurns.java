@@ -43,10 +43,13 @@ public class KeptTurns implements Turns {
       Considered considered = steps.consider(turn);
       keep(considered);
       return considered.reply();
+    } catch (DataAccessException e) {
+      LOG.warn("A turn needed the store, which is away: {}", e.getClass().getSimpleName());
+      return said(TurnWording.STORE_AWAY, TurnWording.STORE_AWAY_NEXT);
     } catch (RuntimeException e) {
       // The message of an exception may hold people's words; its class and place never do.
       LOG.error("A turn failed with {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
-      return wentWrong();
+      return said(TurnWording.WENT_WRONG, TurnWording.WENT_WRONG_NEXT);
     }
   }
 
@@ -84,15 +87,8 @@ public class KeptTurns implements Turns {
     return citation.item().id() + "@" + citation.item().version();
   }
 
-  private Reply wentWrong() {
-    return new Reply.Said(
-        ReplyClass.COMMAND,
-        List.of(
-            cards.card(
-                "receipt",
-                Map.of(
-                    "text", wording.say(TurnWording.WENT_WRONG),
-                    "next", wording.say(TurnWording.WENT_WRONG_NEXT)))),
-        List.of());
+  private Reply said(TurnWording text, TurnWording next) {
+    Map<String, String> words = Map.of("text", wording.say(text), "next", wording.say(next));
+    return new Reply.Said(ReplyClass.COMMAND, List.of(cards.card("receipt", words)), List.of());
   }
 }

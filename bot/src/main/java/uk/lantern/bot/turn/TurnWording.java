@@ -8,6 +8,8 @@ public enum TurnWording implements WordingKey {
   NOT_SAVED("turn.not-saved"),
   WENT_WRONG("turn.went-wrong"),
   WENT_WRONG_NEXT("turn.went-wrong-next"),
+  STORE_AWAY("turn.store-away"),
+  STORE_AWAY_NEXT("turn.store-away-next"),
   REAL_OR_LEARNING("turn.real-or-learning"),
   A_REAL_CHILD("turn.a-real-child"),
   A_REAL_CHILD_SAY("turn.a-real-child-say"),

@@ -70,9 +70,7 @@ public class ContentConfiguration {
   @ConditionalOnWebApplication
   ApplicationListener<ApplicationStartedEvent> warmUp(HybridAnswering answering, Clock clock) {
     return started -> {
-      answering
-          .warm()
-          .thenRun(() -> answering.rehearse(Viewer.PARTNER_STAFF, London.today(clock)));
+      answering.warm().thenRun(() -> answering.rehearse(Viewer.PARTNER_STAFF, London.today(clock)));
       answering.follow(LOOK_AGAIN);
     };
   }
