@@ -3,6 +3,8 @@ package uk.lantern.bot.wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -26,6 +28,8 @@ import uk.lantern.content.wording.Wording;
 /** The library, its wording and the answering engine. DEMO content loads in {@code local} only. */
 @Configuration(proxyBeanMethods = false)
 public class ContentConfiguration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ContentConfiguration.class);
 
   private static final String INDEX = "index";
 
@@ -68,8 +72,10 @@ public class ContentConfiguration {
   /** A server indexes once it has started: one that refuses to start has nothing to tidy up. */
   @Bean
   @ConditionalOnWebApplication
-  ApplicationListener<ApplicationStartedEvent> warmUp(HybridAnswering answering, Clock clock) {
+  ApplicationListener<ApplicationStartedEvent> warmUp(
+      HybridAnswering answering, Catalogue catalogue, Clock clock) {
     return started -> {
+      LOG.info(catalogue.summary());
       answering.warm().thenRun(() -> answering.rehearse(Viewer.PARTNER_STAFF, London.today(clock)));
       answering.follow(LOOK_AGAIN);
     };

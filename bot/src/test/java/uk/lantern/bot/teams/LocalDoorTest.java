@@ -39,6 +39,30 @@ class LocalDoorTest extends FrontDoorFixture {
         .isInstanceOf(GateVerdict.Admitted.class);
   }
 
+  /** As {@code application.yml} sets the profile up, and as the Playground really writes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "playground-message.json",
+        "playground-execute.json",
+        "playground-submit.json",
+        "playground-group-message.json",
+        "playground-conversation-update.json",
+        "playground-channel-installation-add.json",
+        "playground-installation-remove.json"
+      })
+  void whatThePlaygroundSendsComesIn(String recording) throws Exception {
+    Gate asShipped =
+        new TokenGate(
+            new LocalOnly(
+                new TeamsProperties("", "", "", List.of(TENANT), "", ""),
+                new ConnectorHosts(List.of("http://localhost:*", "http://127.0.0.1:*")),
+                new SimpleMeterRegistry()));
+    byte[] body = recorded(recording).getBytes(StandardCharsets.UTF_8);
+    assertThat(asShipped.admit(new Knock(List.of(), "127.0.0.1"), body))
+        .isEqualTo(new GateVerdict.Admitted());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"10.0.0.1", "128.0.0.1", "192.168.1.7", "::2", "fe80::1", "0.0.0.0"})
   void everybodyElseStaysOut(String peer) {
