@@ -42,11 +42,11 @@ final class CaseNumberFinder implements Finder {
           number(Form.ALONE + "[A-Z]{2}\\d{2}[CPZF]\\d{5}" + Form.ENDS, match -> true));
 
   private static Form number(String regex, Predicate<MatchResult> holds) {
-    return Form.of(regex, IdentifierKind.CASE_NUMBER, holds);
+    return Form.of(regex, IdentifierKind.CASE_NUMBER, holds).near(View.DIGIT, 70, 40);
   }
 
   @Override
-  public void find(String view, List<Found> found) {
+  public void find(View view, List<Found> found) {
     FORMS.forEach(form -> form.find(view, found));
   }
 

@@ -11,5 +11,5 @@ interface Finder {
    * @param found takes what is found, in places of the view; holds what finders before this one
    *     found
    */
-  void find(String view, List<Found> found);
+  void find(View view, List<Found> found);
 }

@@ -27,6 +27,7 @@ public final class IdentifierCheck {
             new PlaceFinder(),
             new CaseNumberFinder(),
             new NameFinder(lists),
+            new NeighbourFinder(),
             new JigsawFinder(lists));
   }
 
@@ -60,7 +61,7 @@ public final class IdentifierCheck {
   }
 
   private List<Found> find(Folded folded) {
-    String view = kept.hidden(folded.view());
+    View view = new View(kept.hidden(folded.view()));
     List<Found> found = new ArrayList<>();
     finders.forEach(finder -> finder.find(view, found));
     return found.stream().map(folded::inText).toList();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  */
 final class JigsawFinder implements Finder {
 
+  private static final int LONGEST = 400;
   private static final String STAGE =
       "(?:primary|infants?|juniors?|secondary|grammar|high|community|nursery|prep|middle|special)";
   private static final String KIND =
@@ -53,12 +54,15 @@ final class JigsawFinder implements Finder {
   }
 
   @Override
-  public void find(String view, List<Found> found) {
-    schools(view, found);
-    for (int start = 0; start < view.length(); ) {
-      int end = sentenceEnd(view, start);
-      town(view, start, end, found);
-      start = end + 1;
+  public void find(View view, List<Found> found) {
+    String text = view.text();
+    schools(text, found);
+    int read = 0;
+    for (Matcher event = events.matcher(text); event.find(); ) {
+      if (event.start() >= read) {
+        read = sentenceEnd(text, event.end());
+        town(text, sentenceStart(text, event.start()), read, found);
+      }
     }
   }
 
@@ -97,8 +101,7 @@ final class JigsawFinder implements Finder {
   }
 
   private void town(String view, int start, int end, List<Found> found) {
-    Matcher event = events.matcher(view).region(start, end);
-    if (!event.find() || !PERSON.matcher(view).region(start, end).find()) {
+    if (!PERSON.matcher(view).region(start, end).find()) {
       return;
     }
     for (Matcher town = towns.matcher(view).region(start, end); town.find(); ) {
@@ -106,9 +109,17 @@ final class JigsawFinder implements Finder {
     }
   }
 
+  private static int sentenceStart(String view, int from) {
+    int at = from;
+    while (at > 0 && from - at < LONGEST && ".!?\n".indexOf(view.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
   private static int sentenceEnd(String view, int from) {
     int at = from;
-    while (at < view.length() && ".!?\n".indexOf(view.charAt(at)) < 0) {
+    while (at < view.length() && at - from < LONGEST && ".!?\n".indexOf(view.charAt(at)) < 0) {
       at++;
     }
     return at;

@@ -33,19 +33,23 @@ final class LinkFinder implements Finder {
   private static final List<Form> FORMS =
       List.of(
           Form.of(
-              "(?:https?://|www\\.)[^\\s<>\"]{1,800}",
-              IdentifierKind.CASE_LINK,
-              LinkFinder::intoACase),
+                  "(?<!/)(?:https?://|www\\.)[^\\s<>\"]{1,800}",
+                  IdentifierKind.CASE_LINK,
+                  LinkFinder::intoACase)
+              .near("/", 210, 820),
           Form.of(
-              "(?<![\\w@./-])[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,40}){1,5}(?::\\d{2,5})?/[^\\s<>\"]{1,400}",
-              IdentifierKind.CASE_LINK,
-              LinkFinder::intoACase),
-          mail(LOCAL + " {0,2}@ {0,2}" + LABEL + "(?:\\." + LABEL + "){1,5}"),
-          mail(LOCAL + "(?: {0,2}@ {0,2}|" + BRACKETED + ")" + DOMAIN),
-          mail(LOCAL + "(?: dot " + LABEL + "){0,2} at " + LABEL + "(?: dot " + LABEL + "){1,4}"),
-          mail(LOCAL + " at " + MAILBOXES + "\\." + TOP + "(?:\\." + TOP + ")?"),
-          mail(
-              "(?:e-?mail|address|contact)(?: (?:is|her|him|me|them|on|mum|dad)){0,3}[ :]{1,3}("
+                  "(?<![\\w@./-])[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,40}){1,5}(?::\\d{2,5})?/[^\\s<>\"]{1,400}",
+                  IdentifierKind.CASE_LINK,
+                  LinkFinder::intoACase)
+              .near("/", 210, 820),
+          mail(LOCAL + " {0,2}@ {0,2}" + LABEL + "(?:\\." + LABEL + "){1,5}").near("@", 310, 330),
+          mail(LOCAL + " {0,2}@ {0,2}" + DOMAIN).near("@", 310, 330),
+          mail(LOCAL + BRACKETED + DOMAIN).near("[({<", 110, 200),
+          mail(LOCAL + "(?: dot " + LABEL + "){0,2} at " + LABEL + "(?: dot " + LABEL + "){1,4}")
+              .near(" dot ", 200, 100),
+          mail(LOCAL + " at " + MAILBOXES + "\\." + TOP + "(?:\\." + TOP + ")?")
+              .near(" at ", 110, 60),
+          mail("(?:e-?mail|address|contact)(?: (?:is|her|him|me|them|on|mum|dad)){0,3}[ :]{1,3}("
                   + LOCAL
                   + " at "
                   + LABEL
@@ -53,22 +57,23 @@ final class LinkFinder implements Finder {
                   + LABEL
                   + "(?:\\."
                   + LABEL
-                  + "){0,3})"),
-          mail(
-              "(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}]{1,40}[._\\d][\\p{L}\\p{N}._]{0,40} at "
+                  + "){0,3})")
+              .near(" at ", 150, 200),
+          mail("(?<![\\p{L}\\p{N}._-])[\\p{L}\\p{N}]{1,40}[._\\d][\\p{L}\\p{N}._]{0,40} at "
                   + LABEL
                   + "\\."
                   + TOP
                   + "(?:\\."
                   + TOP
-                  + ")?"));
+                  + ")?")
+              .near(" at ", 90, 150));
 
   private static Form mail(String regex) {
     return Form.of(regex, IdentifierKind.EMAIL);
   }
 
   @Override
-  public void find(String view, List<Found> found) {
+  public void find(View view, List<Found> found) {
     FORMS.forEach(form -> form.find(view, found));
   }
 

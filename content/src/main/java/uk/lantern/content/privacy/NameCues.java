@@ -17,6 +17,7 @@ final class NameCues {
   private final Set<String> titles;
   private final Set<String> relations;
   private final Set<String> callers;
+  private final Set<String> headed;
   private final Set<String> things;
   private final Set<String> acronyms;
 
@@ -25,6 +26,7 @@ final class NameCues {
     titles = lists.words("titles");
     relations = lists.words("relations");
     callers = lists.words("callers");
+    headed = lists.words("headed");
     things = lists.words("things");
     acronyms = lists.words("acronyms");
   }
@@ -37,12 +39,25 @@ final class NameCues {
     Word before = words.get(cue);
     Word word = words.get(at);
     if (titles.contains(before.low()) && cue == at - 1) {
-      return titled(before, word);
+      return titled(before, word) || particle(words, at);
     }
-    if (relations.contains(before.low())) {
-      return related(before, word);
+    if (isRelation(before.low()) && related(before, word)) {
+      return true;
+    }
+    if (headed.contains(before.low())) {
+      return before.gap().matches(" ?: {0,2}") && word.capital() && mayBeName(word);
     }
     return callers.contains(before.low()) && called(words, cue, word);
+  }
+
+  private boolean isRelation(String low) {
+    boolean plural = low.length() > 3 && low.endsWith("s");
+    return relations.contains(low)
+        || plural && relations.contains(low.substring(0, low.length() - 1));
+  }
+
+  private boolean mayBeName(Word word) {
+    return kinds.isUnknown(word) || kinds.alsoWord(word);
   }
 
   private static int cueBefore(List<Word> words, int at) {
@@ -53,10 +68,19 @@ final class NameCues {
 
   private boolean titled(Word title, Word word) {
     boolean joined = title.joined() || title.gap().equals(". ");
-    boolean lower = COURTESY_IN_LOWER_CASE.contains(title.low()) && !kinds.isPlain(word.low());
+    boolean surname = kinds.isSurname(word.low()) && !kinds.isPlain(word.low());
+    boolean lower =
+        surname || COURTESY_IN_LOWER_CASE.contains(title.low()) && !kinds.isPlain(word.low());
     boolean capital = word.capital() && (title.capital() || lower);
     boolean name = kinds.isUnknown(word) || kinds.isSurname(word.low()) || kinds.alsoWord(word);
     return joined && (capital && name && !(title.shouted() && word.shouted()) || lower);
+  }
+
+  /** "Mrs. van der Berg". */
+  private static boolean particle(List<Word> words, int at) {
+    return NameFinder.PARTICLES.contains(words.get(at).low())
+        && at + 2 < words.size()
+        && (words.get(at + 1).capital() || words.get(at + 2).capital());
   }
 
   private boolean related(Word relation, Word word) {
@@ -73,29 +97,26 @@ final class NameCues {
             && word.text().length() == 2
             && !relation.capital()
             && !acronyms.contains(word.low());
-    return initials || kinds.isUnknown(word) || kinds.alsoWord(word);
+    return initials || mayBeName(word);
   }
 
   private boolean called(List<Word> words, int cue, Word word) {
     Word caller = words.get(cue);
     boolean colon = caller.gap().matches(" ?: {0,2}");
-    boolean headed = Set.of("re", "from", "to", "cc", "subject", "about").contains(caller.low());
-    if (headed
-        ? !colon
-        : !colon && !caller.gap().matches(" {1,2}|'s | (?:is|was) |: ?| \"|: \"| '")) {
+    if (!colon && !caller.gap().matches(" {1,2}|'s | \"| '")) {
       return false;
     }
     if (caller.low().equals("initials")) {
       return word.text().length() <= 3 && word.shouted() && !acronyms.contains(word.low());
     }
-    boolean thing = cue > 0 && things.contains(words.get(cue - 1).low()) && !headed;
+    boolean thing = cue > 0 && things.contains(words.get(cue - 1).low());
     if (thing) {
       return false;
     }
     if (word.capital()) {
-      return kinds.isUnknown(word) || kinds.alsoWord(word);
+      return mayBeName(word);
     }
-    return !headed && lowerCase(words, cue, word);
+    return lowerCase(words, cue, word);
   }
 
   /** "a boy called zyaire", "she is called hope". */

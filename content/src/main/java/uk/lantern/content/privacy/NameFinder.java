@@ -7,8 +7,10 @@ import java.util.Set;
 final class NameFinder implements Finder {
 
   private static final int LONGEST = 3;
-  private static final Set<String> PARTICLES =
-      Set.of("de", "da", "del", "della", "van", "von", "bin", "bint", "al", "el", "ap", "le", "la");
+  static final Set<String> PARTICLES =
+      Set.of(
+          "der", "de", "da", "del", "della", "van", "von", "bin", "bint", "al", "el", "ap", "le",
+          "la");
 
   private final NameRules rules;
   private final NameWords kinds;
@@ -19,8 +21,8 @@ final class NameFinder implements Finder {
   }
 
   @Override
-  public void find(String view, List<Found> found) {
-    List<Word> words = Word.of(view);
+  public void find(View view, List<Found> found) {
+    List<Word> words = Word.of(view.text());
     for (int i = 0; i < words.size(); i++) {
       if (rules.begins(words, i)) {
         i = take(words, i, found);
@@ -97,7 +99,7 @@ final class NameFinder implements Finder {
     while (last + 1 < words.size()
         && last - at < LONGEST
         && initial(words.get(last))
-        && words.get(last).gap().matches("\\. ?")
+        && (words.get(last).gap().equals(".") || words.get(last).gap().equals(". "))
         && initial(words.get(last + 1))) {
       last++;
     }

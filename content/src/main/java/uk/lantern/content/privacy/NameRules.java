@@ -12,7 +12,11 @@ final class NameRules {
   private static final Pattern AGE_AFTER =
       Pattern.compile(
           "(?s)(?:,? \\(?|, ?|\\()(?:aged? )?\\d{1,2}(?!\\d)(?! ?[/%.]\\d)[ ,.;:)?!ym].{0,20}");
-  private static final Set<String> AGE_WORDS = Set.of("aged", "age", "dob", "born", "yo");
+  private static final Set<String> AGE_WORDS = Set.of("aged", "age", "dob", "yo");
+  private static final Set<String> BORN_ON = Set.of("on", "in");
+  private static final Set<String> ITS_A_PERSON =
+      Set.of("he", "she", "his", "her", "him", "hers", "who", "he's", "she's");
+  private static final Word NONE = new Word(0, 1, ".", ".", "", false);
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "this", "that", "our", "their", "your", "my", "its", "his", "her");
 
@@ -21,6 +25,7 @@ final class NameRules {
   private final Set<String> said;
   private final Set<String> verbs;
   private final Set<String> owned;
+  private final Set<String> meets;
   private final Set<String> institutions;
   private final Set<String> saints;
 
@@ -30,7 +35,9 @@ final class NameRules {
     said = lists.words("said");
     verbs = new HashSet<>(said);
     verbs.addAll(lists.words("does"));
-    owned = lists.words("owned");
+    owned = new HashSet<>(lists.words("owned"));
+    owned.addAll(lists.words("relations"));
+    meets = lists.words("meets");
     institutions = lists.words("institutions");
     saints = lists.words("saints");
   }
@@ -46,7 +53,8 @@ final class NameRules {
         || owns(words, at)
         || subject(words, at)
         || inSentence(words, at)
-        || aged(words, at);
+        || aged(words, at)
+        || personal(words, at);
   }
 
   private boolean standsAlone(List<Word> words, int at) {
@@ -141,7 +149,33 @@ final class NameRules {
     boolean number =
         AGE_AFTER.matcher(word.gap()).matches() && !word.gap().startsWith(" ")
             || word.gap().startsWith(" (") && AGE_AFTER.matcher(word.gap()).matches();
-    return number || word.gap().isBlank() && AGE_WORDS.contains(next(words, at).low());
+    return number || word.gap().isBlank() && ageWord(words, at + 1);
+  }
+
+  /** "Xanthe aged", "Xanthe born on"; not "summer born children". */
+  private static boolean ageWord(List<Word> words, int at) {
+    Word word = at < words.size() ? words.get(at) : NONE;
+    return AGE_WORDS.contains(word.low())
+        || word.low().equals("born")
+            && (word.gap().matches(".*\\d.*") || BORN_ON.contains(next(words, at).low()));
+  }
+
+  /** "would help Shanelle with her baby": no list knows the word, but somebody is meant. */
+  private boolean personal(List<Word> words, int at) {
+    Word word = words.get(at);
+    if (word.first() || !kinds.isUnknown(word) || next(words, at).capital() && word.joined()) {
+      return false;
+    }
+    Word before = words.get(at - 1);
+    if (!before.joined() || before.capital() || !meets.contains(before.low())) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(words.size(), at + 8) && !words.get(i).first(); i++) {
+      if (ITS_A_PERSON.contains(words.get(i).low())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean determined(List<Word> words, int at) {
@@ -149,7 +183,7 @@ final class NameRules {
   }
 
   private static Word next(List<Word> words, int at) {
-    return at + 1 < words.size() ? words.get(at + 1) : new Word(0, 1, ".", ".", "", false);
+    return at + 1 < words.size() ? words.get(at + 1) : NONE;
   }
 
   /** Whether nothing but what may stand between "mum" and "Sarah" is between two words. */

@@ -16,29 +16,34 @@ final class NumberFinder implements Finder {
   private static final List<Form> FORMS =
       List.of(
           Form.of(
-              Form.ALONE + "[A-HJ-NP-RT-Z](?:[ -]?\\d){11}[ -]?[0-9A-Z]" + Form.ENDS,
-              IdentifierKind.UPN,
-              match -> isUpn(match.group())),
+                  Form.ALONE + "[A-HJ-NP-RT-Z](?:[ -]?\\d){11}[ -]?[0-9A-Z]" + Form.ENDS,
+                  IdentifierKind.UPN,
+                  match -> isUpn(match.group()))
+              .near(View.DIGIT, 2, 30),
           Form.of(
-              "(?<!\\d)" + AS_PRINTED + "(?!\\d)",
-              IdentifierKind.NHS_NUMBER,
-              match -> isNhsNumber(match.group())),
+                  "(?<!\\d)" + AS_PRINTED + "(?!\\d)",
+                  IdentifierKind.NHS_NUMBER,
+                  match -> isNhsNumber(match.group()))
+              .near(View.DIGIT, 1, 50),
           Form.of(
-              "(?<!\\d)" + TEN + "(?!\\d)",
-              IdentifierKind.NHS_NUMBER,
-              match -> isNhsNumber(match.group()) && grouped(match.group())),
+                  "(?<!\\d)" + TEN + "(?!\\d)",
+                  IdentifierKind.NHS_NUMBER,
+                  match -> isNhsNumber(match.group()) && grouped(match.group()))
+              .near(View.DIGIT, 1, 50),
           Form.of(
-              Form.ALONE
-                  + "[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?[A-D]"
-                  + Form.ENDS,
-              IdentifierKind.NATIONAL_INSURANCE),
+                  Form.ALONE
+                      + "[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?[A-D]"
+                      + Form.ENDS,
+                  IdentifierKind.NATIONAL_INSURANCE)
+              .near(View.DIGIT, 4, 20),
           phone("(?<!\\d)(?:\\+ ?\\(?44\\)?|00 ?44)(?:[ .-]?\\(0\\))?" + REST + "{9,11}(?!\\d)"),
           phone("(?<!\\d)44[ -]?7(?:[ .-]?\\d){9}(?!\\d)"),
           phone("(?<![\\d+])\\+\\d{1,3}(?:[ .()-]{0,2}\\d){7,12}(?!\\d)"),
           Form.of(
-              "(?<!\\d)\\(?0[ .()-]{0,2}[1-9]" + REST + "{8,9}(?!\\d)",
-              IdentifierKind.PHONE,
-              NumberFinder::grouped),
+                  "(?<!\\d)\\(?0[ .()-]{0,2}[1-9]" + REST + "{8,9}(?!\\d)",
+                  IdentifierKind.PHONE,
+                  NumberFinder::grouped)
+              .near(View.DIGIT, 2, 60),
           phone("(?<![\\p{L}\\p{N}])o[1-57-9]\\d(?:[ .-]?\\d){8}(?!\\d)"),
           phone(
               Form.ALONE
@@ -47,23 +52,29 @@ final class NumberFinder implements Finder {
                   + "[ .:#=-]{1,4}(\\d(?:[ .-]?\\d){5,11})(?!\\d)"));
 
   private static Form phone(String regex) {
-    return Form.of(regex, IdentifierKind.PHONE);
+    return Form.of(regex, IdentifierKind.PHONE).near(View.DIGIT, 60, 60);
   }
 
   @Override
-  public void find(String view, List<Found> found) {
+  public void find(View view, List<Found> found) {
     FORMS.forEach(form -> form.find(view, found));
   }
 
   /** NHS Data Dictionary: weights 10 to 2, modulus 11; a remainder of 10 is never issued. */
   static boolean isNhsNumber(String found) {
-    String digits = found.replaceAll("\\D", "");
+    String digits = digits(found);
     int sum = 0;
     for (int i = 0; i < 9; i++) {
       sum += (10 - i) * (digits.charAt(i) - '0');
     }
     int check = (11 - sum % 11) % 11;
     return digits.chars().distinct().count() > 1 && check == digits.charAt(9) - '0';
+  }
+
+  private static String digits(String found) {
+    StringBuilder out = new StringBuilder(10);
+    found.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> out.append((char) c));
+    return out.toString();
   }
 
   /** Written as one number, not ten digits out of a table or a row of years. */

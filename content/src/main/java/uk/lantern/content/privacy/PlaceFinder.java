@@ -42,23 +42,35 @@ final class PlaceFinder implements Finder {
                       + Form.ENDS,
                   IdentifierKind.POSTCODE,
                   PlaceFinder::isPostcode)
-              .whole(),
+              .whole()
+              .near(View.DIGIT, 3, 14),
           Form.of(
-              Form.ALONE
-                  + "[A-Z](?: [A-Z])?(?: \\d){1,2}(?: [A-Z])? {1,3}\\d [ABD-HJLNP-UW-Z] [ABD-HJLNP-UW-Z]"
-                  + Form.ENDS,
-              IdentifierKind.POSTCODE),
-          address(Form.ALONE + NUMBER + "(?:[a-z'.-]{2,20} ){1,3}" + STREET + Form.ENDS),
+                  Form.ALONE
+                      + "[A-Z](?: [A-Z])?(?: \\d){1,2}(?: [A-Z])? {1,3}\\d [ABD-HJLNP-UW-Z] [ABD-HJLNP-UW-Z]"
+                      + Form.ENDS,
+                  IdentifierKind.POSTCODE)
+              .near(View.DIGIT, 6, 24),
+          Form.of(
+                  Form.ALONE
+                      + "(?-i:([A-Z]{1,2}) \\d{1,2} {1,3}(\\d) ?[ABD-HJLNP-UW-Z]{2})"
+                      + Form.ENDS,
+                  IdentifierKind.POSTCODE,
+                  match -> AREAS.contains(match.group(1)))
+              .whole()
+              .near(View.DIGIT, 4, 14),
+          address(Form.ALONE + NUMBER + "(?:[a-z'.-]{2,20} ){1,3}" + STREET + Form.ENDS)
+              .near(View.DIGIT, 20, 110),
           address(
-              Form.ALONE
-                  + NUMBER
-                  + "(?:"
-                  + CAPITAL
-                  + " ){1,3}(?=(?-i:[A-Z]))"
-                  + OTHER_STREET
-                  + Form.ENDS),
-          address(
-              HOME + "(" + NUMBER + "(?:[a-z'.-]{2,20} ){1,3}" + OTHER_STREET + Form.ENDS + ")"),
+                  Form.ALONE
+                      + NUMBER
+                      + "(?:"
+                      + CAPITAL
+                      + " ){1,3}(?=(?-i:[A-Z]))"
+                      + OTHER_STREET
+                      + Form.ENDS)
+              .near(View.DIGIT, 20, 110),
+          address(HOME + "(" + NUMBER + "(?:[a-z'.-]{2,20} ){1,3}" + OTHER_STREET + Form.ENDS + ")")
+              .near(View.DIGIT, 80, 110),
           address(
               HOME
                   + "((?:"
@@ -71,29 +83,33 @@ final class PlaceFinder implements Finder {
                   + Form.ENDS
                   + ")"),
           address(
-              Form.ALONE
-                  + "(?:flat|apartment|apt) ?\\d{1,4}[a-z]?,? {1,2}"
-                  + CAPITAL
-                  + "(?: "
-                  + CAPITAL
-                  + "){0,2}"),
+                  Form.ALONE
+                      + "(?:flat|apartment|apt) ?\\d{1,4}[a-z]?,? {1,2}"
+                      + CAPITAL
+                      + "(?: "
+                      + CAPITAL
+                      + "){0,2}")
+              .near(View.DIGIT, 14, 80),
           Form.of(
                   Form.ALONE + "[A-HJ-PR-Y]{2}\\d{2}( ?)([A-HJ-PR-Z]{3})" + Form.ENDS,
                   IdentifierKind.CAR_PLATE,
                   PlaceFinder::isPlate)
-              .whole(),
+              .whole()
+              .near(View.DIGIT, 3, 10),
           Form.of(
-              Form.ALONE
-                  + "(?:reg(?:istration)?(?: (?:no|number|plate))?|number ?plate|plate|vrm)\\.?(?: is| was)?[ :]{1,3}"
-                  + "((?=[A-Z0-9 ]{0,6}\\d)[A-Z0-9]{2,4} ?[A-Z0-9]{2,4})"
-                  + Form.ENDS,
-              IdentifierKind.CAR_PLATE),
+                  Form.ALONE
+                      + "(?:reg(?:istration)?(?: (?:no|number|plate))?|number ?plate|plate|vrm)\\.?(?: is| was)?[ :]{1,3}"
+                      + "((?=[A-Z0-9 ]{0,6}\\d)[A-Z0-9]{2,4} ?[A-Z0-9]{2,4})"
+                      + Form.ENDS,
+                  IdentifierKind.CAR_PLATE)
+              .near(View.DIGIT, 50, 16),
           Form.of(
-              Form.ALONE
-                  + "(?:car|van|vehicle|bmw|ford|audi|vauxhall|corsa|golf|fiesta|astra|mercedes|polo|focus|moped)"
-                  + "[ ,:(]{1,3}([A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z])"
-                  + Form.ENDS,
-              IdentifierKind.CAR_PLATE));
+                  Form.ALONE
+                      + "(?:car|van|vehicle|bmw|ford|audi|vauxhall|corsa|golf|fiesta|astra|mercedes|polo|focus|moped)"
+                      + "[ ,:(]{1,3}([A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z])"
+                      + Form.ENDS,
+                  IdentifierKind.CAR_PLATE)
+              .near(View.DIGIT, 30, 16));
 
   private static Form address(String regex) {
     return Form.of(
@@ -105,7 +121,7 @@ final class PlaceFinder implements Finder {
   }
 
   @Override
-  public void find(String view, List<Found> found) {
+  public void find(View view, List<Found> found) {
     FORMS.forEach(form -> form.find(view, found));
   }
 
