@@ -51,7 +51,7 @@ final class Kept {
     List<Found> references = new ArrayList<>();
     NUMBERED.find(new View(view), references);
     WORDED.find(new View(view), references);
-    references.forEach(r -> out.replace(r.start(), r.end(), BLIND.repeat(r.length())));
+    references.forEach(r -> cover(out, r.start(), r.end(), BLIND));
     String low = low(view);
     published.forEach(phrase -> blind(out, low, phrase, BLIND));
     if (NAMES_A_PERSON.matcher(view).lookingAt()) {
@@ -65,8 +65,15 @@ final class Kept {
       int end = at + phrase.length();
       boolean token = phrase.startsWith("[");
       if (token || !letterAt(in, at - 1) && !letterAt(in, end)) {
-        out.replace(at, end, with.repeat(phrase.length()));
+        cover(out, at, end, with);
       }
+    }
+  }
+
+  /** Puts a mark in every place; {@code StringBuilder.replace} would move the rest each time. */
+  static void cover(StringBuilder out, int start, int end, String with) {
+    for (int i = start; i < end; i++) {
+      out.setCharAt(i, with.charAt(0));
     }
   }
 

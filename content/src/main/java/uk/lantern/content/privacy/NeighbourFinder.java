@@ -50,7 +50,7 @@ final class NeighbourFinder implements Finder {
     StringBuilder named = new StringBuilder(view.text());
     for (Found name : found) {
       if (name.kind() == IdentifierKind.NAME) {
-        named.replace(name.start(), name.end(), Kept.NAMED.repeat(name.length()));
+        Kept.cover(named, name.start(), name.end(), Kept.NAMED);
       }
     }
     View beside = new View(named.toString());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,28 +59,6 @@ class IdentifierRealTextTest {
     assertThat(all.perThousand()).isLessThan(2.5);
     assertThat(all.otherThanContactsPerThousand()).isLessThan(0.05);
     assertThat(unseen.perThousand()).isLessThan(4.0);
-  }
-
-  @Test
-  void hundredThousandCharactersOfProseTakeBoundedTime() throws IOException {
-    StringBuilder prose = new StringBuilder();
-    try (Stream<Path> files = Files.list(LIBRARY)) {
-      for (Path file : files.sorted().toList()) {
-        prose.append(Files.readString(file));
-      }
-    }
-    while (prose.length() < 100_000) {
-      prose.append(prose);
-    }
-    String text = prose.substring(0, 100_000);
-    for (int i = 0; i < 10; i++) {
-      check.clean(text);
-    }
-    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    check.clean(text);
-    long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-    System.out.println("  100 KB of prose: " + spent / 1_000_000 + " ms of processor time");
-    assertThat(spent / 1_000_000).isLessThanOrEqualTo(300);
   }
 
   /** Removals by kind in so many words. */
