@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No text makes the check slow. Processor time, so that a busy machine does not fail it. */
+/**
+ * No text makes the check slow: prose takes 300 ms per 100 KB, and text made to be hard a few times
+ * that, never its square. Processor time, so that a busy machine does not fail it.
+ */
 class IdentifierTimeTest {
 
   private final IdentifierCheck check = new IdentifierCheck();
@@ -71,7 +74,7 @@ class IdentifierTimeTest {
   void hundredThousandCharactersOfOneSortTakeBoundedTime(String sort) {
     long millis = millisFor(sort.repeat(100_000 / sort.length()), 1);
     System.out.println("  100 KB of '" + sort.strip() + "': " + millis + " ms of processor time");
-    assertThat(millis).isLessThan(900);
+    assertThat(millis).isLessThan(1_500);
   }
 
   private long millisFor(String text, int warmings) {
