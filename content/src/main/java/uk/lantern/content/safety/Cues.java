@@ -82,8 +82,14 @@ final class Cues {
     return Matcher.quoteReplacement(list);
   }
 
-  /** Names of the groups that a plain form gives evidence of. */
-  Set<String> in(String plain) {
-    return table.in(plain);
+  /** Every stretch of a plain form with the groups that it gives evidence of. */
+  List<Stretch> read(String plain) {
+    return TextWindows.of(plain).stream()
+        .map(
+            window -> {
+              Set<String> found = table.in(window);
+              return new Stretch(window, found, SafetyPolicy.decide(found));
+            })
+        .toList();
   }
 }
