@@ -21,6 +21,9 @@ public final class SafetyCheck {
    */
   static final int LONGEST = 250_000;
 
+  private static final String OTHER_LANGUAGE = "other_language";
+
+  private final Languages languages = Languages.shipped();
   private final Cues cues;
   private final @Nullable SecondOpinion second;
 
@@ -58,10 +61,18 @@ public final class SafetyCheck {
       String plain = PlainForm.of(text);
       List<Stretch> stretches = cues.read(plain);
       Stretch worst = Urgency.worst(stretches);
+      if (languages.foreign(plain)) {
+        return new SafetyVerdict(inAnotherLanguage(worst.byCues()), Set.of(OTHER_LANGUAGE));
+      }
       return new SafetyVerdict(weigh(plain, stretches, worst.byCues()), worst.cues());
     } catch (RuntimeException | StackOverflowError e) {
       return SafetyVerdict.failed();
     }
+  }
+
+  /** What cannot be read cannot be called harmless. */
+  private static SafetyClass inAnotherLanguage(SafetyClass byCues) {
+    return byCues.stopsTheTurn() ? byCues : SafetyClass.S2;
   }
 
   private SafetyClass weigh(String plain, List<Stretch> stretches, SafetyClass byCues) {
