@@ -1,9 +1,7 @@
 package uk.lantern.rig;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PlaygroundTest {
 
-  private static final Path ROOT = Path.of(System.getProperty("lantern.root"));
+  private static final String READY = "/actuator/health/readiness";
 
   @TempDir Path data;
 
@@ -22,10 +20,14 @@ class PlaygroundTest {
     Assumptions.assumeTrue(Tools.complete(), "Browser tests need node, npm and chromium");
     Tools.prepare();
     int port = Trial.freePort();
-    try (Trial trial = new Trial(port, serve(port), "/actuator/health/readiness")) {
+    try (Trial trial = new Trial(port, serve(port), READY)) {
       asks(trial);
       teamAnswers(trial);
     }
+  }
+
+  private List<String> serve(int port) {
+    return LanternProcess.command("serve", "--data", data.toString(), "--port", "" + port);
   }
 
   private static void asks(Trial trial) {
@@ -59,35 +61,5 @@ class PlaygroundTest {
     trial.say("answer Q-0001 The library holds learning about children.");
     trial.awaitText("The partnership team has answered Q-0001");
     trial.screenshot("6-answered");
-  }
-
-  private List<String> serve(int port) throws Exception {
-    return List.of(
-        java(),
-        "--add-modules",
-        "jdk.incubator.vector",
-        "--enable-native-access=ALL-UNNAMED",
-        "-jar",
-        jar().toString(),
-        "serve",
-        "--data",
-        data.toString(),
-        "--port",
-        "" + port);
-  }
-
-  /** The Java these tests run on: the launcher's search for one is not what is tested here. */
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
-  private static Path jar() throws Exception {
-    try (Stream<Path> files = Files.list(ROOT.resolve("bot/target"))) {
-      return files
-          .filter(file -> file.toString().endsWith("-exec.jar"))
-          .findFirst()
-          .orElseThrow(
-              () -> new IllegalStateException("bot/target has no -exec.jar: run mvn verify."));
-    }
   }
 }

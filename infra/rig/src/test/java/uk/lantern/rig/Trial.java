@@ -130,7 +130,7 @@ final class Trial implements AutoCloseable {
     processes.add(builder.redirectOutput(RIG.resolve("target/" + name + ".log").toFile()).start());
   }
 
-  private static void awaitAnswer(String address) {
+  static void awaitAnswer(String address) {
     HttpRequest get = HttpRequest.newBuilder(URI.create(address)).build();
     Awaitility.await("an answer from " + address)
         .atMost(PATIENCE)
