@@ -1,6 +1,7 @@
 package uk.lantern.bot.turn;
 
 import java.util.Map;
+import uk.lantern.content.privacy.IdentifierKind;
 
 /**
  * What a turn asks for, whether it was typed or pressed.
@@ -26,6 +27,15 @@ public record Command(String verb, String words, Map<String, String> data, boole
   /** A value the button carried, or what was typed behind the verb. */
   public String value(String name) {
     return data.getOrDefault(name, words).strip();
+  }
+
+  /** The question to the library: what stands for something removed would only mislead a search. */
+  public String question() {
+    String question = value("choice");
+    for (IdentifierKind kind : IdentifierKind.values()) {
+      question = question.replace(kind.token(), " ");
+    }
+    return question.replaceAll("\\s+", " ").strip();
   }
 
   /** The verb only: the rest is people's words. */

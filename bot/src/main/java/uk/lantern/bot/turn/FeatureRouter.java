@@ -57,6 +57,12 @@ public class FeatureRouter {
     return feature != null && feature.changing().contains(command.verb());
   }
 
+  /** Whether a turn with this verb may be kept. */
+  public boolean keeps(Command command) {
+    Feature feature = byVerb.get(command.verb());
+    return feature == null || !feature.unkept().contains(command.verb());
+  }
+
   /** The reply of the feature that answers the command. */
   public Reply route(Turn turn, Command command) {
     Feature feature = byVerb.get(command.verb());
