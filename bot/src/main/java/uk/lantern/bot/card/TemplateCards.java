@@ -96,6 +96,9 @@ public final class TemplateCards implements Cards {
     ObjectNode framed = framed(template);
     ObjectNode json = new CardBinder(true, entries, characters).bind(framed, scope);
     Buttons.checkLinks(json, template, loopbackLinks);
+    if (json.path("body").path(0) instanceof ObjectNode first) {
+      first.put("id", "lantern-v" + Card.VERSION);
+    }
     String text = TextTwin.of(new CardBinder(false, entries, characters).bind(framed, scope));
     json.put("fallbackText", text);
     return new Card(template, json, text);

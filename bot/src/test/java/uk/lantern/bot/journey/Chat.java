@@ -3,6 +3,7 @@ package uk.lantern.bot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,20 @@ final class Chat {
         .filter(input -> input.path("id").asString("").equals(id))
         .findFirst()
         .orElseThrow(() -> new AssertionError("No input '" + id + "'"));
+  }
+
+  /** Moves DEMO time. A long way takes more than the ten seconds after which Teams gets its 200. */
+  void jumps(String spec) {
+    int before = thread().size();
+    says("jump " + spec);
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> since(before).matches("(?s).*(DEMO time is now|know that time).*"));
+    assertThat(since(before)).contains("DEMO time is now");
+  }
+
+  private String since(int before) {
+    return String.join("\n", thread().stream().skip(before).map(JsonNode::toString).toList());
   }
 
   /** Waits for a card that Lantern sends of its own accord. */
