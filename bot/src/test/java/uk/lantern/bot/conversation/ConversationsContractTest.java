@@ -69,7 +69,8 @@ class ConversationsContractTest {
     conversations.keep(turn(MAYA, 3, DAY));
     assertThat(conversations.of(MAYA)).extracting(KeptTurn::number).containsExactly(3L, 1L);
     assertThat(conversations.of(new PersonKey("t2", "maya"))).as("another tenant").isEmpty();
-    assertThat(conversations.of(SAM).getFirst()).isEqualTo(conversations.lately(SAM, DAY).getFirst());
+    assertThat(conversations.of(SAM).getFirst())
+        .isEqualTo(conversations.lately(SAM, DAY).getFirst());
   }
 
   @Test
