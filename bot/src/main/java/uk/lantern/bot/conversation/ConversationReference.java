@@ -1,6 +1,7 @@
 package uk.lantern.bot.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
@@ -28,7 +29,7 @@ public record ConversationReference(
     @Nullable Instant purgeAt) {
 
   static final String COLLECTION = "conversation_references";
-  static final Index BY_PURGE_DATE = new Index("purgeAt", Sort.Direction.ASC).sparse();
+  static final List<Index> INDEXES = List.of(new Index("purgeAt", Sort.Direction.ASC).sparse());
 
   /** What stands between Lantern and the person. */
   public enum Status {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -28,11 +30,17 @@ public final class ConversationReferences implements Purge {
 
   private final MongoOperations mongo;
   private final Clock clock;
-  private volatile boolean indexed;
+  private final Indexes indexes;
 
   public ConversationReferences(MongoOperations mongo, Clock clock) {
     this.mongo = mongo;
     this.clock = clock;
+    this.indexes = new Indexes(mongo, ConversationReference.class, ConversationReference.INDEXES);
+  }
+
+  @EventListener(ApplicationStartedEvent.class)
+  void atStart() {
+    indexes.atStart();
   }
 
   /**
@@ -42,11 +50,11 @@ public final class ConversationReferences implements Purge {
    *     many activities tell of it at once
    */
   public boolean met(PersonKey key, Address address) {
-    ensureIndexes();
     ConversationReference known = mongo.findById(id(key), ConversationReference.class);
     if (known != null && known.reachable() && known.address().equals(address)) {
       return false;
     }
+    indexes.ensure();
     ConversationReference next = ConversationReference.installed(key, address);
     if (known == null) {
       try {
@@ -102,18 +110,11 @@ public final class ConversationReferences implements Purge {
     return ConversationReference.COLLECTION;
   }
 
-  /** Forgets everybody whose purge date has passed. */
+  /** Forgets everybody who left 30 days ago or before. */
   @Override
   public int purge(LocalDate today) {
     Query due = new Query(where("purgeAt").lte(clock.instant()));
     return Math.toIntExact(mongo.remove(due, ConversationReference.class).getDeletedCount());
-  }
-
-  private void ensureIndexes() {
-    if (!indexed) {
-      mongo.indexOps(ConversationReference.class).createIndex(ConversationReference.BY_PURGE_DATE);
-      indexed = true;
-    }
   }
 
   private static String id(PersonKey key) {

@@ -22,7 +22,10 @@ class FrontDoorTest extends FrontDoorFixture {
     assertThat(post(message("1", "personal", "What did we learn?")).getStatus()).isEqualTo(200);
     assertThat(turns.getFirst().text()).isEqualTo("What did we learn?");
     assertThat(turns.getFirst().person().key()).isEqualTo(new PersonKey("t1", "aad-1"));
-    assertThat(sent).singleElement().asString().contains("notification.update", "\"AdaptiveCard\"");
+    assertThat(sent)
+        .singleElement()
+        .asString()
+        .contains("teams.notification-update", "\"AdaptiveCard\"");
   }
 
   @Test

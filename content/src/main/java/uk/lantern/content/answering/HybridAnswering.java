@@ -40,7 +40,7 @@ public final class HybridAnswering implements Answering, AutoCloseable {
 
   /** As above, and tells how far indexing is. */
   public HybridAnswering(LearningLibrary library, Path indexFolder, IndexingProgress progress) {
-    Embedder embedder = new Embedder();
+    Embedder embedder = Embedder.shared();
     Vectors vectors = new Vectors(embedder, indexFolder);
     this.snapshots = new Snapshots(library, vectors, progress);
     this.finder = new Finder(embedder, Synonyms.load());
