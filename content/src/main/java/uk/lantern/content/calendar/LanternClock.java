@@ -3,6 +3,7 @@ package uk.lantern.content.calendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -37,6 +38,11 @@ public final class LanternClock extends Clock {
           }
           return Duration.between(real, instant);
         });
+  }
+
+  /** What the machine's own clock says. Quartz runs by it, so DEMO time does not move it. */
+  public InstantSource machine() {
+    return base;
   }
 
   /** True once somebody has set the clock ahead: every card then says "DEMO time". */

@@ -1,7 +1,6 @@
 package uk.lantern.scheduler.trigger;
 
 import java.time.Clock;
-import java.time.InstantSource;
 import java.util.List;
 import org.quartz.Scheduler;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,8 +53,8 @@ public class TriggerConfiguration {
   }
 
   @Bean
-  Timetable timetable(Scheduler quartz, Clock clock) {
-    return new Timetable(Triggers.ALL, quartz, clock, InstantSource.system());
+  Timetable timetable(Scheduler quartz, LanternClock clock) {
+    return new Timetable(Triggers.ALL, quartz, clock, clock.machine());
   }
 
   @Bean
@@ -71,8 +70,7 @@ public class TriggerConfiguration {
       MongoOperations mongo,
       ObjectProvider<BetweenFirings> between) {
     DemoTime time =
-        new DemoTime(
-            clock, InstantSource.system(), timetable, mongo, between.orderedStream().toList());
+        new DemoTime(clock, clock.machine(), timetable, mongo, between.orderedStream().toList());
     time.restore();
     return time;
   }

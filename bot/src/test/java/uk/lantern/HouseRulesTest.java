@@ -1,0 +1,194 @@
+package uk.lantern;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Who may know whom. The table is the whole truth: a package that is not in it, or that uses one it
+ * does not name, fails. Adding a line is a decision about the design, so it is made here, in sight.
+ */
+class HouseRulesTest {
+
+  /** Package to the other packages it may use; the module line is implied by the names. */
+  private static final Map<String, Set<String>> MAY_USE = new TreeMap<>();
+
+  private static void may(String name, String... others) {
+    MAY_USE.put(name, Set.of(others));
+  }
+
+  static {
+    may("content.learning");
+    may("content.calendar");
+    may("content.privacy");
+    may("content.importing", "content.learning");
+    may("content.catalogue", "content.learning");
+    may("content.wording", "content.catalogue");
+    may("content.safety", "content.calendar");
+    may("content.answering", "content.catalogue", "content.learning", "content.safety");
+    may("scheduler.retention");
+    may("scheduler.calendar", "content.calendar");
+    may("scheduler.people", "content.learning");
+    may("scheduler.outbox", "content.calendar", "scheduler.people", "scheduler.retention");
+    may(
+        "scheduler.question",
+        "content.calendar",
+        "content.wording",
+        "scheduler.calendar",
+        "scheduler.outbox",
+        "scheduler.people",
+        "scheduler.retention");
+    may(
+        "scheduler.trigger",
+        "content.calendar",
+        "content.wording",
+        "scheduler.calendar",
+        "scheduler.outbox",
+        "scheduler.people",
+        "scheduler.question",
+        "scheduler.retention");
+    may("bot", "bot.command"); // the main class and nothing else
+    may("bot.card");
+    may("bot.conversation", "scheduler.people", "scheduler.retention");
+    may(
+        "bot.turn",
+        "bot.card",
+        "bot.conversation",
+        "content.answering",
+        "content.learning",
+        "content.privacy",
+        "content.safety",
+        "content.wording",
+        "scheduler.people",
+        "scheduler.retention");
+    may(
+        "bot.teams",
+        "bot.card",
+        "bot.conversation",
+        "bot.turn",
+        "content.calendar",
+        "content.wording",
+        "scheduler.people");
+    may(
+        "bot.ask",
+        "bot.card",
+        "bot.conversation",
+        "bot.turn",
+        "content.answering",
+        "content.learning",
+        "content.wording",
+        "scheduler.outbox",
+        "scheduler.people",
+        "scheduler.question");
+    may(
+        "bot.help",
+        "bot.card",
+        "bot.conversation",
+        "bot.turn",
+        "content.wording",
+        "scheduler.people");
+    may(
+        "bot.courier",
+        "bot.card",
+        "bot.conversation",
+        "bot.teams",
+        "content.wording",
+        "scheduler.outbox",
+        "scheduler.people",
+        "scheduler.question",
+        "scheduler.trigger");
+    may(
+        "bot.local",
+        "bot.card",
+        "bot.conversation",
+        "bot.courier", // local gives the courier the Playground's address
+        "bot.teams",
+        "bot.turn",
+        "content.calendar",
+        "content.wording",
+        "scheduler.people",
+        "scheduler.trigger");
+    may(
+        "bot.wiring",
+        "content.answering",
+        "content.calendar",
+        "content.catalogue",
+        "content.learning",
+        "content.wording");
+    may(
+        "bot.command",
+        "bot",
+        "bot.card",
+        "bot.conversation",
+        "bot.turn",
+        "content.answering",
+        "content.calendar",
+        "content.importing",
+        "content.learning",
+        "content.safety",
+        "scheduler.people");
+  }
+
+  @Test
+  void every_package_is_in_the_table_and_every_line_of_it_is_used() {
+    Set<String> found =
+        House.CLASSES.stream().map(HouseRulesTest::nameOf).collect(toCollection(TreeSet::new));
+    assertThat(found).isEqualTo(MAY_USE.keySet());
+  }
+
+  @TestFactory
+  Iterable<DynamicTest> a_package_uses_what_the_table_names() {
+    return MAY_USE.entrySet().stream()
+        .map(
+            line ->
+                DynamicTest.dynamicTest(
+                    line.getKey(),
+                    () -> assertThat(usedBy(line.getKey())).isSubsetOf(line.getValue())))
+        .toList();
+  }
+
+  @Test
+  void nothing_goes_in_a_circle() {
+    slices().matching("uk.lantern.(*.*)..").should().beFreeOfCycles().check(House.CLASSES);
+  }
+
+  @Test
+  void nobody_depends_on_the_commands() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(House.pkg("bot.command"), "uk.lantern.bot")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(House.pkg("bot.command"))
+        .check(House.CLASSES);
+  }
+
+  private static Set<String> usedBy(String name) {
+    return House.CLASSES.stream()
+        .filter(type -> nameOf(type).equals(name))
+        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        .map(Dependency::getTargetClass)
+        .filter(type -> type.getPackageName().startsWith("uk.lantern"))
+        .filter(type -> !type.getPackageName().startsWith("uk.lantern.store"))
+        .map(HouseRulesTest::nameOf)
+        .filter(other -> !other.equals(name))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** Module and package: {@code bot.teams} for {@code uk.lantern.bot.teams.token}. */
+  private static String nameOf(JavaClass type) {
+    String[] parts = type.getPackageName().split("\\.");
+    return parts.length > 3 ? parts[2] + "." + parts[3] : parts[2];
+  }
+}
