@@ -20,6 +20,7 @@ import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.PlayedPeople;
+import uk.lantern.scheduler.people.Preferences;
 
 /** The edges of profile {@code local}: loopback in, loopback out, DEMO people. */
 @Configuration(proxyBeanMethods = false)
@@ -47,7 +48,11 @@ public class LocalConfiguration {
   }
 
   @Bean
-  Surroundings surroundings(PlayedPeople played, Wording wording, Conversations conversations) {
+  Surroundings surroundings(
+      PlayedPeople played,
+      Preferences preferences,
+      Wording wording,
+      Conversations conversations) {
     return new Surroundings(
         new Surroundings.People() {
           @Override
@@ -57,7 +62,7 @@ public class LocalConfiguration {
 
           @Override
           public boolean prefersText(PersonKey key) {
-            return false;
+            return preferences.textOnly(played.playedBy(key).key());
           }
         },
         wording::say,

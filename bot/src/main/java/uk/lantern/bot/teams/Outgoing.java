@@ -71,6 +71,8 @@ final class Outgoing {
   private static Activity say(String text) {
     Activity activity = new Activity(ActivityTypes.MESSAGE);
     activity.setText(text);
+    // Markdown is the default: what people wrote would become links and mentions.
+    activity.setTextFormat(TextFormatTypes.PLAIN);
     return activity;
   }
 

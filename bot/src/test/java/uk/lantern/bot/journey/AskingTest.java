@@ -149,6 +149,27 @@ class AskingTest {
   }
 
   @Test
+  void whoeverWantsTextGetsAllOfItAsText() {
+    String card = maya.hears(BRUISES);
+    maya.says("text only");
+    List<Shown> text = maya.says(BRUISES);
+    assertThat(text).allSatisfy(shown -> assertThat(shown.card()).isNull());
+    assertThat(text.getFirst().text()).isEqualTo(card);
+    assertThat(maya.hears("practice points")).contains("Follow the bruising protocol");
+    maya.says("cards again");
+    assertThat(maya.says(BRUISES).getFirst().card()).isNotNull();
+  }
+
+  @Test
+  void aButtonNobodyKnowsIsTakenByItsWordsAndABlankMessageGetsHelp() {
+    var unknown = maya.activities().cardAction("renamed-since", java.util.Map.of("say", "help"));
+    assertThat(maya.sends(unknown).getFirst().text()).startsWith("What I can do");
+    var silent = maya.activities().cardAction("renamed-since", java.util.Map.of());
+    assertThat(maya.sends(silent).getFirst().text()).startsWith("What I can do");
+    assertThat(maya.hears("  ")).startsWith("What I can do");
+  }
+
+  @Test
   void whoIsWhoIsSaidInWords() {
     assertThat(maya.hears("as Jo Okoro"))
         .isEqualTo("You are Jo Okoro now (DEMO), quality assurance officer, DEMO Partnership.");
