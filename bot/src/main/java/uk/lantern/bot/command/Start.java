@@ -53,7 +53,7 @@ final class Start {
   Running server(Map<String, Object> more) {
     return StringUtils.hasText(mongoUri)
         ? start(mongoUri, () -> {}, WebApplicationType.SERVLET, more)
-        : serverOn(StoreDoor.own(absolute()), more);
+        : serverOn(StoreDoor.own(folder()), more);
   }
 
   private Running serverOn(StoreDoor door, Map<String, Object> more) {
@@ -67,7 +67,7 @@ final class Start {
     if (StringUtils.hasText(mongoUri)) {
       return start(mongoUri, () -> {}, WebApplicationType.NONE, quiet);
     }
-    StoreDoor door = StoreDoor.joinOrOpen(absolute());
+    StoreDoor door = StoreDoor.joinOrOpen(folder());
     return start(door.uri(), door, WebApplicationType.NONE, quiet);
   }
 
@@ -75,7 +75,7 @@ final class Start {
       String uri, AutoCloseable store, WebApplicationType web, Map<String, Object> more) {
     Map<String, Object> settings = new LinkedHashMap<>(more);
     settings.put("spring.mongodb.uri", uri);
-    settings.put("lantern.data", absolute().toString());
+    settings.put("lantern.data", folder().toString());
     String[] args =
         settings.entrySet().stream()
             .map(e -> "--" + e.getKey() + "=" + e.getValue())
@@ -89,7 +89,8 @@ final class Start {
         store);
   }
 
-  private Path absolute() {
+  /** The data folder, absolute. */
+  Path folder() {
     return data.toAbsolutePath().normalize();
   }
 }

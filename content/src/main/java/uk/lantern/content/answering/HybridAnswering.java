@@ -43,7 +43,7 @@ public final class HybridAnswering implements Answering, AutoCloseable {
 
   /** As above, and tells how far indexing is. */
   public HybridAnswering(LearningLibrary library, Path dataFolder, IndexingProgress progress) {
-    Embedder embedder = new Embedder();
+    Embedder embedder = Embedder.shared();
     Vectors vectors = new Vectors(embedder, dataFolder.resolve("vectors"));
     this.snapshots = new Snapshots(library, vectors, progress);
     this.finder = new Finder(embedder, Synonyms.load());
