@@ -37,10 +37,40 @@ class WordsStayOutOfLogsTest {
   /** Components that never hold what a person wrote. A new name is words until it is put here. */
   private static final Set<String> NOT_WORDS =
       Set.of(
-          "id", "ref", "verb", "template", "owner", "activity", "tenant", "objectId", "channel",
-          "what", "kind", "state", "agency", "team", "jobFamily", "code", "reason", "reasons",
-          "activityId", "cadence", "cron", "failure", "zone", "serviceUrl", "item", "date",
-          "peer", "hosts", "appId", "allowedTenants", "purgeOn", "role", "from", "to");
+          "id",
+          "ref",
+          "verb",
+          "template",
+          "owner",
+          "activity",
+          "tenant",
+          "objectId",
+          "channel",
+          "what",
+          "kind",
+          "state",
+          "agency",
+          "team",
+          "jobFamily",
+          "code",
+          "reason",
+          "reasons",
+          "activityId",
+          "cadence",
+          "cron",
+          "failure",
+          "zone",
+          "serviceUrl",
+          "item",
+          "date",
+          "peer",
+          "hosts",
+          "appId",
+          "allowedTenants",
+          "purgeOn",
+          "role",
+          "from",
+          "to");
 
   /** What the shipped files and the settings say, written by us. */
   private static final Set<String> OURS =
@@ -58,8 +88,9 @@ class WordsStayOutOfLogsTest {
 
   static Stream<Class<?>> records() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("uk.lantern.bot", "uk.lantern.scheduler").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("uk.lantern.bot", "uk.lantern.scheduler")
+            .stream()
             .filter(JavaClass::isRecord)
             .<Class<?>>map(JavaClass::reflect)
             .filter(type -> !type.getName().matches(".*Test\\$.*|uk.lantern.bot.journey.*"))
@@ -71,8 +102,19 @@ class WordsStayOutOfLogsTest {
   void thoseThatHoldWordsAreAmongThem() {
     assertThat(records().map(Class::getSimpleName))
         .contains(
-            "Turn", "CardAction", "Command", "KeptTurn", "Card", "Considered", "EscalatedQuestion",
-            "TeamReply", "StoredQuestion", "Message", "StoredDelivery", "Person", "SeenAnswer");
+            "Turn",
+            "CardAction",
+            "Command",
+            "KeptTurn",
+            "Card",
+            "Considered",
+            "EscalatedQuestion",
+            "TeamReply",
+            "StoredQuestion",
+            "Message",
+            "StoredDelivery",
+            "Person",
+            "SeenAnswer");
   }
 
   @ParameterizedTest

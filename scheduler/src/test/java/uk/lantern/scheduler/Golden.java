@@ -18,8 +18,7 @@ public final class Golden {
   /** Puts a document where its collection keeps it; the file is {@code COLLECTION-vN.json}. */
   public static void insert(MongoOperations mongo, String file) {
     try (InputStream in = Golden.class.getResourceAsStream("/golden/documents/" + file)) {
-      Document document =
-          Document.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      Document document = Document.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       mongo.getCollection(file.replaceFirst("-v\\d+\\.json$", "")).insertOne(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -49,10 +49,7 @@ public class LocalConfiguration {
 
   @Bean
   Surroundings surroundings(
-      PlayedPeople played,
-      Preferences preferences,
-      Wording wording,
-      Conversations conversations) {
+      PlayedPeople played, Preferences preferences, Wording wording, Conversations conversations) {
     return new Surroundings(
         new Surroundings.People() {
           @Override

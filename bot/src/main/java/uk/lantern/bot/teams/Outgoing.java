@@ -6,6 +6,7 @@ import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
 import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ConversationAccount;
+import com.microsoft.bot.schema.TextFormatTypes;
 import java.util.List;
 import java.util.function.Function;
 import uk.lantern.bot.card.Card;

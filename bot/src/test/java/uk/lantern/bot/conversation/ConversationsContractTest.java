@@ -89,7 +89,8 @@ class ConversationsContractTest {
   void aReferenceOfVersion1IsReadAndForgottenInTime() {
     Golden.insert(store.mongo, "conversation_references-v1.json");
     Instant due = Instant.parse("2026-12-24T09:00:00Z");
-    ConversationReferences before = new ConversationReferences(store.mongo, at(due.minusSeconds(1)));
+    ConversationReferences before =
+        new ConversationReferences(store.mongo, at(due.minusSeconds(1)));
     before.atStart();
     assertThat(before.find(MAYA)).isPresent();
     assertThat(before.reachable(MAYA)).as("left").isEmpty();
@@ -109,7 +110,8 @@ class ConversationsContractTest {
     conversations.keep(turn(MAYA, 3, DAY));
     assertThat(conversations.of(MAYA)).extracting(KeptTurn::number).containsExactly(3L, 1L);
     assertThat(conversations.of(new PersonKey("t2", "maya"))).as("another tenant").isEmpty();
-    assertThat(conversations.of(SAM).getFirst()).isEqualTo(conversations.lately(SAM, DAY).getFirst());
+    assertThat(conversations.of(SAM).getFirst())
+        .isEqualTo(conversations.lately(SAM, DAY).getFirst());
   }
 
   @Test

@@ -42,7 +42,9 @@ class ElsewhereTest {
     ObjectNode message = maya.activities().channelMessage(NEGLECT);
     message.withObject("/conversation").put("conversationType", "groupChat").put("id", "19:group");
     assertThat(maya.sends(message).getFirst().text()).contains("Neglect");
-    assertThat(served.in("19:group").toString()).contains("private message").doesNotContain("Neglect");
+    assertThat(served.in("19:group").toString())
+        .contains("private message")
+        .doesNotContain("Neglect");
   }
 
   @Test
@@ -57,7 +59,9 @@ class ElsewhereTest {
 
   private List<String> publicly(int before) {
     List<JsonNode> all = served.in(CHANNEL);
-    return all.subList(before, all.size()).stream().map(sent -> Shown.ofActivity(sent).text()).toList();
+    return all.subList(before, all.size()).stream()
+        .map(sent -> Shown.ofActivity(sent).text())
+        .toList();
   }
 
   @Test

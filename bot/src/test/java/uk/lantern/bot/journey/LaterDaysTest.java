@@ -79,7 +79,8 @@ class LaterDaysTest {
     assertThat(passOn("what colour is the sun made of cheese"))
         .contains("The team aims to reply by Wednesday 30 December 2026.");
     jo.jumps("8 days");
-    assertThat(jo.hears("questions")).contains("Overdue: it was due by Wednesday 30 December 2026.");
+    assertThat(jo.hears("questions"))
+        .contains("Overdue: it was due by Wednesday 30 December 2026.");
   }
 
   @Test

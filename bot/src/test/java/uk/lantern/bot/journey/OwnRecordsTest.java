@@ -55,10 +55,12 @@ class OwnRecordsTest {
   @Test
   void everybodySeesTheirOwnOnlyWhateverTheirRole() {
     sam.says("what have we learned about hidden men");
-    for (String other : List.of("Maya Fern", "Alex Marsh", "Jo Okoro", "Helen Voss", "Ruth Calder")) {
+    for (String other :
+        List.of("Maya Fern", "Alex Marsh", "Jo Okoro", "Helen Voss", "Ruth Calder")) {
       Chat chat = served.chat(other);
       for (String command :
-          List.of("my conversation", "download what you keep about me", "my conversation Sam Lee")) {
+          List.of(
+              "my conversation", "download what you keep about me", "my conversation Sam Lee")) {
         assertThat(chat.says(command).toString()).as(other).doesNotContain("hidden men");
       }
       chat.says("delete my conversation");
@@ -87,7 +89,11 @@ class OwnRecordsTest {
   @Test
   void aDownloadHoldsAllOfIt() {
     for (int i = 100; i < 145; i++) {
-      sam.says("what colour is moon number " + i + " made of cheese, I wonder, and " + "so on ".repeat(40));
+      sam.says(
+          "what colour is moon number "
+              + i
+              + " made of cheese, I wonder, and "
+              + "so on ".repeat(40));
     }
     sam.says("ask the team");
     sam.presses("Send with my name", java.util.Map.of("question", "Why is the moon a plum?"));
@@ -96,7 +102,8 @@ class OwnRecordsTest {
     assertThat(parts.getFirst().text())
         .startsWith("What I keep about you, as of Tuesday 24 November 2026")
         .contains("You are Sam Lee, health visitor and action owner")
-        .contains("which you passed to the partnership team on Tuesday 24 November 2026: Why is the moon a plum?");
+        .contains(
+            "which you passed to the partnership team on Tuesday 24 November 2026: Why is the moon a plum?");
     String all = parts.toString();
     for (int i = 100; i < 145; i++) {
       assertThat(all).contains("moon number " + i + " ");
@@ -108,7 +115,9 @@ class OwnRecordsTest {
   void whatWasJustSentIsDeletedAndThenWhatWasSentBefore() {
     sam.says("what have we learned about hidden men");
     sam.says("what have we learned about neglect");
-    assertThat(sam.hears("delete what I just sent")).startsWith("Deleted.").contains("in Teams too");
+    assertThat(sam.hears("delete what I just sent"))
+        .startsWith("Deleted.")
+        .contains("in Teams too");
     assertThat(sam.hears("my conversation")).contains("hidden men").doesNotContain("neglect");
     assertThat(sam.presses("Delete what I just sent").getFirst().text()).startsWith("Deleted.");
     assertThat(sam.hears("delete what i just sent")).startsWith("There is nothing to delete.");

@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The fixed block comes first in every state and in every field, and nothing is stored. */
 class SafetyFirstTest {
 
-  private static final String DISCLOSURE = "a pupil told me her mum locks her in the shed zebraquokka";
+  private static final String DISCLOSURE =
+      "a pupil told me her mum locks her in the shed zebraquokka";
 
   private final Served served = Served.shared();
   private final Chat maya = served.chat("Maya Fern");
@@ -36,7 +37,7 @@ class SafetyFirstTest {
         "S2 | a pupil told me her mum locks her in the shed zebraquokka | call 999 now",
         "S3 | our teaching assistant hurt a pupil today zebraquokka | LADO",
         "S4 | I want to end my life zebraquokka | 999",
-            "S6 | my 79 year old patient says her carer slaps her zebraquokka | 999",
+        "S6 | my 79 year old patient says her carer slaps her zebraquokka | 999",
         "S7 | a pupil has told me she was cut when she was in Somalia zebraquokka | 999",
         "SIGNPOST | please make a referral for this family zebraquokka | can't"
       })
@@ -110,8 +111,7 @@ class SafetyFirstTest {
             .map(button -> button.path("verb").asString())
             .forEach(
                 verb ->
-                    fields.add(
-                        new Field(file.getFilename(), input.path("id").asString(), verb)));
+                    fields.add(new Field(file.getFilename(), input.path("id").asString(), verb)));
       }
     }
     return fields;
@@ -148,7 +148,8 @@ class SafetyFirstTest {
   void whatCouldBeEitherGetsTheShortLinesAndOneQuestion() {
     List<Shown> said = maya.says("what should I do about burns");
     assertThat(said).hasSize(2);
-    assertThat(said.getLast().text()).startsWith("Is this about a real child now, or about learning?");
+    assertThat(said.getLast().text())
+        .startsWith("Is this about a real child now, or about learning?");
     assertThat(maya.presses("A real child now").getFirst().text()).contains("call 999 now");
     maya.says("what should I do about burns");
     String typed = maya.button("Learning").path("data").path("say").asString();

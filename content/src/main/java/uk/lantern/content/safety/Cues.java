@@ -56,8 +56,7 @@ final class Cues {
 
   private static Pattern compile(String group, String cue, Map<String, String> words) {
     // A sentence begins and ends where the text does, and where another sentence stands beside it.
-    String expanded =
-        cue.replace("(?<=^ )", "(?<=^ |[.?!] )").replace("$", "(?:$|(?<=[.?!] ))");
+    String expanded = cue.replace("(?<=^ )", "(?<=^ |[.?!] )").replace("$", "(?:$|(?<=[.?!] ))");
     for (int depth = 0; depth < 5; depth++) {
       expanded =
           WORD.matcher(expanded).replaceAll(m -> "(?:" + word(group, m.group(1), words) + ")");

@@ -23,7 +23,8 @@ class OutboxContractTest extends OutboxWorld {
     assertThat(delivery.state()).isEqualTo(DeliveryState.DELIVERED);
     assertThat(delivery.outcome())
         .isEqualTo(
-            new Delivery.Outcome("activity-1", "", java.time.Instant.parse("2026-11-24T10:00:01Z")));
+            new Delivery.Outcome(
+                "activity-1", "", java.time.Instant.parse("2026-11-24T10:00:01Z")));
     assertThat(a.offer(message)).as("sent before").isFalse();
   }
 
