@@ -46,7 +46,7 @@ public class KeptTurns implements Turns {
       return considered.reply();
     } catch (DataAccessException e) {
       LOG.warn("A turn needs the database, which is away: {}", e.getClass().getSimpleName());
-      return receipt(TurnWording.NOT_STORED, TurnWording.NOT_STORED_NEXT);
+      return receipt(TurnWording.STORE_AWAY, TurnWording.STORE_AWAY_NEXT);
     } catch (RuntimeException e) {
       // The message of an exception may hold people's words; its class and place never do.
       LOG.error("A turn failed with {} at {}", e.getClass().getName(), e.getStackTrace()[0]);

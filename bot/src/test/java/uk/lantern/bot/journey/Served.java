@@ -17,7 +17,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.lantern.bot.Lantern;
-import uk.lantern.bot.teams.ReplySender;
+import uk.lantern.bot.teams.Senders;
+import uk.lantern.bot.teams.connector.Receipt;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.content.calendar.London;
 import uk.lantern.store.ContractStore;
@@ -108,7 +109,7 @@ final class Served implements AutoCloseable {
     Clock machine = Clock.system(London.ZONE);
     Clock tuesday = Clock.offset(machine, Duration.between(machine.instant(), START));
     redefine(beans, "clock", LanternClock.class, () -> new LanternClock(tuesday));
-    redefine(beans, "replySender", ReplySender.class, () -> this::note);
+    redefine(beans, "senders", Senders.class, () -> new Senders(this::note, this::note));
   }
 
   private static <T> void redefine(
@@ -120,13 +121,13 @@ final class Served implements AutoCloseable {
     beans.registerBeanDefinition(name, new RootBeanDefinition(type, made));
   }
 
-  private ReplySender.Sent note(
+  private Receipt note(
       uk.lantern.bot.conversation.ConversationReference.Address to, byte[] activity) {
     posted.add(
         new Posted(
             to.conversation(),
             JsonMapper.shared().readTree(new String(activity, StandardCharsets.UTF_8))));
-    return ReplySender.Sent.DELIVERED;
+    return new Receipt.Delivered("sent-" + posted.size());
   }
 
   private static final class Shared {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -157,5 +158,19 @@ class FrontDoorTest extends FrontDoorFixture {
     var before = java.util.Locale.getDefault();
     post(message("l", "personal", "hi").replace("en-GB", "tr-TR"));
     assertThat(java.util.Locale.getDefault()).isEqualTo(before);
+  }
+
+  /** On the SDK's own pool, in the packaged jar, Jackson finds no modules and dates fail. */
+  @Test
+  void aTurnRunsOnAVirtualThreadAndNeverOnThePoolOfTheSdk() throws Exception {
+    AtomicReference<Thread> ran = new AtomicReference<>();
+    taking =
+        turn -> {
+          ran.set(Thread.currentThread());
+          return reply(turn);
+        };
+    post(message("thread", "personal", "hi"));
+    assertThat(ran.get().isVirtual()).isTrue();
+    assertThat(ran.get().getName()).doesNotStartWith("Bot-");
   }
 }
