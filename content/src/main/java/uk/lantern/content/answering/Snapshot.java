@@ -42,7 +42,7 @@ final class Snapshot {
     for (LearningItem item : library) {
       List<IndexedPassage> passages = items.get(item);
       if (passages == null) {
-        passages = Passage.of(item).stream().map(p -> IndexedPassage.of(p, vectors)).toList();
+        passages = Passage.of(item).stream().map(vectors::of).toList();
       }
       next.put(item, passages);
       progress.indexed(next.size(), library.size());
