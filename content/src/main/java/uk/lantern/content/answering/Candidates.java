@@ -12,18 +12,21 @@ final class Candidates {
 
   private final Question question;
   private final Coverage coverage;
+  private final Scope scope;
   private final AnswerKind kind;
   private final List<Candidate> all = new ArrayList<>();
   private final List<Double> passagesMet = new ArrayList<>();
 
-  private Candidates(Question question, Coverage coverage) {
+  private Candidates(Question question, Coverage coverage, Scope scope) {
     this.question = question;
     this.coverage = coverage;
+    this.scope = scope;
     this.kind = AnswerKind.of(question.text());
   }
 
-  static Candidates of(List<PassageIndex.Hit> hits, Question question, Coverage coverage) {
-    Candidates candidates = new Candidates(question, coverage);
+  static Candidates of(
+      List<PassageIndex.Hit> hits, Question question, Coverage coverage, Scope scope) {
+    Candidates candidates = new Candidates(question, coverage, scope);
     hits.forEach(candidates::add);
     return candidates;
   }
@@ -59,7 +62,8 @@ final class Candidates {
                 coverage.by(before + sentence),
                 met[i],
                 kind.toldBy(sentence, question.text()),
-                Sentences.leansOnTheOneBefore(sentence));
+                Sentences.leansOnTheOneBefore(sentence),
+                scope.elsewhere(hit.indexed().passage().item()));
         all.add(new Candidate(hit.indexed().passage(), sentence, vector, clues));
       }
     }

@@ -11,6 +11,7 @@ package uk.lantern.content.answering;
  * @param met how well each word asked is met by one of its words
  * @param kind it tells the kind of thing that is asked for
  * @param leans it cannot be understood alone
+ * @param elsewhere it is about another area than any that was asked for
  */
 record Clues(
     double similarity,
@@ -19,7 +20,8 @@ record Clues(
     double context,
     double met,
     boolean kind,
-    boolean leans) {
+    boolean leans,
+    boolean elsewhere) {
 
   private static final double FROM_SIMILARITY = 0.55;
   private static final double FROM_PASSAGE = 0.11;
@@ -31,6 +33,9 @@ record Clues(
   /** What a sentence loses that cannot be understood alone: readers see it alone. */
   private static final double LEANING = 0.08;
 
+  /** Our own learning and the country's go before another area's that says much the same. */
+  private static final double ELSEWHERE = 0.08;
+
   double score() {
     return FROM_SIMILARITY * similarity
         + FROM_PASSAGE * passage
@@ -38,6 +43,7 @@ record Clues(
         + FROM_CONTEXT * context
         + FROM_MET * met
         + (kind ? FROM_KIND : 0)
-        - (leans ? LEANING : 0);
+        - (leans ? LEANING : 0)
+        - (elsewhere ? ELSEWHERE : 0);
   }
 }

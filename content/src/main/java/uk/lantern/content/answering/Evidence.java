@@ -1,5 +1,6 @@
 package uk.lantern.content.answering;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.lantern.content.answering.Finding.Candidate;
@@ -55,15 +56,9 @@ record Evidence(
             .map(passage -> passage.item().text().title() + ". " + passage.text())
             .collect(Collectors.joining(" "));
     List<Clues> clues = best.stream().map(Candidate::clues).toList();
-    double nearest = clues.stream().mapToDouble(Clues::similarity).max().orElse(0);
-    double behind =
-        clues.stream()
-            .mapToDouble(one -> -one.similarity())
-            .sorted()
-            .skip(1)
-            .limit(SENTENCES_BEHIND)
-            .average()
-            .orElse(0);
+    double[] near =
+        clues.stream().mapToDouble(one -> -one.similarity()).sorted().map(n -> -n).toArray();
+    double behind = Arrays.stream(near).skip(1).limit(SENTENCES_BEHIND).average().orElse(0);
     double passage = hits.best().stream().mapToDouble(PassageIndex.Hit::cosine).max().orElse(0);
     double met = 0;
     for (int rank = 0; rank < PASSAGES_MEETING; rank++) {
@@ -71,11 +66,11 @@ record Evidence(
     }
     return new Evidence(
         coverage.by(top),
-        nearest,
+        near[0],
         met,
         clues.stream().mapToDouble(Clues::met).max().orElse(0),
         clues.stream().mapToDouble(one -> one.similarity() * one.context()).max().orElse(0),
-        nearest + behind,
+        near[0] - behind,
         passage - hits.averageCosine());
   }
 }

@@ -32,7 +32,7 @@ final class Finder {
 
   Question question(String text, PassageIndex index) {
     String mended = mended(text, index);
-    Reading reading = embedder.read(synonyms.writtenOut(mended));
+    Reading reading = embedder.read(synonyms.writtenOut(mended, embedder::isWord));
     return new Question(
         mended,
         Terms.of(mended),
@@ -77,7 +77,7 @@ final class Finder {
             item -> scope.local(item) ? LOCAL : 0,
             PassageIndex.Mix.BOTH);
     Coverage coverage = Coverage.of(question, index);
-    Candidates candidates = Candidates.of(hits.best(), question, coverage);
+    Candidates candidates = Candidates.of(hits.best(), question, coverage, scope);
     List<Candidate> best = candidates.best();
     Evidence evidence =
         best.isEmpty() ? Evidence.NONE : Evidence.of(hits, candidates, best, coverage);
