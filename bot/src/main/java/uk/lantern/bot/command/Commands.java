@@ -7,5 +7,11 @@ import picocli.CommandLine.Command;
     name = "lantern",
     mixinStandardHelpOptions = true,
     description = "Learning and improvement for safeguarding partnerships, in Microsoft Teams.",
-    subcommands = {ServeCommand.class, AskCommand.class, ImportCommand.class, PublishCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      ChatCommand.class,
+      AskCommand.class,
+      ImportCommand.class,
+      PublishCommand.class
+    })
 public final class Commands {}

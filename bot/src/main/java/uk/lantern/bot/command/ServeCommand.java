@@ -1,6 +1,5 @@
 package uk.lantern.bot.command;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
@@ -26,23 +25,23 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CountDownLatch stopped = new CountDownLatch(1);
-    Start.Running running = start.server(Map.of("server.port", port));
+    Serving serving = Serving.on(start, port);
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform()
                 .unstarted(
                     () -> {
-                      close(running);
+                      close(serving);
                       stopped.countDown();
                     }));
-    LOG.info("Lantern listens on port {}.", port);
+    LOG.info("Lantern listens on port {}.", serving.port());
     stopped.await();
     return 0;
   }
 
-  private static void close(Start.Running running) {
+  private static void close(Serving serving) {
     try {
-      running.close();
+      serving.close();
     } catch (Exception e) {
       LOG.warn("Lantern did not stop cleanly: {}", e.getClass().getSimpleName());
     }

@@ -33,6 +33,9 @@ final class Start {
       defaultValue = "${env:LANTERN_MONGODB_URI:-}")
   String mongoUri;
 
+  /** What a partnership sets, beside its data; environment variables come before it. */
+  private static final String SETTINGS = "lantern.yml";
+
   /** Lantern with its store. Closing it closes both. */
   record Running(ConfigurableApplicationContext context, AutoCloseable store)
       implements AutoCloseable {
@@ -53,11 +56,16 @@ final class Start {
   Running server(Map<String, Object> more) {
     return StringUtils.hasText(mongoUri)
         ? start(mongoUri, () -> {}, WebApplicationType.SERVLET, more)
-        : serverOn(StoreDoor.own(absolute()), more);
+        : serverOn(StoreDoor.own(folder()), more);
   }
 
   private Running serverOn(StoreDoor door, Map<String, Object> more) {
-    return start(door.uri(), door, WebApplicationType.SERVLET, more);
+    try {
+      return start(door.uri(), door, WebApplicationType.SERVLET, more);
+    } catch (RuntimeException e) {
+      door.close();
+      throw e;
+    }
   }
 
   /** A command beside the server, or alone: no web, no clock, no courier. */
@@ -67,7 +75,7 @@ final class Start {
     if (StringUtils.hasText(mongoUri)) {
       return start(mongoUri, () -> {}, WebApplicationType.NONE, quiet);
     }
-    StoreDoor door = StoreDoor.joinOrOpen(absolute());
+    StoreDoor door = StoreDoor.joinOrOpen(folder());
     return start(door.uri(), door, WebApplicationType.NONE, quiet);
   }
 
@@ -75,7 +83,9 @@ final class Start {
       String uri, AutoCloseable store, WebApplicationType web, Map<String, Object> more) {
     Map<String, Object> settings = new LinkedHashMap<>(more);
     settings.put("spring.mongodb.uri", uri);
-    settings.put("lantern.data", absolute().toString());
+    settings.put("lantern.data", folder().toString());
+    settings.put(
+        "spring.config.additional-location", "optional:file:" + folder().resolve(SETTINGS));
     String[] args =
         settings.entrySet().stream()
             .map(e -> "--" + e.getKey() + "=" + e.getValue())
@@ -89,7 +99,8 @@ final class Start {
         store);
   }
 
-  private Path absolute() {
+  /** The data folder, absolute. */
+  Path folder() {
     return data.toAbsolutePath().normalize();
   }
 }

@@ -3,7 +3,13 @@ package uk.lantern.bot.wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -23,6 +29,8 @@ import uk.lantern.content.wording.Wording;
 /** The library, its wording and the answering engine. DEMO content loads in {@code local} only. */
 @Configuration(proxyBeanMethods = false)
 public class ContentConfiguration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ContentConfiguration.class);
 
   private static final String INDEX = "index";
 
@@ -57,12 +65,21 @@ public class ContentConfiguration {
     return new JoinedLibrary(catalogue, imported);
   }
 
+  /** A command answers one question: it neither rehearses nor follows. */
   @Bean
-  HybridAnswering answering(
-      LearningLibrary library, @Value("${lantern.data}") Path data, Clock clock) {
-    HybridAnswering answering = new HybridAnswering(library, data.resolve(INDEX));
-    answering.warm().thenRun(() -> answering.rehearse(Viewer.PARTNER_STAFF, London.today(clock)));
-    answering.follow(LOOK_AGAIN);
-    return answering;
+  HybridAnswering answering(LearningLibrary library, @Value("${lantern.data}") Path data) {
+    return new HybridAnswering(library, data.resolve(INDEX));
+  }
+
+  /** A server indexes once it has started: one that refuses to start has nothing to tidy up. */
+  @Bean
+  @ConditionalOnWebApplication
+  ApplicationListener<ApplicationStartedEvent> warmUp(
+      HybridAnswering answering, Catalogue catalogue, Clock clock) {
+    return started -> {
+      LOG.info(catalogue.summary());
+      answering.warm().thenRun(() -> answering.rehearse(Viewer.PARTNER_STAFF, London.today(clock)));
+      answering.follow(LOOK_AGAIN);
+    };
   }
 }

@@ -36,14 +36,9 @@ public final class HybridAnswering implements Answering, AutoCloseable {
    * @param indexFolder vectors of the library's text are kept in it
    */
   public HybridAnswering(LearningLibrary library, Path indexFolder) {
-    this(library, indexFolder, (done, total) -> {});
-  }
-
-  /** As above, and tells how far indexing is. */
-  public HybridAnswering(LearningLibrary library, Path indexFolder, IndexingProgress progress) {
-    Embedder embedder = new Embedder();
+    Embedder embedder = Embedder.shared();
     Vectors vectors = new Vectors(embedder, indexFolder);
-    this.snapshots = new Snapshots(library, vectors, progress);
+    this.snapshots = new Snapshots(library, vectors);
     this.finder = new Finder(embedder, Synonyms.load());
   }
 
@@ -55,6 +50,11 @@ public final class HybridAnswering implements Answering, AutoCloseable {
    */
   public CompletableFuture<Void> warm() {
     return snapshots.refresh();
+  }
+
+  /** Tells from now on how far indexing is. */
+  public void tell(IndexingProgress progress) {
+    snapshots.tell(progress);
   }
 
   /** Looks for a newer library by itself from now on, each time this long after the last. */

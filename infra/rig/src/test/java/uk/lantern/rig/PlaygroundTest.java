@@ -3,7 +3,7 @@ package uk.lantern.rig;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PlaygroundTest {
 
-  private static final Path ROOT = Path.of(System.getProperty("lantern.root"));
+  private static final String READY = "/actuator/health/readiness";
+  private static final Path REPORTS =
+      LanternProcess.ROOT.resolveSibling("shared/data/inspection-reports");
+  private static final Pattern QUOTATION_ABOUT_NEGLECT =
+      Pattern.compile("In their words: “[^”]*neglect[^”]*”");
+  private static final Pattern PAGE = Pattern.compile("^Page \\d+$");
 
   @TempDir Path data;
 
@@ -22,10 +27,17 @@ class PlaygroundTest {
     Assumptions.assumeTrue(Tools.complete(), "Browser tests need node, npm and chromium");
     Tools.prepare();
     int port = Trial.freePort();
-    try (Trial trial = new Trial(port, serve(port), "/actuator/health/readiness")) {
+    try (Trial trial = new Trial(port, serve(port), READY)) {
       asks(trial);
+      asksAboutARealReport(trial);
+      passesAQuestionOn(trial);
+      isToldWhatToDoAboutAChild(trial);
       teamAnswers(trial);
     }
+  }
+
+  private List<String> serve(int port) {
+    return LanternProcess.command("serve", "--data", data.toString(), "--port", "" + port);
   }
 
   private static void asks(Trial trial) {
@@ -37,57 +49,53 @@ class PlaygroundTest {
     trial.press("Practice points");
     trial.awaitText("Follow the bruising protocol the same day.");
     trial.screenshot("2-practice-points");
+  }
+
+  /** The report goes in through the commands, beside the server that is running. */
+  private void asksAboutARealReport(Trial trial) throws Exception {
+    Path report = REPORTS.resolve("2023-05-11-west-sussex-inspection-of-childrens-services.pdf");
+    if (Files.notExists(report)) {
+      System.out.println("Not asked about a real report: there is no " + report);
+      return;
+    }
+    Path folder = Files.createDirectory(data.resolve("reports"));
+    Files.copy(report, folder.resolve(report.getFileName()));
+    String server = data.toString();
+    LanternProcess.run("import", folder.toString(), "--as", "Jo Okoro", "--data", server);
+    LanternProcess.run("publish", "--all", "--as", "Priya Nair", "--data", server);
+    String newest = "Inspection of children's services: West Sussex. Ofsted, 11 May 2023";
+    // The running server indexes what was published beside its answers, so it may need a moment.
+    trial.sayUntil("what did the inspection of West Sussex say about neglect", newest);
+    trial.awaitText(QUOTATION_ABOUT_NEGLECT);
+    trial.awaitText(PAGE);
+    trial.screenshot("3-real-report");
+  }
+
+  private static void passesAQuestionOn(Trial trial) {
     trial.say("what colour is the moon made of cheese");
     trial.awaitText("I don't have learning on that");
     trial.say("ask the team");
     trial.awaitText("Pass this question to the partnership team?");
     trial.press("Send with my name");
     trial.awaitText("Your reference is Q-0001");
-    trial.screenshot("3-passed-on");
+    trial.screenshot("4-passed-on");
+  }
+
+  private static void isToldWhatToDoAboutAChild(Trial trial) {
+    trial.say("a pupil told me her mum locks her in the shed");
+    trial.awaitText("If a child is in immediate danger, call 999 now.");
+    trial.screenshot("5-safety");
   }
 
   private static void teamAnswers(Trial trial) {
-    trial.say("a pupil told me her mum locks her in the shed");
-    trial.awaitText("If a child is in immediate danger, call 999 now.");
-    trial.screenshot("4-safety");
     trial.say("jump to Tue 10:00");
     trial.awaitText("For Jo Okoro (DEMO)");
     trial.awaitText("DEMO time is now Tuesday");
-    trial.screenshot("5-waiting-questions");
+    trial.screenshot("6-waiting-questions");
     trial.say("as Jo Okoro");
     trial.awaitText("You are Jo Okoro now");
     trial.say("answer Q-0001 The library holds learning about children.");
     trial.awaitText("The partnership team has answered Q-0001");
-    trial.screenshot("6-answered");
-  }
-
-  private List<String> serve(int port) throws Exception {
-    return List.of(
-        java(),
-        "--add-modules",
-        "jdk.incubator.vector",
-        "--enable-native-access=ALL-UNNAMED",
-        "-jar",
-        jar().toString(),
-        "serve",
-        "--data",
-        data.toString(),
-        "--port",
-        "" + port);
-  }
-
-  /** The Java these tests run on: the launcher's search for one is not what is tested here. */
-  private static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
-  private static Path jar() throws Exception {
-    try (Stream<Path> files = Files.list(ROOT.resolve("bot/target"))) {
-      return files
-          .filter(file -> file.toString().endsWith("-exec.jar"))
-          .findFirst()
-          .orElseThrow(
-              () -> new IllegalStateException("bot/target has no -exec.jar: run mvn verify."));
-    }
+    trial.screenshot("7-answered");
   }
 }

@@ -17,12 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** A bot, the real Playground and a browser on it, all on loopback and on free ports. */
 final class Trial implements AutoCloseable {
   static final Path RIG = Path.of(System.getProperty("lantern.root"), "infra", "rig");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  // A first start computes every vector of the library, on a machine that may build beside it.
+  private static final Duration START = Duration.ofMinutes(4);
   // HTTP/1.1 alone: the Playground drops a connection that asks for an upgrade to HTTP/2.
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -76,6 +79,7 @@ final class Trial implements AutoCloseable {
                     "--disable-component-update",
                     "--disable-sync"));
     Page opened = playwright.chromium().launch(options).newPage();
+    opened.setViewportSize(1280, 1100); // a whole card, for whoever looks at the screenshots
     opened.setDefaultTimeout(PATIENCE.toMillis());
     opened.navigate("http://127.0.0.1:" + playgroundPort + "/");
     return opened;
@@ -98,8 +102,24 @@ final class Trial implements AutoCloseable {
     page.getByText(text).last().waitFor();
   }
 
-  String everything() {
-    return page.locator("body").innerText();
+  /** Says it again every ten seconds until the text is seen. */
+  void sayUntil(String text, String seen) {
+    Awaitility.await(seen)
+        .atMost(START)
+        .pollInterval(Duration.ofSeconds(10))
+        .pollInSameThread() // the browser belongs to one thread
+        .until(
+            () -> {
+              boolean there = page.getByText(seen).last().isVisible();
+              if (!there) {
+                say(text);
+              }
+              return there;
+            });
+  }
+
+  void awaitText(Pattern text) {
+    page.getByText(text).last().waitFor();
   }
 
   void screenshot(String name) {
@@ -130,10 +150,10 @@ final class Trial implements AutoCloseable {
     processes.add(builder.redirectOutput(RIG.resolve("target/" + name + ".log").toFile()).start());
   }
 
-  private static void awaitAnswer(String address) {
+  static void awaitAnswer(String address) {
     HttpRequest get = HttpRequest.newBuilder(URI.create(address)).build();
     Awaitility.await("an answer from " + address)
-        .atMost(PATIENCE)
+        .atMost(START)
         .ignoreExceptions()
         .until(() -> HTTP.send(get, BodyHandlers.discarding()).statusCode() == 200);
   }
