@@ -50,7 +50,9 @@ public final class SearchSpeed {
       millis[i % QUESTIONS] = (cpu() - asked) / 1e6;
     }
     Arrays.sort(millis);
-    say("processor time of a question: p50 %.1f ms, p95 %.1f ms", millis[QUESTIONS / 2], millis[QUESTIONS * 95 / 100]);
+    say(
+        "processor time of a question: p50 %.1f ms, p95 %.1f ms",
+        millis[QUESTIONS / 2], millis[QUESTIONS * 95 / 100]);
     say("heap %d MB for %d passages", used() >> 20, index.items().size() * PASSAGES_AN_ITEM);
   }
 
