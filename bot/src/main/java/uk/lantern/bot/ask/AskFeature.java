@@ -44,10 +44,11 @@ class AskFeature implements Feature {
     if (command.verb().equals("about-learning")) {
       return said(ReplyClass.CLARIFY, askAgain());
     }
-    String question = command.value("choice");
     Enquiry enquiry =
         new Enquiry(
-            question, turn.person().viewerOn(turn.at().toLocalDate()), turn.at().toLocalDate());
+            command.question(),
+            turn.person().viewerOn(turn.at().toLocalDate()),
+            turn.at().toLocalDate());
     Answer answer = answering.answer(enquiry);
     return switch (answer) {
       case Answer.Cited cited -> cited(cited, command.riskTopic());

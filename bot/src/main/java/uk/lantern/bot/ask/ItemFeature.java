@@ -29,7 +29,10 @@ import uk.lantern.content.wording.Wording;
 class ItemFeature implements Feature {
 
   private static final int SECTIONS_IN_A_PART = 2;
-  private static final Pattern PART = Pattern.compile("part (\\d{1,3})");
+  private static final Pattern ID =
+      Pattern.compile("\\b(?:demo|li|nat|wsscp)-[\\p{L}\\p{N}-]{1,120}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PART =
+      Pattern.compile("\\bpart (\\d{1,3})\\b", Pattern.CASE_INSENSITIVE);
 
   private final LearningLibrary library;
   private final Conversations conversations;
@@ -63,9 +66,10 @@ class ItemFeature implements Feature {
                 item ->
                     switch (command.verb()) {
                       case "practice-points" ->
-                          points(item, turn, AskWording.POINTS, item.text().practicePoints());
+                          points(
+                              item, turn, AskWording.POINTS_HEADING, item.text().practicePoints());
                       case "questions-for-supervision" ->
-                          points(item, turn, AskWording.QUESTIONS, item.text().questions());
+                          points(item, turn, AskWording.QUESTIONS_HEADING, item.text().questions());
                       default -> read(item, turn, command);
                     })
             .orElseGet(this::noItem);
@@ -75,20 +79,19 @@ class ItemFeature implements Feature {
   /** What the button names, else what was typed, else what the last answer cited. */
   private Optional<LearningItem> item(Turn turn, Command command) {
     String named = command.data().getOrDefault("item", typedId(turn.text()));
-    Optional<String> id =
+    Optional<LearningItem> item =
         named.isEmpty()
             ? conversations
                 .lastCited(turn.person().key(), turn.at().toLocalDate().minusDays(1))
                 .map(kept -> kept.cited().getFirst().replaceFirst("@.*", ""))
-            : Optional.of(named);
-    return id.flatMap(library::find)
-        .filter(item -> standing(item, turn) != ReleasePolicy.Standing.HIDDEN);
+                .flatMap(library::find)
+            : library.find(named).or(() -> library.find(named.toUpperCase(Locale.ROOT)));
+    return item.filter(one -> standing(one, turn) != ReleasePolicy.Standing.HIDDEN);
   }
 
   private static String typedId(String text) {
-    Matcher matcher =
-        Pattern.compile("\\b((?:demo|li)-[a-z0-9-]+)").matcher(text.toLowerCase(Locale.ROOT));
-    return matcher.find() ? matcher.group(1) : "";
+    Matcher matcher = ID.matcher(text);
+    return matcher.find() ? matcher.group() : "";
   }
 
   private static ReleasePolicy.Standing standing(LearningItem item, Turn turn) {
@@ -112,7 +115,7 @@ class ItemFeature implements Feature {
   private Card read(LearningItem item, Turn turn, Command command) {
     List<Section> sections = item.text().sections();
     int parts = Math.max(1, Math.ceilDiv(sections.size(), SECTIONS_IN_A_PART));
-    int part = Math.clamp(part(command), 1, parts);
+    int part = Math.clamp(part(turn, command), 1, parts);
     int from = (part - 1) * SECTIONS_IN_A_PART;
     List<Section> shown =
         sections.subList(from, Math.min(sections.size(), from + SECTIONS_IN_A_PART));
@@ -131,9 +134,9 @@ class ItemFeature implements Feature {
     return cards.card("read", values);
   }
 
-  private static int part(Command command) {
+  private static int part(Turn turn, Command command) {
     String named = command.data().getOrDefault("part", "");
-    Matcher typed = PART.matcher(command.words());
+    Matcher typed = PART.matcher(turn.text());
     String digits = typed.find() ? typed.group(1) : named;
     return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 1;
   }

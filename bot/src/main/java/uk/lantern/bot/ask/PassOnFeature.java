@@ -7,8 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
-import uk.lantern.bot.conversation.Conversations;
-import uk.lantern.bot.conversation.KeptTurn;
+import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
@@ -22,18 +21,20 @@ import uk.lantern.scheduler.question.EscalatedQuestions;
 @Component
 class PassOnFeature implements Feature {
 
+  /** Verbs that words may follow. */
+  static final Set<String> WORDED = Set.of("ask-the-team", "pass-on-edit");
+
   private static final int DAYS_TO_ANSWER = 3;
   private static final int LONGEST = 1_000;
 
   private final EscalatedQuestions questions;
-  private final Conversations conversations;
+  private final Drafts drafts;
   private final Cards cards;
   private final Wording wording;
 
-  PassOnFeature(
-      EscalatedQuestions questions, Conversations conversations, Cards cards, Wording wording) {
+  PassOnFeature(EscalatedQuestions questions, Drafts drafts, Cards cards, Wording wording) {
     this.questions = questions;
-    this.conversations = conversations;
+    this.drafts = drafts;
     this.cards = cards;
     this.wording = wording;
   }
@@ -54,7 +55,9 @@ class PassOnFeature implements Feature {
         switch (command.verb()) {
           case "pass-on-cancel" -> receipt(PassOnWording.CANCELLED);
           case "pass-on-send" ->
-              question(turn, command).map(text -> send(turn, text)).orElseGet(this::none);
+              question(turn, command)
+                  .map(text -> wasShown(turn) ? send(turn, text) : preview(text))
+                  .orElseGet(this::none);
           default -> question(turn, command).map(this::preview).orElseGet(this::none);
         };
     boolean replaces = turn.action() != null && !command.verb().equals("ask-the-team");
@@ -63,20 +66,30 @@ class PassOnFeature implements Feature {
         : new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
   }
 
-  /** What stands in the card's input, else what was typed behind the verb, else the last one. */
+  /** Nothing is passed on that its asker has not seen first: a button sits below what it sends. */
+  private boolean wasShown(Turn turn) {
+    return turn.action() != null || drafts.wasShown(turn.person().key(), turn.at().toLocalDate());
+  }
+
+  /** What stands in the card's input, else what was typed behind the verb, else the draft. */
   private Optional<String> question(Turn turn, Command command) {
     String written = command.data().getOrDefault("question", command.words()).strip();
-    return written.isEmpty() || turn.action() == null && !command.verb().equals("pass-on-edit")
-        ? conversations
-            .lastQuestion(turn.person().key(), turn.at().toLocalDate().minusDays(1))
-            .map(KeptTurn::asked)
-        : Optional.of(written);
+    return written.isEmpty()
+        ? drafts.latest(turn.person().key(), turn.at().toLocalDate())
+        : Optional.of(shortened(written));
+  }
+
+  private static String shortened(String question) {
+    if (question.length() <= LONGEST) {
+      return question;
+    }
+    boolean pair = Character.isHighSurrogate(question.charAt(LONGEST - 1));
+    return question.substring(0, pair ? LONGEST - 1 : LONGEST);
   }
 
   private Card preview(String question) {
-    String shown = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
     return cards.card(
-        "pass-on", Map.of("question", shown, "draft", "question", "days", DAYS_TO_ANSWER));
+        "pass-on", Map.of("question", question, "draft", "question", "days", DAYS_TO_ANSWER));
   }
 
   private Card send(Turn turn, String text) {
@@ -88,7 +101,7 @@ class PassOnFeature implements Feature {
         Map.of(
             "text", wording.say(PassOnWording.SENT, Map.of("ref", passed.ref())),
             "next",
-                wording.say(PassOnWording.SENT_NEXT, Map.of("due", Sources.day(passed.due())))));
+                wording.say(PassOnWording.SENT_NEXT, Map.of("due", Dates.weekday(passed.due())))));
   }
 
   private Card none() {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
+import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
@@ -27,7 +28,8 @@ class QuestionsFeature implements Feature {
 
   private static final Pattern ANSWER =
       Pattern.compile(
-          "\\s*answer\\s+(q-?\\d{1,9})\\s*:?\\s+(.+)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+          "\\b(?:answer|reply to)\\s{1,9}(q?\\s?-?\\s?\\d{1,9})(?:\\s{0,9}[:,.-])?\\s{1,9}(.+)",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private final EscalatedQuestions questions;
   private final QuestionCards questionCards;
@@ -60,28 +62,28 @@ class QuestionsFeature implements Feature {
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    Card card;
+    List<Card> shown;
     if (!turn.person().inPartnershipTeamOn(turn.at().toLocalDate())) {
-      card = receipt(wording.say(PassOnWording.TEAM_ONLY));
+      shown = List.of(receipt(wording.say(QuestionsWording.TEAM_ONLY)));
     } else if (command.verb().equals("questions")) {
-      card = waiting(turn.at().toLocalDate());
+      shown = waiting(turn.at().toLocalDate());
     } else {
-      card = answer(turn);
+      shown = List.of(answer(turn));
     }
-    return new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
+    return new Reply.Said(ReplyClass.COMMAND, shown, List.of());
   }
 
-  private Card waiting(LocalDate today) {
+  private List<Card> waiting(LocalDate today) {
     List<EscalatedQuestion> waiting = questions.waiting();
     return waiting.isEmpty()
-        ? receipt(wording.say(PassOnWording.NONE_WAITING))
+        ? List.of(receipt(wording.say(QuestionsWording.NONE_WAITING)))
         : questionCards.waiting(waiting, today);
   }
 
   private Card answer(Turn turn) {
     Matcher typed = ANSWER.matcher(turn.text());
-    if (!typed.matches()) {
-      return receipt(wording.say(PassOnWording.HOW_TO_ANSWER));
+    if (!typed.find()) {
+      return receipt(wording.say(QuestionsWording.HOW_TO_ANSWER));
     }
     AnswerOutcome outcome =
         questions.answer(typed.group(1), typed.group(2).strip(), turn.person().key());
@@ -92,19 +94,19 @@ class QuestionsFeature implements Feature {
             "receipt",
             Map.of(
                 "text",
-                wording.say(PassOnWording.ANSWERED, Map.of("ref", answered.question().ref())),
+                wording.say(QuestionsWording.ANSWERED, Map.of("ref", answered.question().ref())),
                 "next",
-                wording.say(PassOnWording.ANSWERED_NEXT)));
+                wording.say(QuestionsWording.ANSWERED_NEXT)));
       }
       case AnswerOutcome.AlreadyAnswered already -> receipt(alreadyAnswered(already.question()));
-      case AnswerOutcome.NotFound missing -> receipt(wording.say(PassOnWording.NOT_FOUND));
+      case AnswerOutcome.NotFound missing -> receipt(wording.say(QuestionsWording.NOT_FOUND));
     };
   }
 
   private String alreadyAnswered(EscalatedQuestion question) {
     EscalatedQuestion.TeamReply reply = question.reply();
-    String on = reply == null ? "" : Sources.day(reply.on());
-    return wording.say(PassOnWording.ALREADY, Map.of("ref", question.ref(), "date", on));
+    String on = reply == null ? "" : Dates.weekday(reply.on());
+    return wording.say(QuestionsWording.ALREADY, Map.of("ref", question.ref(), "date", on));
   }
 
   private Card receipt(String text) {

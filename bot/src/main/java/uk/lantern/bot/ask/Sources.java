@@ -1,12 +1,10 @@
 package uk.lantern.bot.ask;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Dates;
 import uk.lantern.content.answering.Citation;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.WordsBy;
@@ -15,9 +13,6 @@ import uk.lantern.content.wording.Wording;
 /** How a source is written on every card: title, publisher, date, place, label. */
 @Component
 class Sources {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Wording wording;
 
@@ -41,7 +36,7 @@ class Sources {
     values.put("item", item.id());
     values.put("title", item.text().title());
     values.put("publisher", item.source().publisher());
-    values.put("date", day(item.source().date()));
+    values.put("date", Dates.day(item.source().date()));
     values.put("demo", item.demo());
     putIfKnown(values, "label", label(item));
     if (item.source().url() != null && "https".equals(item.source().url().getScheme())) {
@@ -50,7 +45,8 @@ class Sources {
     if (pastReview) {
       values.put(
           "pastReview",
-          wording.say(AskWording.PAST_REVIEW, Map.of("date", day(item.release().reviewDate()))));
+          wording.say(
+              AskWording.PAST_REVIEW, Map.of("date", Dates.day(item.release().reviewDate()))));
     }
     return values;
   }
@@ -61,15 +57,11 @@ class Sources {
       return null;
     }
     return switch (item.origin()) {
-      case NATIONAL -> wording.say(AskWording.NATIONAL);
-      case OTHER_AREA -> wording.say(AskWording.OTHER_AREA);
-      case PAN_SUSSEX -> wording.say(AskWording.PAN_SUSSEX);
+      case NATIONAL -> wording.say(AskWording.LABEL_NATIONAL);
+      case OTHER_AREA -> wording.say(AskWording.LABEL_OTHER_AREA);
+      case PAN_SUSSEX -> wording.say(AskWording.LABEL_PAN_SUSSEX);
       case WEST_SUSSEX -> null;
     };
-  }
-
-  static String day(LocalDate date) {
-    return DAY.format(date);
   }
 
   private static void putIfKnown(Map<String, Object> values, String name, @Nullable Object value) {

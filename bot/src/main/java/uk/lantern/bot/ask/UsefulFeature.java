@@ -42,7 +42,8 @@ class UsefulFeature implements Feature {
   @Override
   public Reply handle(Turn turn, Command command) {
     String answer = command.verb().equals("useful") ? answer(turn, command) : "no";
-    conversations.useful(turn.person().key(), answer, turn.at().toLocalDate().minusDays(1));
+    String about = command.data().getOrDefault("about", command.data().getOrDefault("item", ""));
+    conversations.useful(turn.person().key(), answer, about, turn.at().toLocalDate().minusDays(1));
     Card card = answer.equals("no") ? sorry() : thanks();
     boolean replaces = turn.action() != null && command.verb().equals("useful");
     return replaces
@@ -51,11 +52,16 @@ class UsefulFeature implements Feature {
   }
 
   private static String answer(Turn turn, Command command) {
-    String said = command.data().getOrDefault("answer", turn.text()).toLowerCase(Locale.UK);
+    String said =
+        command
+            .data()
+            .getOrDefault("answer", turn.text())
+            .toLowerCase(Locale.UK)
+            .replace('’', '\'');
     if (said.contains("partly")) {
       return "partly";
     }
-    return said.matches(".*\\b(no|not)\\b.*") ? "no" : "yes";
+    return said.matches("(?s).*\\b(no|not|wasn't|isn't)\\b.*") ? "no" : "yes";
   }
 
   private Card thanks() {

@@ -13,9 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
  * both carrying the card version, the verb and the typed command that does the same.
  */
 final class Buttons {
-  /** The version of what buttons send. A reader accepts every older one. */
-  static final int VERSION = 1;
-
   private static final String SHORT_FORM = "Lantern.Button";
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -30,7 +27,7 @@ final class Buttons {
     if (button.get("data") instanceof ObjectNode own) {
       data.setAll(own);
     }
-    data.put("v", VERSION);
+    data.put("v", Card.VERSION);
     data.put("verb", button.required("verb").asString());
     data.put("say", button.required("say").asString());
     ObjectNode execute = action("Action.Execute", button, data);

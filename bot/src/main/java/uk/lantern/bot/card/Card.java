@@ -11,6 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Card(String template, ObjectNode json, String text) {
 
+  /**
+   * The version of what cards and their buttons say to us. A reader accepts every older one; a
+   * button says it as {@code v}, a card as the id {@code lantern-v1} of its first element.
+   */
+  public static final int VERSION = 1;
+
   /** The template only: the words may be a person's own. */
   @Override
   public String toString() {

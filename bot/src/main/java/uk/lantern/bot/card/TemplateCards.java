@@ -22,7 +22,6 @@ public final class TemplateCards implements Cards {
   public static final int MAX_BYTES = 25_000;
 
   private static final String FRAME = "frame";
-  private static final int FALLBACK_CHARACTERS = 1_500;
   // Entries of a list and characters of a value; each step is tried until the card fits.
   private static final int[][] ROOM = {{20, 2_000}, {10, 1_200}, {5, 600}, {3, 300}};
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -97,8 +96,11 @@ public final class TemplateCards implements Cards {
     ObjectNode framed = framed(template);
     ObjectNode json = new CardBinder(true, entries, characters).bind(framed, scope);
     Buttons.checkLinks(json, template, loopbackLinks);
+    if (json.path("body").path(0) instanceof ObjectNode first) {
+      first.put("id", "lantern-v" + Card.VERSION);
+    }
     String text = TextTwin.of(new CardBinder(false, entries, characters).bind(framed, scope));
-    json.put("fallbackText", text.substring(0, Math.min(text.length(), FALLBACK_CHARACTERS)));
+    json.put("fallbackText", text);
     return new Card(template, json, text);
   }
 

@@ -74,7 +74,7 @@ record Printed(
     Turn turn = considered.turn();
     Enquiry enquiry =
         new Enquiry(
-            command.words(),
+            command.question(),
             turn.person().viewerOn(turn.at().toLocalDate()),
             turn.at().toLocalDate());
     return answering.answer(enquiry).confidence();

@@ -33,6 +33,9 @@ final class Start {
       defaultValue = "${env:LANTERN_MONGODB_URI:-}")
   String mongoUri;
 
+  /** What a partnership sets, beside its data; environment variables come before it. */
+  private static final String SETTINGS = "lantern.yml";
+
   /** Lantern with its store. Closing it closes both. */
   record Running(ConfigurableApplicationContext context, AutoCloseable store)
       implements AutoCloseable {
@@ -57,7 +60,12 @@ final class Start {
   }
 
   private Running serverOn(StoreDoor door, Map<String, Object> more) {
-    return start(door.uri(), door, WebApplicationType.SERVLET, more);
+    try {
+      return start(door.uri(), door, WebApplicationType.SERVLET, more);
+    } catch (RuntimeException e) {
+      door.close();
+      throw e;
+    }
   }
 
   /** A command beside the server, or alone: no web, no clock, no courier. */
@@ -76,6 +84,8 @@ final class Start {
     Map<String, Object> settings = new LinkedHashMap<>(more);
     settings.put("spring.mongodb.uri", uri);
     settings.put("lantern.data", folder().toString());
+    settings.put(
+        "spring.config.additional-location", "optional:file:" + folder().resolve(SETTINGS));
     String[] args =
         settings.entrySet().stream()
             .map(e -> "--" + e.getKey() + "=" + e.getValue())

@@ -1,9 +1,11 @@
 package uk.lantern.bot.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.mapping.Document;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -16,7 +18,7 @@ import uk.lantern.scheduler.people.PersonKey;
  * @param address where to send; its host is checked against the allow-list at every use
  * @param purgeAt null while installed or blocked
  */
-@Document("conversation_references")
+@Document(ConversationReference.COLLECTION)
 public record ConversationReference(
     @Id String id,
     int v,
@@ -24,7 +26,10 @@ public record ConversationReference(
     String objectId,
     Address address,
     Status status,
-    @Indexed @Nullable Instant purgeAt) {
+    @Nullable Instant purgeAt) {
+
+  static final String COLLECTION = "conversation_references";
+  static final List<Index> INDEXES = List.of(new Index("purgeAt", Sort.Direction.ASC).sparse());
 
   /** What stands between Lantern and the person. */
   public enum Status {

@@ -5,7 +5,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import com.mongodb.client.result.UpdateResult;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -13,23 +16,31 @@ import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.conversation.ConversationReference.Status;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.retention.Purge;
 
 /**
  * Where people can be written to, by tenant and Entra object id. Every method but {@link #find} and
  * {@link #reachable} writes at once; all throw Spring's {@code DataAccessException} when the
  * database is away.
  */
-public final class ConversationReferences {
+public final class ConversationReferences implements Purge {
 
   /** How long the reference of somebody who left is kept, should they come back. */
   static final Duration KEPT_AFTER_LEAVING = Duration.ofDays(30);
 
   private final MongoOperations mongo;
   private final Clock clock;
+  private final Indexes indexes;
 
   public ConversationReferences(MongoOperations mongo, Clock clock) {
     this.mongo = mongo;
     this.clock = clock;
+    this.indexes = new Indexes(mongo, ConversationReference.class, ConversationReference.INDEXES);
+  }
+
+  @EventListener(ApplicationStartedEvent.class)
+  void atStart() {
+    indexes.atStart();
   }
 
   /**
@@ -43,6 +54,7 @@ public final class ConversationReferences {
     if (known != null && known.reachable() && known.address().equals(address)) {
       return false;
     }
+    indexes.ensure();
     ConversationReference next = ConversationReference.installed(key, address);
     if (known == null) {
       try {
@@ -93,10 +105,16 @@ public final class ConversationReferences {
     mongo.remove(byId(key), ConversationReference.class);
   }
 
-  /** Forgets everybody whose purge date has passed. Returns how many. */
-  public long purgeDue() {
+  @Override
+  public String collection() {
+    return ConversationReference.COLLECTION;
+  }
+
+  /** Forgets everybody who left 30 days ago or before. */
+  @Override
+  public int purge(LocalDate today) {
     Query due = new Query(where("purgeAt").lte(clock.instant()));
-    return mongo.remove(due, ConversationReference.class).getDeletedCount();
+    return Math.toIntExact(mongo.remove(due, ConversationReference.class).getDeletedCount());
   }
 
   private static String id(PersonKey key) {

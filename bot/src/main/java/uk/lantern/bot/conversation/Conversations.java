@@ -6,6 +6,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -21,39 +26,62 @@ public class Conversations implements Purge {
   static final int DAYS_WITH_PERSON = 30;
   static final int MONTHS_IN_ALL = 12;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Conversations.class);
+  private static final int LATELY = 50;
+
   private final MongoOperations mongo;
+  private final Indexes indexes;
 
   public Conversations(MongoOperations mongo) {
     this.mongo = mongo;
+    this.indexes = new Indexes(mongo, KeptTurn.class, KeptTurn.INDEXES);
   }
 
-  /** Keeps a turn; the same id twice is one record. Returns once the store has acknowledged it. */
+  @EventListener(ApplicationStartedEvent.class)
+  void atStart() {
+    indexes.atStart();
+  }
+
+  /**
+   * Keeps a turn; the same message of the same person twice is one record, the first. Returns once
+   * the store has acknowledged it.
+   */
   public void keep(KeptTurn turn) {
-    mongo.save(turn);
+    indexes.ensure();
+    try {
+      mongo.insert(turn);
+    } catch (DuplicateKeyException redelivered) {
+      LOG.debug("A message was kept before.");
+    }
   }
 
-  /** A person's turns, newest first, at most 200. */
+  /** All of a person's turns, newest first. */
   public List<KeptTurn> of(PersonKey person) {
-    return mongo.find(mine(person).limit(200), KeptTurn.class);
+    return mongo.find(mine(person), KeptTurn.class);
+  }
+
+  /** A person's last turns since a London date, newest first. */
+  public List<KeptTurn> lately(PersonKey person, LocalDate since) {
+    return mongo.find(mine(person).limit(LATELY), KeptTurn.class).stream()
+        .filter(turn -> !turn.day().isBefore(since))
+        .toList();
   }
 
   /** The newest turn of a person that cites something, on or after a London date. */
   public Optional<KeptTurn> lastCited(PersonKey person, LocalDate since) {
-    return of(person).stream()
-        .filter(turn -> !turn.cited().isEmpty() && !turn.day().isBefore(since))
-        .findFirst();
+    return lately(person, since).stream().filter(turn -> !turn.cited().isEmpty()).findFirst();
   }
 
-  /** The newest question of a person to the library, on or after a London date. */
-  public Optional<KeptTurn> lastQuestion(PersonKey person, LocalDate since) {
-    return of(person).stream()
-        .filter(turn -> !turn.replyClass().equals("command") && !turn.day().isBefore(since))
-        .findFirst();
-  }
-
-  /** Notes on the newest cited turn whether it was useful. */
-  public boolean useful(PersonKey person, String answer, LocalDate since) {
-    return lastCited(person, since)
+  /**
+   * Notes on a turn that cited something whether it was useful.
+   *
+   * @param about id of the cited item the person judges; empty for whatever was cited last
+   * @return false when no such turn is kept
+   */
+  public boolean useful(PersonKey person, String answer, String about, LocalDate since) {
+    return lately(person, since).stream()
+        .filter(turn -> !turn.cited().isEmpty() && (about.isEmpty() || turn.cites(about)))
+        .findFirst()
         .map(
             turn ->
                 mongo
@@ -92,7 +120,8 @@ public class Conversations implements Purge {
   public int purge(LocalDate today) {
     mongo.updateMulti(
         query(where("day").lt(today.minusDays(DAYS_WITH_PERSON)).and("person").ne(null)),
-        new Update().unset("person").unset("activity"),
+        // The time of day goes too: the logs of Teams could name who wrote at that moment.
+        new Update().unset("person").unset("activity").set("number", 0L),
         KeptTurn.class);
     return (int)
         mongo

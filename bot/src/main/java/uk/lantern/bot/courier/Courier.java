@@ -1,18 +1,20 @@
 package uk.lantern.bot.courier;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
-import uk.lantern.bot.conversation.ConversationReference.Address;
+import uk.lantern.bot.conversation.ConversationReference;
+import uk.lantern.bot.conversation.ConversationReferences;
 import uk.lantern.bot.teams.CardPost;
-import uk.lantern.bot.teams.ReplySender;
+import uk.lantern.bot.teams.connector.Receipt.Unreachable;
+import uk.lantern.bot.teams.connector.Receipt.Why;
 import uk.lantern.scheduler.outbox.Claim;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.Receipt;
+import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.trigger.BetweenFirings;
 
 /** Empties the outbox: claim, write that it is being sent, send, settle. */
@@ -25,12 +27,19 @@ public class Courier implements BetweenFirings {
   private final Outbox outbox;
   private final LetterCards letters;
   private final Addresses addresses;
+  private final ConversationReferences references;
   private final CardPost post;
 
-  Courier(Outbox outbox, LetterCards letters, Addresses addresses, CardPost post) {
+  Courier(
+      Outbox outbox,
+      LetterCards letters,
+      Addresses addresses,
+      ConversationReferences references,
+      CardPost post) {
     this.outbox = outbox;
     this.letters = letters;
     this.addresses = addresses;
+    this.references = references;
     this.post = post;
   }
 
@@ -52,8 +61,8 @@ public class Courier implements BetweenFirings {
   }
 
   private void deliver(Claim claim) {
-    Optional<Address> address = addresses.of(claim.delivery().message().recipient());
-    if (address.isEmpty()) {
+    Optional<ConversationReference> found = addresses.of(claim.delivery().message().recipient());
+    if (found.isEmpty()) {
       outbox.settle(claim, new Receipt.Unreachable("not_installed"));
       return;
     }
@@ -66,23 +75,28 @@ public class Courier implements BetweenFirings {
       outbox.settle(claim, new Receipt.Failed("letter_does_not_fit"));
       return;
     }
-    if (!outbox.sending(claim)) {
-      return;
-    }
-    Receipt receipt = receipt(post.send(address.get(), card), claim);
-    if (!outbox.settle(claim, receipt)) {
-      LOG.warn("{} was settled by another instance.", claim.delivery().id());
+    if (outbox.sending(claim)) {
+      post(claim, found.get(), card);
     }
   }
 
-  private static Receipt receipt(ReplySender.Sent sent, Claim claim) {
-    return switch (sent) {
-      // ReplySender does not hand the id of the new activity back yet.
-      case DELIVERED -> new Receipt.Delivered(claim.delivery().id());
-      case BLOCKED -> new Receipt.Unreachable("blocked");
-      case FORBIDDEN -> new Receipt.Failed("address_not_allowed");
-      case IN_DOUBT -> new Receipt.Doubtful("no_answer");
-      case NOT_SENT -> new Receipt.TryLater("not_sent", Duration.ofSeconds(5));
-    };
+  private void post(Claim claim, ConversationReference reference, Card card) {
+    var said = post.send(reference.address(), card);
+    if (!outbox.settle(claim, Receipts.of(said))) {
+      LOG.warn("{} was settled by another instance.", claim.delivery().id());
+    }
+    if (said instanceof Unreachable it) {
+      learn(it.reason(), reference.person());
+    }
+  }
+
+  /** So that the next letter is not sent where this one could not go. */
+  private void learn(Why why, PersonKey person) {
+    switch (why) {
+      case BLOCKED -> references.blocked(person);
+      case GONE -> references.left(person);
+      case POISONED -> references.purge(person);
+      case REFUSED -> LOG.error("Teams refused a letter as we wrote it.");
+    }
   }
 }

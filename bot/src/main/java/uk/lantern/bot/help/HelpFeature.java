@@ -46,8 +46,8 @@ class HelpFeature implements Feature {
               cards.card(
                   "text",
                   Map.of(
-                      "heading", wording.say(HelpWording.HELP),
-                      "paragraphs", wording.say(HelpWording.HELP_LINES).lines().toList()));
+                      "heading", wording.say(HelpWording.HEADING),
+                      "paragraphs", wording.say(HelpWording.LINES).lines().toList()));
         };
     return new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
   }

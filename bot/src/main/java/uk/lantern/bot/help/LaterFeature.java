@@ -40,12 +40,9 @@ class LaterFeature implements Feature {
         cards.card(
             "text",
             Map.of(
-                "heading", wording.say(HelpWording.LATER),
+                "heading", wording.say(LaterWording.HEADING),
                 "paragraphs",
-                    wording
-                        .say(HelpWording.LATER_LINES, Map.of("helper", helper))
-                        .lines()
-                        .toList()));
+                    wording.say(LaterWording.LINES, Map.of("helper", helper)).lines().toList()));
     return new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
   }
 }

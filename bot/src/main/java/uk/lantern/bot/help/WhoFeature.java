@@ -8,6 +8,8 @@ import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.Introductions;
+import uk.lantern.bot.turn.PeopleWording;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
@@ -18,10 +20,12 @@ import uk.lantern.scheduler.people.Person;
 @Component
 class WhoFeature implements Feature {
 
+  private final Introductions introductions;
   private final Cards cards;
   private final Wording wording;
 
-  WhoFeature(Cards cards, Wording wording) {
+  WhoFeature(Introductions introductions, Cards cards, Wording wording) {
+    this.introductions = introductions;
     this.cards = cards;
     this.wording = wording;
   }
@@ -34,13 +38,9 @@ class WhoFeature implements Feature {
   @Override
   public Reply handle(Turn turn, Command command) {
     Person person = turn.person();
-    String family = person.jobFamily().replace('_', ' ');
-    String text =
-        person.demo()
-            ? wording.say(
-                HelpWording.WHO_DEMO,
-                Map.of("name", person.displayName(), "family", family, "agency", person.agency()))
-            : wording.say(HelpWording.WHO, Map.of("name", person.displayName(), "family", family));
+    String who = introductions.of(person, turn.at().toLocalDate());
+    PeopleWording key = person.demo() ? PeopleWording.WHO_DEMO : PeopleWording.WHO;
+    String text = wording.say(key, Map.of("name", person.displayName(), "who", who));
     Card card = cards.card("receipt", Map.of("text", text));
     return new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
   }

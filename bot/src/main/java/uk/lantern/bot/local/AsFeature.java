@@ -11,6 +11,7 @@ import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.Introductions;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
@@ -27,10 +28,17 @@ class AsFeature implements Feature {
 
   private final PlayedPeople played;
   private final DemoPeople people;
+  private final Introductions introductions;
   private final Cards cards;
   private final Wording wording;
 
-  AsFeature(PlayedPeople played, DemoPeople people, Cards cards, Wording wording) {
+  AsFeature(
+      PlayedPeople played,
+      DemoPeople people,
+      Introductions introductions,
+      Cards cards,
+      Wording wording) {
+    this.introductions = introductions;
     this.played = played;
     this.people = people;
     this.cards = cards;
@@ -60,8 +68,7 @@ class AsFeature implements Feature {
                         LocalWording.NOW,
                         Map.of(
                             "name", person.displayName(),
-                            "family", person.jobFamily().replace('_', ' '),
-                            "agency", person.agency())))
+                            "who", introductions.of(person, turn.at().toLocalDate()))))
             .orElseGet(() -> wording.say(LocalWording.NOBODY, Map.of("names", names())));
     Card card = cards.card("receipt", Map.of("text", text));
     return new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());

@@ -29,6 +29,8 @@ final class Conversing {
 
   private static final Logger log = LoggerFactory.getLogger(Conversing.class);
 
+  private static final int LONGEST_NAME = 100;
+
   private final Turns turns;
   private final ConversationReferences references;
   private final Surroundings around;
@@ -107,7 +109,7 @@ final class Conversing {
     Turn turn =
         new Turn(
             incoming.key(),
-            around.people().person(incoming.required()),
+            around.people().person(incoming.required(), shownName(context.getActivity())),
             incoming.place(),
             text,
             action,
@@ -115,6 +117,11 @@ final class Conversing {
     Reply reply = turns.take(turn);
     context.getTurnState().add(LanternAdapter.REPLY_CLASS, reply.kind());
     return reply;
+  }
+
+  private static String shownName(Activity activity) {
+    String name = activity.getFrom().getName();
+    return name == null ? "" : name.substring(0, Math.min(LONGEST_NAME, name.length()));
   }
 
   /** The person's own chat, null when there is none. */

@@ -13,7 +13,6 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
@@ -34,21 +33,12 @@ import uk.lantern.bot.teams.token.LocalOnlyFilter;
 import uk.lantern.bot.teams.token.TeamsProperties;
 import uk.lantern.bot.teams.token.UnsafeEdgeSettings;
 
-/**
- * The two wires to Teams, or to the Playground in profile {@code local}. Needs a Clock. Found by
- * the scan outside {@code local} only; whoever puts {@code local} together imports it.
- */
-@Import({EdgeConfiguration.WithTokens.class, EdgeConfiguration.WithoutTokens.class})
+/** The two wires to Teams, or to the Playground in profile {@code local}. Needs a Clock. */
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({TeamsProperties.class, ConnectorHosts.class, ConnectorPace.class})
 public class EdgeConfiguration {
 
   private static final Logger log = LoggerFactory.getLogger(EdgeConfiguration.class);
-
-  /** What the scan finds. */
-  @Configuration(proxyBeanMethods = false)
-  @Profile("!local")
-  @Import(EdgeConfiguration.class)
-  static class Scanned {}
 
   @Bean
   Gate gate(Inbound inbound) {
@@ -67,8 +57,10 @@ public class EdgeConfiguration {
   }
 
   @Bean
-  ReplySender replySender(Function<Lane, Connector> connectors) {
-    return new ConnectorReplies(connectors.apply(Lane.REPLY));
+  Senders senders(Function<Lane, Connector> connectors) {
+    return new Senders(
+        new ConnectorSender(connectors.apply(Lane.REPLY)),
+        new ConnectorSender(connectors.apply(Lane.OUTBOX)));
   }
 
   private static @Nullable InetAddress server(Environment environment) {
@@ -76,6 +68,7 @@ public class EdgeConfiguration {
   }
 
   /** Every start that is not a trial. */
+  @Configuration(proxyBeanMethods = false)
   @Profile("!local")
   static class WithTokens {
 
@@ -99,6 +92,7 @@ public class EdgeConfiguration {
   }
 
   /** A trial on one machine. */
+  @Configuration(proxyBeanMethods = false)
   @Profile("local")
   static class WithoutTokens {
 

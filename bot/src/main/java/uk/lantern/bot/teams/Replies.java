@@ -7,7 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.conversation.ConversationReferences;
-import uk.lantern.bot.teams.ReplySender.Sent;
+import uk.lantern.bot.teams.connector.Receipt;
+import uk.lantern.bot.teams.connector.Receipt.Why;
 import uk.lantern.bot.turn.SeenWork.Held;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -38,25 +39,27 @@ final class Replies {
               activity.getServiceUrl(),
               activity.getConversation().getId(),
               activity.getChannelId());
-      Sent sent = sender.send(to, json.write(activity));
-      if (sent != Sent.DELIVERED) {
-        log.warn("A reply ended as {}.", sent);
-        learn(sent, incoming, to);
+      Receipt receipt = sender.send(to, json.write(activity));
+      if (!(receipt instanceof Receipt.Delivered)) {
+        log.warn("A reply did not go out: {}", receipt);
+      }
+      if (receipt instanceof Receipt.Unreachable unreachable) {
+        learn(unreachable.reason(), incoming, to);
       }
     }
   }
 
   /** Only what concerns the person's own chat says something about their reference. */
-  private void learn(Sent sent, Incoming incoming, Address to) {
+  private void learn(Why why, Incoming incoming, Address to) {
     PersonKey person = incoming.person();
     if (person == null) {
       return;
     }
     try {
       boolean own = references.find(person).filter(r -> r.address().equals(to)).isPresent();
-      if (own && sent == Sent.BLOCKED) {
+      if (own && why == Why.BLOCKED) {
         references.blocked(person);
-      } else if (own && sent == Sent.FORBIDDEN) {
+      } else if (own && why == Why.POISONED) {
         references.purge(person);
       }
     } catch (DataAccessException away) {

@@ -17,7 +17,11 @@ public record Surroundings(People people, Function<WordingKey, String> words, De
 
   /** Who people are, and how they want to be answered. */
   public interface People {
-    Person person(PersonKey key);
+    /**
+     * @param shown the name Teams shows, for showing it back only: anybody can call themselves
+     *     anything
+     */
+    Person person(PersonKey key, String shown);
 
     /** Whether this person wants text instead of cards. */
     boolean prefersText(PersonKey key);

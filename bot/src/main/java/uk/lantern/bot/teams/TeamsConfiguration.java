@@ -9,7 +9,7 @@ import uk.lantern.bot.turn.SeenActivities;
 import uk.lantern.bot.turn.SeenPace;
 import uk.lantern.bot.turn.Turns;
 
-/** Puts the Teams edge together. Needs a Gate, a ReplySender, Surroundings, Turns and a Clock. */
+/** Puts the Teams edge together. Needs a Gate, Senders, Surroundings, Turns and a Clock. */
 @Configuration(proxyBeanMethods = false)
 public class TeamsConfiguration {
 
@@ -44,10 +44,10 @@ public class TeamsConfiguration {
       ActivityJson json,
       SeenActivities seen,
       LanternActivityHandler handler,
-      ReplySender sender,
+      Senders senders,
       ConversationReferences references,
       Surroundings around) {
-    Replies replies = new Replies(json, sender, references);
+    Replies replies = new Replies(json, senders.replies(), references);
     return new FrontDoor(json, seen, handler, replies, new Outgoing(json, around.words()));
   }
 
@@ -57,7 +57,7 @@ public class TeamsConfiguration {
   }
 
   @Bean
-  CardPost cardPost(ActivityJson json, Surroundings around, ReplySender sender) {
-    return new CardPost(json, new Outgoing(json, around.words()), sender);
+  CardPost cardPost(ActivityJson json, Surroundings around, Senders senders) {
+    return new CardPost(json, new Outgoing(json, around.words()), senders.letters());
   }
 }

@@ -8,12 +8,14 @@ import uk.lantern.content.safety.SafetyClass;
  *
  * @param turn the turn without identifiers; after a safety stop without any words
  * @param command null when the safety step answered
+ * @param keeps false for verbs whose turns leave no record
  */
-public record Considered(Turn turn, SafetyClass safety, @Nullable Command command, Reply reply) {
+public record Considered(
+    Turn turn, SafetyClass safety, @Nullable Command command, Reply reply, boolean keeps) {
 
-  /** Whether the turn may be kept: nothing of classes S1-S7 is. */
+  /** Whether the turn may be kept: nothing of classes S1-S7 ever is. */
   public boolean mayBeKept() {
-    return command != null && !safety.stopsTheTurn() && safety != SafetyClass.FAILED;
+    return keeps && command != null && !safety.stopsTheTurn() && safety != SafetyClass.FAILED;
   }
 
   /** The class and the verb only. */

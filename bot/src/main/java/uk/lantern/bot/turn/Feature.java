@@ -13,6 +13,11 @@ public interface Feature {
     return Set.of();
   }
 
+  /** Those of the verbs whose turns are not kept: a deletion would leave a trace of itself. */
+  default Set<String> unkept() {
+    return Set.of();
+  }
+
   /** Answers a turn that is safe to answer and whose text is clean of identifiers. */
   Reply handle(Turn turn, Command command);
 }

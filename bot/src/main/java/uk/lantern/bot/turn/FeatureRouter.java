@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
 
 /** Finds the feature for a turn; typed commands and buttons take the same way. */
 @Component
@@ -45,16 +46,28 @@ public class FeatureRouter {
     if (action == null) {
       return verbs.typed(turn.text());
     }
-    if (byVerb.containsKey(action.verb())) {
+    if (byVerb.containsKey(action.verb()) && isReadable(action)) {
       return new Command(action.verb(), turn.text(), action.data());
     }
     return verbs.typed(action.data().getOrDefault("say", ""));
+  }
+
+  /** A card of a later version, from before somebody went back to this one, only says its words. */
+  private static boolean isReadable(CardAction action) {
+    String version = action.data().getOrDefault("v", "1");
+    return version.matches("\\d{1,4}") && Integer.parseInt(version) <= Card.VERSION;
   }
 
   /** Whether the verb changes something that is kept. */
   public boolean changes(Command command) {
     Feature feature = byVerb.get(command.verb());
     return feature != null && feature.changing().contains(command.verb());
+  }
+
+  /** Whether a turn with this verb may be kept. */
+  public boolean keeps(Command command) {
+    Feature feature = byVerb.get(command.verb());
+    return feature == null || !feature.unkept().contains(command.verb());
   }
 
   /** The reply of the feature that answers the command. */

@@ -2,6 +2,7 @@ package uk.lantern.bot.turn;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -43,10 +44,13 @@ public class KeptTurns implements Turns {
       Considered considered = steps.consider(turn);
       keep(considered);
       return considered.reply();
+    } catch (DataAccessException e) {
+      LOG.warn("A turn needs the database, which is away: {}", e.getClass().getSimpleName());
+      return receipt(TurnWording.STORE_AWAY, TurnWording.STORE_AWAY_NEXT);
     } catch (RuntimeException e) {
       // The message of an exception may hold people's words; its class and place never do.
       LOG.error("A turn failed with {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
-      return wentWrong();
+      return receipt(TurnWording.WENT_WRONG, TurnWording.WENT_WRONG_NEXT);
     }
   }
 
@@ -65,13 +69,13 @@ public class KeptTurns implements Turns {
 
   private static KeptTurn record(Considered considered, Command command) {
     Turn turn = considered.turn();
-    String asked = turn.action() == null ? turn.text() : command.verb();
     return new KeptTurn(
-        turn.key().channel() + "|" + turn.key().conversation() + "|" + turn.key().activity(),
+        // Nothing of the message or its conversation: the id outlives the link to the person.
+        UUID.randomUUID().toString(),
         Conversations.link(turn.person().key()),
         turn.at().toInstant().toEpochMilli(),
         turn.key().activity(),
-        asked,
+        asked(turn, command),
         considered.reply().kind().code(),
         considered.reply().citations().stream().map(KeptTurns::reference).distinct().toList(),
         null,
@@ -80,19 +84,23 @@ public class KeptTurns implements Turns {
         1);
   }
 
+  /** A button is kept as the words one could have typed instead. */
+  private static String asked(Turn turn, Command command) {
+    CardAction action = turn.action();
+    if (action == null) {
+      return turn.text();
+    }
+    String say = action.data().getOrDefault("say", command.verb());
+    String written = action.data().getOrDefault("question", "");
+    return (say + " " + written).strip();
+  }
+
   private static String reference(Citation citation) {
     return citation.item().id() + "@" + citation.item().version();
   }
 
-  private Reply wentWrong() {
-    return new Reply.Said(
-        ReplyClass.COMMAND,
-        List.of(
-            cards.card(
-                "receipt",
-                Map.of(
-                    "text", wording.say(TurnWording.WENT_WRONG),
-                    "next", wording.say(TurnWording.WENT_WRONG_NEXT)))),
-        List.of());
+  private Reply receipt(TurnWording text, TurnWording next) {
+    Map<String, String> values = Map.of("text", wording.say(text), "next", wording.say(next));
+    return new Reply.Said(ReplyClass.COMMAND, List.of(cards.card("receipt", values)), List.of());
   }
 }

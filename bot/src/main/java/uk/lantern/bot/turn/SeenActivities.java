@@ -1,6 +1,7 @@
 package uk.lantern.bot.turn;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -12,24 +13,21 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.bot.turn.SeenActivity.State;
 import uk.lantern.bot.turn.SeenWork.Worked;
+import uk.lantern.scheduler.retention.Purge;
 
 /**
  * Does the work for an activity once, however often, wherever and with however many copies at once
  * Teams delivers it. While the database is away this instance's memory of 10,000 activities stands
  * in. A crash after the early 200 of {@link SeenPace#patience} loses the turn: the one stated loss.
  */
-public final class SeenActivities implements AutoCloseable {
+public final class SeenActivities implements Purge, AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(SeenActivities.class);
 
   private static final int REMEMBERED = 10_000;
-
-  /** Not every delivery shall wait for a database that is away: after a failure 5 s without it. */
-  private static final long AWAY_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private final SeenStore store;
   private final SeenPace pace;
@@ -37,8 +35,7 @@ public final class SeenActivities implements AutoCloseable {
   private final SeenRecent recent = new SeenRecent(REMEMBERED);
   private final ExecutorService turns = Executors.newVirtualThreadPerTaskExecutor();
   private final CountDownLatch closed = new CountDownLatch(1);
-  private volatile long storeAwaySince;
-  private volatile boolean storeAway;
+  private final SeenAway away;
 
   public SeenActivities(MongoOperations mongo, Clock clock, SeenPace pace) {
     this(new SeenStore(mongo, clock, UUID.randomUUID().toString()), pace, System::nanoTime);
@@ -48,6 +45,7 @@ public final class SeenActivities implements AutoCloseable {
     this.store = store;
     this.pace = pace;
     this.nanos = nanos;
+    this.away = new SeenAway(nanos);
     turns.execute(this::keepBeating);
   }
 
@@ -69,9 +67,15 @@ public final class SeenActivities implements AutoCloseable {
         : seen;
   }
 
-  /** Forgets what is older than 24 hours. Returns how many. */
-  public long purgeDue() {
-    return store.purgeDue();
+  @Override
+  public String collection() {
+    return SeenActivity.COLLECTION;
+  }
+
+  /** Forgets what is older than 24 hours. */
+  @Override
+  public int purge(LocalDate today) {
+    return Math.toIntExact(store.purgeDue());
   }
 
   private Seen await(SeenTurn turn) {
@@ -110,7 +114,7 @@ public final class SeenActivities implements AutoCloseable {
     SeenAnswer kept = worked.keep() ? worked.answer() : SeenAnswer.bare(worked.answer().status());
     try {
       turn.settle(kept);
-    } catch (DataAccessException e) {
+    } catch (RuntimeException e) {
       log.warn("The answer to activity {} is not stored: the database is away.", turn.id);
     }
     // Last, because it becomes the 2xx: killed in between, a redelivery would be done again.
@@ -124,7 +128,7 @@ public final class SeenActivities implements AutoCloseable {
 
   /** Null when the work is ours to do. */
   private @Nullable Seen claim(SeenTurn turn) {
-    if (storeAway && nanos.getAsLong() - storeAwaySince < AWAY_NANOS) {
+    if (away.leaveAlone()) {
       return null;
     }
     try {
@@ -133,12 +137,12 @@ public final class SeenActivities implements AutoCloseable {
       if (elsewhere == null) {
         turn.heldIn(store);
       }
-      storeAway = false;
+      away.answered();
       return elsewhere;
-    } catch (DataAccessException e) {
-      storeAwaySince = nanos.getAsLong();
-      storeAway = true;
-      log.warn("Duplicates are recognised from memory alone: the database is away.");
+    } catch (RuntimeException e) {
+      // Whatever it is: a turn that is neither done nor refused would hang every copy of it.
+      away.failed();
+      log.warn("Duplicates are recognised from memory alone: {}.", e.getClass().getSimpleName());
       return null;
     }
   }
@@ -161,10 +165,7 @@ public final class SeenActivities implements AutoCloseable {
       if (closedWithin(pace.beat().toMillis() / 4)) {
         return new Seen.Working();
       }
-      SeenActivity now = store.find(turn.id);
-      if (now == null) {
-        now = store.claim(turn.id, turn.bodyHash);
-      }
+      SeenActivity now = store.findOrClaim(turn.id, turn.bodyHash);
       if (now == null) {
         return null;
       }

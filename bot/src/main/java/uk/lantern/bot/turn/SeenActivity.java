@@ -8,7 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -22,7 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param beat goes up every 2 s while the owner lives
  * @param answer null until {@code DONE}
  */
-@Document("seen_activities")
+@Document(SeenActivity.COLLECTION)
 record SeenActivity(
     @Id String id,
     int v,
@@ -31,7 +32,10 @@ record SeenActivity(
     String owner,
     long beat,
     @Nullable SeenAnswer answer,
-    @Indexed Instant purgeAt) {
+    Instant purgeAt) {
+
+  static final String COLLECTION = "seen_activities";
+  static final Index BY_PURGE_DATE = new Index("purgeAt", Sort.Direction.ASC);
 
   enum State {
     PROCESSING,

@@ -20,6 +20,7 @@ final class SeenStore {
   private final MongoOperations mongo;
   private final Clock clock;
   private final String owner;
+  private volatile boolean indexed;
 
   SeenStore(MongoOperations mongo, Clock clock, String owner) {
     this.mongo = mongo;
@@ -32,6 +33,7 @@ final class SeenStore {
     SeenActivity mine =
         new SeenActivity(
             id, 1, bodyHash, State.PROCESSING, owner, 0, null, clock.instant().plus(KEPT));
+    ensureIndexes();
     while (true) {
       try {
         mongo.insert(mine);
@@ -43,6 +45,12 @@ final class SeenStore {
         }
       }
     }
+  }
+
+  /** What somebody else wrote; null when that was purged and the activity is ours now. */
+  @Nullable SeenActivity findOrClaim(String id, String bodyHash) {
+    SeenActivity theirs = find(id);
+    return theirs != null ? theirs : claim(id, bodyHash);
   }
 
   @Nullable SeenActivity find(String id) {
@@ -83,6 +91,13 @@ final class SeenStore {
   long purgeDue() {
     Query due = new Query(where("purgeAt").lte(clock.instant()));
     return mongo.remove(due, SeenActivity.class).getDeletedCount();
+  }
+
+  private void ensureIndexes() {
+    if (!indexed) {
+      mongo.indexOps(SeenActivity.class).createIndex(SeenActivity.BY_PURGE_DATE);
+      indexed = true;
+    }
   }
 
   private Query mine(String id) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import uk.lantern.content.privacy.Cleaned;
 import uk.lantern.content.privacy.IdentifierCheck;
@@ -44,25 +45,30 @@ public class TurnSteps {
     return consider(turn, false);
   }
 
-  private Considered consider(Turn turn, boolean mayChange) {
+  private Considered consider(Turn sent, boolean mayChange) {
+    Turn turn = each(sent, TurnSteps::withoutJoiners);
     SafetyClass found = worst(turn);
-    if (found.stopsTheTurn() || found == SafetyClass.FAILED) {
-      return new Considered(without(turn), found, null, safetyReplies.block(found, turn.at()));
+    if (stops(found)) {
+      return stopped(turn, found);
     }
     Set<IdentifierKind> removed = EnumSet.noneOf(IdentifierKind.class);
-    Turn clean = cleaned(turn, removed);
-    SafetyClass left = removed.isEmpty() ? found : safety.check(clean.text()).safetyClass();
+    Turn clean = each(turn, words -> clean(words, removed));
+    SafetyClass left = removed.isEmpty() ? found : worst(clean);
+    if (stops(left)) {
+      return stopped(turn, left);
+    }
     Command command = router.command(clean).onRiskTopic(left == SafetyClass.S9);
     if (left == SafetyClass.S10 && command.verb().equals(Command.ASK)) {
-      return new Considered(
-          clean, found, command, safetyReplies.ambiguous(clean.text(), turn.at()));
+      Reply both = safetyReplies.ambiguous(clean.text(), turn.at());
+      return new Considered(clean, found, command, both, true);
     }
     Reply routed =
         mayChange || !router.changes(command)
             ? router.route(clean, command)
             : new Reply.Silent(ReplyClass.COMMAND);
     Reply reply = removedNote.before(routed, removed);
-    return new Considered(clean, removed.isEmpty() ? found : SafetyClass.S8, command, reply);
+    SafetyClass shown = removed.isEmpty() ? found : SafetyClass.S8;
+    return new Considered(clean, shown, command, reply, router.keeps(command));
   }
 
   private SafetyClass worst(Turn turn) {
@@ -72,31 +78,43 @@ public class TurnSteps {
     }
     for (Map.Entry<String, String> input : turn.action().data().entrySet()) {
       SafetyClass found = safety.check(input.getValue()).safetyClass();
-      if (found.stopsTheTurn() || found == SafetyClass.FAILED) {
+      if (stops(found)) {
         return found;
       }
     }
     return worst;
   }
 
-  private Turn cleaned(Turn turn, Set<IdentifierKind> removed) {
-    String text = clean(turn.text(), removed);
+  private static boolean stops(SafetyClass found) {
+    return found.stopsTheTurn() || found == SafetyClass.FAILED;
+  }
+
+  /** Nothing of the words goes on, not even to the record of a failure. */
+  private Considered stopped(Turn turn, SafetyClass found) {
+    Turn silent = new Turn(turn.key(), turn.person(), turn.place(), "", null, turn.at());
+    return new Considered(silent, found, null, safetyReplies.block(found, turn.at()), false);
+  }
+
+  /** The turn with each text in it, typed or from a card, put through a step. */
+  private static Turn each(Turn turn, UnaryOperator<String> step) {
     CardAction action = turn.action();
     if (action != null) {
       Map<String, String> data = new LinkedHashMap<>();
-      action.data().forEach((name, value) -> data.put(name, clean(value, removed)));
+      action.data().forEach((name, value) -> data.put(name, step.apply(value)));
       action = new CardAction(action.verb(), data);
     }
+    String text = step.apply(turn.text());
     return new Turn(turn.key(), turn.person(), turn.place(), text, action, turn.at());
+  }
+
+  /** Cards hold word joiners; a text that was shown, changed and sent brings them back. */
+  private static String withoutJoiners(String words) {
+    return words.replace("\u2060", "");
   }
 
   private String clean(String text, Set<IdentifierKind> removed) {
     Cleaned cleaned = identifiers.clean(text);
     removed.addAll(cleaned.removed());
     return cleaned.text();
-  }
-
-  private static Turn without(Turn turn) {
-    return new Turn(turn.key(), turn.person(), turn.place(), "", null, turn.at());
   }
 }

@@ -2,26 +2,17 @@ package uk.lantern.bot.turn;
 
 import uk.lantern.content.wording.WordingKey;
 
-/** The texts of {@code wording/turn.yml}. */
+/** The texts {@code turn.*} of {@code wording/turn.yml}. */
 public enum TurnWording implements WordingKey {
-  REMOVED("turn.removed"),
-  NOT_SAVED("turn.not-saved"),
-  WENT_WRONG("turn.went-wrong"),
-  WENT_WRONG_NEXT("turn.went-wrong-next"),
-  REAL_OR_LEARNING("turn.real-or-learning"),
-  A_REAL_CHILD("turn.a-real-child"),
-  A_REAL_CHILD_SAY("turn.a-real-child-say"),
-  LEARNING("turn.learning"),
-  LEARNING_SAY("turn.learning-say");
-
-  private final String key;
-
-  TurnWording(String key) {
-    this.key = key;
-  }
-
-  @Override
-  public String key() {
-    return key;
-  }
+  REMOVED,
+  NOT_SAVED,
+  WENT_WRONG,
+  WENT_WRONG_NEXT,
+  STORE_AWAY,
+  STORE_AWAY_NEXT,
+  REAL_OR_LEARNING,
+  A_REAL_CHILD,
+  A_REAL_CHILD_SAY,
+  LEARNING,
+  LEARNING_SAY
 }

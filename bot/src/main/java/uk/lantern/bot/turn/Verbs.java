@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -22,11 +19,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class Verbs {
 
   private static final int LONGEST_COMMAND = 2_000;
-  private static final Pattern COURTESY =
-      Pattern.compile("^(?:(?:please|hi|hello|can i|could i|show me|i want to)\\s+)+|[\\s.!?]+$");
 
   /**
-   * @param say phrases that must be the whole message; {@code *} at the end lets words follow
+   * @param say phrases that must be the whole message, as {@link Phrase} reads them
    * @param builtIn false when the ability is still to come
    * @param helper who can help meanwhile, a role in words
    */
@@ -35,14 +30,23 @@ public final class Verbs {
   private record VerbFile(String owner, String reviewBy, int version, Map<String, Verb> verbs) {}
 
   private final Map<String, Verb> verbs;
-  private final Map<Pattern, String> phrases = new LinkedHashMap<>();
+  private final Map<Phrase, String> phrases = new LinkedHashMap<>();
 
   public Verbs(Environment environment) {
     this.verbs = new LinkedHashMap<>(read("verbs.yml").verbs());
     if (environment.acceptsProfiles(Profiles.of("local"))) {
       verbs.putAll(read("verbs.local.yml").verbs());
     }
-    verbs.forEach((name, verb) -> verb.say().forEach(say -> phrases.put(pattern(say), name)));
+    verbs.forEach((name, verb) -> verb.say().forEach(say -> add(say, name)));
+  }
+
+  private void add(String say, String name) {
+    String other = phrases.putIfAbsent(new Phrase(say), name);
+    if (other != null) {
+      throw new IllegalStateException(
+          "verbs.yml has the phrase '%s' under %s and under %s: keep it in one."
+              .formatted(say, other, name));
+    }
   }
 
   /** The command in a text that carries no button; {@link Command#ASK} when it is none. */
@@ -50,11 +54,9 @@ public final class Verbs {
     if (text.length() > LONGEST_COMMAND) {
       return new Command(Command.ASK, text, Map.of());
     }
-    String plain = plain(text);
-    for (Map.Entry<Pattern, String> phrase : phrases.entrySet()) {
-      Matcher matcher = phrase.getKey().matcher(plain);
-      if (matcher.matches()) {
-        String words = matcher.groupCount() == 0 ? "" : matcher.group(1).strip();
+    for (Map.Entry<Phrase, String> phrase : phrases.entrySet()) {
+      String words = phrase.getKey().wordsIn(text);
+      if (words != null) {
         return new Command(phrase.getValue(), words, Map.of());
       }
     }
@@ -91,16 +93,5 @@ public final class Verbs {
     } catch (IOException | JacksonException e) {
       throw new IllegalStateException(name + " cannot be read: " + e.getMessage(), e);
     }
-  }
-
-  private static String plain(String text) {
-    String lower = text.strip().toLowerCase(Locale.UK).replace('’', '\'').replaceAll("\\s+", " ");
-    return COURTESY.matcher(lower).replaceAll("");
-  }
-
-  private static Pattern pattern(String say) {
-    boolean open = say.endsWith("*");
-    String fixed = open ? say.substring(0, say.length() - 1).strip() : say;
-    return Pattern.compile(Pattern.quote(fixed) + (open ? "(?:\\s+(.*))?" : ""), Pattern.DOTALL);
   }
 }

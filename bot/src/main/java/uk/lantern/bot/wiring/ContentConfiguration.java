@@ -2,7 +2,13 @@ package uk.lantern.bot.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -13,13 +19,22 @@ import uk.lantern.content.answering.HybridAnswering;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.catalogue.Catalogue;
 import uk.lantern.content.learning.JoinedLibrary;
+import uk.lantern.content.learning.KeptItems;
 import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.learning.LibraryItems;
+import uk.lantern.content.learning.Viewer;
 import uk.lantern.content.wording.Wording;
 
 /** The library, its wording and the answering engine. DEMO content loads in {@code local} only. */
 @Configuration(proxyBeanMethods = false)
 public class ContentConfiguration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ContentConfiguration.class);
+
+  private static final String INDEX = "index";
+
+  /** How long a publication on another instance may go unseen. */
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
   @Bean
   Catalogue catalogue(Environment environment) {
@@ -36,17 +51,33 @@ public class ContentConfiguration {
     return new LibraryItems(mongo);
   }
 
+  /** Refuses to start, with one sentence, when there is neither a store nor an index. */
+  @Bean
+  KeptItems keptItems(LibraryItems imported, @Value("${lantern.data}") Path data) {
+    return KeptItems.open(imported, data.resolve(INDEX));
+  }
+
   /** Primary: the catalogue alone is a library too, without what was imported. */
   @Bean
   @Primary
-  LearningLibrary learningLibrary(Catalogue catalogue, LibraryItems imported) {
+  LearningLibrary learningLibrary(Catalogue catalogue, KeptItems imported) {
     return new JoinedLibrary(catalogue, imported);
   }
 
   @Bean
-  HybridAnswering answering(LearningLibrary learningLibrary, @Value("${lantern.data}") Path data) {
-    HybridAnswering answering = new HybridAnswering(learningLibrary, data);
-    answering.warm();
-    return answering;
+  HybridAnswering answering(LearningLibrary library, @Value("${lantern.data}") Path data) {
+    return new HybridAnswering(library, data.resolve(INDEX));
+  }
+
+  /** A server indexes once it has started: one that refuses to start has nothing to tidy up. */
+  @Bean
+  @ConditionalOnWebApplication
+  ApplicationListener<ApplicationStartedEvent> warmUp(
+      HybridAnswering answering, Catalogue catalogue, Clock clock) {
+    return started -> {
+      LOG.info(catalogue.summary());
+      answering.warm().thenRun(() -> answering.rehearse(Viewer.PARTNER_STAFF, London.today(clock)));
+      answering.follow(LOOK_AGAIN);
+    };
   }
 }

@@ -1,16 +1,31 @@
 package uk.lantern.bot.wiring;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.time.LocalDate;
+import org.bson.UuidRepresentation;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /** How values are written to the store. */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
+
+  /** No single command takes long; a connection that hangs must not hold a turn. */
+  private static final Duration LONGEST_COMMAND = Duration.ofSeconds(10);
 
   /**
    * Spring Data would write a date as midnight of the machine's own zone, so that two machines read
@@ -23,6 +38,40 @@ public class StoreConfiguration {
           adapter.registerConverter(DayToText.INSTANCE);
           adapter.registerConverter(TextToDay.INSTANCE);
         });
+  }
+
+  @Bean
+  StoreWatch storeWatch() {
+    return new StoreWatch(System::nanoTime);
+  }
+
+  /** What the connection string says about patience comes before what is set here. */
+  @Bean
+  MongoClient mongoClient(@Value("${spring.mongodb.uri}") String uri, StoreWatch watch) {
+    long patience = StoreWatch.PATIENCE.toMillis();
+    MongoClientSettings.Builder settings =
+        MongoClientSettings.builder()
+            .uuidRepresentation(UuidRepresentation.STANDARD)
+            .applyToClusterSettings(
+                c -> c.serverSelectionTimeout(patience, MILLISECONDS).addClusterListener(watch))
+            .applyToServerSettings(s -> s.heartbeatFrequency(patience, MILLISECONDS))
+            .applyToSocketSettings(
+                s ->
+                    s.connectTimeout(patience, MILLISECONDS)
+                        .readTimeout(LONGEST_COMMAND.toMillis(), MILLISECONDS));
+    return MongoClients.create(settings.applyConnectionString(new ConnectionString(uri)).build());
+  }
+
+  @Bean
+  MongoDatabaseFactory mongoDatabaseFactory(
+      MongoClient client, @Value("${spring.mongodb.uri}") String uri, StoreWatch watch) {
+    String database = new ConnectionString(uri).getDatabase();
+    return new SimpleMongoClientDatabaseFactory(client, database == null ? "lantern" : database) {
+      @Override
+      public MongoDatabase getMongoDatabase() {
+        return watch.unlessAway(super::getMongoDatabase);
+      }
+    };
   }
 
   @WritingConverter

@@ -44,6 +44,8 @@ class TemplateCardsTest {
   void everyCardIsSmallBritishMarkedDemoAndSaysWhatTypingDoes(String name) {
     Card card = sample(name);
     assertThat(card.json().toString().getBytes(StandardCharsets.UTF_8).length).isLessThan(25_000);
+    assertThat(card.json().path("body").path(0).path("id").asString()).isEqualTo("lantern-v1");
+    assertThat(card.json().path("fallbackText").asString()).isEqualTo(card.text());
     assertThat(card.json().path("lang").asString()).isEqualTo("en-GB");
     assertThat(card.json().path("fallbackText").asString()).isNotBlank();
     assertThat(card.text()).contains("DEMO: made-up").contains("DEMO time: Tuesday 24 November");
@@ -54,7 +56,7 @@ class TemplateCardsTest {
       JsonNode submit = execute.path("fallback");
       assertThat(submit.path("type").asString()).isEqualTo("Action.Submit");
       assertThat(submit.path("data")).isEqualTo(execute.path("data"));
-      assertThat(execute.path("data").path("v").asInt()).isEqualTo(Buttons.VERSION);
+      assertThat(execute.path("data").path("v").asInt()).isEqualTo(Card.VERSION);
       assertThat(card.text()).contains(": " + execute.path("data").path("say").asString());
     }
   }

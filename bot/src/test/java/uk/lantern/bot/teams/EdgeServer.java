@@ -9,7 +9,6 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -53,14 +52,14 @@ final class EdgeServer implements AutoCloseable {
   private void beans(GenericApplicationContext c, Gate gate, ReplySender sender, Turns turns) {
     c.registerBean(MongoOperations.class, () -> store.mongo);
     c.registerBean(Gate.class, () -> gate);
-    c.registerBean(ReplySender.class, () -> sender);
+    c.registerBean(Senders.class, () -> new Senders(sender, sender));
     c.registerBean(Turns.class, () -> turns);
     c.registerBean(Surroundings.class, EdgeServer::strangers);
     c.registerBean(Clock.class, Clock::systemUTC);
   }
 
-  @Configuration(proxyBeanMethods = false)
-  @Import(TeamsConfiguration.class)
+  /** Without {@code @Configuration}, so that no scan of a whole Lantern finds it. */
+  @Import({TeamsConfiguration.class, StrictWire.class})
   @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -71,7 +70,7 @@ final class EdgeServer implements AutoCloseable {
 
   static final class Strangers implements Surroundings.People {
     @Override
-    public Person person(PersonKey key) {
+    public Person person(PersonKey key, String shown) {
       return new Person(key, "Somebody", "", "", "", List.of(), true);
     }
 

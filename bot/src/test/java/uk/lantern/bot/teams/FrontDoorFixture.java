@@ -19,6 +19,7 @@ import uk.lantern.bot.TestStore;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.conversation.ConversationReferences;
+import uk.lantern.bot.teams.connector.Receipt;
 import uk.lantern.bot.turn.ActivityKey;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
@@ -47,12 +48,13 @@ abstract class FrontDoorFixture {
   final List<String> sent = new CopyOnWriteArrayList<>();
   final List<Address> addresses = new CopyOnWriteArrayList<>();
   final List<ActivityKey> deletions = new CopyOnWriteArrayList<>();
-  ReplySender.Sent outcome = ReplySender.Sent.DELIVERED;
+  Receipt outcome = new Receipt.Delivered("1");
   Turns taking = this::taken;
   ConversationReferences references;
   private final SeenActivities seen =
       new SeenActivities(store.mongo, Clock.systemUTC(), SeenPace.usual());
   MockMvc http;
+  FrontDoor door;
 
   @BeforeEach
   void wire() {
@@ -71,9 +73,11 @@ abstract class FrontDoorFixture {
           addresses.add(to);
           return outcome;
         };
-    FrontDoor door = beans.frontDoor(json, seen, handler, sender, references, around);
+    door = beans.frontDoor(json, seen, handler, new Senders(sender, sender), references, around);
     http =
-        MockMvcBuilders.standaloneSetup(new MessagesController(new LoopbackGate(), door)).build();
+        MockMvcBuilders.standaloneSetup(
+                new MessagesController((knock, body) -> new GateVerdict.Admitted(), door))
+            .build();
   }
 
   @AfterEach

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -21,7 +22,10 @@ class FrontDoorTest extends FrontDoorFixture {
     assertThat(post(message("1", "personal", "What did we learn?")).getStatus()).isEqualTo(200);
     assertThat(turns.getFirst().text()).isEqualTo("What did we learn?");
     assertThat(turns.getFirst().person().key()).isEqualTo(new PersonKey("t1", "aad-1"));
-    assertThat(sent).singleElement().asString().contains("notification.update", "\"AdaptiveCard\"");
+    assertThat(sent)
+        .singleElement()
+        .asString()
+        .contains("teams.notification-update", "\"AdaptiveCard\"");
   }
 
   @Test
@@ -154,5 +158,19 @@ class FrontDoorTest extends FrontDoorFixture {
     var before = java.util.Locale.getDefault();
     post(message("l", "personal", "hi").replace("en-GB", "tr-TR"));
     assertThat(java.util.Locale.getDefault()).isEqualTo(before);
+  }
+
+  /** On the SDK's own pool, in the packaged jar, Jackson finds no modules and dates fail. */
+  @Test
+  void aTurnRunsOnAVirtualThreadAndNeverOnThePoolOfTheSdk() throws Exception {
+    AtomicReference<Thread> ran = new AtomicReference<>();
+    taking =
+        turn -> {
+          ran.set(Thread.currentThread());
+          return reply(turn);
+        };
+    post(message("thread", "personal", "hi"));
+    assertThat(ran.get().isVirtual()).isTrue();
+    assertThat(ran.get().getName()).doesNotStartWith("Bot-");
   }
 }

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.conversation.ConversationReference.Address;
+import uk.lantern.bot.teams.connector.Receipt;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
@@ -40,7 +41,7 @@ public final class PlaygroundRecorder {
     Gate recording =
         (knock, body) -> {
           write(folder.resolve("%03d.json".formatted(count.incrementAndGet())), body);
-          return new LoopbackGate().admit(knock, body);
+          return new GateVerdict.Admitted();
         };
     int port = Integer.parseInt(args[0]);
     try (EdgeServer server =
@@ -69,7 +70,7 @@ public final class PlaygroundRecorder {
     return new Card("echo", json, text);
   }
 
-  private static ReplySender.Sent send(Address to, byte[] activity) {
+  private static Receipt send(Address to, byte[] activity) {
     String id = URLEncoder.encode(to.conversation(), StandardCharsets.UTF_8);
     URI uri = URI.create(to.serviceUrl() + "/v3/conversations/" + id + "/activities");
     try {
@@ -80,13 +81,15 @@ public final class PlaygroundRecorder {
               .build();
       HttpResponse<String> answer = HTTP.send(post, HttpResponse.BodyHandlers.ofString());
       System.out.println("Sent to " + uri + ": " + answer.statusCode() + " " + answer.body());
-      return answer.statusCode() < 300 ? ReplySender.Sent.DELIVERED : ReplySender.Sent.NOT_SENT;
+      return answer.statusCode() < 300
+          ? new Receipt.Delivered(answer.body())
+          : new Receipt.NotSent("status");
     } catch (IOException notThere) {
       System.out.println("Not sent to " + uri + ": " + notThere);
-      return ReplySender.Sent.NOT_SENT;
+      return new Receipt.NotSent("not there");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return ReplySender.Sent.IN_DOUBT;
+      return new Receipt.InDoubt("interrupted");
     }
   }
 

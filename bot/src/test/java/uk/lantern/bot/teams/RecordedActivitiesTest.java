@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.lantern.bot.conversation.ConversationReference;
+import uk.lantern.bot.teams.connector.Receipt;
 import uk.lantern.bot.turn.CardAction;
 import uk.lantern.bot.turn.Place;
 import uk.lantern.bot.turn.Reply;
@@ -69,10 +70,10 @@ class RecordedActivitiesTest extends FrontDoorFixture {
 
   @Test
   void whoBlockedLanternIsNotWrittenToAndAPoisonedAddressIsForgotten() throws Exception {
-    outcome = ReplySender.Sent.BLOCKED;
+    outcome = new Receipt.Unreachable(Receipt.Why.BLOCKED);
     postRecorded("playground-message.json");
     assertThat(references.find(ALEX).map(ConversationReference::status)).contains(Status.BLOCKED);
-    outcome = ReplySender.Sent.FORBIDDEN;
+    outcome = new Receipt.Unreachable(Receipt.Why.POISONED);
     postRecorded("teams-message.json");
     assertThat(references.find(SAM)).isEmpty();
   }

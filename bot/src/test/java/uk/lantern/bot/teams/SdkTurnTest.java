@@ -98,7 +98,7 @@ class SdkTurnTest {
     assertThat(reply.getAttachments())
         .singleElement()
         .satisfies(a -> assertThat(a.getContentType()).isEqualTo(Outgoing.CARD));
-    assertThat(reply.getSummary()).isEqualTo("notification.update");
+    assertThat(reply.getSummary()).isEqualTo("teams.notification-update");
   }
 
   private static ConversationReference personalChat() {

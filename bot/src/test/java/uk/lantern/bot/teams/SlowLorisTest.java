@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import uk.lantern.bot.teams.connector.Receipt;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
 
@@ -67,8 +68,8 @@ class SlowLorisTest {
   private static EdgeServer server() {
     return new EdgeServer(
         0,
-        new LoopbackGate(),
-        (to, body) -> ReplySender.Sent.DELIVERED,
+        (knock, body) -> new GateVerdict.Admitted(),
+        (to, body) -> new Receipt.Delivered("1"),
         turn -> new Reply.Silent(ReplyClass.COMMAND));
   }
 

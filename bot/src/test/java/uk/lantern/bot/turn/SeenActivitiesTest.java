@@ -1,6 +1,7 @@
 package uk.lantern.bot.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Answers.RETURNS_DEEP_STUBS;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -81,7 +82,7 @@ class SeenActivitiesTest {
 
   @Test
   void whileTheDatabaseIsAwayMemoryRecognisesDuplicates() {
-    MongoOperations away = mock(MongoOperations.class);
+    MongoOperations away = mock(MongoOperations.class, RETURNS_DEEP_STUBS);
     when(away.insert(any(SeenActivity.class)))
         .thenThrow(new DataAccessResourceFailureException("away"));
     try (SeenActivities seen = seen(away)) {

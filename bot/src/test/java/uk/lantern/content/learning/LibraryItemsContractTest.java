@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -78,6 +79,24 @@ class LibraryItemsContractTest {
     assertThat(items.findPublished("IM-1").orElseThrow().version()).isEqualTo(1);
     items.publish("IM-1", APPROVER);
     assertThat(items.published()).hasSize(1).first().extracting(LearningItem::version).isEqualTo(2);
+  }
+
+  @Test
+  void the_edition_changes_with_every_publication_and_differs_between_stores() {
+    Set<String> editions = new HashSet<>(Set.of(items.edition()));
+    items.saveDraft(report("IM-1", "First words."), AUTHOR);
+    assertThat(editions).contains(items.edition());
+    items.publish("IM-1", APPROVER);
+    assertThat(editions.add(items.edition())).isTrue();
+    items.saveDraft(report("IM-1", "Other words."), AUTHOR);
+    items.publish("IM-1", APPROVER);
+    assertThat(editions.add(items.edition())).isTrue();
+
+    mongo().dropCollection(LibraryItem.class);
+    mongo().dropCollection(LibraryVersion.class);
+    items.saveDraft(report("IM-1", "First words."), AUTHOR);
+    items.publish("IM-1", APPROVER);
+    assertThat(editions.add(items.edition())).isTrue();
   }
 
   @Test

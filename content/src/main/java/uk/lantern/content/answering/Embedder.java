@@ -43,8 +43,22 @@ final class Embedder {
     return Objects.requireNonNull(Embedder.class.getResourceAsStream(name), name);
   }
 
+  private static final class Shared {
+    private static final Embedder ONE = new Embedder();
+  }
+
+  /** The one that answering and the safety check share: two would hold the model twice. */
+  static Embedder shared() {
+    return Shared.ONE;
+  }
+
   Embedding embed(String text) {
-    return Embedding.of(mean(run(text)));
+    return Embedding.of(direction(text));
+  }
+
+  /** The vector of length 1 as the model gives it. */
+  float[] direction(String text) {
+    return mean(run(text));
   }
 
   /** One vector of length 1 per token, without the two that mark begin and end. */

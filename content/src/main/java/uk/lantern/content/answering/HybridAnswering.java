@@ -1,11 +1,11 @@
 package uk.lantern.content.answering;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import uk.lantern.content.answering.Finding.Candidate;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.LearningLibrary;
+import uk.lantern.content.learning.Viewer;
 
 /** Answers with whole sentences of the library, or says that it holds none. */
 public final class HybridAnswering implements Answering, AutoCloseable {
@@ -24,27 +25,23 @@ public final class HybridAnswering implements Answering, AutoCloseable {
 
   private static final int ITEMS_NAMED = 3;
 
-  /** Answering itself looks for a new library this often, beside whoever calls {@link #warm}. */
-  private static final long LOOK_AGAIN = TimeUnit.SECONDS.toNanos(5);
-
   private final Snapshots snapshots;
   private final Finder finder;
   private final Places places = Places.load();
   private final VagueQuestions vague = VagueQuestions.load();
   private final RefusalModel refusal = RefusalModel.load();
-  private final AtomicLong looked = new AtomicLong(System.nanoTime());
 
   /**
-   * @param dataFolder vectors of the library's text are kept under {@code vectors/} in it
+   * @param indexFolder vectors of the library's text are kept in it
    */
-  public HybridAnswering(LearningLibrary library, Path dataFolder) {
-    this(library, dataFolder, (done, total) -> {});
+  public HybridAnswering(LearningLibrary library, Path indexFolder) {
+    this(library, indexFolder, (done, total) -> {});
   }
 
   /** As above, and tells how far indexing is. */
-  public HybridAnswering(LearningLibrary library, Path dataFolder, IndexingProgress progress) {
-    Embedder embedder = new Embedder();
-    Vectors vectors = new Vectors(embedder, dataFolder.resolve("vectors"));
+  public HybridAnswering(LearningLibrary library, Path indexFolder, IndexingProgress progress) {
+    Embedder embedder = Embedder.shared();
+    Vectors vectors = new Vectors(embedder, indexFolder);
     this.snapshots = new Snapshots(library, vectors, progress);
     this.finder = new Finder(embedder, Synonyms.load());
   }
@@ -59,6 +56,21 @@ public final class HybridAnswering implements Answering, AutoCloseable {
     return snapshots.refresh();
   }
 
+  /** Looks for a newer library by itself from now on, each time this long after the last. */
+  public void follow(Duration pause) {
+    snapshots.follow(pause);
+  }
+
+  /**
+   * Asks a few questions for a viewer and throws the answers away: the first real one then finds
+   * index, model and machine code ready.
+   */
+  public void rehearse(Viewer viewer, LocalDate today) {
+    for (String question : vague.rehearsal()) {
+      answer(new Enquiry(question, viewer, today));
+    }
+  }
+
   /** Whether there is an index to answer from. Until then the first answer waits for it. */
   public boolean ready() {
     return snapshots.ready();
@@ -66,10 +78,9 @@ public final class HybridAnswering implements Answering, AutoCloseable {
 
   @Override
   public Answer answer(Enquiry enquiry) {
-    lookAgain();
     String text = enquiry.text().strip();
     String asked = text.substring(0, Math.min(LONGEST_QUESTION, text.length()));
-    PassageIndex index = snapshots.current().visibleTo(enquiry);
+    PassageIndex index = snapshots.current().visible(Sight.of(enquiry));
     if (asked.isEmpty() || index.items().isEmpty()) {
       return new Answer.NotKnown(List.of(), 0);
     }
@@ -126,14 +137,6 @@ public final class HybridAnswering implements Answering, AutoCloseable {
 
   private List<LearningItem> nearest(Finding finding) {
     return probability(finding) >= refusal.nameFrom() ? first(finding.items()) : List.of();
-  }
-
-  private void lookAgain() {
-    long last = looked.get();
-    long now = System.nanoTime();
-    if (now - last > LOOK_AGAIN && looked.compareAndSet(last, now)) {
-      snapshots.refresh();
-    }
   }
 
   private static List<LearningItem> first(List<LearningItem> items) {

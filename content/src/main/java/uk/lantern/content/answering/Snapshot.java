@@ -1,15 +1,14 @@
 package uk.lantern.content.answering;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import uk.lantern.content.learning.LearningItem;
-import uk.lantern.content.learning.ReleasePolicy;
-import uk.lantern.content.learning.ReleasePolicy.Standing;
 
 /**
  * The library at one version, ready to be searched; never changes. What a viewer may not see is not
@@ -24,14 +23,8 @@ final class Snapshot {
 
   private final String version;
   private final Map<LearningItem, List<IndexedPassage>> items;
-  private final Map<Set<String>, CompletableFuture<PassageIndex>> indexes =
-      new LinkedHashMap<>(INDEXES_KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(
-            Map.Entry<Set<String>, CompletableFuture<PassageIndex>> eldest) {
-          return size() > INDEXES_KEPT;
-        }
-      };
+  private final Map<Set<String>, CompletableFuture<PassageIndex>> indexes = newest(INDEXES_KEPT);
+  private final Map<Sight, Boolean> sights = newest(INDEXES_KEPT);
 
   private Snapshot(String version, Map<LearningItem, List<IndexedPassage>> items) {
     this.version = version;
@@ -54,35 +47,52 @@ final class Snapshot {
       next.put(item, passages);
       progress.indexed(next.size(), library.size());
     }
-    return new Snapshot(version, next);
+    return new Snapshot(version, next).prepared(this);
   }
 
-  /** Only what the library still holds unchanged: withdrawn words leave before new ones come. */
+  /** Only what the library still holds unchanged. */
   Snapshot retaining(List<LearningItem> library) {
     Map<LearningItem, List<IndexedPassage>> kept = new LinkedHashMap<>(items);
     kept.keySet().retainAll(Set.copyOf(library));
-    return new Snapshot(version, kept);
+    return new Snapshot(version, kept).prepared(this);
   }
 
   String version() {
     return version;
   }
 
-  /** The index of what this viewer may see that day; built by the first who needs it. */
-  PassageIndex visibleTo(Enquiry enquiry) {
-    List<LearningItem> visible =
-        items.keySet().stream().filter(item -> standing(item, enquiry) != Standing.HIDDEN).toList();
-    Set<String> key =
-        visible.stream().map(item -> item.id() + "@" + item.version()).collect(Collectors.toSet());
+  /** Whether items of this snapshot are no longer in the library as they were. */
+  boolean holdsMoreThan(List<LearningItem> library) {
+    return !Set.copyOf(library).containsAll(items.keySet());
+  }
+
+  /** The index of what is in sight; built by the first who needs it. */
+  PassageIndex visible(Sight sight) {
+    List<LearningItem> visible = items.keySet().stream().filter(sight::shows).toList();
     CompletableFuture<PassageIndex> mine = new CompletableFuture<>();
     CompletableFuture<PassageIndex> index;
     synchronized (indexes) {
-      index = indexes.computeIfAbsent(key, unknown -> mine);
+      sights.put(sight, true);
+      index = indexes.computeIfAbsent(key(visible), unknown -> mine);
     }
     if (index == mine) {
       mine.completeAsync(() -> new PassageIndex(passages(visible)), Runnable::run);
     }
     return index.join();
+  }
+
+  /** Builds beforehand what was asked for of the snapshot before, so that no answer waits. */
+  Snapshot prepared(Snapshot before) {
+    List<Sight> asked;
+    synchronized (before.indexes) {
+      asked = List.copyOf(before.sights.keySet());
+    }
+    asked.forEach(this::visible);
+    return this;
+  }
+
+  private static Set<String> key(List<LearningItem> visible) {
+    return visible.stream().map(item -> item.id() + "@" + item.version()).collect(toSet());
   }
 
   private List<IndexedPassage> passages(List<LearningItem> visible) {
@@ -91,7 +101,13 @@ final class Snapshot {
     return passages;
   }
 
-  private static Standing standing(LearningItem item, Enquiry enquiry) {
-    return ReleasePolicy.standing(item, enquiry.viewer(), enquiry.today());
+  /** The newest few; used with the lock of {@link #indexes} held. */
+  private static <K, V> Map<K, V> newest(int kept) {
+    return new LinkedHashMap<>(kept, 0.75f, true) {
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > kept;
+      }
+    };
   }
 }

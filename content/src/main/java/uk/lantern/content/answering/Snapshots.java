@@ -1,15 +1,20 @@
 package uk.lantern.content.answering;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.LearningLibrary;
 
-/** Holds the newest snapshot and makes the next one beside the answers, on one thread. */
+/**
+ * Holds the newest snapshot and makes the next one beside the answers, on one thread. An answer
+ * works on the snapshot it began with and never waits for a newer one.
+ */
 final class Snapshots implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
@@ -17,9 +22,11 @@ final class Snapshots implements AutoCloseable {
   private final LearningLibrary library;
   private final Vectors vectors;
   private final IndexingProgress progress;
-  private final ExecutorService indexer =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("indexer").factory());
+  private final ScheduledExecutorService indexer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("indexer").factory());
   private CompletableFuture<Void> pending = CompletableFuture.completedFuture(null);
+  private final CompletableFuture<Void> first = new CompletableFuture<>();
   private volatile Snapshot current = Snapshot.empty();
   private volatile boolean ready;
 
@@ -37,32 +44,49 @@ final class Snapshots implements AutoCloseable {
     return pending;
   }
 
+  /** Refreshes again and again, each time this long after the last. */
+  void follow(Duration pause) {
+    indexer.scheduleWithFixedDelay(
+        this::take, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   boolean ready() {
     return ready;
   }
 
-  /** Waits for the very first snapshot only. */
+  /** Waits for the very first snapshot only, and not for the store. */
   Snapshot current() {
     if (!ready) {
-      refresh().join();
+      CompletableFuture.anyOf(first, refresh()).join();
     }
     return current;
   }
 
+  /** The first snapshot is made of what is at hand: the store may be slow, or away. */
   private void take() {
     try {
-      String version = library.version();
-      if (ready && version.equals(current.version())) {
-        return;
+      if (!ready) {
+        index();
+        ready = true;
+        first.complete(null);
       }
-      List<LearningItem> items = library.items();
-      current = current.retaining(items);
-      current = current.next(version, items, vectors, progress);
-      ready = true;
+      library.look();
+      if (!library.version().equals(current.version())) {
+        index();
+      }
     } catch (RuntimeException e) {
-      // The store may be away: answers go on with what is indexed, and the next look tries again.
-      LOG.warn("The library cannot be read or indexed now: {}", e.toString());
+      // Answers go on with what is indexed, and the next look tries again.
+      LOG.warn("The library cannot be indexed now: {}", e.toString());
     }
+  }
+
+  private void index() {
+    String version = library.version();
+    List<LearningItem> items = library.items();
+    if (current.holdsMoreThan(items)) {
+      current = current.retaining(items); // withdrawn words leave before new ones come
+    }
+    current = current.next(version, items, vectors, progress);
   }
 
   @Override

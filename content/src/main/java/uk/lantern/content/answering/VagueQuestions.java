@@ -52,6 +52,13 @@ final class VagueQuestions {
     return vague;
   }
 
+  /** A whole question about every theme, for trying things out. */
+  List<String> rehearsal() {
+    return themes.values().stream()
+        .map(theme -> aboutTheme.replace("{theme}", theme.strip()))
+        .toList();
+  }
+
   boolean isVague(String question) {
     String asked = Subject.unhandled(question);
     int words = asked.strip().split("[^\\p{L}\\p{N}'’-]+").length;

@@ -8,10 +8,10 @@ import java.util.Optional;
 public final class JoinedLibrary implements LearningLibrary {
 
   private final LearningLibrary shipped;
-  private final LibraryItems imported;
+  private final KeptItems imported;
 
   /** Shipped items win when both hold an id. */
-  public JoinedLibrary(LearningLibrary shipped, LibraryItems imported) {
+  public JoinedLibrary(LearningLibrary shipped, KeptItems imported) {
     this.shipped = shipped;
     this.imported = imported;
   }
@@ -19,19 +19,22 @@ public final class JoinedLibrary implements LearningLibrary {
   @Override
   public List<LearningItem> items() {
     List<LearningItem> all = new ArrayList<>(shipped.items());
-    imported.published().stream()
-        .filter(item -> shipped.find(item.id()).isEmpty())
-        .forEach(all::add);
+    imported.items().stream().filter(item -> shipped.find(item.id()).isEmpty()).forEach(all::add);
     return all;
   }
 
   @Override
   public Optional<LearningItem> find(String id) {
-    return shipped.find(id).or(() -> imported.findPublished(id));
+    return shipped.find(id).or(() -> imported.find(id));
   }
 
   @Override
   public String version() {
-    return shipped.version() + "+" + imported.version();
+    return shipped.version() + "+" + imported.edition();
+  }
+
+  @Override
+  public void look() {
+    imported.look();
   }
 }

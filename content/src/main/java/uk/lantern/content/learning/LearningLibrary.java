@@ -12,6 +12,12 @@ public interface LearningLibrary {
   /** The newest version of an item. */
   Optional<LearningItem> find(String id);
 
-  /** Grows whenever an item is added or changes; an index built for another version is stale. */
+  /** Changes whenever an item is added or changes; an index built for another version is stale. */
   String version();
+
+  /**
+   * Looks whether anything was published since; may wait for the store, and changes nothing while
+   * it is away. The other methods never wait.
+   */
+  default void look() {}
 }

@@ -2,8 +2,11 @@ package uk.lantern.content.learning;
 
 import com.mongodb.client.result.UpdateResult;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -13,7 +16,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** The imported items and how they get published: one person writes, another approves. */
-public final class LibraryItems {
+public final class LibraryItems implements PublishedItems {
 
   private final MongoOperations mongo;
 
@@ -76,15 +79,15 @@ public final class LibraryItems {
         .toList();
   }
 
-  /** The newest published version of every imported item. */
+  @Override
   public List<LearningItem> published() {
-    List<LearningItem> items = new ArrayList<>();
+    Map<String, LearningItem> newest = new LinkedHashMap<>();
     for (LibraryItem one : mongo.find(out(new Criteria()), LibraryItem.class)) {
-      if (items.stream().noneMatch(item -> item.id().equals(one.itemId()))) {
-        items.add(one.toItem());
+      if (!newest.containsKey(one.itemId())) {
+        newest.put(one.itemId(), one.toItem());
       }
     }
-    return items;
+    return List.copyOf(newest.values());
   }
 
   /** The newest published version of one item. */
@@ -94,7 +97,18 @@ public final class LibraryItems {
         .map(LibraryItem::toItem);
   }
 
-  /** Counts publications; instances poll it and index anew when it grows. */
+  /**
+   * Name of the store, publications and published versions. The last heals a crash between
+   * publishing and counting it.
+   */
+  @Override
+  public String edition() {
+    LibraryVersion version = mongo.findById(LibraryVersion.ID, LibraryVersion.class);
+    long out = mongo.count(out(new Criteria()), LibraryItem.class);
+    return version == null ? "0-" + out : version.name() + "-" + version.count() + "-" + out;
+  }
+
+  /** Counts publications. */
   public long version() {
     LibraryVersion version = mongo.findById(LibraryVersion.ID, LibraryVersion.class);
     return version == null ? 0 : version.count();
@@ -103,7 +117,10 @@ public final class LibraryItems {
   private void countUp() {
     mongo.findAndModify(
         Query.query(Criteria.where("_id").is(LibraryVersion.ID)),
-        new Update().inc("count", 1).setOnInsert("v", 1),
+        new Update()
+            .inc("count", 1)
+            .setOnInsert("v", 1)
+            .setOnInsert("name", UUID.randomUUID().toString()),
         FindAndModifyOptions.options().upsert(true),
         LibraryVersion.class);
   }

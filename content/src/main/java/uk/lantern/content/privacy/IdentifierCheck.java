@@ -1,6 +1,8 @@
 package uk.lantern.content.privacy;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -8,20 +10,60 @@ import org.springframework.stereotype.Component;
 @Component
 public final class IdentifierCheck {
 
-  private final NameFinder names = NameFinder.shipped();
+  /** A token can show what stood beside it (an age beside a name); no text needed more than 3. */
+  private static final int ROUNDS = 8;
+
+  private final Kept kept;
+  private final List<Finder> finders;
+
+  public IdentifierCheck() {
+    NameLists lists = NameLists.shipped();
+    kept = Kept.shipped(lists);
+    finders =
+        List.of(
+            new NumberFinder(),
+            new LinkFinder(),
+            new DateFinder(),
+            new PlaceFinder(),
+            new CaseNumberFinder(),
+            new NameFinder(lists),
+            new NeighbourFinder(),
+            new JigsawFinder(lists));
+  }
 
   /** The text with each identifier replaced by its token, and the kinds that were found. */
   public Cleaned clean(String text) {
     Set<IdentifierKind> removed = EnumSet.noneOf(IdentifierKind.class);
-    String cleaned = WrittenForms.withStandardDigits(text);
-    cleaned = NumberForms.replace(cleaned, removed);
-    cleaned = WrittenForms.replace(cleaned, removed);
-    cleaned = names.replace(cleaned, removed);
-    return removed.isEmpty() ? new Cleaned(text, removed) : new Cleaned(cleaned, removed);
+    String out = text;
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Found> found = find(out);
+      if (found.isEmpty()) {
+        break;
+      }
+      out = Spans.replaced(out, found, removed);
+    }
+    return new Cleaned(out, removed);
   }
 
   /** The kinds of identifier in a text, for forms that ask the person to reword. */
   public Set<IdentifierKind> finds(String text) {
     return clean(text).removed();
+  }
+
+  /** What one look finds, in places of the text, in order and apart. */
+  List<Found> find(String text) {
+    Folded folded = Folded.of(text);
+    List<Found> found = new ArrayList<>(find(folded));
+    if (folded.hasHidden()) {
+      found.addAll(find(Folded.spaced(text)));
+    }
+    return Spans.merged(text, found);
+  }
+
+  private List<Found> find(Folded folded) {
+    View view = new View(kept.hidden(folded.view()));
+    List<Found> found = new ArrayList<>();
+    finders.forEach(finder -> finder.find(view, found));
+    return found.stream().map(folded::inText).toList();
   }
 }

@@ -2,32 +2,38 @@ package uk.lantern.content.privacy;
 
 /** What can identify a person, and the token that takes its place. */
 public enum IdentifierKind {
-  NAME("[name]"),
-  DATE_OF_BIRTH("[date of birth]"),
-  NHS_NUMBER("[NHS number]"),
-  UPN("[pupil number]"),
-  POSTCODE("[postcode]"),
-  ADDRESS("[address]"),
-  PHONE("[phone number]"),
-  EMAIL("[email]"),
-  CAR_PLATE("[car plate]"),
-  CASE_NUMBER("[case number]"),
-  CASE_LINK("[link]"),
-  SCHOOL("[school]");
+  NAME("a", "name"),
+  AGE("an", "age"),
+  DATE_OF_BIRTH("a", "date of birth"),
+  NHS_NUMBER("an", "NHS number"),
+  UPN("a", "pupil number"),
+  NATIONAL_INSURANCE("a", "National Insurance number"),
+  POSTCODE("a", "postcode"),
+  ADDRESS("an", "address"),
+  PHONE("a", "phone number"),
+  EMAIL("an", "email"),
+  CAR_PLATE("a", "car plate"),
+  CASE_NUMBER("a", "case number"),
+  CASE_LINK("a", "link"),
+  SCHOOL("a", "school"),
+  SCHOOL_CLASS("a", "class"),
+  PLACE("a", "place");
 
-  private final String token;
+  private final String article;
+  private final String noun;
 
-  IdentifierKind(String token) {
-    this.token = token;
+  IdentifierKind(String article, String noun) {
+    this.article = article;
+    this.noun = noun;
   }
 
   /** What stands in the cleaned text, for example {@code [name]}. */
   public String token() {
-    return token;
+    return "[" + noun + "]";
   }
 
   /** In words for a sentence such as "I removed a date of birth". */
   public String words() {
-    return token.substring(1, token.length() - 1);
+    return article + " " + noun;
   }
 }

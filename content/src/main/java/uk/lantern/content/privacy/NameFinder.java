@@ -1,89 +1,120 @@
 package uk.lantern.content.privacy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/**
- * Finds people's names by title, by context and by the first names of {@code privacy/names.yml}.
- */
-final class NameFinder {
+/** Finds people's names: where one begins by {@link NameRules}, and how far it reaches. */
+final class NameFinder implements Finder {
 
-  private static final String FILE = "/privacy/names.yml";
+  private static final int LONGEST = 3;
+  static final Set<String> PARTICLES =
+      Set.of(
+          "der", "de", "da", "del", "della", "van", "von", "bin", "bint", "al", "el", "ap", "le",
+          "la");
 
-  private record NameFile(
-      String owner, LocalDate reviewBy, String firstNames, List<String> published, String never) {}
+  private final NameRules rules;
+  private final NameWords kinds;
 
-  private final Set<String> published;
-  private final Set<String> never;
-  private final List<Pattern> forms;
-
-  private NameFinder(NameFile file) {
-    published = file.published().stream().map(NameFinder::low).collect(Collectors.toSet());
-    never = Set.of(low(file.never()).trim().split("\\s+"));
-    String first = "(?:" + low(file.firstNames()).trim().replaceAll("\\s+", "|") + ")";
-    String capital = "\\p{Lu}[\\p{L}'-]{1,20}";
-    forms =
-        List.of(
-            Pattern.compile("\\b(?i:mr|mrs|ms|miss|dr)\\.? (" + capital + "(?: " + capital + ")?)"),
-            Pattern.compile(
-                "\\b(?i:called|named|name is|names|nickname|baby|mum|dad|mother|father|sister|brother|pupil|boy|girl|stepdad|partner) (?i:is )?("
-                    + capital
-                    + "(?: \\p{Lu}[\\p{L}'-]{0,20})?)"),
-            Pattern.compile("\\b((?i:" + first + ") " + capital + ")"),
-            Pattern.compile(
-                "\\b(?i:called|named|name is|pupil) ((?i:" + first + ")(?: [a-z]{3,15})?)\\b"),
-            Pattern.compile("\\b((?i:" + first + ") [a-z]{3,15})(?= (?i:dob|born|aged|age|\\[))"),
-            Pattern.compile(
-                "\\b((?i:"
-                    + first
-                    + "))(?:'s|\u2019s)?\\b(?= (?i:said|says|told|is|was|has|mum|dad|disclosed|lives|keeps|aged|\\d))"),
-            Pattern.compile("\\b((?i:" + first + "))(?=(?:'s|\u2019s) )"));
+  NameFinder(NameLists lists) {
+    kinds = new NameWords(lists);
+    rules = new NameRules(lists, kinds);
   }
 
-  static NameFinder shipped() {
-    try (InputStream in = NameFinder.class.getResourceAsStream(FILE)) {
-      return new NameFinder(YAMLMapper.builder().build().readValue(in, NameFile.class));
-    } catch (JacksonException e) {
-      throw new IllegalStateException(
-          FILE + " cannot be read: " + e.getOriginalMessage() + ". Mend that line.", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " is missing from the jar.", e);
+  @Override
+  public void find(View view, List<Found> found) {
+    List<Word> words = Word.of(view.text());
+    for (int i = 0; i < words.size(); i++) {
+      if (rules.begins(words, i)) {
+        i = take(words, i, found);
+        while (another(words, i)) {
+          i = take(words, nextName(words, i), found);
+        }
+      } else if (initials(words, i)) {
+        int last = lastInitial(words, i);
+        found.add(new Found(words.get(i).start(), words.get(last).end(), IdentifierKind.NAME));
+        i = last;
+      }
     }
   }
 
-  String replace(String text, Set<IdentifierKind> removed) {
-    String out = text;
-    for (Pattern form : forms) {
-      out = form.matcher(out).replaceAll(m -> Matcher.quoteReplacement(swap(m, removed)));
+  private int take(List<Word> words, int from, List<Found> found) {
+    int last = from;
+    while (last + 1 < words.size() && last - from < LONGEST - 1 && reaches(words, last)) {
+      last++;
     }
-    return out;
+    found.add(new Found(words.get(from).start(), words.get(last).end(), IdentifierKind.NAME));
+    return last;
   }
 
-  private String swap(MatchResult found, Set<IdentifierKind> removed) {
-    String name = found.group(1);
-    String firstWord = low(name).split(" ")[0];
-    if (published.contains(low(name)) || never.contains(firstWord)) {
-      return found.group();
+  /** Whether the word after belongs to the same name: a surname or an initial. */
+  private boolean reaches(List<Word> words, int at) {
+    Word word = words.get(at);
+    Word next = words.get(at + 1);
+    if (!word.joined() && !(word.letter() && word.gap().equals(". "))) {
+      return false;
     }
-    removed.add(IdentifierKind.NAME);
-    int start = found.start(1) - found.start();
-    return found.group().substring(0, start)
-        + IdentifierKind.NAME.token()
-        + found.group().substring(start + name.length());
+    if (PARTICLES.contains(next.low()) && at + 2 < words.size() && next.joined()) {
+      return words.get(at + 2).capital();
+    }
+    if (next.capital()) {
+      boolean initial = next.letter() && !next.low().equals("i");
+      return initial || kinds.maySurname(next) || kinds.isFirst(next.low());
+    }
+    return !word.capital() && next.text().length() > 2 && kinds.mayLowerSurname(next.low());
   }
 
-  private static String low(String text) {
-    return text.toLowerCase(Locale.ROOT);
+  /** "Tyler and Zyaire", "Tyler, Zyaire": a second name that nothing else gives away. */
+  private boolean another(List<Word> words, int at) {
+    int next = nextName(words, at);
+    if (next == at) {
+      return false;
+    }
+    Word word = words.get(next);
+    boolean inList = next == at + 2 || word.gap().matches("(?s), | and | |[.;:)?!\\n].*|");
+    boolean title = word.joined() && next + 1 < words.size() && words.get(next + 1).capital();
+    return inList && !title && (kinds.isUnknown(word) || kinds.alsoWord(word));
+  }
+
+  private static int nextName(List<Word> words, int at) {
+    if (at + 2 < words.size()
+        && words.get(at).joined()
+        && words.get(at + 1).low().equals("and")
+        && words.get(at + 1).joined()) {
+      return at + 2;
+    }
+    boolean listed = at + 1 < words.size() && words.get(at).gap().matches(", | & | / |/");
+    return listed ? at + 1 : at;
+  }
+
+  private static boolean initials(List<Word> words, int at) {
+    boolean within = at > 0 && initial(words.get(at - 1)) && words.get(at - 1).gap().equals(".");
+    return !within
+        && lastInitial(words, at) > at
+        && words.get(lastInitial(words, at)).gap().matches("(?s)[.'),:; \n].*|")
+        && !known(words, at);
+  }
+
+  private static int lastInitial(List<Word> words, int at) {
+    int last = at;
+    while (last + 1 < words.size()
+        && last - at < LONGEST
+        && initial(words.get(last))
+        && (words.get(last).gap().equals(".") || words.get(last).gap().equals(". "))
+        && initial(words.get(last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean initial(Word word) {
+    return word.letter() && word.capital();
+  }
+
+  private static boolean known(List<Word> words, int at) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = at; i <= lastInitial(words, at); i++) {
+      letters.append(words.get(i).text());
+    }
+    return letters.toString().matches("UK|US|USA|EU|NHS|AM|PM|DOB|DO|GP|BA|MA|CP|IT|PE|AE|TA");
   }
 }

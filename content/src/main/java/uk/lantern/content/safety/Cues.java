@@ -55,7 +55,8 @@ final class Cues {
   }
 
   private static Pattern compile(String group, String cue, Map<String, String> words) {
-    String expanded = cue;
+    // A sentence begins and ends where the text does, and where another sentence stands beside it.
+    String expanded = cue.replace("(?<=^ )", "(?<=^ |[.?!] )").replace("$", "(?:$|(?<=[.?!] ))");
     for (int depth = 0; depth < 5; depth++) {
       expanded =
           WORD.matcher(expanded).replaceAll(m -> "(?:" + word(group, m.group(1), words) + ")");
@@ -82,8 +83,15 @@ final class Cues {
     return Matcher.quoteReplacement(list);
   }
 
-  /** Names of the groups that a plain form gives evidence of. */
-  Set<String> in(String plain) {
-    return table.in(plain);
+  /** Every stretch of a plain form with the groups that it gives evidence of. */
+  List<Stretch> read(String plain) {
+    List<CueTable.Hit> hits = table.in(plain);
+    return TextWindows.of(plain).stream()
+        .map(
+            window -> {
+              Set<String> found = CueTable.within(hits, window.from(), window.to());
+              return new Stretch(window.in(plain), found, SafetyPolicy.decide(found));
+            })
+        .toList();
   }
 }

@@ -7,10 +7,8 @@ import java.util.regex.Pattern;
 /** Brings typed text to one plain form: lower case, straight quotes, single spaces. */
 final class PlainForm {
 
-  /** Characters read from each end; Teams carries 28 KB, so a longer text is an attack. */
-  private static final int HALF = 50_000;
-
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}]");
+  private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t\\r>]{0,9}\\n");
   private static final Pattern QUOTES = Pattern.compile("[\u2018\u2019\u201B\u02BC`\u00B4]");
   private static final Pattern SPELT =
       Pattern.compile("(?<![a-z0-9])(?:[a-z][ .*_-]{1,4}){5,60}[a-z](?![a-z0-9])");
@@ -24,12 +22,10 @@ final class PlainForm {
 
   /** The plain form, with one blank at each end so that every word has an edge. */
   static String of(String text) {
-    String read =
-        text.length() <= 2 * HALF
-            ? text
-            : text.substring(0, HALF) + " " + text.substring(text.length() - HALF);
-    String plain = Normalizer.normalize(read, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     plain = INVISIBLE.matcher(plain).replaceAll("");
+    plain = Lookalikes.replaced(plain);
+    plain = PARAGRAPH.matcher(plain).replaceAll(". ");
     plain = QUOTES.matcher(plain).replaceAll("'");
     plain = SPELT.matcher(plain).replaceAll(m -> LETTER_GAP.matcher(m.group()).replaceAll(""));
     plain = LEET.matcher(plain).replaceAll(m -> letter(m.group()));

@@ -3,51 +3,88 @@ package uk.lantern.content.safety;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Says what a message is before anything else is done with it. Pure, bounded and never throws. */
 @Component
 public final class SafetyCheck {
 
-  /** The class of a long text is the first of these that one of its stretches has. */
-  private static final List<SafetyClass> URGENCY =
-      List.of(
-          SafetyClass.S1,
-          SafetyClass.S4,
-          SafetyClass.S5,
-          SafetyClass.S7,
-          SafetyClass.S2,
-          SafetyClass.S3,
-          SafetyClass.S6,
-          SafetyClass.SIGNPOST,
-          SafetyClass.S10,
-          SafetyClass.S9,
-          SafetyClass.NONE);
+  private static final Logger LOG = LoggerFactory.getLogger(SafetyCheck.class);
 
+  /**
+   * Characters read, each of them. What is longer is refused rather than read in part: Teams
+   * carries 28 KB, so it is an attack, and a disclosure may stand in any part of it.
+   */
+  static final int LONGEST = 250_000;
+
+  private static final String OTHER_LANGUAGE = "other_language";
+
+  private final Languages languages = Languages.shipped();
   private final Cues cues;
+  private final @Nullable SecondOpinion second;
 
+  /** Goes by cues alone. */
   public SafetyCheck() {
-    this(Cues.shipped());
+    this(Cues.shipped(), null);
   }
 
-  SafetyCheck(Cues cues) {
+  /** Goes by cues, words and, as soon as the language model is loaded, meaning. */
+  @Autowired
+  public SafetyCheck(SentenceVectors vectors) {
+    this(Cues.shipped(), opinion(vectors));
+  }
+
+  SafetyCheck(Cues cues, @Nullable SecondOpinion second) {
     this.cues = cues;
+    this.second = second;
+  }
+
+  private static @Nullable SecondOpinion opinion(SentenceVectors vectors) {
+    try {
+      return OpinionFiles.opinion(vectors);
+    } catch (RuntimeException e) {
+      LOG.error("The safety check goes by cues alone: it misses more", e);
+      return null;
+    }
   }
 
   /** The class of a message as it was typed; text of any length, form or language. */
   public SafetyVerdict check(String text) {
     try {
-      SafetyVerdict worst = new SafetyVerdict(SafetyClass.NONE, Set.of());
-      for (String window : TextWindows.of(PlainForm.of(text))) {
-        Set<String> found = cues.in(window);
-        SafetyClass byCues = SafetyPolicy.decide(found);
-        if (URGENCY.indexOf(byCues) < URGENCY.indexOf(worst.safetyClass())) {
-          worst = new SafetyVerdict(byCues, found);
-        }
+      if (text.length() > LONGEST) {
+        return SafetyVerdict.failed();
       }
-      return worst;
+      String plain = PlainForm.of(text);
+      List<Stretch> stretches = cues.read(plain);
+      Stretch worst = Urgency.worst(stretches);
+      if (languages.foreign(plain)) {
+        return new SafetyVerdict(inAnotherLanguage(worst.byCues()), Set.of(OTHER_LANGUAGE));
+      }
+      return new SafetyVerdict(weigh(plain, stretches, worst.byCues()), worst.cues());
     } catch (RuntimeException | StackOverflowError e) {
       return SafetyVerdict.failed();
+    }
+  }
+
+  /** What cannot be read cannot be called harmless. */
+  private static SafetyClass inAnotherLanguage(SafetyClass byCues) {
+    return byCues.stopsTheTurn() ? byCues : SafetyClass.S2;
+  }
+
+  private SafetyClass weigh(String plain, List<Stretch> stretches, SafetyClass byCues) {
+    if (second == null) {
+      return byCues;
+    }
+    try {
+      return second.of(plain, stretches);
+    } catch (RuntimeException | LinkageError e) {
+      // Its message may hold words of the text; the type is enough to look for the cause.
+      LOG.warn("No second opinion on a message: {}", e.getClass().getName());
+      return byCues;
     }
   }
 

@@ -2,6 +2,10 @@ package uk.lantern.content.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,6 +75,49 @@ class IdentifierCheckTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"as Jo Okoro", "as Priya Nair", "As sam lee", "pass it to Ruth Calder"})
+  void commandsThatNameADemoPersonStay(String command) {
+    assertThat(check.clean(command)).isEqualTo(new Cleaned(command, Set.of()));
+  }
+
+  @Test
+  void aDemoPersonsNameIsANameEverywhereElse() {
+    assertThat(check.clean("mum is Priya Nair, hidden men?").text())
+        .isEqualTo("mum is [name], hidden men?");
+  }
+
+  @Test
+  void aPublishedNameStaysAndNothingElseAboutThePersonDoes() {
+    String text = "Sara Sharif of 12 Acorn Road, dob 4/5/13, her cousin Zyaire";
+    assertThat(check.clean(text).text())
+        .isEqualTo("Sara Sharif of [address], [date of birth], her cousin [name]");
+  }
+
+  @Test
+  void theCleanedTextReadsWell() {
+    String text = "Tyler Green, 7, of RH12 1XL, NHS 9434765919: which briefing?";
+    assertThat(check.clean(text).text())
+        .isEqualTo("[name], [age], of [postcode], NHS [NHS number]: which briefing?");
+  }
+
+  @Test
+  void thePersonIsToldTheKindInWords() {
+    assertThat(check.finds("nhs 9434765919, mum Sarah").stream().map(IdentifierKind::words))
+        .containsExactlyInAnyOrder("an NHS number", "a name");
+  }
+
+  @Test
+  void aWordStandsInOneListOfNamesOnly() {
+    NameLists lists = NameLists.shipped();
+    Set<String> seen = new HashSet<>();
+    for (String list : List.of("firstNames", "asSubject", "inSentence", "afterCue", "never")) {
+      lists
+          .words(list)
+          .forEach(word -> assertThat(seen.add(word)).as(word + " is listed twice").isTrue());
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Hidden men",
@@ -85,6 +132,6 @@ class IdentifierCheckTest {
         "Q-0147"
       })
   void learningQuestionsAreLeftAsTheyCame(String text) {
-    assertThat(check.clean(text)).isEqualTo(new Cleaned(text, java.util.Set.of()));
+    assertThat(check.clean(text)).isEqualTo(new Cleaned(text, Set.of()));
   }
 }

@@ -3,9 +3,10 @@ package uk.lantern.scheduler.people;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import uk.lantern.content.wording.WordingKey;
 
-/** What somebody may be granted (domain.md 2.1). */
-public enum Role {
+/** What somebody may be granted; in words by {@code role.*} of {@code wording/people.yml}. */
+public enum Role implements WordingKey {
   PRACTITIONER,
   ACTION_OWNER,
   TEAM_MANAGER,

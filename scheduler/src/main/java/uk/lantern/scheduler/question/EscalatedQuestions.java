@@ -92,6 +92,20 @@ public final class EscalatedQuestions implements Purge {
         .toList();
   }
 
+  /** What a person passed on with their name, the first one first. */
+  public List<EscalatedQuestion> askedBy(PersonKey person) {
+    Query query =
+        Query.query(
+                Criteria.where("asker.tenant")
+                    .is(person.tenant())
+                    .and("asker.objectId")
+                    .is(person.objectId()))
+            .with(Sort.by("ref"));
+    return mongo.find(query, StoredQuestion.class).stream()
+        .map(StoredQuestion::toQuestion)
+        .toList();
+  }
+
   /** Finds by reference as people type it: {@code Q-0147}, {@code q147}, {@code 147}. */
   public Optional<EscalatedQuestion> find(String typedRef) {
     return QuestionRef.parse(typedRef).flatMap(this::byRef).map(StoredQuestion::toQuestion);

@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -24,6 +27,7 @@ public final class DemoTime {
 
   static final Duration FARTHEST = Duration.ofDays(366);
 
+  private static final Logger LOG = LoggerFactory.getLogger(DemoTime.class);
   private static final String COLLECTION = "demoTime";
 
   private record Planned(Instant at, Cadence cadence) {}
@@ -47,9 +51,15 @@ public final class DemoTime {
     this.between = List.copyOf(between);
   }
 
-  /** Sets the clock as far ahead as it was before the restart. */
+  /** Sets the clock as far ahead as it was before the restart, unless the store is away. */
   void restore() {
-    Document stored = mongo.findById("ahead", Document.class, COLLECTION);
+    Document stored;
+    try {
+      stored = mongo.findById("ahead", Document.class, COLLECTION);
+    } catch (DataAccessException away) {
+      LOG.warn("DEMO time starts as real time: the store is away.");
+      return;
+    }
     if (stored != null) {
       long ahead = stored.get("millis", Number.class).longValue();
       Instant then = machine.instant().plusMillis(ahead);

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * be registered by anyone, so there are no wildcards, and nothing is normalised: upper case, a
  * trailing dot or another way to write an address is another host.
  *
- * @param hosts for example {@code https://smba.trafficmanager.net}; nobody when empty
+ * @param hosts for example {@code https://smba.trafficmanager.net}; nobody when empty. In profile
+ *     {@code local} also {@code http://localhost:*}: the Playground takes any free port.
  */
 @ConfigurationProperties("lantern.connector")
 public record ConnectorHosts(@DefaultValue List<String> hosts) {
@@ -22,6 +22,8 @@ public record ConnectorHosts(@DefaultValue List<String> hosts) {
   /** Letters Teams uses in a service URL. No user info, escapes, backslashes or dot segments. */
   private static final Pattern PLAIN =
       Pattern.compile("https?://[a-z0-9.:\\[\\]-]{1,255}(/[A-Za-z0-9._~-]{1,128}){0,8}/?");
+
+  private static final String ANY_PORT = ":*";
 
   private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(/|$)");
 
@@ -42,7 +44,7 @@ public record ConnectorHosts(@DefaultValue List<String> hosts) {
       return Optional.empty();
     }
     return parse(serviceUrl)
-        .filter(url -> hosts.stream().flatMap(host -> parse(host).stream()).anyMatch(same(url)))
+        .filter(url -> hosts.stream().anyMatch(entry -> same(entry, url)))
         .map(url -> URI.create(serviceUrl.endsWith("/") ? serviceUrl : serviceUrl + "/"));
   }
 
@@ -64,10 +66,23 @@ public record ConnectorHosts(@DefaultValue List<String> hosts) {
     return uri.getPort() >= 0 ? uri.getPort() : "https".equals(uri.getScheme()) ? 443 : 80;
   }
 
-  private static Predicate<URI> same(URI url) {
-    return entry ->
-        url.getScheme().equals(entry.getScheme())
-            && url.getHost().equals(entry.getHost())
-            && port(url) == port(entry);
+  /** The entry without its port when it is a loopback host at any port, else empty. */
+  static Optional<URI> anyPort(String entry) {
+    return entry.endsWith(ANY_PORT)
+        ? parse(entry.substring(0, entry.length() - ANY_PORT.length()))
+            .filter(uri -> uri.getPort() < 0 && Loopback.host(uri.getHost()))
+        : Optional.empty();
+  }
+
+  private static boolean same(String entry, URI url) {
+    Optional<URI> loopback = anyPort(entry);
+    return loopback
+        .or(() -> parse(entry))
+        .filter(
+            uri ->
+                url.getScheme().equals(uri.getScheme())
+                    && url.getHost().equals(uri.getHost())
+                    && (loopback.isPresent() || port(url) == port(uri)))
+        .isPresent();
   }
 }

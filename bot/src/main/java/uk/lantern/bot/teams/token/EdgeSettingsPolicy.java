@@ -33,7 +33,7 @@ public final class EdgeSettingsPolicy {
         Loopback.is(server) && Loopback.url(teams.openidUrl()) && Loopback.url(teams.loginUrl());
     secure(found, teams.openidUrl(), "openid-url");
     secure(found, teams.loginUrl(), "login-url");
-    found.addAll(hosts(connector, onLoopback));
+    found.addAll(hosts(connector, onLoopback, false));
     return found;
   }
 
@@ -49,9 +49,9 @@ public final class EdgeSettingsPolicy {
     if (teams.allowedTenants().isEmpty()) {
       found.add("lantern.teams.allowed-tenants is empty: list the Playground's tenant id.");
     }
-    found.addAll(hosts(connector, true));
+    found.addAll(hosts(connector, true, true));
     for (String host : connector.hosts()) {
-      if (!Loopback.url(host)) {
+      if (!Loopback.entry(host)) {
         found.add(
             "lantern.connector.hosts has "
                 + host
@@ -64,23 +64,26 @@ public final class EdgeSettingsPolicy {
   /** What start-up must say aloud although it goes on; empty in production. */
   public static List<String> warnings(ConnectorHosts connector) {
     return connector.hosts().stream()
-        .filter(Loopback::url)
+        .filter(Loopback::entry)
         .map(host -> "Lantern talks to a connector on this machine, " + host + ": a trial only.")
         .toList();
   }
 
-  private static List<String> hosts(ConnectorHosts connector, boolean onLoopback) {
+  private static List<String> hosts(ConnectorHosts connector, boolean onLoopback, boolean anyPort) {
     List<String> found = new ArrayList<>();
     if (connector.hosts().isEmpty()) {
       found.add("lantern.connector.hosts is empty: list https://smba.trafficmanager.net.");
     }
     for (String host : connector.hosts()) {
+      if (anyPort && ConnectorHosts.anyPort(host).isPresent()) {
+        continue;
+      }
       Optional<URI> entry = ConnectorHosts.parse(host);
       if (entry.isEmpty() || !host.matches("https?://[a-z0-9.\\[\\]:-]+")) {
         found.add("lantern.connector.hosts has " + host + ": write scheme, host and port only.");
-      } else if (!onLoopback && (Loopback.url(host) || host.startsWith("http://"))) {
+      } else if (!onLoopback && (Loopback.entry(host) || host.startsWith("http://"))) {
         found.add("lantern.connector.hosts has " + host + ", which" + LOOPBACK_NEEDS);
-      } else if (host.startsWith("http://") && !Loopback.url(host)) {
+      } else if (host.startsWith("http://") && !Loopback.entry(host)) {
         found.add("lantern.connector.hosts has " + host + ": a host elsewhere must be https.");
       }
     }

@@ -31,7 +31,12 @@ public final class Loopback {
     return host != null && NAMES.contains(host);
   }
 
-  /** Whether a URL or an entry of the host list names this machine. */
+  /** Whether an entry of the host list, at one port or at any, is this machine. */
+  static boolean entry(String entry) {
+    return url(entry) || ConnectorHosts.anyPort(entry).isPresent();
+  }
+
+  /** Whether a URL names this machine. */
   public static boolean url(String url) {
     return ConnectorHosts.parse(url).map(uri -> host(uri.getHost())).orElse(false);
   }

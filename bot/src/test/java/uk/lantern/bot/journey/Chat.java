@@ -1,0 +1,153 @@
+package uk.lantern.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import uk.lantern.tenant.Activities;
+import uk.lantern.tenant.BotAnswer;
+import uk.lantern.tenant.PracticeUser;
+
+/** Somebody at a desk, who plays a DEMO person: types, presses, reads what comes. */
+final class Chat {
+
+  private final Served served;
+  private final PracticeUser user;
+  private List<Shown> latest = List.of();
+
+  /** A desk nobody sat at before. */
+  Chat(Served served, String person) {
+    this.served = served;
+    this.user = served.tenant().user(person + " " + UUID.randomUUID());
+    says("as " + person);
+    says("delete my conversation");
+  }
+
+  /** Types a message and reads what comes back. */
+  List<Shown> says(String text) {
+    return sends(activities().message(text));
+  }
+
+  /** The first card that comes back, as it is read out. */
+  String hears(String text) {
+    List<Shown> all = says(text);
+    assertThat(all).as("what comes back to: %s", text).isNotEmpty();
+    return all.getFirst().text();
+  }
+
+  /** Presses a button of what was shown last. */
+  List<Shown> presses(String title) {
+    return presses(title, Map.of());
+  }
+
+  List<Shown> presses(String title, Map<String, String> inputs) {
+    return sends(press(title, inputs));
+  }
+
+  /** The activity of pressing a button of what was shown last. */
+  ObjectNode press(String title, Map<String, String> inputs) {
+    JsonNode button = button(title);
+    Map<String, String> data = new LinkedHashMap<>();
+    button.path("data").properties().forEach(e -> data.put(e.getKey(), e.getValue().asString("")));
+    data.putAll(inputs);
+    return activities().cardAction(button.path("verb").asString(""), data);
+  }
+
+  /** An input of what was shown last. */
+  JsonNode input(String id) {
+    return latest.stream()
+        .filter(shown -> shown.card() != null)
+        .flatMap(shown -> shown.card().findParents("label").stream())
+        .filter(input -> input.path("id").asString("").equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No input '" + id + "'"));
+  }
+
+  /** Moves DEMO time. A long way takes more than the ten seconds after which Teams gets its 200. */
+  void jumps(String spec) {
+    int before = thread().size();
+    says("jump " + spec);
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> since(before).matches("(?s).*(DEMO time is now|know that time).*"));
+    assertThat(since(before)).contains("DEMO time is now");
+  }
+
+  private String since(int before) {
+    return String.join("\n", thread().stream().skip(before).map(JsonNode::toString).toList());
+  }
+
+  /** Waits for a card that Lantern sends of its own accord. */
+  String awaits(String words) {
+    return await()
+        .until(
+            () ->
+                thread().stream()
+                    .map(sent -> Shown.ofActivity(sent).text())
+                    .filter(text -> text.contains(words))
+                    .findFirst()
+                    .orElse(""),
+            text -> !text.isEmpty());
+  }
+
+  /** Sends any activity; the latest cards become what it brought. */
+  List<Shown> sends(ObjectNode activity) {
+    int before = thread().size();
+    BotAnswer answer = delivers(activity);
+    assertThat(answer.status()).as("status of %s", activity.path("type")).isEqualTo(200);
+    List<Shown> all = new ArrayList<>();
+    if (activity.path("type").asString("").equals("invoke")) {
+      JsonNode body = JsonMapper.shared().readTree(answer.body());
+      Shown replaced = Shown.ofInvoke(body);
+      if (replaced == null) {
+        await().until(() -> thread().size() > before);
+      } else {
+        all.add(replaced);
+      }
+    }
+    thread().subList(before, thread().size()).forEach(sent -> all.add(Shown.ofActivity(sent)));
+    latest = List.copyOf(all);
+    return latest;
+  }
+
+  BotAnswer delivers(ObjectNode activity) {
+    return served.tenant().deliver(served.door(), "", activity.toString());
+  }
+
+  /** What stands in the person's own conversation. */
+  List<JsonNode> thread() {
+    return served.in(user.conversationId());
+  }
+
+  Activities activities() {
+    return user.activities();
+  }
+
+  String conversation() {
+    return user.conversationId();
+  }
+
+  /** A button of what was shown last, by its title. */
+  JsonNode button(String title) {
+    return latest.stream()
+        .flatMap(shown -> shown.buttons().stream())
+        .filter(button -> button.path("title").asString("").equals(title))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No button '" + title + "' among " + titles(latest)));
+  }
+
+  static List<String> titles(List<Shown> shown) {
+    return shown.stream()
+        .flatMap(s -> s.buttons().stream())
+        .map(b -> b.path("title").asString(""))
+        .toList();
+  }
+}

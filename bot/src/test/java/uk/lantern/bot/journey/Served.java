@@ -1,0 +1,140 @@
+package uk.lantern.bot.journey;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.lantern.bot.Lantern;
+import uk.lantern.bot.teams.Senders;
+import uk.lantern.bot.teams.connector.Receipt;
+import uk.lantern.content.calendar.LanternClock;
+import uk.lantern.content.calendar.London;
+import uk.lantern.store.ContractStore;
+import uk.lantern.tenant.Tenant;
+
+/**
+ * All of Lantern in profile local on a store of its own, from Tuesday 24 November 2026, 09:00. Only
+ * the connector is missing: what Lantern posts is noted instead.
+ */
+final class Served implements AutoCloseable {
+
+  private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
+  private static final Path ROOT = Path.of(System.getProperty("lantern.root"));
+
+  /** One posted activity and the conversation it went to. */
+  record Posted(String conversation, JsonNode activity) {}
+
+  private final Tenant tenant = Tenant.open();
+  private final List<Posted> posted = new CopyOnWriteArrayList<>();
+  private final ServletWebServerApplicationContext context;
+
+  private Served() {
+    context =
+        (ServletWebServerApplicationContext)
+            new SpringApplicationBuilder(Lantern.class)
+                .profiles("local")
+                .initializers(c -> c.addBeanFactoryPostProcessor(this::replace))
+                .run(
+                    "--server.port=0",
+                    "--spring.mongodb.uri=" + ContractStore.uri(),
+                    "--lantern.playground.tenant=" + tenant.settings().tenantId(),
+                    // The index is made once and used by every test after.
+                    "--lantern.data=" + ROOT.resolve("bot/target/journey-data"));
+  }
+
+  static Served start() {
+    return new Served();
+  }
+
+  /** For tests that leave the time alone: one start serves them all. */
+  static Served shared() {
+    return Shared.SERVED;
+  }
+
+  Chat chat(String person) {
+    return new Chat(this, person);
+  }
+
+  Tenant tenant() {
+    return tenant;
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  URI door() {
+    return URI.create(
+        "http://127.0.0.1:%d/api/messages".formatted(context.getWebServer().getPort()));
+  }
+
+  /** What stands in a conversation, oldest first. */
+  List<JsonNode> in(String conversation) {
+    return posted.stream()
+        .filter(p -> p.conversation().equals(conversation))
+        .map(Posted::activity)
+        .toList();
+  }
+
+  /** Every document of every collection as text: where words could be found. */
+  String everythingStored() {
+    MongoOperations mongo = bean(MongoOperations.class);
+    StringBuilder all = new StringBuilder();
+    for (String name : mongo.getCollectionNames()) {
+      mongo.getCollection(name).find().forEach(d -> all.append(name).append(d.toJson()));
+    }
+    return all.toString();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    tenant.close();
+  }
+
+  private void replace(ConfigurableListableBeanFactory factory) {
+    BeanDefinitionRegistry beans = (BeanDefinitionRegistry) factory;
+    Clock machine = Clock.system(London.ZONE);
+    Clock tuesday = Clock.offset(machine, Duration.between(machine.instant(), START));
+    redefine(beans, "clock", LanternClock.class, () -> new LanternClock(tuesday));
+    redefine(beans, "senders", Senders.class, () -> new Senders(this::note, this::note));
+  }
+
+  private static <T> void redefine(
+      BeanDefinitionRegistry beans,
+      String name,
+      Class<T> type,
+      java.util.function.Supplier<T> made) {
+    beans.removeBeanDefinition(name);
+    beans.registerBeanDefinition(name, new RootBeanDefinition(type, made));
+  }
+
+  private Receipt note(
+      uk.lantern.bot.conversation.ConversationReference.Address to, byte[] activity) {
+    posted.add(
+        new Posted(
+            to.conversation(),
+            JsonMapper.shared().readTree(new String(activity, StandardCharsets.UTF_8))));
+    return new Receipt.Delivered("sent-" + posted.size());
+  }
+
+  private static final class Shared {
+    static final Served SERVED = start();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(SERVED::close));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package uk.lantern.bot.journey;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a person sees of one reply.
+ *
+ * @param text everything there is to read, the titles of buttons excepted
+ * @param card null when only words were sent
+ */
+record Shown(String text, @Nullable JsonNode card) {
+
+  static Shown ofActivity(JsonNode activity) {
+    JsonNode card = activity.path("attachments").path(0).path("content");
+    return card.isObject() ? ofCard(card) : new Shown(activity.path("text").asString(""), null);
+  }
+
+  /** Null when the card stays as it is. */
+  static @Nullable Shown ofInvoke(JsonNode body) {
+    JsonNode value = body.path("value");
+    if (value.isObject()) {
+      return ofCard(value);
+    }
+    return value.asString("").isEmpty() ? null : new Shown(value.asString(), null);
+  }
+
+  private static Shown ofCard(JsonNode card) {
+    return new Shown(card.path("fallbackText").asString(""), card);
+  }
+
+  /** Its buttons. */
+  List<JsonNode> buttons() {
+    return card == null
+        ? List.of()
+        : card.findParents("title").stream()
+            .filter(node -> node.path("type").asString("").equals("Action.Execute"))
+            .toList();
+  }
+}

@@ -1,0 +1,61 @@
+package uk.lantern.content.safety;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Knows a message that is not in English by its script or its everyday words. */
+final class Languages {
+
+  /** One word may be a name; two are a language. */
+  private static final int FOREIGN_WORDS = 2;
+
+  private record LanguageFile(
+      String owner,
+      LocalDate reviewBy,
+      int version,
+      String english,
+      Map<String, String> languages) {}
+
+  private final Set<String> english;
+  private final Map<String, Set<String>> others = new HashMap<>();
+
+  private Languages(LanguageFile file) {
+    english = words(file.english());
+    file.languages().forEach((name, list) -> others.put(name, words(list)));
+  }
+
+  static Languages shipped() {
+    return new Languages(SafetyFiles.shipped("/safety/languages.yml", LanguageFile.class));
+  }
+
+  private static Set<String> words(String list) {
+    return new HashSet<>(List.of(list.trim().split("\\s+")));
+  }
+
+  /** Whether a plain form is in a language that Lantern cannot read. */
+  boolean foreign(String plain) {
+    long latin = 0;
+    long letters = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      char one = plain.charAt(i);
+      if (Character.isLetter(one)) {
+        letters++;
+        latin += Character.UnicodeScript.of(one) == Character.UnicodeScript.LATIN ? 1 : 0;
+      }
+    }
+    return letters > 2 && latin * 2 < letters || byWords(plain);
+  }
+
+  private boolean byWords(String plain) {
+    List<String> words = Arrays.asList(plain.trim().split("[ .?!]+"));
+    long own = words.stream().filter(english::contains).count();
+    return others.values().stream()
+        .mapToLong(list -> words.stream().filter(list::contains).count())
+        .anyMatch(count -> count >= FOREIGN_WORDS && count > own);
+  }
+}

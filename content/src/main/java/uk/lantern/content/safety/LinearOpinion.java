@@ -1,0 +1,100 @@
+package uk.lantern.content.safety;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Multinomial logistic regression over {@link Traits}. Its rows are words, pairs of words, cue
+ * groups ({@code cue:harm}) and, in the model that knows meaning, the numbers of a vector ({@code
+ * #0}); each row holds one weight a class. Training and use share {@link #features}.
+ */
+final class LinearOpinion {
+
+  /** Order of the columns. */
+  static final List<SafetyClass> CLASSES =
+      List.of(
+          SafetyClass.S1,
+          SafetyClass.S2,
+          SafetyClass.S3,
+          SafetyClass.S4,
+          SafetyClass.S5,
+          SafetyClass.S6,
+          SafetyClass.S7,
+          SafetyClass.SIGNPOST,
+          SafetyClass.S9,
+          SafetyClass.S10,
+          SafetyClass.NONE);
+
+  static final String ALWAYS = "#always";
+
+  /** A vector has length 1 and words have length 1: so much they weigh against one cue. */
+  private static final float LENGTH = 3;
+
+  private final Map<String, Integer> rows;
+  private final float[][] weights;
+
+  LinearOpinion(Map<String, Integer> rows, float[][] weights) {
+    this.rows = Map.copyOf(rows);
+    this.weights = weights;
+  }
+
+  /** Row numbers and values; what no row knows is left out. */
+  Map<Integer, Float> features(Traits traits) {
+    Map<Integer, Float> found = new HashMap<>();
+    double squares = 0;
+    for (Map.Entry<String, Integer> word : traits.words().entrySet()) {
+      Integer row = rows.get(word.getKey());
+      if (row != null) {
+        float value = (float) (1 + Math.log(word.getValue()));
+        found.put(row, value);
+        squares += value * value;
+      }
+    }
+    float scale = (float) (LENGTH / Math.sqrt(Math.max(1e-9, squares)));
+    found.replaceAll((row, value) -> value * scale);
+    for (String cue : traits.cues()) {
+      put(found, "cue:" + cue, 1);
+    }
+    for (int i = 0; i < traits.vector().length; i++) {
+      put(found, "#" + i, traits.vector()[i] * LENGTH);
+    }
+    put(found, ALWAYS, 1);
+    return found;
+  }
+
+  private void put(Map<Integer, Float> found, String name, float value) {
+    Integer row = rows.get(name);
+    if (row != null) {
+      found.put(row, value);
+    }
+  }
+
+  /** How probable each class is, in the order of {@link #CLASSES}. */
+  double[] probabilities(Traits traits) {
+    return probabilities(features(traits), weights);
+  }
+
+  static double[] probabilities(Map<Integer, Float> features, float[][] weights) {
+    double[] scores = new double[CLASSES.size()];
+    features.forEach(
+        (row, value) -> {
+          for (int c = 0; c < scores.length; c++) {
+            scores[c] += value * weights[row][c];
+          }
+        });
+    double largest = Double.NEGATIVE_INFINITY;
+    for (double score : scores) {
+      largest = Math.max(largest, score);
+    }
+    double sum = 0;
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] = Math.exp(scores[c] - largest);
+      sum += scores[c];
+    }
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] /= sum;
+    }
+    return scores;
+  }
+}

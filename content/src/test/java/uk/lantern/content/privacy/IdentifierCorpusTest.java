@@ -1,0 +1,101 @@
+package uk.lantern.content.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import uk.lantern.content.privacy.Lines.Line;
+
+/** Measures the check, kind by kind. The floors are what was measured, less one line. */
+class IdentifierCorpusTest {
+
+  private static final List<String> TUNED =
+      List.of(
+          "people.yml",
+          "numbers.yml",
+          "contact.yml",
+          "dates.yml",
+          "places.yml",
+          "jigsaw.yml",
+          "learning.yml");
+
+  private final IdentifierCheck check = new IdentifierCheck();
+
+  /** What was made of the lines of one kind. */
+  private static final class Score {
+    private int total;
+    private int found;
+    private int spared;
+    private final List<String> wrong = new ArrayList<>();
+  }
+
+  @Test
+  void cases107To110LinesOfTheTuningSet() throws Exception {
+    List<Line> lines = new ArrayList<>();
+    for (String file : TUNED) {
+      lines.addAll(Lines.read(file));
+    }
+    assertThat(lines).hasSizeGreaterThan(250);
+    measured(lines)
+        .forEach(
+            (kind, score) -> {
+              assertThat(share(score.found, score))
+                  .as(kind + score.wrong)
+                  .isGreaterThanOrEqualTo(0.98);
+              assertThat(share(score.spared, score))
+                  .as(kind + score.wrong)
+                  .isGreaterThanOrEqualTo(0.99);
+            });
+  }
+
+  @Test
+  void cases107To110LinesOfTheCheckSet() throws Exception {
+    Map<String, Score> scores = measured(Lines.read("check.yml"));
+    int total = scores.values().stream().mapToInt(score -> score.total).sum();
+    int found = scores.values().stream().mapToInt(score -> score.found).sum();
+    int spared = scores.values().stream().mapToInt(score -> score.spared).sum();
+    assertThat((double) found / total).as("found").isGreaterThanOrEqualTo(0.97);
+    assertThat((double) spared / total).as("spared").isGreaterThanOrEqualTo(0.98);
+  }
+
+  @Test
+  void everyLineIsCleanAfterOneCleaning() throws Exception {
+    List<String> files = new ArrayList<>(TUNED);
+    files.add("check.yml");
+    for (String file : files) {
+      for (Line line : Lines.read(file)) {
+        String once = check.clean(line.text()).text();
+        assertThat(check.clean(once)).isEqualTo(new Cleaned(once, Set.of()));
+      }
+    }
+  }
+
+  private Map<String, Score> measured(List<Line> lines) {
+    Map<String, Score> scores = new TreeMap<>();
+    for (Line line : lines) {
+      Score score = scores.computeIfAbsent(line.kind(), kind -> new Score());
+      Cleaned cleaned = check.clean(line.text());
+      boolean found = line.keep() ? cleaned.removed().isEmpty() : line.found(cleaned);
+      score.total++;
+      score.found += found ? 1 : 0;
+      score.spared += line.spared(cleaned) ? 1 : 0;
+      if (!found || !line.spared(cleaned)) {
+        score.wrong.add(line.text() + " => " + cleaned.text());
+      }
+    }
+    scores.forEach(
+        (kind, score) ->
+            System.out.printf(
+                "  %-18s %3d found %3d spared %3d%n",
+                kind, score.total, score.found, score.spared));
+    return scores;
+  }
+
+  private static double share(int part, Score score) {
+    return (double) part / score.total;
+  }
+}
