@@ -15,6 +15,7 @@ import uk.lantern.bot.turn.Place;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.bot.turn.TurnSteps;
 import uk.lantern.content.answering.Answering;
+import uk.lantern.content.answering.HybridAnswering;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.people.Person;
 
@@ -38,6 +39,8 @@ final class AskCommand implements Callable<Integer> {
     try (Start.Running running = start.beside()) {
       Person person = Someone.named(running, as);
       ZonedDateTime now = London.now(running.bean(Clock.class));
+      // What was published a moment ago counts: a command has no time to follow later.
+      running.bean(HybridAnswering.class).warm().join();
       ActivityKey key = new ActivityKey("ask", "ask", "ask");
       Turn turn = new Turn(key, person, Place.PERSONAL, text, null, now);
       Considered considered = running.bean(TurnSteps.class).preview(turn);

@@ -39,8 +39,12 @@ final class ImportCommand implements Callable<Integer> {
       Person person = Someone.named(running, as);
       LibraryItems items = running.bean(LibraryItems.class);
       int drafts = 0;
-      for (Path file : files) {
-        drafts += read(file, items, Conversations.link(person.key()));
+      try (ProgressBar bar = new ProgressBar("reading")) {
+        for (int i = 0; i < files.size(); i++) {
+          bar.show(i, files.size());
+          drafts += read(files.get(i), items, Conversations.link(person.key()));
+        }
+        bar.show(files.size(), files.size());
       }
       System.out.printf(
           "%d of %d files are drafts now. Somebody else publishes them: lantern publish ID --as"

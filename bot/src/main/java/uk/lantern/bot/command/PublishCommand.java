@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.lantern.bot.conversation.Conversations;
+import uk.lantern.content.answering.HybridAnswering;
 import uk.lantern.content.learning.LibraryItems;
 import uk.lantern.content.learning.Publishing;
 import uk.lantern.scheduler.people.Person;
@@ -45,8 +46,20 @@ final class PublishCommand implements Callable<Integer> {
         System.out.println(draft + "  " + inWords(outcome));
         refused += outcome instanceof Publishing.Published ? 0 : 1;
       }
+      if (refused < drafts.size()) {
+        index(running);
+      }
       System.out.printf("%d of %d published%n", drafts.size() - refused, drafts.size());
       return refused == 0 ? 0 : 1;
+    }
+  }
+
+  /** Now, with a bar to look at, rather than while somebody waits for an answer. */
+  private static void index(Start.Running running) {
+    HybridAnswering answering = running.bean(HybridAnswering.class);
+    try (ProgressBar bar = new ProgressBar("indexing")) {
+      answering.tell(bar::show);
+      answering.warm().join();
     }
   }
 

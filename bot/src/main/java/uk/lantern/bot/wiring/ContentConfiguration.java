@@ -64,6 +64,7 @@ public class ContentConfiguration {
     return new JoinedLibrary(catalogue, imported);
   }
 
+  /** A command answers one question: it neither rehearses nor follows. */
   @Bean
   HybridAnswering answering(LearningLibrary library, @Value("${lantern.data}") Path data) {
     return new HybridAnswering(library, data.resolve(INDEX));

@@ -2,6 +2,7 @@ package uk.lantern.content.answering;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -58,17 +59,22 @@ final class Embedder {
 
   /** The vector of length 1 as the model gives it. */
   float[] direction(String text) {
-    return mean(run(text));
+    return unit(Reading.sum(run(tokenizer.encode(text))));
   }
 
-  /** One vector of length 1 per token, without the two that mark begin and end. */
-  float[][] tokens(String text) {
-    float[][] all = run(text);
+  /** The text token by token. */
+  Reading read(String text) {
+    Encoding encoding = tokenizer.encode(text);
+    float[][] all = run(encoding);
+    CharSpan[] spans = encoding.getCharTokenSpans();
     float[][] tokens = new float[Math.max(0, all.length - 2)][];
+    int[] starts = new int[tokens.length];
     for (int i = 0; i < tokens.length; i++) {
-      tokens[i] = normalised(all[i + 1]);
+      tokens[i] = unit(all[i + 1]);
+      // The tokenizer counts whole characters, Java counts two for the rarest.
+      starts[i] = text.offsetByCodePoints(0, spans[i + 1].getStart());
     }
-    return tokens;
+    return new Reading(text, unit(Reading.sum(all)), tokens, starts);
   }
 
   /** Whether the model knows the word whole: then it is a word, not a slip of the pen. */
@@ -76,8 +82,7 @@ final class Embedder {
     return tokenizer.encode(word).getIds().length <= 3;
   }
 
-  private float[][] run(String text) {
-    Encoding words = tokenizer.encode(text);
+  private float[][] run(Encoding words) {
     try (OnnxTensor ids = tensor(words.getIds());
         OnnxTensor mask = tensor(words.getAttentionMask());
         OnnxTensor types = tensor(words.getTypeIds());
@@ -94,39 +99,13 @@ final class Embedder {
     return OnnxTensor.createTensor(environment, new long[][] {row});
   }
 
-  private static float[] mean(float[][] tokens) {
-    float[] sum = new float[tokens[0].length];
-    for (float[] token : tokens) {
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += token[i];
-      }
-    }
-    return normalised(sum);
-  }
-
-  private static float[] normalised(float[] vector) {
-    double length = Math.sqrt(Math.max(1e-12, dot(vector, vector)));
+  /** The same direction with length 1. */
+  static float[] unit(float[] vector) {
+    double length = Math.sqrt(Math.max(1e-12, VectorUtil.dotProduct(vector, vector)));
     float[] result = new float[vector.length];
     for (int i = 0; i < result.length; i++) {
       result[i] = (float) (vector[i] / length);
     }
     return result;
-  }
-
-  /** Mean over the question's tokens of the nearest token in the passage: late interaction. */
-  static double maxSim(float[][] question, float[][] passage) {
-    double sum = 0;
-    for (float[] asked : question) {
-      double nearest = 0;
-      for (float[] said : passage) {
-        nearest = Math.max(nearest, dot(asked, said));
-      }
-      sum += nearest;
-    }
-    return question.length == 0 ? 0 : sum / question.length;
-  }
-
-  private static double dot(float[] a, float[] b) {
-    return VectorUtil.dotProduct(a, b);
   }
 }

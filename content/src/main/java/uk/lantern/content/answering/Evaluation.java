@@ -42,7 +42,7 @@ public final class Evaluation {
     List<IndexedPassage> passages =
         folder.items().stream()
             .flatMap(item -> Passage.of(item).stream())
-            .map(passage -> new IndexedPassage(passage, vectors.of(passage.text()), List.of()))
+            .map(vectors::of)
             .toList();
     PassageIndex index = new PassageIndex(passages);
     Finder finder = new Finder(embedder, new Synonyms(List.of()));

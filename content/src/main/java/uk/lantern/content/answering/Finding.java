@@ -13,9 +13,12 @@ import uk.lantern.content.learning.LearningItem;
 record Finding(
     Question question, List<PassageIndex.Hit> hits, List<Candidate> candidates, Evidence evidence) {
 
-  /** A sentence that may be cited; {@code score} orders, {@code similarity} is its cosine. */
-  record Candidate(
-      Passage passage, String sentence, Embedding vector, double similarity, double score) {
+  /** A sentence that may be cited. */
+  record Candidate(Passage passage, String sentence, Embedding vector, Clues clues, double score) {
+
+    Candidate(Passage passage, String sentence, Embedding vector, Clues clues) {
+      this(passage, sentence, vector, clues, clues.score());
+    }
 
     @Override
     public String toString() {

@@ -29,20 +29,16 @@ public final class HybridAnswering implements Answering, AutoCloseable {
   private final Finder finder;
   private final Places places = Places.load();
   private final VagueQuestions vague = VagueQuestions.load();
+  private final OutsideSubjects outside = OutsideSubjects.load();
   private final RefusalModel refusal = RefusalModel.load();
 
   /**
    * @param indexFolder vectors of the library's text are kept in it
    */
   public HybridAnswering(LearningLibrary library, Path indexFolder) {
-    this(library, indexFolder, (done, total) -> {});
-  }
-
-  /** As above, and tells how far indexing is. */
-  public HybridAnswering(LearningLibrary library, Path indexFolder, IndexingProgress progress) {
     Embedder embedder = Embedder.shared();
     Vectors vectors = new Vectors(embedder, indexFolder);
-    this.snapshots = new Snapshots(library, vectors, progress);
+    this.snapshots = new Snapshots(library, vectors);
     this.finder = new Finder(embedder, Synonyms.load());
   }
 
@@ -54,6 +50,11 @@ public final class HybridAnswering implements Answering, AutoCloseable {
    */
   public CompletableFuture<Void> warm() {
     return snapshots.refresh();
+  }
+
+  /** Tells from now on how far indexing is. */
+  public void tell(IndexingProgress progress) {
+    snapshots.tell(progress);
   }
 
   /** Looks for a newer library by itself from now on, each time this long after the last. */
@@ -92,8 +93,9 @@ public final class HybridAnswering implements Answering, AutoCloseable {
       return new Answer.NotKnown(nearest(elsewhere), 0);
     }
     Finding finding = finder.find(question, index, scope, among(eligible));
-    if (scope.named().isEmpty() && vague.isVague(asked)) {
-      return new Answer.Vague(vague.choices(finding, index), probability(finding));
+    double sure = probability(finding);
+    if (scope.named().isEmpty() && vague.isVague(asked, sure)) {
+      return new Answer.Vague(vague.choices(finding, index), sure);
     }
     return answered(finding, Subject.recent(asked) || !scope.named().isEmpty(), enquiry);
   }
@@ -101,6 +103,9 @@ public final class HybridAnswering implements Answering, AutoCloseable {
   private Answer answered(Finding finding, boolean recent, Enquiry enquiry) {
     double probability = probability(finding);
     List<Candidate> verbatim = finding.candidates().stream().filter(this::isVerbatim).toList();
+    if (outside.holds(finding)) {
+      return new Answer.NotKnown(List.of(), 0);
+    }
     if (probability < refusal.answerFrom() || verbatim.isEmpty()) {
       return new Answer.NotKnown(nearest(finding), probability);
     }

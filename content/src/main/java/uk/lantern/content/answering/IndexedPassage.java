@@ -1,12 +1,19 @@
 package uk.lantern.content.answering;
 
 import java.util.List;
+import java.util.function.Supplier;
 
-/** A passage with what was computed from it when it was indexed. */
-record IndexedPassage(Passage passage, Embedding vector, List<Embedding> sentences) {
+/**
+ * A passage with what was computed from it when it was indexed.
+ *
+ * @param tokens read from disk when asked for: they are many, and few passages are looked at
+ *     closely
+ */
+record IndexedPassage(
+    Passage passage, Embedding vector, List<Embedding> sentences, Supplier<TokenVectors> tokens) {
 
-  static IndexedPassage of(Passage passage, Vectors vectors) {
-    List<Embedding> sentences = passage.sentences().stream().map(vectors::of).toList();
-    return new IndexedPassage(passage, vectors.of(passage.text()), sentences);
+  @Override
+  public String toString() {
+    return passage.toString();
   }
 }

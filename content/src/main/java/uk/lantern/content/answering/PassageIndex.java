@@ -2,12 +2,17 @@ package uk.lantern.content.answering;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
@@ -19,7 +24,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -54,7 +58,10 @@ final class PassageIndex {
     }
   }
 
+  private static final Comparator<Hit> BY_SCORE = Comparator.comparingDouble(Hit::score);
+
   private final List<IndexedPassage> passages;
+  private final List<LearningItem> items;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
 
@@ -70,6 +77,7 @@ final class PassageIndex {
 
   PassageIndex(List<IndexedPassage> passages) {
     this.passages = List.copyOf(passages);
+    this.items = itemsOf(passages);
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     var analyzer =
         new PerFieldAnalyzerWrapper(Terms.ENGLISH, Map.of(WORDS, new StandardAnalyzer()));
@@ -88,6 +96,12 @@ final class PassageIndex {
     }
   }
 
+  /** By identity: comparing whole reports word by word costs more than the search. */
+  private static List<LearningItem> itemsOf(List<IndexedPassage> passages) {
+    Set<LearningItem> once = Collections.newSetFromMap(new IdentityHashMap<>());
+    return passages.stream().map(one -> one.passage().item()).filter(once::add).toList();
+  }
+
   private static Document document(Passage passage) {
     Document document = new Document();
     String heading = passage.section().heading();
@@ -100,7 +114,7 @@ final class PassageIndex {
 
   /** The items in it, each once. */
   List<LearningItem> items() {
-    return passages.stream().map(one -> one.passage().item()).distinct().toList();
+    return items;
   }
 
   Hits search(
@@ -109,31 +123,39 @@ final class PassageIndex {
       Predicate<LearningItem> eligible,
       ToDoubleFunction<LearningItem> boost,
       Mix mix) {
+    int[] among = among(eligible);
     double[] words = bm25(question);
-    List<Hit> raw = new ArrayList<>();
-    for (int i = 0; i < words.length; i++) {
-      IndexedPassage one = passages.get(i);
-      if (eligible.test(one.passage().item())) {
-        raw.add(new Hit(one, words[i], question.vector().similarity(one.vector())));
+    double[] cosines = new double[passages.size()];
+    for (int i : among) {
+      cosines[i] = question.vector().similarity(passages.get(i).vector());
+    }
+    var word = Arrays.stream(among).mapToDouble(i -> words[i]).summaryStatistics();
+    var cosine = Arrays.stream(among).mapToDouble(i -> cosines[i]).summaryStatistics();
+    PriorityQueue<Hit> best = new PriorityQueue<>(size + 1, BY_SCORE);
+    for (int i : among) {
+      double score =
+          mix.of(
+              share(words[i], word.getMin(), word.getMax()),
+              share(cosines[i], cosine.getMin(), cosine.getMax()));
+      score += boost.applyAsDouble(passages.get(i).passage().item());
+      if (best.size() < size || score > best.element().score()) {
+        best.add(new Hit(passages.get(i), score, cosines[i]));
+        if (best.size() > size) {
+          best.remove();
+        }
       }
     }
-    var scores = raw.stream().mapToDouble(Hit::score).summaryStatistics();
-    var cosines = raw.stream().mapToDouble(Hit::cosine).summaryStatistics();
-    List<Hit> best =
-        raw.stream()
-            .map(
-                hit ->
-                    new Hit(
-                        hit.indexed(),
-                        mix.of(
-                                share(hit.score(), scores.getMin(), scores.getMax()),
-                                share(hit.cosine(), cosines.getMin(), cosines.getMax()))
-                            + boost.applyAsDouble(hit.indexed().passage().item()),
-                        hit.cosine()))
-            .sorted(Comparator.comparingDouble(Hit::score).reversed())
-            .limit(size)
-            .toList();
-    return new Hits(best, raw.isEmpty() ? 0 : cosines.getAverage());
+    List<Hit> hits = best.stream().sorted(BY_SCORE.reversed()).toList();
+    return new Hits(hits, cosine.getAverage());
+  }
+
+  /** Positions of the passages whose items are eligible; an item is asked about once. */
+  private int[] among(Predicate<LearningItem> eligible) {
+    Set<LearningItem> some = Collections.newSetFromMap(new IdentityHashMap<>());
+    items.stream().filter(eligible).forEach(some::add);
+    return IntStream.range(0, passages.size())
+        .filter(i -> some.contains(passages.get(i).passage().item()))
+        .toArray();
   }
 
   private static double share(double score, double min, double max) {
@@ -163,16 +185,9 @@ final class PassageIndex {
   }
 
   private double[] bm25(Question question) {
-    double[] scores = new double[passages.size()];
     Query query = WordQuery.of(question, STEMS);
-    if (scores.length == 0) {
-      return scores;
-    }
     try {
-      for (ScoreDoc doc : searcher.search(query, scores.length).scoreDocs) {
-        scores[doc.doc] = doc.score;
-      }
-      return scores;
+      return searcher.search(query, new AllScores(passages.size()));
     } catch (IOException e) {
       throw new UncheckedIOException("The index in memory cannot be searched", e);
     }

@@ -11,7 +11,18 @@ import java.util.Set;
  * @param synonyms for a name in the question, what else the same thing is called
  */
 record Question(
-    String text, Set<String> terms, Map<String, List<String>> synonyms, Embedding vector) {
+    String text,
+    Set<String> terms,
+    Map<String, List<String>> synonyms,
+    Embedding vector,
+    List<Word> words) {
+
+  /**
+   * A word as it is meant in the question.
+   *
+   * @param weight how telling it is among the passages
+   */
+  record Word(Embedding vector, double weight) {}
 
   @Override
   public String toString() {

@@ -85,10 +85,7 @@ public final class RefusalFitting {
   private List<Sample> samples() throws IOException {
     List<LearningItem> items = folder.items();
     List<IndexedPassage> passages =
-        items.stream()
-            .flatMap(item -> Passage.of(item).stream())
-            .map(passage -> IndexedPassage.of(passage, vectors))
-            .toList();
+        items.stream().flatMap(item -> Passage.of(item).stream()).map(vectors::of).toList();
     PassageIndex everything = new PassageIndex(passages);
     Map<String, PassageIndex> without = new HashMap<>();
     List<Sample> samples = new ArrayList<>();

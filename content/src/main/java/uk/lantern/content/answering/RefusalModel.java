@@ -23,7 +23,10 @@ record RefusalModel(double intercept, double[] weights, double answerFrom, doubl
           "coverage",
           "similarity",
           "coverageTimesSimilarity",
-          "maxSim",
+          "passageMet",
+          "coverageTimesPassageMet",
+          "sentenceMet",
+          "joint",
           "sentenceMargin",
           "passageMargin");
 

@@ -28,6 +28,11 @@ record Scope(String rest, Set<String> named, Places places) {
     return !Collections.disjoint(places.areas(item), named);
   }
 
+  /** The item is about another area than any the question names. */
+  boolean elsewhere(LearningItem item) {
+    return item.origin() == Origin.OTHER_AREA && !local(item);
+  }
+
   /** The question wants what an inspectorate wrote. */
   boolean asksForInspection() {
     return INSPECTION.matcher(rest).find();

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits text into sentences, verbatim but for the white space around them. */
@@ -29,7 +30,8 @@ final class Sentences {
     int start = 0;
     int from = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      String piece = text.substring(start, end).strip();
+      end = pastNote(text, end);
+      String piece = text.substring(start, Math.max(start, end)).strip();
       if (!piece.isEmpty() && !ENDS_IN_ABBREVIATION.matcher(piece).matches()) {
         sentences.add(piece);
         start = end;
@@ -43,6 +45,12 @@ final class Sentences {
     return List.copyOf(sentences);
   }
 
+  /** A note in brackets behind a full stop belongs to the sentence before it. */
+  private static int pastNote(String text, int end) {
+    Matcher note = NOTE.matcher(text).region(end, text.length());
+    return note.lookingAt() ? note.end() : end;
+  }
+
   /**
    * Whether a sentence can stand alone in an answer: not a heading, fragment, question, contact.
    */
@@ -50,8 +58,8 @@ final class Sentences {
     int words = sentence.split("\\s+").length;
     return words >= 6
         && words <= 70
-        && (sentence.endsWith(".") || sentence.endsWith(".\u201d") || sentence.endsWith(".\""))
-        && Character.isUpperCase(sentence.codePointAt(0))
+        && ENDS.matcher(sentence).find()
+        && BEGINS.matcher(sentence).lookingAt()
         && !CONTACT.matcher(sentence).find();
   }
 
@@ -64,6 +72,14 @@ final class Sentences {
       Pattern.compile(
           "(?:They|It|This|These|Those|Their|Its|He|She|However|Also|But|For example|In addition"
               + "|Consequently|Therefore|As a result|As such|Such|Similarly|Despite this)\\b");
+
+  /** With a capital, perhaps in quotation marks. */
+  private static final Pattern BEGINS = Pattern.compile("[\"'“‘]?\\p{Lu}");
+
+  /** With a full stop, perhaps with a quotation mark, a note or its number behind it. */
+  private static final Pattern ENDS = Pattern.compile("\\.[\"”’')]?(?:\\s?\\[[^\\]]{1,30}\\])*$");
+
+  private static final Pattern NOTE = Pattern.compile("(?:\\[[^\\]]{1,30}\\]\\s*)+");
 
   private static final Pattern CONTACT =
       Pattern.compile(

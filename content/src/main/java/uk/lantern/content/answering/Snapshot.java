@@ -24,7 +24,7 @@ final class Snapshot {
   private final String version;
   private final Map<LearningItem, List<IndexedPassage>> items;
   private final Map<Set<String>, CompletableFuture<PassageIndex>> indexes = newest(INDEXES_KEPT);
-  private final Map<Sight, Boolean> sights = newest(INDEXES_KEPT);
+  private final Map<Sight, CompletableFuture<PassageIndex>> sights = newest(INDEXES_KEPT);
 
   private Snapshot(String version, Map<LearningItem, List<IndexedPassage>> items) {
     this.version = version;
@@ -42,7 +42,7 @@ final class Snapshot {
     for (LearningItem item : library) {
       List<IndexedPassage> passages = items.get(item);
       if (passages == null) {
-        passages = Passage.of(item).stream().map(p -> IndexedPassage.of(p, vectors)).toList();
+        passages = Passage.of(item).stream().map(vectors::of).toList();
       }
       next.put(item, passages);
       progress.indexed(next.size(), library.size());
@@ -66,17 +66,24 @@ final class Snapshot {
     return !Set.copyOf(library).containsAll(items.keySet());
   }
 
-  /** The index of what is in sight; built by the first who needs it. */
+  /**
+   * The index of what is in sight; built by the first who needs it, shared by who sees the same.
+   */
   PassageIndex visible(Sight sight) {
-    List<LearningItem> visible = items.keySet().stream().filter(sight::shows).toList();
     CompletableFuture<PassageIndex> mine = new CompletableFuture<>();
     CompletableFuture<PassageIndex> index;
+    List<LearningItem> visible = List.of();
     synchronized (indexes) {
-      sights.put(sight, true);
-      index = indexes.computeIfAbsent(key(visible), unknown -> mine);
+      index = sights.get(sight);
+      if (index == null) {
+        visible = items.keySet().stream().filter(sight::shows).toList();
+        index = indexes.computeIfAbsent(key(visible), unknown -> mine);
+        sights.put(sight, index);
+      }
     }
     if (index == mine) {
-      mine.completeAsync(() -> new PassageIndex(passages(visible)), Runnable::run);
+      List<IndexedPassage> passages = passages(visible);
+      mine.completeAsync(() -> new PassageIndex(passages), Runnable::run);
     }
     return index.join();
   }

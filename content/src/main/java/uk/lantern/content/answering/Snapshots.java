@@ -21,7 +21,7 @@ final class Snapshots implements AutoCloseable {
 
   private final LearningLibrary library;
   private final Vectors vectors;
-  private final IndexingProgress progress;
+  private volatile IndexingProgress progress = (done, total) -> {};
   private final ScheduledExecutorService indexer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("indexer").factory());
@@ -30,10 +30,13 @@ final class Snapshots implements AutoCloseable {
   private volatile Snapshot current = Snapshot.empty();
   private volatile boolean ready;
 
-  Snapshots(LearningLibrary library, Vectors vectors, IndexingProgress progress) {
+  Snapshots(LearningLibrary library, Vectors vectors) {
     this.library = library;
     this.vectors = vectors;
-    this.progress = progress;
+  }
+
+  void tell(IndexingProgress next) {
+    progress = next;
   }
 
   /** Looks whether the library has changed, and if so indexes it; done when the result is in. */

@@ -24,6 +24,9 @@ final class VagueQuestions {
   /** One or two words say what somebody cares about, not what they want to know. */
   private static final int WORDS = 2;
 
+  private static final int REHEARSED = 8;
+  private static final double SURE = 0.9;
+
   private final Set<String> empty = new HashSet<>();
   private final Map<String, String> themes = new LinkedHashMap<>();
   private String aboutTheme = "";
@@ -52,17 +55,21 @@ final class VagueQuestions {
     return vague;
   }
 
-  /** A whole question about every theme, for trying things out. */
+  /** Whole questions about some themes, for trying things out. */
   List<String> rehearsal() {
     return themes.values().stream()
+        .limit(REHEARSED)
         .map(theme -> aboutTheme.replace("{theme}", theme.strip()))
         .toList();
   }
 
-  boolean isVague(String question) {
+  /**
+   * @param sure how probable it is that the library answers it: two telling words can be a question
+   */
+  boolean isVague(String question, double sure) {
     String asked = Subject.unhandled(question);
     int words = asked.strip().split("[^\\p{L}\\p{N}'’-]+").length;
-    return words <= WORDS || contentless(asked);
+    return contentless(asked) || words <= WORDS && (Terms.of(asked).size() < WORDS || sure < SURE);
   }
 
   private boolean contentless(String question) {

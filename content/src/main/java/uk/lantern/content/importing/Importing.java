@@ -89,17 +89,18 @@ public final class Importing {
     String file = String.valueOf(pdf.getFileName());
     Matcher name = NAME.matcher(file);
     try {
-      if (!name.matches()) {
-        return refused(file, "Name the file date-area-kind.pdf, with the date as 2023-05-11.");
-      }
       if (Files.size(pdf) > LARGEST_BYTES) {
         return refused(file, "The file is larger than 50 MB.");
       }
       List<PdfLine> lines = PdfLines.of(pdf);
       List<Section> sections = lines.isEmpty() ? List.of() : PdfText.sections(lines);
-      return sections.isEmpty()
-          ? refused(file, "The file holds no text, only pictures of pages.")
-          : new Imported.Draft(draft(name, new Read(publisher(name, lines), hash(pdf), sections)));
+      if (sections.isEmpty()) {
+        return refused(file, "The file holds no text, only pictures of pages.");
+      }
+      // Last: a broken file under a wrong name is broken, and renaming it would not help.
+      return name.matches()
+          ? new Imported.Draft(draft(name, new Read(publisher(name, lines), hash(pdf), sections)))
+          : refused(file, "Name the file date-area-kind.pdf, with the date as 2023-05-11.");
     } catch (InvalidPasswordException e) {
       return refused(file, "The file is locked with a password.");
     } catch (IOException | RuntimeException e) {

@@ -27,6 +27,14 @@ class SentencesTest {
   }
 
   @Test
+  void aNoteInBracketsStaysWithItsSentence() {
+    assertThat(Sentences.of("The plans are late. [note 4] In May the audit says why."))
+        .containsExactly("The plans are late. [note 4]", "In May the audit says why.");
+    assertThat(Sentences.citable("The audit says why plans are late.[4]")).isTrue();
+    assertThat(Sentences.citable("“Early help” is what many families ask for.")).isTrue();
+  }
+
+  @Test
   void aBlankLineEndsASentence() {
     assertThat(Sentences.of("What needs to improve\n\nThe plan is late."))
         .containsExactly("What needs to improve", "The plan is late.");

@@ -51,6 +51,16 @@ class ShippedLibraryTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "whats priority 2, Priority 2 is child sexual abuse",
+    "what is priority 3, Priority 3 is tackling child exploitation"
+  })
+  void theSentenceThatAnswersGoesFirst(String question, String begin) {
+    assertThat(((Answer.Cited) answering.answer(ask(question))).citations().getFirst().sentence())
+        .startsWith(begin);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "how do I book a parking space at county hall",
@@ -58,7 +68,10 @@ class ShippedLibraryTest {
         "what are the opening hours of the library",
         "how do I reset my password",
         "what did the inspection of Devon say about neglect",
-        "what is the weather tomorrow"
+        "what is the weather tomorrow",
+        "school term date in West Sussex",
+        "how much does a social worker earn",
+        "what is the phone number of the MASH"
       })
   void whatItDoesNotHoldIsRefused(String question) {
     assertThat(answering.answer(ask(question))).isInstanceOf(Answer.NotKnown.class);

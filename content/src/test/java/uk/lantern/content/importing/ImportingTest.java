@@ -94,8 +94,7 @@ class ImportingTest {
             "skipped  2023-05-11-b-inspection-of-x.pdf:"
                 + " The file holds no text, only pictures of pages.",
             "skipped  2023-05-11-c-inspection-of-x.pdf: The file is locked with a password.",
-            "skipped  report.pdf:"
-                + " Name the file date-area-kind.pdf, with the date as 2023-05-11.");
+            "skipped  report.pdf: The file is damaged or is not a PDF.");
   }
 
   private static void assertEverySentenceStandsOnItsPage(Path pdf) throws IOException {
