@@ -37,14 +37,15 @@ final class TextTwin {
     line(input.path("label").asString("") + ": " + input.path("value").asString(""));
   }
 
+  /** Once when the button says what is typed; the fuller name where several are called alike. */
   private void command(JsonNode action) {
-    String title = action.path("title").asString("");
-    typed
-        .append("- ")
-        .append(title)
-        .append(": ")
-        .append(action.path("data").path("say").asString(""));
-    typed.append('\n');
+    String title = action.path("tooltip").asString(action.path("title").asString(""));
+    String say = action.path("data").path("say").asString("");
+    typed.append("- ");
+    if (!title.equalsIgnoreCase(say)) {
+      typed.append(title).append(": ");
+    }
+    typed.append(say).append('\n');
   }
 
   private void link(JsonNode action) {

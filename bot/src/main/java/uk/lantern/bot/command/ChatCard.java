@@ -12,8 +12,19 @@ import tools.jackson.databind.JsonNode;
  */
 record ChatCard(List<String> lines, List<Button> buttons, List<Input> inputs) {
 
+  /** Without its words. */
+  @Override
+  public String toString() {
+    return "ChatCard[" + lines.size() + " lines]";
+  }
+
   /** A button and the number that presses it. */
   record Button(int number, JsonNode action) {
+
+    @Override
+    public String toString() {
+      return "Button[" + number + "]";
+    }
 
     /** Whether what was typed into the card goes with it. */
     boolean takesInputs() {
@@ -22,7 +33,13 @@ record ChatCard(List<String> lines, List<Button> buttons, List<Input> inputs) {
   }
 
   /** Something to type into the card. */
-  record Input(String id, String label, String value, boolean required) {}
+  record Input(String id, String label, String value, boolean required) {
+
+    @Override
+    public String toString() {
+      return "Input[" + id + "]";
+    }
+  }
 
   /**
    * Reads a card.

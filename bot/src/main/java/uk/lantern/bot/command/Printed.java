@@ -42,6 +42,12 @@ record Printed(
       String sentence,
       String wordsBy) {
 
+    /** The id and version only. */
+    @Override
+    public String toString() {
+      return "Cited[" + item + "@" + version + "]";
+    }
+
     static Cited of(Citation citation) {
       LearningItem item = citation.item();
       LocalDate date = item.source().date();
@@ -56,6 +62,12 @@ record Printed(
           citation.sentence(),
           citation.wordsBy().name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** The class only: the text may repeat a person's words. */
+  @Override
+  public String toString() {
+    return "Printed[" + kind + "]";
   }
 
   static Printed of(Considered considered, Answering answering) {

@@ -9,5 +9,7 @@ enum HelpWording implements WordingKey {
   THANKS,
   STOPPED,
   HEADING,
-  LINES
+  LINES,
+  TEXT_ONLY,
+  CARDS_AGAIN
 }

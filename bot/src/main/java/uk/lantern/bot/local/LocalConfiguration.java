@@ -17,6 +17,7 @@ import uk.lantern.scheduler.people.DemoPeople;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.PlayedPeople;
+import uk.lantern.scheduler.people.Preferences;
 
 /** What profile {@code local} puts in the place of a tenant's people: DEMO people. */
 @Configuration(proxyBeanMethods = false)
@@ -25,9 +26,13 @@ public class LocalConfiguration {
 
   @Bean
   Surroundings surroundings(
-      PlayedPeople played, DemoPeople people, Wording wording, Conversations conversations) {
+      PlayedPeople played,
+      DemoPeople people,
+      Preferences preferences,
+      Wording wording,
+      Conversations conversations) {
     return new Surroundings(
-        new Playing(played, people),
+        new Playing(played, people, preferences),
         wording::say,
         (who, message) ->
             conversations.deleteMessage(played.playedBy(who).key(), message.activity()));
@@ -45,7 +50,8 @@ public class LocalConfiguration {
     return person -> played.seatOf(person).flatMap(references::reachable);
   }
 
-  private record Playing(PlayedPeople played, DemoPeople people) implements Surroundings.People {
+  private record Playing(PlayedPeople played, DemoPeople people, Preferences preferences)
+      implements Surroundings.People {
 
     /** Who is played is in the store: while it is away everybody is the default person. */
     @Override
@@ -59,7 +65,7 @@ public class LocalConfiguration {
 
     @Override
     public boolean prefersText(PersonKey key) {
-      return false;
+      return preferences.textOnly(person(key, "").key());
     }
   }
 }

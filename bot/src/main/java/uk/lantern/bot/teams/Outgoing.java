@@ -6,6 +6,7 @@ import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
 import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ConversationAccount;
+import com.microsoft.bot.schema.TextFormatTypes;
 import java.util.List;
 import java.util.function.Function;
 import uk.lantern.bot.card.Card;
@@ -71,6 +72,8 @@ final class Outgoing {
   private static Activity say(String text) {
     Activity activity = new Activity(ActivityTypes.MESSAGE);
     activity.setText(text);
+    // Markdown is the default: what people wrote would become links and mentions.
+    activity.setTextFormat(TextFormatTypes.PLAIN);
     return activity;
   }
 

@@ -10,9 +10,10 @@ import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.people.Preferences;
 
 /** The people of a real tenant: whoever is not in the list is a practitioner without an agency. */
-record TenantPeople(People people) implements Surroundings.People {
+record TenantPeople(People people, Preferences preferences) implements Surroundings.People {
 
   /** Everybody may ask while the store is away; roles come back with it, so nobody may do more. */
   @Override
@@ -26,7 +27,7 @@ record TenantPeople(People people) implements Surroundings.People {
 
   @Override
   public boolean prefersText(PersonKey key) {
-    return false;
+    return preferences.textOnly(key);
   }
 
   private static Person unknown(PersonKey key, String shown) {
@@ -39,9 +40,10 @@ record TenantPeople(People people) implements Surroundings.People {
   static class Wired {
 
     @Bean
-    Surroundings surroundings(People people, Wording wording, Conversations conversations) {
+    Surroundings surroundings(
+        People people, Preferences preferences, Wording wording, Conversations conversations) {
       return new Surroundings(
-          new TenantPeople(people),
+          new TenantPeople(people, preferences),
           wording::say,
           (who, message) -> conversations.deleteMessage(who, message.activity()));
     }

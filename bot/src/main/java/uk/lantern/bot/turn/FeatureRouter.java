@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 
 /** Finds the feature for a turn; typed commands and buttons take the same way. */
 @Component
 public class FeatureRouter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FeatureRouter.class);
 
   private final Verbs verbs;
   private final Map<String, Feature> byVerb = new HashMap<>();
@@ -49,7 +53,18 @@ public class FeatureRouter {
     if (byVerb.containsKey(action.verb()) && isReadable(action)) {
       return new Command(action.verb(), turn.text(), action.data());
     }
-    return verbs.typed(action.data().getOrDefault("say", ""));
+    String say = action.data().getOrDefault("say", "");
+    LOG.warn(
+        "No feature takes the button verb '{}' (card v{}); its words are taken instead. Name the verb"
+            + " in a Feature's verbs() and in verbs.yml, or mend the template under cards/.",
+        printable(action.verb()),
+        printable(action.data().getOrDefault("v", "1")));
+    return verbs.typed(say);
+  }
+
+  /** Whoever forges a button writes no log lines of their own. */
+  private static String printable(String sent) {
+    return sent.matches("[a-z0-9-]{1,40}") ? sent : "(unreadable)";
   }
 
   /** A card of a later version, from before somebody went back to this one, only says its words. */

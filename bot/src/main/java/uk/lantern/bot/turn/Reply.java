@@ -15,7 +15,14 @@ public sealed interface Reply {
   }
 
   /** One or more new cards in the conversation. */
-  record Said(ReplyClass kind, List<Card> cards, List<Citation> citations) implements Reply {}
+  record Said(ReplyClass kind, List<Card> cards, List<Citation> citations) implements Reply {
+
+    /** The names of the cards only. */
+    @Override
+    public String toString() {
+      return "Said[" + kind + " " + cards + "]";
+    }
+  }
 
   /**
    * The card whose button was pressed is replaced, so that no live button is left; then come new

@@ -111,13 +111,14 @@ public final class SeenActivities implements Purge, AutoCloseable {
       log.error("The turn of activity {} failed; it is not run again.", turn.id, e);
       worked = Worked.done(SeenAnswer.bare(500));
     }
-    turn.outcome.complete(new Seen.Answered(worked.answer(), false));
     SeenAnswer kept = worked.keep() ? worked.answer() : SeenAnswer.bare(worked.answer().status());
     try {
       turn.settle(kept);
     } catch (RuntimeException e) {
       log.warn("The answer to activity {} is not stored: the database is away.", turn.id);
     }
+    // Last, because it becomes the 2xx: killed in between, a redelivery would be done again.
+    turn.outcome.complete(new Seen.Answered(worked.answer(), false));
     try {
       worked.afterwards().run();
     } catch (RuntimeException e) {

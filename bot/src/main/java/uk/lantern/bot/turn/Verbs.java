@@ -18,6 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Component
 public final class Verbs {
 
+  private static final String HELP = "help";
   private static final int LONGEST_COMMAND = 2_000;
 
   /**
@@ -51,6 +52,10 @@ public final class Verbs {
 
   /** The command in a text that carries no button; {@link Command#ASK} when it is none. */
   public Command typed(String text) {
+    if (text.chars().noneMatch(Character::isLetterOrDigit) && !text.contains("?")) {
+      // Blanks, a mention, a smile: nothing to look up, so say what can be asked.
+      return new Command(HELP, "", Map.of());
+    }
     if (text.length() > LONGEST_COMMAND) {
       return new Command(Command.ASK, text, Map.of());
     }

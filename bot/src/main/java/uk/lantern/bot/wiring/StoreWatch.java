@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.ClusterDescriptionChangedEvent;
 import com.mongodb.event.ClusterListener;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ final class StoreWatch implements ClusterListener {
   private static final Logger LOG = LoggerFactory.getLogger(StoreWatch.class);
 
   private final LongSupplier nanos;
+  private final AtomicBoolean told = new AtomicBoolean();
   private volatile boolean there;
   private volatile long since;
 
@@ -37,17 +39,18 @@ final class StoreWatch implements ClusterListener {
     if (now != there) {
       since = nanos.getAsLong();
       there = now;
-      if (now) {
-        LOG.info("The store is there.");
-      } else {
-        LOG.warn("The store is away: answers go on, nothing can be saved.");
-      }
+    }
+    if (now && told.compareAndSet(true, false)) {
+      LOG.info("The store is back.");
     }
   }
 
   /** The database, unless it has been away for longer than anybody should wait again. */
   MongoDatabase unlessAway(Supplier<MongoDatabase> database) {
     if (!there && nanos.getAsLong() - since > PATIENCE.toNanos()) {
+      if (told.compareAndSet(false, true)) {
+        LOG.warn("The store is away: answers go on, nothing can be saved.");
+      }
       throw new DataAccessResourceFailureException("The store is away.");
     }
     return database.get();

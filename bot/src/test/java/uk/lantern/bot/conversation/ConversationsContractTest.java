@@ -2,7 +2,10 @@ package uk.lantern.bot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -11,6 +14,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.lantern.bot.Golden;
 import uk.lantern.bot.TestStore;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -60,6 +64,43 @@ class ConversationsContractTest {
             new Document("person", 1).append("number", -1),
             new Document("day", 1),
             new Document("person", 1).append("activity", 1));
+  }
+
+  @Test
+  void aDocumentOfVersion1IsRead() {
+    Golden.insert(store.mongo, "conversations-v1.json");
+    assertThat(conversations.of(new PersonKey("t1", "maya")))
+        .containsExactly(
+            new KeptTurn(
+                "2b0cf9a3-6f86-4e0f-9d14-6f4c3f2c7a10",
+                "t1/maya",
+                1_795_510_800_000L,
+                "1795510800000",
+                "what have we learned about babies and bruises lately",
+                "answer_cite",
+                List.of("DEMO-7MB-BRUISING@1"),
+                "yes",
+                "health_visitor",
+                DAY,
+                1));
+  }
+
+  @Test
+  void aReferenceOfVersion1IsReadAndForgottenInTime() {
+    Golden.insert(store.mongo, "conversation_references-v1.json");
+    Instant due = Instant.parse("2026-12-24T09:00:00Z");
+    ConversationReferences before =
+        new ConversationReferences(store.mongo, at(due.minusSeconds(1)));
+    before.atStart();
+    assertThat(before.find(MAYA)).isPresent();
+    assertThat(before.reachable(MAYA)).as("left").isEmpty();
+    assertThat(before.purge(DAY)).isZero();
+    assertThat(new ConversationReferences(store.mongo, at(due)).purge(DAY)).isEqualTo(1);
+    assertThat(before.find(MAYA)).isEmpty();
+  }
+
+  private static Clock at(Instant instant) {
+    return Clock.fixed(instant, ZoneOffset.UTC);
   }
 
   @Test

@@ -135,27 +135,6 @@ class AskingTest {
     assertThat(maya.hears("ask the team")).contains(choice);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "hi, Hello. Ask me what has been learned",
-    "thank you, You are welcome.",
-    "help, What I can do",
-    "what do you keep?, What I keep",
-    "stop, Stopped. Nothing was sent.",
-    "who am I, 'You are Maya Fern (DEMO), health visitor, DEMO Harebell Community NHS Trust.'"
-  })
-  void smallTalkWorks(String typed, String says) {
-    assertThat(maya.hears(typed)).startsWith(says);
-  }
-
-  @Test
-  void whoIsWhoIsSaidInWords() {
-    assertThat(maya.hears("as Jo Okoro"))
-        .isEqualTo("You are Jo Okoro now (DEMO), quality assurance officer, DEMO Partnership.");
-    assertThat(maya.hears("as Sam Lee")).contains("health visitor and action owner");
-    assertThat(maya.hears("as Nobody Known")).startsWith("Nobody here is called that.");
-  }
-
   @Test
   void nationalLearningIsNotTakenForALocalCase() {
     assertThat(maya.hears("what does the national panel say about bruising in non-mobile infants"))

@@ -78,7 +78,11 @@ class LaterDaysTest {
     jo.jumps("4 weeks");
     assertThat(passOn("what colour is the sun made of cheese"))
         .contains("The team aims to reply by Wednesday 30 December 2026.");
-    jo.jumps("8 days");
+    jo.jumps("2 days");
+    assertThat(maya.hears("I am worried about a child"))
+        .as("Christmas Day, a Friday at half past ten")
+        .containsSubsequence("call 999 now", "Emergency Duty Team", "Integrated Front Door");
+    jo.jumps("6 days");
     assertThat(jo.hears("questions"))
         .contains("Overdue: it was due by Wednesday 30 December 2026.");
   }

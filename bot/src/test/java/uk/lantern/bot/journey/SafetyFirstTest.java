@@ -69,6 +69,7 @@ class SafetyFirstTest {
     assertThat(maya.hears(DISCLOSURE))
         .startsWith("If a child is in immediate danger, call 999 now.")
         .contains("I have not told anyone about this message.")
+        .containsSubsequence("call 999 now", "Integrated Front Door", "Emergency Duty Team")
         .contains("Please delete your message. Your organisation's Teams may keep a copy.")
         .contains("DEMO: check before use.");
     assertThat(maya.presses("I was asking about learning").getFirst().text())

@@ -72,6 +72,13 @@ class VerbsTest {
   }
 
   @Test
+  void nothingToLookUpBringsHelp() {
+    for (String nothing : List.of("", "   ", "\n", "…", "\uD83D\uDE42", "\u202E\u200D", "!!")) {
+      assertThat(VERBS.typed(nothing).verb()).isEqualTo("help");
+    }
+  }
+
+  @Test
   void theDemoVerbsExistInProfileLocalOnly() {
     MockEnvironment local = new MockEnvironment();
     local.setActiveProfiles("local");

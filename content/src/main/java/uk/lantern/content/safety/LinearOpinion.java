@@ -1,8 +1,9 @@
 package uk.lantern.content.safety;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Multinomial logistic regression over {@link Traits}. Its rows are words, pairs of words, cue
@@ -39,9 +40,11 @@ final class LinearOpinion {
     this.weights = weights;
   }
 
-  /** Row numbers and values; what no row knows is left out. */
-  Map<Integer, Float> features(Traits traits) {
-    Map<Integer, Float> found = new HashMap<>();
+  /** Row numbers and their values; what no row knows is left out. */
+  record Features(int[] rows, float[] values) {}
+
+  Features features(Traits traits) {
+    Map<Integer, Float> found = new TreeMap<>();
     double squares = 0;
     for (Map.Entry<String, Integer> word : traits.words().entrySet()) {
       Integer row = rows.get(word.getKey());
@@ -60,7 +63,18 @@ final class LinearOpinion {
       put(found, "#" + i, traits.vector()[i] * LENGTH);
     }
     put(found, ALWAYS, 1);
-    return found;
+    return features(found);
+  }
+
+  private static Features features(Map<Integer, Float> found) {
+    int[] numbers = new int[found.size()];
+    float[] values = new float[found.size()];
+    int next = 0;
+    for (Map.Entry<Integer, Float> one : found.entrySet()) {
+      numbers[next] = one.getKey();
+      values[next++] = one.getValue();
+    }
+    return new Features(numbers, values);
   }
 
   private void put(Map<Integer, Float> found, String name, float value) {
@@ -75,18 +89,15 @@ final class LinearOpinion {
     return probabilities(features(traits), weights);
   }
 
-  static double[] probabilities(Map<Integer, Float> features, float[][] weights) {
+  static double[] probabilities(Features features, float[][] weights) {
     double[] scores = new double[CLASSES.size()];
-    features.forEach(
-        (row, value) -> {
-          for (int c = 0; c < scores.length; c++) {
-            scores[c] += value * weights[row][c];
-          }
-        });
-    double largest = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      largest = Math.max(largest, score);
+    for (int i = 0; i < features.rows().length; i++) {
+      float[] row = weights[features.rows()[i]];
+      for (int c = 0; c < scores.length; c++) {
+        scores[c] += features.values()[i] * row[c];
+      }
     }
+    double largest = Arrays.stream(scores).max().orElse(0);
     double sum = 0;
     for (int c = 0; c < scores.length; c++) {
       scores[c] = Math.exp(scores[c] - largest);

@@ -1,9 +1,8 @@
 package uk.lantern.content.safety;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import uk.lantern.content.safety.TrainingCorpus.Message;
 
@@ -20,7 +19,7 @@ final class CrossValidation {
   /** Remembers: embedding is the slow part, and every fold asks for the same texts. */
   static final class Vectors implements SentenceVectors {
     private final SentenceVectors lent;
-    private final Map<String, float[]> known = new HashMap<>();
+    private final Map<String, float[]> known = new ConcurrentHashMap<>();
 
     Vectors(SentenceVectors lent) {
       this.lent = lent;
@@ -32,7 +31,7 @@ final class CrossValidation {
     }
 
     @Override
-    public synchronized float[] of(String text) {
+    public float[] of(String text) {
       return known.computeIfAbsent(text, lent::of);
     }
   }
@@ -44,6 +43,7 @@ final class CrossValidation {
     byWords = messages.stream().map(message -> sample(cues, message)).toList();
     byMeaning =
         IntStream.range(0, messages.size())
+            .parallel()
             .mapToObj(
                 i -> {
                   OpinionLearner.Sample one = byWords.get(i);
@@ -89,11 +89,10 @@ final class CrossValidation {
 
   /** What each message was judged to be by the check of its own fold. */
   List<SafetyClass> judged(List<SafetyCheck> checks) {
-    List<SafetyClass> judged = new ArrayList<>();
-    for (int i = 0; i < messages.size(); i++) {
-      judged.add(checks.get(i % FOLDS).check(messages.get(i).text()).safetyClass());
-    }
-    return judged;
+    return IntStream.range(0, messages.size())
+        .parallel()
+        .mapToObj(i -> checks.get(i % FOLDS).check(messages.get(i).text()).safetyClass())
+        .toList();
   }
 
   Vectors vectors() {

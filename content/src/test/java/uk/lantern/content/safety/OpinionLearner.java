@@ -41,7 +41,7 @@ final class OpinionLearner {
   private Fitted fit() {
     nameRows();
     LinearOpinion shape = new LinearOpinion(rows, new float[0][]);
-    List<Map<Integer, Float>> features =
+    List<LinearOpinion.Features> features =
         samples.stream().map(sample -> shape.features(sample.traits())).toList();
     float[][] weights = new float[rows.size()][LinearOpinion.CLASSES.size()];
     List<Integer> order = new ArrayList<>(IntStream.range(0, samples.size()).boxed().toList());
@@ -61,15 +61,15 @@ final class OpinionLearner {
   }
 
   private static void learn(
-      Map<Integer, Float> features, SafetyClass label, float[][] weights, double step) {
+      LinearOpinion.Features features, SafetyClass label, float[][] weights, double step) {
     double[] error = LinearOpinion.probabilities(features, weights);
     error[LinearOpinion.CLASSES.indexOf(label)] -= 1;
-    features.forEach(
-        (row, value) -> {
-          for (int c = 0; c < error.length; c++) {
-            weights[row][c] -= (float) (step * error[c] * value);
-          }
-        });
+    for (int i = 0; i < features.rows().length; i++) {
+      float[] row = weights[features.rows()[i]];
+      for (int c = 0; c < error.length; c++) {
+        row[c] -= (float) (step * error[c] * features.values()[i]);
+      }
+    }
   }
 
   /** Rows in a fixed order: the weights must not change without a reason. */

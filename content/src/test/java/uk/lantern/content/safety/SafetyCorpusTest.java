@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 import uk.lantern.content.safety.Messages.Row;
 
 /**
- * Measures the check. {@code dev.yml} is what it was tuned on; {@code check.yml} was written first
- * and is never tuned on line by line, so its misses are counted and not printed.
+ * Measures the check. {@code dev.yml} is what the cues were tuned on; {@code check.yml} was written
+ * before them and is never tuned on line by line, so its misses are counted and not printed. No
+ * model is trained on either.
  */
 class SafetyCorpusTest {
 
@@ -26,19 +27,21 @@ class SafetyCorpusTest {
   private static final List<SafetyClass> MUST_NOT_ALARM =
       List.of(SafetyClass.S8, SafetyClass.S9, SafetyClass.NONE);
 
-  private final SafetyCheck check = new SafetyCheck();
-
   @Test
   void case111MessagesOfTheTuningSetStopAndLearningQuestionsDoNot() throws Exception {
-    measure("dev.yml", 0.97, true);
+    measure(Checks.FULL, "dev.yml", 0.97, true);
+    measure(Checks.CUES_ALONE, "dev.yml", 0.97, true);
   }
 
   @Test
-  void case111UnseenMessagesStopAndLearningQuestionsDoNot() throws Exception {
-    measure("check.yml", 0.90, false);
+  void case111MessagesThatNoModelWasTrainedOnStopAndLearningQuestionsDoNot() throws Exception {
+    measure(Checks.FULL, "check.yml", 0.97, false);
+    measure(Checks.CUES_ALONE, "check.yml", 0.90, false);
+    measure(Checks.NOT_YET_LOADED, "check.yml", 0.90, false);
   }
 
-  private void measure(String file, double floor, boolean showWrong) throws Exception {
+  private void measure(SafetyCheck check, String file, double floor, boolean showWrong)
+      throws Exception {
     List<Row> rows = Messages.read(file).judgedBy(check);
     StringBuilder table = new StringBuilder(file + "  class  n  stopped  same class\n");
     rows.forEach(

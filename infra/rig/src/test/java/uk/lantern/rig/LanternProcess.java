@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -36,8 +37,15 @@ final class LanternProcess implements AutoCloseable {
 
   /** Starts a command in profile local. */
   static LanternProcess start(String... arguments) {
+    return start(Map.of(), arguments);
+  }
+
+  /** The same with more in its environment. */
+  static LanternProcess start(Map<String, String> environment, String... arguments) {
     try {
-      return new LanternProcess(new ProcessBuilder(command(arguments)).start());
+      ProcessBuilder builder = new ProcessBuilder(command(arguments));
+      builder.environment().putAll(environment);
+      return new LanternProcess(builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

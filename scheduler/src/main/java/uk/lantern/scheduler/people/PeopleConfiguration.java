@@ -29,6 +29,11 @@ public class PeopleConfiguration {
   }
 
   @Bean
+  Preferences preferences(MongoOperations mongo) {
+    return new Preferences(mongo);
+  }
+
+  @Bean
   @Profile("!local")
   People storedPeople(MongoOperations mongo) {
     return new StoredPeople(mongo);

@@ -12,7 +12,14 @@ public sealed interface JumpOutcome {
   record Jumped(ZonedDateTime from, ZonedDateTime to, List<JobRun> fired) implements JumpOutcome {}
 
   /** Say it like {@code Tue 10:00}, {@code 14 days} or {@code tomorrow 9:00}. */
-  record NotUnderstood(String spec) implements JumpOutcome {}
+  record NotUnderstood(String spec) implements JumpOutcome {
+
+    /** Without what was typed. */
+    @Override
+    public String toString() {
+      return "NotUnderstood";
+    }
+  }
 
   /** The clock only moves forward. */
   record NotForward(ZonedDateTime wanted, ZonedDateTime now) implements JumpOutcome {}

@@ -53,8 +53,8 @@ public class TriggerConfiguration {
   }
 
   @Bean
-  Timetable timetable(Scheduler quartz, LanternClock clock) {
-    return new Timetable(Triggers.ALL, quartz, clock, clock.machine());
+  Timetable timetable(Scheduler quartz, Clock clock) {
+    return new Timetable(Triggers.ALL, quartz, clock, LanternClock.machine());
   }
 
   @Bean
@@ -70,7 +70,8 @@ public class TriggerConfiguration {
       MongoOperations mongo,
       ObjectProvider<BetweenFirings> between) {
     DemoTime time =
-        new DemoTime(clock, clock.machine(), timetable, mongo, between.orderedStream().toList());
+        new DemoTime(
+            clock, LanternClock.machine(), timetable, mongo, between.orderedStream().toList());
     time.restore();
     return time;
   }

@@ -7,11 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import uk.lantern.scheduler.Golden;
 import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** The contract of the outbox: states, once per key, waits, expiry, retention. */
 class OutboxContractTest extends OutboxWorld {
+
+  @Test
+  void aDocumentOfVersion1IsRead() {
+    Golden.insert(mongo, "deliveries-v1.json");
+    Message message = message(MessageKind.WAITING_QUESTIONS, "jo");
+    Delivery delivery = a.find(message.key()).orElseThrow();
+    assertThat(delivery.message()).isEqualTo(message);
+    assertThat(delivery.state()).isEqualTo(DeliveryState.DELIVERED);
+    assertThat(delivery.outcome())
+        .isEqualTo(
+            new Delivery.Outcome(
+                "activity-1", "", java.time.Instant.parse("2026-11-24T10:00:01Z")));
+    assertThat(a.offer(message)).as("sent before").isFalse();
+  }
 
   @Test
   void secondOfferOfAnOccurrenceChangesNothing() throws Exception {

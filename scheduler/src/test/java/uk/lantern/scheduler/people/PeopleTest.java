@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.scheduler.Golden;
 import uk.lantern.scheduler.SteppingClock;
 import uk.lantern.scheduler.TestStore;
 
@@ -39,6 +40,16 @@ class PeopleTest {
     assertThat(demo.partnershipTeam(DAY)).extracting(Person::displayName).contains("Jo Okoro");
     assertThat(demo.withRole(Role.QA_OFFICER, DAY)).isNotEmpty();
     assertThat(demo.partnershipTeam(LocalDate.of(2031, 1, 1))).isEmpty();
+  }
+
+  @Test
+  void aDocumentOfVersion1IsReadAndAnUnknownRoleGivesNoRight() {
+    Golden.insert(mongo, "people-v1.json");
+    Person maya = new StoredPeople(mongo).find(new PersonKey("t1", "maya")).orElseThrow();
+    assertThat(maya.displayName()).isEqualTo("Maya Fern");
+    assertThat(maya.jobFamily()).isEqualTo("health_visitor");
+    assertThat(maya.rolesOn(DAY)).containsExactlyInAnyOrder(Role.PRACTITIONER, Role.QA_OFFICER);
+    assertThat(maya.demo()).isFalse();
   }
 
   @Test

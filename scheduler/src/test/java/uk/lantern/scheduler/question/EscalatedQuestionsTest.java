@@ -2,6 +2,7 @@ package uk.lantern.scheduler.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.Document;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import uk.lantern.scheduler.Golden;
 import uk.lantern.scheduler.SteppingClock;
 import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.calendar.WorkingDays;
@@ -26,6 +28,27 @@ class EscalatedQuestionsTest {
 
   private EscalatedQuestions instance() {
     return new EscalatedQuestions(mongo, new WorkingDays(day -> false), clock);
+  }
+
+  @Test
+  void aDocumentOfVersion1IsRead() {
+    Golden.insert(mongo, "questions-v1.json");
+    EscalatedQuestion question = questions.find("q147").orElseThrow();
+    assertThat(question)
+        .isEqualTo(
+            new EscalatedQuestion(
+                "Q-0147",
+                "Does the bruising briefing apply to babies who can cruise?",
+                new PersonKey("t1", "maya"),
+                LocalDate.of(2026, 11, 24),
+                LocalDate.of(2026, 11, 27),
+                new EscalatedQuestion.TeamReply(
+                    "It covers babies who cannot.",
+                    new PersonKey("t1", "jo"),
+                    LocalDate.of(2026, 11, 25)),
+                Instant.parse("2026-11-25T10:00:00Z")));
+    assertThat(questions.askedBy(new PersonKey("t1", "maya"))).containsExactly(question);
+    assertThat(questions.askedBy(new PersonKey("t2", "maya"))).isEmpty();
   }
 
   @Test

@@ -33,7 +33,14 @@ public final class ClientCredentials implements OwnTokens {
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/=-]{1,16384}");
   private static final StrictJson JSON = new StrictJson(20);
 
-  private record Kept(String token, Instant end) {}
+  private record Kept(String token, Instant end) {
+
+    /** A token is nobody's to read. */
+    @Override
+    public String toString() {
+      return "Kept[until " + end + "]";
+    }
+  }
 
   private final BoundedHttp http;
   private final URI address;

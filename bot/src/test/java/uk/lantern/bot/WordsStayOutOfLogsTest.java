@@ -1,0 +1,69 @@
+package uk.lantern.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A record that carries people's words prints its ids only: whatever is logged, they are not. */
+class WordsStayOutOfLogsTest {
+
+  /** What the shipped files and the settings say, written by us. */
+  private static final Set<String> OURS =
+      Set.of(
+          "uk.lantern.bot.turn.Verbs$Verb",
+          "uk.lantern.bot.turn.Verbs$VerbFile",
+          "uk.lantern.scheduler.people.DemoPeopleFile",
+          "uk.lantern.scheduler.people.DemoPeopleFile$Entry",
+          "uk.lantern.scheduler.trigger.JobRun",
+          "uk.lantern.scheduler.trigger.JumpOutcome$Jumped",
+          // These refuse what this test would make.
+          "uk.lantern.scheduler.trigger.Cadence",
+          "uk.lantern.scheduler.trigger.DemoTime$Planned",
+          "uk.lantern.scheduler.calendar.WorkingHours");
+
+  static Stream<Class<?>> records() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("uk.lantern.bot", "uk.lantern.scheduler")
+            .stream()
+            .filter(JavaClass::isRecord)
+            .<Class<?>>map(JavaClass::reflect)
+            .filter(type -> !type.getName().matches(".*Test\\$.*|uk.lantern.bot.journey.*"))
+            .filter(type -> !OURS.contains(type.getName()))
+            .sorted(java.util.Comparator.comparing(Class::getName));
+  }
+
+  @Test
+  void thoseThatHoldWordsAreAmongThem() {
+    assertThat(records().map(Class::getSimpleName))
+        .contains(
+            "Turn",
+            "CardAction",
+            "Command",
+            "KeptTurn",
+            "Card",
+            "Considered",
+            "EscalatedQuestion",
+            "TeamReply",
+            "StoredQuestion",
+            "Message",
+            "StoredDelivery",
+            "Person",
+            "SeenAnswer");
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void printsNoWords(Class<?> type) throws Exception {
+    assertThat(String.valueOf(Marked.made(type, "", 0)))
+        .as(type.getName())
+        .doesNotContain(Marked.WORDS);
+  }
+}
