@@ -1,5 +1,6 @@
 package uk.lantern.bot.ask;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ class Sources {
     values.put("item", item.id());
     values.put("title", item.text().title());
     values.put("publisher", item.source().publisher());
-    values.put("date", Dates.day(item.source().date()));
+    LocalDate date = item.source().date();
+    values.put("date", date == null ? wording.say(AskWording.DATE_NOT_STATED) : Dates.day(date));
     values.put("demo", item.demo());
     putIfKnown(values, "label", label(item));
     if (item.source().url() != null && "https".equals(item.source().url().getScheme())) {
@@ -56,6 +58,15 @@ class Sources {
       // Every card with a DEMO item on it carries the DEMO line at its head.
       return null;
     }
+    String origin = origin(item);
+    String approval =
+        item.release().approver() == null ? wording.say(AskWording.LABEL_NOT_APPROVED) : null;
+    return origin == null || approval == null
+        ? (origin == null ? approval : origin)
+        : origin + " " + approval;
+  }
+
+  private @Nullable String origin(LearningItem item) {
     return switch (item.origin()) {
       case NATIONAL -> wording.say(AskWording.LABEL_NATIONAL);
       case OTHER_AREA -> wording.say(AskWording.LABEL_OTHER_AREA);

@@ -2,6 +2,7 @@ package uk.lantern.bot.command;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ record Printed(
       int version,
       String title,
       String publisher,
-      String date,
+      @Nullable String date,
       @Nullable Integer page,
       @Nullable String section,
       String sentence,
@@ -49,12 +50,13 @@ record Printed(
 
     static Cited of(Citation citation) {
       LearningItem item = citation.item();
+      LocalDate date = item.source().date();
       return new Cited(
           item.id(),
           item.version(),
           item.text().title(),
           item.source().publisher(),
-          item.source().date().toString(),
+          date == null ? null : date.toString(),
           citation.page(),
           citation.section(),
           citation.sentence(),

@@ -3,6 +3,7 @@ package uk.lantern.bot.wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,14 +32,28 @@ public class ContentConfiguration {
 
   private static final Logger LOG = LoggerFactory.getLogger(ContentConfiguration.class);
 
+  private static final Logger LOG = LoggerFactory.getLogger(ContentConfiguration.class);
+
   private static final String INDEX = "index";
 
   /** How long a publication on another instance may go unseen. */
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
+  /** Outside {@code local} an item is shown only when a named person has approved it. */
   @Bean
-  Catalogue catalogue(Environment environment) {
-    return Catalogue.load(environment.acceptsProfiles(Profiles.of("local")));
+  Catalogue catalogue(
+      Environment environment,
+      @Value("${lantern.library.approved-by:}") String approver,
+      Clock clock) {
+    boolean local = environment.acceptsProfiles(Profiles.of("local"));
+    Catalogue shipped = Catalogue.load(local);
+    Catalogue catalogue = local ? shipped : shipped.approvedBy(approver);
+    LOG.info("{}", catalogue.summary());
+    List<String> due = catalogue.dueForReview(London.today(clock));
+    if (!due.isEmpty()) {
+      LOG.warn("Past their review date, check and date them again: {}", due);
+    }
+    return catalogue;
   }
 
   @Bean

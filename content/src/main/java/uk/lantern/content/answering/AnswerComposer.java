@@ -59,7 +59,8 @@ final class AnswerComposer {
   }
 
   private static LocalDate date(Candidate candidate) {
-    return candidate.passage().item().source().date();
+    LocalDate date = candidate.passage().item().source().date();
+    return date == null ? LocalDate.MIN : date;
   }
 
   private static Citation citation(Candidate candidate, Enquiry enquiry) {

@@ -1,6 +1,7 @@
 package uk.lantern.content.answering;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,7 +97,10 @@ final class VagueQuestions {
 
   private static List<LearningItem> newest(PassageIndex index) {
     return index.items().stream()
-        .sorted((one, other) -> other.source().date().compareTo(one.source().date()))
+        .sorted(
+            Comparator.comparing(
+                (LearningItem item) -> item.source().date(),
+                Comparator.nullsLast(Comparator.reverseOrder())))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package uk.lantern.content.catalogue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,30 @@ public record Catalogue(
       throw new BrokenContentException(problems);
     }
     return catalogue;
+  }
+
+  /**
+   * For anywhere but a trial: only what somebody has approved. Items that ship with Lantern carry
+   * no approval; a partnership gives it to all of them by naming who read them.
+   *
+   * @param person who approved the shipped items; blank means nobody yet
+   */
+  public Catalogue approvedBy(String person) {
+    List<LearningItem> approved =
+        items.stream()
+            .map(item -> item.release().approver() == null ? item.approvedBy(person) : item)
+            .filter(item -> item.release().approver() != null)
+            .toList();
+    String next = version + "-" + person.strip();
+    return new Catalogue(approved, themes, prioritySets, agencies, synonyms, next);
+  }
+
+  /** Ids of items past their review date, which soon stop being cited. */
+  public List<String> dueForReview(LocalDate today) {
+    return items.stream()
+        .filter(item -> !item.demo() && today.isAfter(item.release().reviewDate()))
+        .map(LearningItem::id)
+        .toList();
   }
 
   @Override

@@ -99,10 +99,19 @@ final class ItemPolicy {
         "publisher",
         "and \"demo\" disagree",
         "only fictional items have a publisher that starts with DEMO");
+    require(
+        item.demo() || item.source().checkedOn() != null,
+        "checkedOn",
+        "is missing",
+        "check our words against the original and add the day");
+    require(
+        !item.demo() || item.source().date() != null,
+        "date",
+        "is missing",
+        "write it as 2026-11-24");
     if (item.origin() == Origin.NATIONAL && !item.demo()) {
       String fix = "open the original, check our words against it, and add the field";
       require(item.source().url() != null, "url", "is missing on a national item", fix);
-      require(item.source().checkedOn() != null, "checkedOn", "is missing on a national item", fix);
     }
   }
 
@@ -111,10 +120,15 @@ final class ItemPolicy {
         item.release().status() == PublicationStatus.PUBLISHED
             || item.release().status() == PublicationStatus.CORRECTED;
     require(
-        !out || item.release().approver() != null,
+        !out || !item.demo() || item.release().approver() != null,
         "approver",
         "is missing on a published item",
         "name the second person who approved it");
+    require(
+        item.demo() || item.release().approver() == null,
+        "approver",
+        "claims an approval for every partnership",
+        "leave it out: a partnership approves what ships by naming a person in its settings");
     require(
         !Objects.equals(item.release().approver(), item.release().owner()),
         "approver",

@@ -109,7 +109,7 @@ final class ItemReader {
         fields.constant("kind", SourceKind.class, SourceKind.OTHER),
         fields.text("title"),
         fields.text("publisher"),
-        fields.date("date"),
+        fields.dateOrNull("date"),
         url(fields),
         fields.dateOrNull("checkedOn"));
   }

@@ -16,4 +16,21 @@ public record LearningItem(
     Source source,
     Release release,
     ItemText text,
-    ItemTags tags) {}
+    ItemTags tags) {
+
+  /** The same item with an approver; without one when the name is blank. */
+  public LearningItem approvedBy(String person) {
+    Release r = release;
+    Release approved =
+        new Release(
+            r.status(),
+            r.releaseClass(),
+            r.embargoUntil(),
+            r.reviewDate(),
+            r.supersededBy(),
+            r.audience(),
+            r.owner(),
+            person.isBlank() ? null : person.strip());
+    return new LearningItem(id, version, type, origin, demo, source, approved, text, tags);
+  }
+}

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param supersededBy id of the item that replaces it
  * @param audience for restricted items the job families that may see it; empty means everybody the
  *     release class admits
+ * @param approver who approved it for a partnership; null for what ships with Lantern and nobody
+ *     has
  */
 public record Release(
     PublicationStatus status,

@@ -52,21 +52,59 @@ class CatalogueTest {
         themes: [nonsense]
         priorities: [2019-22/9]
         source: {kind: research, title: T, publisher: P, date: 2026-01-01}
-        release: {status: published, class: public, owner: one}
+        release: {status: published, class: public, owner: one, approver: two}
         ---
         ## Why this matters
         Short.
         """);
     Files.writeString(library.resolve("open.md"), "no front matter");
+    Files.writeString(
+        library.resolve("demo.md"),
+        """
+        ---
+        id: DEMO-1
+        version: 1
+        type: research
+        origin: west_sussex
+        demo: true
+        title: T
+        oneLine: One line.
+        source: {kind: research, title: T, publisher: DEMO Partnership}
+        release: {status: published, class: public, owner: one, reviewDate: 2027-01-01}
+        ---
+        ## Findings
+        Short.
+        """);
 
     assertThatThrownBy(() -> Catalogue.load(ContentFiles.in(folder), true))
         .isInstanceOf(BrokenContentException.class)
         .hasMessageContaining("library/bad.md line 7, themes: nonsense is not in themes.yml")
         .hasMessageContaining("release.reviewDate: is missing")
-        .hasMessageContaining("approver: is missing on a published item")
+        .hasMessageContaining("bad.md line 10, approver: claims an approval")
+        .hasMessageContaining("demo.md, approver: is missing on a published item")
+        .hasMessageContaining("demo.md, date: is missing")
         .hasMessageContaining("title: is missing")
-        .hasMessageContaining("checkedOn: is missing on a national item")
+        .hasMessageContaining("checkedOn: is missing")
         .hasMessageContaining("have 1 words together")
         .hasMessageContaining("library/open.md line 1, front matter");
+  }
+
+  @Test
+  void outsideATrialOnlyWhatANamedPersonApprovedIsThere() {
+    Catalogue shipped = Catalogue.load(false);
+    assertThat(shipped.items()).isNotEmpty().allMatch(item -> item.release().approver() == null);
+    assertThat(shipped.approvedBy(" ").items()).isEmpty();
+    assertThat(shipped.approvedBy("A. Person, 1 May").items())
+        .hasSameSizeAs(shipped.items())
+        .allMatch(item -> "A. Person, 1 May".equals(item.release().approver()));
+  }
+
+  @Test
+  void whatIsPastItsReviewDateIsNamed() {
+    Catalogue shipped = Catalogue.load(true);
+    assertThat(shipped.dueForReview(java.time.LocalDate.of(2026, 11, 24))).isEmpty();
+    assertThat(shipped.dueForReview(java.time.LocalDate.of(2030, 1, 1)))
+        .contains("WSSCP-FRAMEWORK")
+        .noneMatch(id -> id.startsWith("DEMO-"));
   }
 }
