@@ -32,7 +32,7 @@ class HouseRulesTest {
     may("content.learning");
     may("content.calendar");
     may("content.privacy");
-    may("content.importing", "content.learning", "content.wording");
+    may("content.importing", "content.learning");
     may("content.catalogue", "content.learning");
     may("content.wording", "content.catalogue");
     may("content.safety", "content.calendar");
