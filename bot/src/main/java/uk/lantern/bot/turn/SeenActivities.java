@@ -108,9 +108,8 @@ public final class SeenActivities implements Purge, AutoCloseable {
       log.error("The turn of activity {} failed; it is not run again.", turn.id, e);
       worked = Worked.done(SeenAnswer.bare(500));
     }
-    SeenAnswer kept = worked.keep() ? worked.answer() : SeenAnswer.bare(worked.answer().status());
     try {
-      turn.settle(kept);
+      turn.settle(worked.keep() ? worked.answer() : SeenAnswer.bare(worked.answer().status()));
     } catch (RuntimeException e) {
       log.warn("The answer to activity {} is not stored: the database is away.", turn.id);
     }
