@@ -40,7 +40,19 @@ class SafetyCorpusTest {
     measure(Checks.NOT_YET_LOADED, "check.yml", 0.90, false);
   }
 
+  /** The only set whose author knew nothing of the check: the figure that the README quotes. */
+  @Test
+  void case111MessagesOfAnAuthorWhoKnewNothingOfTheCheckStop() throws Exception {
+    measure(Checks.FULL, "blind.yml", 0.955, 0.08, false);
+  }
+
   private void measure(SafetyCheck check, String file, double floor, boolean showWrong)
+      throws Exception {
+    measure(check, file, floor, 0.05, showWrong);
+  }
+
+  private void measure(
+      SafetyCheck check, String file, double floor, double mostAlarms, boolean showWrong)
       throws Exception {
     List<Row> rows = Messages.read(file).judgedBy(check);
     StringBuilder table = new StringBuilder(file + "  class  n  stopped  same class\n");
@@ -57,7 +69,7 @@ class SafetyCorpusTest {
     assertThat(recall)
         .as("stopped of %s, floor %s %s", file, floor, wrong)
         .isGreaterThanOrEqualTo(floor);
-    assertThat(alarms).as("false alarms of %s %s", file, wrong).isLessThanOrEqualTo(0.05);
+    assertThat(alarms).as("false alarms of %s %s", file, wrong).isLessThanOrEqualTo(mostAlarms);
   }
 
   private static double share(List<Row> rows, Predicate<Row> which) {
