@@ -32,8 +32,6 @@ public class ContentConfiguration {
 
   private static final Logger LOG = LoggerFactory.getLogger(ContentConfiguration.class);
 
-  private static final Logger LOG = LoggerFactory.getLogger(ContentConfiguration.class);
-
   private static final String INDEX = "index";
 
   /** How long a publication on another instance may go unseen. */
@@ -48,7 +46,6 @@ public class ContentConfiguration {
     boolean local = environment.acceptsProfiles(Profiles.of("local"));
     Catalogue shipped = Catalogue.load(local);
     Catalogue catalogue = local ? shipped : shipped.approvedBy(approver);
-    LOG.info("{}", catalogue.summary());
     List<String> due = catalogue.dueForReview(London.today(clock));
     if (!due.isEmpty()) {
       LOG.warn("Past their review date, check and date them again: {}", due);
