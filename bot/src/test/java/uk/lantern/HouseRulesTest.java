@@ -39,7 +39,7 @@ class HouseRulesTest {
     may("content.answering", "content.catalogue", "content.learning", "content.safety");
     may("scheduler.retention");
     may("scheduler.calendar", "content.calendar");
-    may("scheduler.people", "content.learning");
+    may("scheduler.people", "content.learning", "content.wording");
     may("scheduler.outbox", "content.calendar", "scheduler.people", "scheduler.retention");
     may(
         "scheduler.question",
@@ -66,6 +66,7 @@ class HouseRulesTest {
         "bot.card",
         "bot.conversation",
         "content.answering",
+        "content.catalogue",
         "content.learning",
         "content.privacy",
         "content.safety",
@@ -96,8 +97,10 @@ class HouseRulesTest {
         "bot.card",
         "bot.conversation",
         "bot.turn",
+        "content.learning",
         "content.wording",
-        "scheduler.people");
+        "scheduler.people",
+        "scheduler.question");
     may(
         "bot.courier",
         "bot.card",

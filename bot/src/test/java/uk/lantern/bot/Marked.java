@@ -64,6 +64,23 @@ final class Marked {
           "from",
           "to");
 
+  private static final Map<Class<?>, Object> VALUES =
+      Map.ofEntries(
+          Map.entry(int.class, 1),
+          Map.entry(long.class, 1L),
+          Map.entry(Integer.class, 1),
+          Map.entry(boolean.class, true),
+          Map.entry(double.class, 1.0),
+          Map.entry(LocalDate.class, LocalDate.of(2026, 11, 24)),
+          Map.entry(LocalTime.class, LocalTime.NOON),
+          Map.entry(Instant.class, Instant.EPOCH),
+          Map.entry(Duration.class, Duration.ZERO),
+          Map.entry(URI.class, URI.create("https://example.org/")),
+          Map.entry(Path.class, Path.of("data")),
+          Map.entry(byte[].class, WORDS.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+          Map.entry(ObjectNode.class, JsonNodeFactory.instance.objectNode().put("text", WORDS)),
+          Map.entry(ZonedDateTime.class, ZonedDateTime.parse("2026-11-24T09:00Z[Europe/London]")));
+
   private Marked() {}
 
   static @Nullable Object made(Type type, String name, int depth) throws Exception {
@@ -125,24 +142,7 @@ final class Marked {
   }
 
   private static @Nullable Object plain(Class<?> of) {
-    Map<Class<?>, Object> values =
-        Map.ofEntries(
-            Map.entry(int.class, 1),
-            Map.entry(long.class, 1L),
-            Map.entry(Integer.class, 1),
-            Map.entry(boolean.class, true),
-            Map.entry(double.class, 1.0),
-            Map.entry(LocalDate.class, LocalDate.of(2026, 11, 24)),
-            Map.entry(LocalTime.class, LocalTime.NOON),
-            Map.entry(Instant.class, Instant.EPOCH),
-            Map.entry(Duration.class, Duration.ZERO),
-            Map.entry(URI.class, URI.create("https://example.org/")),
-            Map.entry(Path.class, Path.of("data")),
-            Map.entry(byte[].class, WORDS.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-            Map.entry(ObjectNode.class, JsonNodeFactory.instance.objectNode().put("text", WORDS)),
-            Map.entry(
-                ZonedDateTime.class, ZonedDateTime.parse("2026-11-24T09:00Z[Europe/London]")));
-    Object known = values.get(of);
+    Object known = VALUES.get(of);
     if (known != null) {
       return known;
     }

@@ -8,7 +8,13 @@ public sealed interface Seen {
    *
    * @param copy true when another delivery did the work
    */
-  record Answered(SeenAnswer answer, boolean copy) implements Seen {}
+  record Answered(SeenAnswer answer, boolean copy) implements Seen {
+
+    /** The same answer for another delivery. */
+    Answered again() {
+      return new Answered(answer, true);
+    }
+  }
 
   /** The turn is still running after the patience of {@link SeenPace}; it goes on by itself. */
   record Working() implements Seen {}

@@ -26,7 +26,6 @@ import uk.lantern.scheduler.retention.Purge;
 public final class SeenActivities implements Purge, AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(SeenActivities.class);
-
   private static final int REMEMBERED = 10_000;
 
   private final SeenStore store;
@@ -62,9 +61,7 @@ public final class SeenActivities implements Purge, AutoCloseable {
       turns.execute(() -> run(mine, work));
     }
     Seen seen = await(first);
-    return seen instanceof Seen.Answered answered && first != mine
-        ? new Seen.Answered(answered.answer(), true)
-        : seen;
+    return first != mine && seen instanceof Seen.Answered it ? it.again() : seen;
   }
 
   @Override
@@ -111,9 +108,8 @@ public final class SeenActivities implements Purge, AutoCloseable {
       log.error("The turn of activity {} failed; it is not run again.", turn.id, e);
       worked = Worked.done(SeenAnswer.bare(500));
     }
-    SeenAnswer kept = worked.keep() ? worked.answer() : SeenAnswer.bare(worked.answer().status());
     try {
-      turn.settle(kept);
+      turn.settle(worked.keep() ? worked.answer() : SeenAnswer.bare(worked.answer().status()));
     } catch (RuntimeException e) {
       log.warn("The answer to activity {} is not stored: the database is away.", turn.id);
     }

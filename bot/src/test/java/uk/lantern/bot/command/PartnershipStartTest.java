@@ -67,20 +67,21 @@ class PartnershipStartTest {
     PracticeUser asker = partnership.tenant.user("Asker");
     PracticeUser priya = partnership.tenant.user("Priya");
     grant(priya, "ld_officer");
-    asker.writes(bot, "how many badgers live in the library basement");
+    asker.writes(bot, "how should a youth club plan a residential trip abroad");
     asker.writes(bot, "ask the team");
     asker.writes(bot, "send with my name");
     assertThat(said(asker)).contains("Q-0001");
-    assertThat(priya.writes(bot, "answer Q-0001 Nobody has counted them.").status()).isEqualTo(200);
+    assertThat(priya.writes(bot, "answer Q-0001 Ask the outdoor education adviser.").status())
+        .isEqualTo(200);
     await()
         .atMost(SOON)
-        .untilAsserted(() -> assertThat(said(asker)).contains("Nobody has counted"));
+        .untilAsserted(() -> assertThat(said(asker)).contains("Ask the outdoor education adviser"));
     assertThat(storedActivityIds())
         .isNotEmpty()
         .allSatisfy(
             id ->
                 assertThat(partnership.tenant.conversations().find(asker.conversationId(), id))
-                    .contains("Nobody has counted"));
+                    .contains("Ask the outdoor education adviser"));
   }
 
   @Test

@@ -74,6 +74,9 @@ class CanaryTest {
       say(door, port, "jump to " + bad);
     }
     say(door, port, "questions");
+    assertThat(door.replies(CHAT))
+        .as("questions were passed on")
+        .anyMatch(r -> r.contains("Q-0001:"));
   }
 
   private static List<String> all() {

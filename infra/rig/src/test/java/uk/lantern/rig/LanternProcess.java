@@ -35,7 +35,7 @@ final class LanternProcess implements AutoCloseable {
     Thread.ofVirtual().start(() -> drain(process.getErrorStream(), errors));
   }
 
-  /** Starts a command in profile local. */
+  /** Starts a command, in profile local unless it names another. */
   static LanternProcess start(String... arguments) {
     return start(Map.of(), arguments);
   }
@@ -69,7 +69,9 @@ final class LanternProcess implements AutoCloseable {
     command.addAll(List.of("--add-modules", "jdk.incubator.vector"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar().toString()));
     command.addAll(List.of(arguments));
-    command.addAll(List.of("--profile", "local"));
+    if (!command.contains("--profile")) {
+      command.addAll(List.of("--profile", "local"));
+    }
     return command;
   }
 

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.lantern.scheduler.Golden;
 import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** The contract of the outbox: states, once per key, waits, expiry, retention. */
+@Tag("contract")
 class OutboxContractTest extends OutboxWorld {
 
   @Test
