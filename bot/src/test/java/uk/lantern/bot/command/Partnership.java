@@ -40,6 +40,7 @@ final class Partnership implements AutoCloseable {
     settings.put("lantern.teams.login-url", tenant.loginUrl());
     settings.put("lantern.connector.hosts", tenant.host());
     settings.put("lantern.safety.contacts", data.resolve("contacts.yml").toString());
+    settings.put("lantern.library.approved-by", "A. Reader, Partnership manager, 20 November 2026");
     contactsVerifiedOn(today(), "DEMO Business Manager");
   }
 
