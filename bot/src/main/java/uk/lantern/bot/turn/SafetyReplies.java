@@ -56,6 +56,12 @@ class SafetyReplies {
         List.of());
   }
 
+  /** Whether the words are those of the choice "learning": who has said so is not asked again. */
+  boolean saidLearning(String words) {
+    String said = wording.say(TurnWording.LEARNING_SAY, Map.of("words", "")).strip();
+    return words.strip().regionMatches(true, 0, said, 0, said.length());
+  }
+
   private Card card(SafetyClass found, ZonedDateTime at) {
     SafetyBlock block = blocks.render(found, at, local);
     List<Map<String, Object>> lines = block.lines().stream().map(SafetyReplies::line).toList();

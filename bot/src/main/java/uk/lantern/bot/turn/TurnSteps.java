@@ -57,8 +57,10 @@ public class TurnSteps {
     if (stops(left)) {
       return stopped(turn, left);
     }
-    Command command = router.command(clean).onRiskTopic(left == SafetyClass.S9);
-    if (left == SafetyClass.S10 && command.verb().equals(Command.ASK)) {
+    Command command =
+        router.command(clean).onRiskTopic(left == SafetyClass.S9 || left == SafetyClass.S10);
+    boolean unclear = left == SafetyClass.S10 && !safetyReplies.saidLearning(command.words());
+    if (unclear && command.verb().equals(Command.ASK)) {
       Reply both = safetyReplies.ambiguous(clean.text(), turn.at());
       return new Considered(clean, found, command, both, true);
     }
@@ -81,6 +83,8 @@ public class TurnSteps {
       if (stops(found)) {
         return found;
       }
+      boolean heavier = worst == SafetyClass.NONE || found == SafetyClass.S10;
+      worst = heavier ? found : worst;
     }
     return worst;
   }

@@ -18,12 +18,12 @@ class OwnRecordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "what have we learned about neglect, nhs number 943 476 5919 | 943 476 5919 | NHS number",
-        "what have we learned about neglect in BN11 1AA | BN11 1AA | postcode",
-        "what have we learned about neglect, ring 07700 900123 | 07700 900123 | phone number",
-        "what have we learned about neglect, mail quokka@example.org | quokka@example.org | email",
-        "what have we learned about neglect, born 12/03/2019 | 12/03/2019 | date of birth",
-        "her dob is 12/03/2019, what have we learned about neglect | 12/03/2019 | date of birth"
+        "what have we learned about neglect, nhs number 943 476 5919 | 943 476 5919 | an NHS number",
+        "what have we learned about neglect in BN11 1AA | BN11 1AA | a postcode",
+        "what have we learned about neglect, ring 07700 900123 | 07700 900123 | a phone number",
+        "what have we learned about neglect, mail quokka@example.org | quokka@example.org | an email",
+        "what have we learned about neglect, born 12/03/2019 | 12/03/2019 | a date of birth",
+        "her dob is 12/03/2019, what have we learned about neglect | 12/03/2019 | a date of birth"
       })
   void identifiersAreTakenOutBeforeAnythingElseAndThePersonIsTold(
       String question, String identifier, String kind) {
@@ -46,9 +46,12 @@ class OwnRecordsTest {
     lou.says("ask the team");
     String sent = lou.hears("send");
     String ref = sent.replaceAll("(?s).*(Q-\\d{4}).*", "$1");
-    List<Shown> said = served.chat("Jo Okoro").says("answer " + ref + " Ring 07700 900124.");
+    List<Shown> said =
+        served
+            .chat("Jo Okoro")
+            .says("answer " + ref + " The trainer can be reached on 07700 900124.");
     assertThat(said.getFirst().text()).contains("phone number");
-    lou.awaits("Ring [phone number].");
+    lou.awaits("reached on [phone number].");
     assertThat(served.everythingStored()).doesNotContain("900124");
   }
 
