@@ -19,7 +19,8 @@ public record Command(String verb, String words, Map<String, String> data, boole
   /** What stands for an identifier, and the words people write before one. */
   private static final Pattern REMOVED =
       Pattern.compile(
-          "(?:\\b(?:dob|born|nhs|no|number|ring|tel|phone|mobile|e?mail|postcode|upn|ref|called|named)"
+          "(?:\\b(?:her|his|their) {1,3})?"
+              + "(?:\\b(?:dob|born|nhs|no|number|ring|tel|phone|mobile|e?mail|postcode|upn|ref|called|named)"
               + "\\b[\\s:.,]{0,5}(?:(?:is|on|no|number)\\b[\\s:.,]{0,5})?)?(?:"
               + Arrays.stream(IdentifierKind.values())
                   .map(kind -> Pattern.quote(kind.token()))
@@ -45,7 +46,12 @@ public record Command(String verb, String words, Map<String, String> data, boole
 
   /** The question to the library: what stands for something removed would only mislead a search. */
   public String question() {
-    return REMOVED.matcher(value("choice")).replaceAll(" ").replaceAll("\\s+", " ").strip();
+    return REMOVED
+        .matcher(value("choice"))
+        .replaceAll(" ")
+        .replaceAll("\\s+", " ")
+        .replaceAll("^[ ,;:.]+", "")
+        .strip();
   }
 
   /** The verb only: the rest is people's words. */
