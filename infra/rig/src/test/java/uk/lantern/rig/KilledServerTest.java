@@ -102,9 +102,12 @@ class KilledServerTest {
     try (MongoClient client = MongoClients.create(Folder.storeUri(data))) {
       MongoDatabase store = client.getDatabase("lantern");
       for (String conversation : conversations) {
-        String id = "msteams|" + conversation + "|m" + conversation.substring(1);
-        assertThat(store.getCollection("conversations").countDocuments(Filters.eq("_id", id)))
-            .as(id)
+        String activity = "m" + conversation.substring(1);
+        assertThat(
+                store
+                    .getCollection("conversations")
+                    .countDocuments(Filters.eq("activity", activity)))
+            .as(activity)
             .isOne();
       }
       assertThat(store.getCollection("seen_activities").countDocuments(Filters.eq("state", "DONE")))
