@@ -131,10 +131,10 @@ class HouseRulesTest {
         "content.wording");
     may(
         "bot.command",
-        "bot",
         "bot.card",
         "bot.conversation",
         "bot.turn",
+        "bot.wiring",
         "content.answering",
         "content.calendar",
         "content.importing",

@@ -1,13 +1,13 @@
 package uk.lantern.bot;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import picocli.CommandLine;
 import uk.lantern.bot.command.Commands;
 import uk.lantern.bot.command.Failures;
 
 /** Where Lantern starts: every command of {@code infra/lantern}, {@code serve} by default. */
-@SpringBootApplication(scanBasePackages = "uk.lantern")
-public class Lantern {
+public final class Lantern {
+
+  private Lantern() {}
 
   public static void main(String[] args) {
     int exit =

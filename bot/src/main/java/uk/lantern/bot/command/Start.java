@@ -8,7 +8,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.StringUtils;
 import picocli.CommandLine.Option;
-import uk.lantern.bot.Lantern;
+import uk.lantern.bot.wiring.Application;
 import uk.lantern.store.StoreDoor;
 
 /** What every command takes, and how it starts Lantern on the store of its data folder. */
@@ -91,7 +91,7 @@ final class Start {
             .map(e -> "--" + e.getKey() + "=" + e.getValue())
             .toArray(String[]::new);
     return new Running(
-        new SpringApplicationBuilder(Lantern.class)
+        new SpringApplicationBuilder(Application.class)
             .web(web)
             .profiles(profile)
             .registerShutdownHook(false)

@@ -81,7 +81,7 @@ public class Courier implements BetweenFirings {
   }
 
   private void post(Claim claim, ConversationReference reference, Card card) {
-    var said = post.send(reference.address(), card);
+    var said = post.send(reference, card);
     if (!outbox.settle(claim, Receipts.of(said))) {
       LOG.warn("{} was settled by another instance.", claim.delivery().id());
     }

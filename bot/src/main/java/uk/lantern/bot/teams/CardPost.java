@@ -1,6 +1,7 @@
 package uk.lantern.bot.teams;
 
 import uk.lantern.bot.card.Card;
+import uk.lantern.bot.conversation.ConversationReference;
 import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.teams.connector.Receipt;
 
@@ -10,15 +11,19 @@ public final class CardPost {
   private final ActivityJson json;
   private final Outgoing outgoing;
   private final ReplySender letters;
+  private final Surroundings.People people;
 
-  CardPost(ActivityJson json, Outgoing outgoing, ReplySender letters) {
+  CardPost(ActivityJson json, Outgoing outgoing, ReplySender letters, Surroundings.People people) {
     this.json = json;
     this.outgoing = outgoing;
     this.letters = letters;
+    this.people = people;
   }
 
-  /** Blocks; never throws for what the network does. */
-  public Receipt send(Address to, Card card) {
-    return letters.send(to, json.write(outgoing.card(card, false, to)));
+  /** As text for whoever asked for text only. Blocks; never throws for what the network does. */
+  public Receipt send(ConversationReference to, Card card) {
+    boolean asText = people.prefersText(to.person());
+    Address address = to.address();
+    return letters.send(address, json.write(outgoing.card(card, asText, address)));
   }
 }

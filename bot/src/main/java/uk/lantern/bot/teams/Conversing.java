@@ -77,7 +77,7 @@ final class Conversing {
     send(context, then.stream().map(c -> outgoing.card(c, asText, home)).toList());
     return reply instanceof Reply.Replaced replaced
         ? outgoing.replaced(replaced.card(), asText)
-        : Outgoing.unchanged();
+        : outgoing.told(TeamsWording.ANSWER_BELOW);
   }
 
   /** Lantern was added. Teams tells twice at once; the person is welcomed once. */

@@ -58,6 +58,7 @@ public class TeamsConfiguration {
 
   @Bean
   CardPost cardPost(ActivityJson json, Surroundings around, Senders senders) {
-    return new CardPost(json, new Outgoing(json, around.words()), senders.letters());
+    return new CardPost(
+        json, new Outgoing(json, around.words()), senders.letters(), around.people());
   }
 }

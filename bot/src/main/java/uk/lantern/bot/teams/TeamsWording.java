@@ -10,6 +10,8 @@ public enum TeamsWording implements WordingKey {
   WELCOME_GROUP,
   EDITED,
   STILL_WORKING,
+  /** Shown at a pressed button whose answer is a card of its own. */
+  ANSWER_BELOW,
   SORRY,
   NOTIFICATION_UPDATE
 }

@@ -19,6 +19,7 @@ import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import uk.lantern.content.calendar.LanternClock;
 
 /** How values are written to the store. */
 @Configuration(proxyBeanMethods = false)
@@ -47,14 +48,18 @@ public class StoreConfiguration {
 
   /** What the connection string says about patience comes before what is set here. */
   @Bean
-  MongoClient mongoClient(@Value("${spring.mongodb.uri}") String uri, StoreWatch watch) {
+  MongoClient mongoClient(
+      @Value("${spring.mongodb.uri}") String uri, StoreWatch watch, LanternClock clock) {
     long patience = StoreWatch.PATIENCE.toMillis();
     MongoClientSettings.Builder settings =
         MongoClientSettings.builder()
             .uuidRepresentation(UuidRepresentation.STANDARD)
             .applyToClusterSettings(
                 c -> c.serverSelectionTimeout(patience, MILLISECONDS).addClusterListener(watch))
-            .applyToServerSettings(s -> s.heartbeatFrequency(patience, MILLISECONDS))
+            .applyToServerSettings(
+                s ->
+                    s.heartbeatFrequency(patience, MILLISECONDS)
+                        .addServerMonitorListener(new StoreTime(clock)))
             .applyToSocketSettings(
                 s ->
                     s.connectTimeout(patience, MILLISECONDS)

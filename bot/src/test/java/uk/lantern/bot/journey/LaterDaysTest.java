@@ -73,6 +73,20 @@ class LaterDaysTest {
 
   @Test
   @Order(3)
+  void whoeverWantsTextOnlyIsWrittenToInText() {
+    assertThat(passOn("what colour is mercury made of cheese")).contains("Q-0002");
+    maya.says("text only");
+    jo.says("answer Q-0002 The library holds nothing on planets.");
+    maya.awaits("The library holds nothing on planets.");
+    assertThat(maya.thread())
+        .filteredOn(a -> Shown.ofActivity(a).text().contains("nothing on planets"))
+        .singleElement()
+        .satisfies(a -> assertThat(Shown.ofActivity(a).card()).isNull());
+    maya.says("cards again");
+  }
+
+  @Test
+  @Order(4)
   void threeWorkingDaysLeaveOutChristmasTheWeekendAndTheSubstituteDay() {
     // From Wednesday 25 November to Wednesday 23 December.
     jo.jumps("4 weeks");
@@ -88,7 +102,7 @@ class LaterDaysTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void after30DaysNothingLeadsBackToTheWriter() {
     maya.says("what have we learned about neglect and wombats");
     assertThat(maya.hears("my conversation")).contains("wombats");

@@ -16,9 +16,9 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.lantern.bot.Lantern;
 import uk.lantern.bot.teams.Senders;
 import uk.lantern.bot.teams.connector.Receipt;
+import uk.lantern.bot.wiring.Application;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.content.calendar.London;
 import uk.lantern.store.ContractStore;
@@ -43,7 +43,7 @@ final class Served implements AutoCloseable {
   private Served() {
     context =
         (ServletWebServerApplicationContext)
-            new SpringApplicationBuilder(Lantern.class)
+            new SpringApplicationBuilder(Application.class)
                 .profiles("local")
                 .initializers(c -> c.addBeanFactoryPostProcessor(this::replace))
                 .run(

@@ -17,13 +17,16 @@ record Shown(String text, @Nullable JsonNode card) {
     return card.isObject() ? ofCard(card) : new Shown(activity.path("text").asString(""), null);
   }
 
-  /** Null when the card stays as it is. */
+  /** What is said at a button whose answer is a card of its own. */
+  private static final String BELOW = "Your answer is below.";
+
+  /** Null when the card stays as it is and the answer comes below it. */
   static @Nullable Shown ofInvoke(JsonNode body) {
     JsonNode value = body.path("value");
     if (value.isObject()) {
       return ofCard(value);
     }
-    return value.asString("").isEmpty() ? null : new Shown(value.asString(), null);
+    return BELOW.equals(value.asString("")) ? null : new Shown(value.asString(""), null);
   }
 
   private static Shown ofCard(JsonNode card) {

@@ -7,19 +7,40 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The one clock. It runs with its base and can be set ahead for DEMO time, never back. */
+/**
+ * The one clock. It runs with its base, corrected by what the store says the time is, and can be
+ * set ahead for DEMO time, never back.
+ */
 public final class LanternClock extends Clock {
 
   private final Clock base;
   private final AtomicReference<Duration> ahead;
+  private final AtomicReference<Duration> correction;
 
   public LanternClock(Clock base) {
-    this(base, new AtomicReference<>(Duration.ZERO));
+    this(base, new AtomicReference<>(Duration.ZERO), new AtomicReference<>(Duration.ZERO));
   }
 
-  private LanternClock(Clock base, AtomicReference<Duration> ahead) {
+  private LanternClock(
+      Clock base, AtomicReference<Duration> ahead, AtomicReference<Duration> correction) {
     this.base = base;
     this.ahead = ahead;
+    this.correction = correction;
+  }
+
+  /**
+   * Corrects this clock by how far the machine's is from the time all instances share. Replaces an
+   * earlier correction. Views made by {@link #withZone} follow.
+   *
+   * @param skew shared time minus the machine's; negative when the machine is fast
+   */
+  public void correct(Duration skew) {
+    correction.set(skew);
+  }
+
+  /** The correction in force. */
+  public Duration correction() {
+    return correction.get();
   }
 
   /**
@@ -30,7 +51,7 @@ public final class LanternClock extends Clock {
   public void jumpTo(Instant instant) {
     ahead.updateAndGet(
         before -> {
-          Instant real = base.instant();
+          Instant real = corrected();
           if (instant.isBefore(real.plus(before))) {
             throw new IllegalArgumentException(
                 "The clock only moves forward: %s is before %s. Choose a later time."
@@ -52,7 +73,11 @@ public final class LanternClock extends Clock {
 
   @Override
   public Instant instant() {
-    return base.instant().plus(ahead.get());
+    return corrected().plus(ahead.get());
+  }
+
+  private Instant corrected() {
+    return base.instant().plus(correction.get());
   }
 
   @Override
@@ -62,6 +87,6 @@ public final class LanternClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    return new LanternClock(base.withZone(zone), ahead);
+    return new LanternClock(base.withZone(zone), ahead, correction);
   }
 }

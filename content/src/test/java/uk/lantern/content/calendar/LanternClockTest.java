@@ -69,4 +69,22 @@ class LanternClockTest {
     assertThat(view.getZone()).isEqualTo(ZoneOffset.UTC);
     assertThat(clock.getZone()).isEqualTo(London.ZONE);
   }
+
+  @Test
+  void aCorrectionMovesTheTimeBothWaysAndIsNoDemoTime() {
+    Clock view = clock.withZone(ZoneOffset.UTC);
+    clock.correct(Duration.ofMinutes(-5));
+    assertThat(view.instant()).isEqualTo(START.minusSeconds(300));
+    clock.correct(Duration.ofMinutes(5));
+    assertThat(clock.instant()).isEqualTo(START.plusSeconds(300));
+    assertThat(clock.isDemoTime()).isFalse();
+  }
+
+  @Test
+  void aJumpLandsWhereItWasToldWhateverTheCorrection() {
+    clock.correct(Duration.ofMinutes(5));
+    Instant tuesday = Instant.parse("2026-11-24T10:00:00Z");
+    clock.jumpTo(tuesday);
+    assertThat(clock.instant()).isEqualTo(tuesday);
+  }
 }
