@@ -5,11 +5,14 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Serialization;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.bot.turn.CardAction;
 
 /** Buttons as Teams reports them: {@code Action.Submit} in a message, {@code Action.Execute}. */
 final class Pressed {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
 
   private Pressed() {}
 
@@ -46,10 +49,26 @@ final class Pressed {
     for (Map.Entry<String, JsonNode> field : data.properties()) {
       JsonNode value = field.getValue();
       if (!value.isNull() && !"msteams".equals(field.getKey())) {
-        values.put(field.getKey(), value.isValueNode() ? value.asText() : value.toString());
+        values.put(name(field.getKey()), text(value));
       }
     }
     return new CardAction(verb.textValue(), values);
+  }
+
+  /** Inputs of our cards have plain names; anything else was made to reach the store as a name. */
+  private static String name(String name) {
+    if (!NAME.matcher(name).matches()) {
+      throw Refusal.malformed("card.input-name");
+    }
+    return name;
+  }
+
+  /** Every input of Adaptive Cards is a plain value, several choices included. */
+  private static String text(JsonNode value) {
+    if (!value.isValueNode()) {
+      throw Refusal.malformed("card.input-not-plain");
+    }
+    return value.asText();
   }
 
   private static @Nullable JsonNode tree(@Nullable Object value) {

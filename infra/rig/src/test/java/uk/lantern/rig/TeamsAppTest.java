@@ -58,8 +58,7 @@ class TeamsAppTest {
     BufferedImage outline = image("outline.png");
     assertThat(outline.getWidth()).isEqualTo(32);
     assertThat(outline.getHeight()).isEqualTo(32);
-    var pixels =
-        Arrays.stream(outline.getRGB(0, 0, 32, 32, null, 0, 32)).boxed().toList();
+    var pixels = Arrays.stream(outline.getRGB(0, 0, 32, 32, null, 0, 32)).boxed().toList();
     assertThat(pixels).as("something is drawn").anyMatch(pixel -> pixel >>> 24 == 0xFF);
     assertThat(pixels).as("the rest is clear").anyMatch(pixel -> pixel >>> 24 == 0);
     assertThat(pixels).allMatch(pixel -> pixel >>> 24 == 0 || (pixel & 0xFFFFFF) == 0xFFFFFF);
