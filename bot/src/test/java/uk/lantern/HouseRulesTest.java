@@ -102,6 +102,14 @@ class HouseRulesTest {
         "scheduler.people",
         "scheduler.question");
     may(
+        "bot.news",
+        "bot.card",
+        "bot.turn",
+        "content.catalogue",
+        "content.learning",
+        "content.wording",
+        "scheduler.people");
+    may(
         "bot.courier",
         "bot.card",
         "bot.conversation",

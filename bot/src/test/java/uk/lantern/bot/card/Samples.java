@@ -35,6 +35,7 @@ final class Samples {
     all.put("question-answered", answered());
     all.put("people", people());
     all.put("conversation", conversation());
+    all.put("news", news());
     all.replaceAll((name, values) -> demo(values));
     return all;
   }
@@ -170,5 +171,27 @@ final class Samples {
             "answered",
             "An answer with 2 sources");
     return Map.of("days", 30, "turns", java.util.Collections.nCopies(10, turn));
+  }
+
+  private static Map<String, Object> news() {
+    var item =
+        with(
+            Map.of(
+                "line", "Any bruise on a baby who cannot crawl needs action the same day.",
+                "kind", "7-minute briefing",
+                "origin", "National learning: not a West Sussex case.",
+                "released", "It can be shared since 1 October 2026."));
+    return Map.of(
+        "heading", "What is new",
+        "note", "I did not understand all of that.",
+        "summary", "7 items since 1 September 2026, newest first.",
+        "latest", "The latest I have:",
+        "items", java.util.Collections.nCopies(5, item),
+        "buttons",
+            List.of(
+                Map.of("title", "More", "say", "what's new since 1 September 2026, part 2"),
+                Map.of(
+                    "title", "Only for health visitors",
+                    "say", "what's new since 1 September 2026 for health visitors")));
   }
 }

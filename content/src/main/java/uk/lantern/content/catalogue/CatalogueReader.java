@@ -35,6 +35,7 @@ final class CatalogueReader {
         known.themes(),
         known.prioritySets(),
         known.agencies(),
+        known.audiences(),
         synonyms(reader),
         Catalogue.versionOf(files.matching("library/*.md")) + (demo ? "-demo" : ""));
   }
@@ -61,7 +62,11 @@ final class CatalogueReader {
       String next = item.release().supersededBy();
       ContentFile file = byId.get(item.id());
       if (next != null && file != null && !byId.containsKey(next)) {
-        wrong(file, "supersededBy", "no item has the id " + next, "name the item that replaces it");
+        wrong(
+            file,
+            "release.supersededBy",
+            "no item has the id " + next,
+            "name the item that replaces it");
       }
     }
     return items;
@@ -90,7 +95,7 @@ final class CatalogueReader {
     }
     for (String code : item.release().audience()) {
       if (!known.jobFamilies().contains(code) && !known.roles().contains(code)) {
-        wrong(file, "audience", code + " is not in people.yml", "use a role or job family");
+        wrong(file, "release.audience", code + " is not in people.yml", "use a role or job family");
       }
     }
   }

@@ -33,7 +33,11 @@ final class VocabularyReader {
           ageBands.addAll(fields.set("ageBands"));
         });
     List<PrioritySet> sets = prioritySets();
-    Vocabulary known = new Vocabulary(themes(), sets, agencies(), jobFamilies, roles, ageBands);
+    AudienceReader audiences = new AudienceReader(jobFamilies);
+    each("audiences.yml", audiences::read);
+    Vocabulary known =
+        new Vocabulary(
+            themes(), sets, agencies(), audiences.audiences(), jobFamilies, roles, ageBands);
     each("themes.yml", fields -> checkPriorities(fields, known));
     return known;
   }
