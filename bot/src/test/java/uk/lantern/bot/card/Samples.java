@@ -36,6 +36,12 @@ final class Samples {
     all.put("people", people());
     all.put("conversation", conversation());
     all.put("news", news());
+    all.put(
+        "replaced",
+        with(
+            Map.of(
+                "heading", "That item was replaced",
+                "text", "Bruising leaflet 2018: do not use it any more.")));
     all.replaceAll((name, values) -> demo(values));
     return all;
   }
