@@ -53,17 +53,16 @@ class NewsCards {
       @Nullable Audience own) {
     List<LearningItem> fresh =
         items.stream().filter(item -> NewsPolicy.isNewSince(item, since)).toList();
-    int parts = Math.max(1, Math.ceilDiv(fresh.size(), ON_A_CARD));
-    int part = Math.min(asked.part(), parts);
-    List<LearningItem> shown = fresh.isEmpty() ? first(items) : page(fresh, (part - 1) * ON_A_CARD);
+    List<LearningItem> shown = fresh.isEmpty() ? from(items, 0, LATEST) : page(fresh, asked.part());
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("heading", wording.say(NewsWording.HEADING));
     values.put("summary", summary(fresh.size(), since, asked.audience()));
     values.put("items", shown.stream().map(item -> row(item, today)).toList());
     values.put("demo", shown.stream().anyMatch(LearningItem::demo));
     List<Map<String, String>> buttons = new ArrayList<>();
-    if (part < parts) {
-      buttons.add(button(wording.say(NewsWording.MORE), say(since, asked.audience(), part + 1)));
+    if (asked.part() < parts(fresh)) {
+      String next = say(since, asked.audience(), asked.part() + 1);
+      buttons.add(button(wording.say(NewsWording.MORE), next));
     }
     buttons.addAll(narrower(asked, since, own));
     values.put("buttons", buttons);
@@ -76,12 +75,17 @@ class NewsCards {
     return cards.card("news", values);
   }
 
-  private static List<LearningItem> first(List<LearningItem> items) {
-    return items.subList(0, Math.min(LATEST, items.size()));
+  private static int parts(List<LearningItem> fresh) {
+    return Math.max(1, Math.ceilDiv(fresh.size(), ON_A_CARD));
   }
 
-  private static List<LearningItem> page(List<LearningItem> fresh, int from) {
-    return fresh.subList(from, Math.min(fresh.size(), from + ON_A_CARD));
+  /** A part beyond the last is the last: the list may have grown shorter since. */
+  private static List<LearningItem> page(List<LearningItem> fresh, int part) {
+    return from(fresh, (Math.min(part, parts(fresh)) - 1) * ON_A_CARD, ON_A_CARD);
+  }
+
+  private static List<LearningItem> from(List<LearningItem> items, int first, int most) {
+    return items.subList(first, Math.min(items.size(), first + most));
   }
 
   private List<Map<String, String>> narrower(Asked asked, LocalDate since, @Nullable Audience own) {

@@ -35,13 +35,8 @@ final class Samples {
     all.put("question-answered", answered());
     all.put("people", people());
     all.put("conversation", conversation());
-    all.put("news", news());
-    all.put(
-        "replaced",
-        with(
-            Map.of(
-                "heading", "That item was replaced",
-                "text", "Bruising leaflet 2018: do not use it any more.")));
+    all.put("news", NewsSamples.news());
+    all.put("replaced", NewsSamples.replaced());
     all.replaceAll((name, values) -> demo(values));
     return all;
   }
@@ -53,7 +48,7 @@ final class Samples {
     return demo;
   }
 
-  private static Map<String, Object> with(Map<String, ?> values) {
+  static Map<String, Object> with(Map<String, ?> values) {
     Map<String, Object> all = new HashMap<>(SOURCE);
     all.putAll(values);
     return all;
@@ -177,27 +172,5 @@ final class Samples {
             "answered",
             "An answer with 2 sources");
     return Map.of("days", 30, "turns", java.util.Collections.nCopies(10, turn));
-  }
-
-  private static Map<String, Object> news() {
-    var item =
-        with(
-            Map.of(
-                "line", "Any bruise on a baby who cannot crawl needs action the same day.",
-                "kind", "7-minute briefing",
-                "origin", "National learning: not a West Sussex case.",
-                "released", "It can be shared since 1 October 2026."));
-    return Map.of(
-        "heading", "What is new",
-        "note", "I did not understand all of that.",
-        "summary", "7 items since 1 September 2026, newest first.",
-        "latest", "The latest I have:",
-        "items", java.util.Collections.nCopies(5, item),
-        "buttons",
-            List.of(
-                Map.of("title", "More", "say", "what's new since 1 September 2026, part 2"),
-                Map.of(
-                    "title", "Only for health visitors",
-                    "say", "what's new since 1 September 2026 for health visitors")));
   }
 }

@@ -57,18 +57,17 @@ final class CatalogueReader {
         items.add(item);
       }
     }
-    for (LearningItem item : items) {
-      String next = item.release().supersededBy();
-      ContentFile file = byId.get(item.id());
-      if (next != null && file != null && !byId.containsKey(next)) {
-        wrong(
-            file,
-            "release.supersededBy",
-            "no item has the id " + next,
-            "name the item that replaces it");
-      }
-    }
+    items.forEach(item -> checkSuccessor(item, byId));
     return items;
+  }
+
+  private void checkSuccessor(LearningItem item, Map<String, ContentFile> byId) {
+    String next = item.release().supersededBy();
+    ContentFile file = byId.get(item.id());
+    if (next != null && file != null && !byId.containsKey(next)) {
+      String fix = "name the item that replaces it";
+      wrong(file, "release.supersededBy", "no item has the id " + next, fix);
+    }
   }
 
   private void checkCodes(LearningItem item, ContentFile file, Vocabulary known) {

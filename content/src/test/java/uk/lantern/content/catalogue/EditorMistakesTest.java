@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EditorMistakesTest {
 
-  private static final String BRIEFING = "library/demo-editor-briefing.md";
-  private static final String GUIDE = "library/demo-editor-guide.md";
-
-  private static final String NATIONAL = "library/national-editor.md";
-
   /** A stretch of a file, what somebody makes of it, and the sentence that they should read. */
   record Mistake(String file, String right, String wrong, String sentence) {
     @Override
@@ -34,142 +30,29 @@ class EditorMistakesTest {
     }
   }
 
+  private static final Path EDITOR =
+      Path.of(System.getProperty("lantern.root"), "content/src/test/resources/editor");
+
   @TempDir Path folder;
 
-  static Stream<Mistake> mistakes() {
-    return Stream.of(
-        in(
-            BRIEFING,
-            "title: \"Neglect",
-            "titel: \"Neglect",
-            "line 7, titel: is not a field here; use one of id, version"),
-        in(
-            BRIEFING,
-            "title: \"Neglect: seeing the child's day\"",
-            "title: Neglect: seeing",
-            "line 7, YAML: cannot be read"),
-        in(
-            BRIEFING,
-            "reviewDate: 2027-06-30",
-            "reviewDate: 30/06/2027",
-            "line 21, release.reviewDate: \"30/06/2027\" is not a date; write year, month and day"),
-        in(
-            BRIEFING,
-            "themes: [neglect,",
-            "themes: [negligence,",
-            "line 24, themes: negligence is not in themes.yml; use a code from there"),
-        in(
-            BRIEFING,
-            "priorities: [2023-26/1]",
-            "priorities: 2023-26/1",
-            "line 25, priorities: must be a list; write \"priorities: [one, two]\""),
-        in(
-            BRIEFING,
-            "kind: local_audit_multi",
-            "kind: audit",
-            "line 14, source.kind: \"audit\" is not known; use one of [local_case_review"),
-        in(
-            BRIEFING,
-            "id: DEMO-EDITOR-BRIEFING",
-            "id: DEMO-7MB-BRUISING",
-            "line 2, id: DEMO-7MB-BRUISING is also the id of library/demo-7mb-bruising.md"),
-        in(
-            BRIEFING,
-            "approver: Jo Okoro",
-            "approver: Priya Nair",
-            "line 23, release.approver: is also the owner; a second person approves"),
-        in(
-            BRIEFING,
-            "---\n## Why this matters",
-            "## Why this matters",
-            "line 1, front matter: is not closed between two lines of ---"),
-        in(
-            BRIEFING,
-            "## What we looked at",
-            "## What happened",
-            "line 1, sections: are [Why this matters, What happened"),
-        in(
-            BRIEFING,
-            "- Ask the child about mornings, meals, bedtime and weekends. (all)\n",
-            "",
-            "line 54, What to do now: has 73 words; write 80 to 100"),
-        in(
-            BRIEFING,
-            "- Check change",
-            "- Staff should check change",
-            "line 54, What to do now: \"Staff should check change over three months, not one visit."
-                + " (all)\" does not start with a verb"),
-        in(
-            GUIDE,
-            "Fathers and grandparents were rarely part of",
-            "Health visitors failed to make fathers part of",
-            "line 36, What we learned: has \"failed to\"; say what happened and what helps"),
-        in(
-            GUIDE,
-            "Sleeping with a baby on a sofa or armchair is never safe.",
-            "Stakeholders say that sleeping with a baby on a sofa is never safe.",
-            "line 29, The main messages: has \"Stakeholders\"; use a plain word"),
-        in(
-            GUIDE,
-            "A move, a party, a visit, illness or no space for a cot can change",
-            "A move, a party, a visit, an illness, a long journey, a hot night, a noisy house, a new"
-                + " partner or no space for a cot can change",
-            "line 36, What we learned: has a sentence of 32 words, \"A move, a party, a visit,...\"; make it two"),
-        in(
-            GUIDE,
-            "reviewDate: 2027-11-30",
-            "reviewDate: 2027-11-30\n  supersededBy: DEMO-NOWHERE",
-            "line 21, release.supersededBy: no item has the id DEMO-NOWHERE"),
-        in(
-            NATIONAL,
-            "  checkedOn: 2026-11-26\n",
-            "",
-            "source.checkedOn: is missing; check our words against the original"),
-        in(
-            NATIONAL,
-            "  url: https://www.gov.uk",
-            "  url: www.gov.uk",
-            "source.url: is not an https address; start it with https://"),
-        in(
-            "synonyms.yml",
-            "  - [rapid review, rr]",
-            "  - rapid review",
-            "groups[2]: is not a group of phrases; write at least two"),
-        in(
-            "synonyms.yml",
-            "  - [rapid review, rr]",
-            "  - [rapid review, rr, spr]",
-            "groups[2]: \"spr\" is in groups 1 and 2; keep it in one"),
-        in("themes.yml", "themes:\n", "theme:\n", "line 4, theme: is not a field here"),
-        in(
-            "themes.yml",
-            "{code: missing,",
-            "{code: neglect,",
-            "].code: neglect is used twice; give each entry a code of its own"),
-        in(
-            "priorities.yml",
-            "validTo: 2027-03-31",
-            "validTo: 2022-03-31",
-            "line 8, sets[1].validTo: is before validFrom; swap the two dates"),
-        in(
-            "priorities.yml",
-            "number: 1, ",
-            "number: one, ",
-            "line 10, sets[1].priorities[1].number: must be a whole number from 1"),
-        in(
-            "audiences.yml",
-            "jobFamilies: [gp]",
-            "jobFamilies: [doctor]",
-            ".jobFamilies: doctor is not in people.yml; use a job family from there"),
-        in(
-            "agencies.yml",
-            "name: DEMO Pebble Homes",
-            "name: Pebble Homes",
-            ".demo: and the name disagree; a DEMO agency's name starts with DEMO"));
+  static List<Mistake> mistakes() {
+    List<Problem> problems = new ArrayList<>();
+    ContentFile file = ContentFiles.in(EDITOR).matching("mistakes.yml").getFirst();
+    List<Mistake> mistakes =
+        Yaml.read(file, problems).inners("mistakes").stream()
+            .map(EditorMistakesTest::mistake)
+            .toList();
+    assertThat(problems).isEmpty();
+    return mistakes;
   }
 
-  private static Mistake in(String file, String right, String wrong, String sentence) {
-    return new Mistake(file, right, wrong, sentence);
+  private static Mistake mistake(Fields one) {
+    one.only("file", "right", "wrong", "sentence");
+    return new Mistake(
+        one.text("file"),
+        one.text("right"),
+        Objects.requireNonNullElse(one.textOrNull("wrong"), ""),
+        one.text("sentence"));
   }
 
   @BeforeEach
@@ -179,8 +62,7 @@ class EditorMistakesTest {
         copy(file);
       }
     }
-    Path editor = Path.of(System.getProperty("lantern.root"), "content/src/test/resources/editor");
-    for (ContentFile file : ContentFiles.in(editor).matching("library/*.md")) {
+    for (ContentFile file : ContentFiles.in(EDITOR).matching("library/*.md")) {
       copy(file);
     }
     Catalogue.load(ContentFiles.in(folder), true); // they are fine before they are spoilt
