@@ -1,5 +1,6 @@
 package uk.lantern.bot.ask;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,15 @@ class AskFeature implements Feature {
   private final Answering answering;
   private final Cards cards;
   private final Sources sources;
+  private final LibraryNotes notes;
   private final Wording wording;
 
-  AskFeature(Answering answering, Cards cards, Sources sources, Wording wording) {
+  AskFeature(
+      Answering answering, Cards cards, Sources sources, LibraryNotes notes, Wording wording) {
     this.answering = answering;
     this.cards = cards;
     this.sources = sources;
+    this.notes = notes;
     this.wording = wording;
   }
 
@@ -49,7 +53,11 @@ class AskFeature implements Feature {
             command.question(),
             turn.person().viewerOn(turn.at().toLocalDate()),
             turn.at().toLocalDate());
-    Answer answer = answering.answer(enquiry);
+    Reply reply = reply(answering.answer(enquiry), command);
+    return notes.replaced(enquiry.text(), turn).map(note -> before(note, reply)).orElse(reply);
+  }
+
+  private Reply reply(Answer answer, Command command) {
     return switch (answer) {
       case Answer.Cited cited -> cited(cited, command.riskTopic());
       case Answer.NotKnown unknown -> said(ReplyClass.ABSTAIN_OFFER, notKnown(unknown));
@@ -72,10 +80,22 @@ class AskFeature implements Feature {
         ReplyClass.ANSWER_CITE, List.of(cards.card("answer", values), useful), answer.citations());
   }
 
+  /** Whoever asked for an old item by name is told so first; that nothing is known is no news. */
+  private static Reply before(Card note, Reply reply) {
+    List<Card> all = new ArrayList<>(List.of(note));
+    if (reply.kind() == ReplyClass.ANSWER_CITE && reply instanceof Reply.Said said) {
+      all.addAll(said.cards());
+    }
+    ReplyClass kind = all.size() > 1 ? ReplyClass.ANSWER_CITE : ReplyClass.COMMAND;
+    return new Reply.Said(kind, List.copyOf(all), reply.citations());
+  }
+
   private Card notKnown(Answer.NotKnown unknown) {
     List<Map<String, Object>> nearest =
         unknown.nearest().stream().map(item -> sources.of(item, false)).toList();
-    return cards.card("not-known", Map.of("nearest", nearest));
+    Map<String, Object> values = new LinkedHashMap<>(Map.of("nearest", nearest));
+    notes.empty().ifPresent(why -> values.put("note", why));
+    return cards.card("not-known", values);
   }
 
   private Card which(Answer.Vague vague) {

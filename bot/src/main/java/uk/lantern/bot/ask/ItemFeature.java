@@ -38,6 +38,7 @@ class ItemFeature implements Feature {
   private final Conversations conversations;
   private final Cards cards;
   private final Sources sources;
+  private final LibraryNotes notes;
   private final Wording wording;
 
   ItemFeature(
@@ -45,11 +46,13 @@ class ItemFeature implements Feature {
       Conversations conversations,
       Cards cards,
       Sources sources,
+      LibraryNotes notes,
       Wording wording) {
     this.library = library;
     this.conversations = conversations;
     this.cards = cards;
     this.sources = sources;
+    this.notes = notes;
     this.wording = wording;
   }
 
@@ -72,13 +75,14 @@ class ItemFeature implements Feature {
                           points(item, turn, AskWording.QUESTIONS_HEADING, item.text().questions());
                       default -> read(item, turn, command);
                     })
+            .or(() -> notes.replaced(named(turn, command), turn))
             .orElseGet(this::noItem);
     return new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
   }
 
   /** What the button names, else what was typed, else what the last answer cited. */
   private Optional<LearningItem> item(Turn turn, Command command) {
-    String named = command.data().getOrDefault("item", typedId(turn.text()));
+    String named = named(turn, command);
     Optional<LearningItem> item =
         named.isEmpty()
             ? conversations
@@ -87,6 +91,10 @@ class ItemFeature implements Feature {
                 .flatMap(library::find)
             : library.find(named).or(() -> library.find(named.toUpperCase(Locale.ROOT)));
     return item.filter(one -> standing(one, turn) != ReleasePolicy.Standing.HIDDEN);
+  }
+
+  private static String named(Turn turn, Command command) {
+    return command.data().getOrDefault("item", typedId(turn.text()));
   }
 
   private static String typedId(String text) {

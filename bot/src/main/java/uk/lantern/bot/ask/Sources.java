@@ -54,11 +54,8 @@ class Sources {
   }
 
   private @Nullable String label(LearningItem item) {
-    if (item.demo()) {
-      // Every card with a DEMO item on it carries the DEMO line at its head.
-      return null;
-    }
     String origin = origin(item);
+    // Fictional items ship with the name of a fictional approver.
     String approval =
         item.release().approver() == null ? wording.say(AskWording.LABEL_NOT_APPROVED) : null;
     return origin == null || approval == null

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One phrase of {@code verbs.yml}: the whole message, in any case, with or without courtesies.
  *
- * <p>{@code *} at the end lets words follow, {@code #} is a number, {@code @} the id of an item.
+ * <p>{@code *} at the end lets words follow, {@code #} is a number, {@code @} the id of an item,
+ * {@code ~} one to four words.
  */
 final class Phrase {
 
@@ -21,6 +22,7 @@ final class Phrase {
           + "[\\s,.!]{1,9}){0,5}?";
   private static final String END =
       "(?:[\\s,]{1,9}(?:please|pls|plz|thanks|thank you|lantern|now)){0,2}[\\s.!?]*";
+  private static final String WORDS = "[\\p{L}'-]{1,30}(?:\\s{1,9}[\\p{L}'-]{1,30}){0,3}";
   private static final String ITEM = "(?:demo|li|nat|wsscp)-[\\p{L}\\p{N}-]{1,120}";
 
   private final String say;
@@ -48,7 +50,10 @@ final class Phrase {
   }
 
   private static String word(String word) {
-    return Pattern.quote(word).replace("#", "\\E\\d{1,9}\\Q").replace("@", "\\E" + ITEM + "\\Q");
+    return Pattern.quote(word)
+        .replace("#", "\\E\\d{1,9}\\Q")
+        .replace("@", "\\E" + ITEM + "\\Q")
+        .replace("~", "\\E" + WORDS + "\\Q");
   }
 
   @Override

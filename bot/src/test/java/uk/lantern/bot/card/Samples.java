@@ -35,6 +35,8 @@ final class Samples {
     all.put("question-answered", answered());
     all.put("people", people());
     all.put("conversation", conversation());
+    all.put("news", NewsSamples.news());
+    all.put("replaced", NewsSamples.replaced());
     all.replaceAll((name, values) -> demo(values));
     return all;
   }
@@ -46,7 +48,7 @@ final class Samples {
     return demo;
   }
 
-  private static Map<String, Object> with(Map<String, ?> values) {
+  static Map<String, Object> with(Map<String, ?> values) {
     Map<String, Object> all = new HashMap<>(SOURCE);
     all.putAll(values);
     return all;

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import uk.lantern.content.answering.Finding.Candidate;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.LearningLibrary;
+import uk.lantern.content.learning.Origin;
 import uk.lantern.content.learning.Viewer;
 
 /** Answers with whole sentences of the library, or says that it holds none. */
@@ -128,7 +129,9 @@ public final class HybridAnswering implements Answering, AutoCloseable {
   private static List<LearningItem> eligible(List<LearningItem> items, Scope scope) {
     List<LearningItem> eligible = items.stream().filter(scope::eligible).toList();
     List<LearningItem> inspections = eligible.stream().filter(Scope::inspection).toList();
-    return scope.asksForInspection() && !inspections.isEmpty() ? inspections : eligible;
+    // What inspectors wrote about the whole country alone is no reason to look at nothing else.
+    boolean ofPlaces = inspections.stream().anyMatch(item -> item.origin() != Origin.NATIONAL);
+    return scope.asksForInspection() && ofPlaces ? inspections : eligible;
   }
 
   private static Predicate<LearningItem> among(List<LearningItem> items) {

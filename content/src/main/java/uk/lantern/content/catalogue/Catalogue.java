@@ -21,6 +21,7 @@ public record Catalogue(
     List<Theme> themes,
     List<PrioritySet> prioritySets,
     List<Agency> agencies,
+    List<Audience> audiences,
     List<Set<String>> synonyms,
     String version)
     implements LearningLibrary {
@@ -58,7 +59,7 @@ public record Catalogue(
             .filter(item -> item.release().approver() != null)
             .toList();
     String next = version + "-" + person.strip();
-    return new Catalogue(approved, themes, prioritySets, agencies, synonyms, next);
+    return new Catalogue(approved, themes, prioritySets, agencies, audiences, synonyms, next);
   }
 
   /** Ids of items past their review date, which soon stop being cited. */

@@ -2,11 +2,8 @@ package uk.lantern.content.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import uk.lantern.content.learning.LearningItem;
 
 /** Reads every file, then checks what one file says against the others. */
@@ -26,6 +23,8 @@ final class CatalogueReader {
     VocabularyReader reader = new VocabularyReader(files, demo, problems);
     Vocabulary known = reader.read();
     List<LearningItem> items = items(known);
+    SynonymReader synonyms = new SynonymReader();
+    reader.each("synonyms.yml", synonyms::read);
     if (demo) {
       PeopleCheck people = new PeopleCheck(known);
       reader.each("people.demo.yml", people::check);
@@ -35,7 +34,8 @@ final class CatalogueReader {
         known.themes(),
         known.prioritySets(),
         known.agencies(),
-        synonyms(reader),
+        known.audiences(),
+        synonyms.groups(),
         Catalogue.versionOf(files.matching("library/*.md")) + (demo ? "-demo" : ""));
   }
 
@@ -57,14 +57,17 @@ final class CatalogueReader {
         items.add(item);
       }
     }
-    for (LearningItem item : items) {
-      String next = item.release().supersededBy();
-      ContentFile file = byId.get(item.id());
-      if (next != null && file != null && !byId.containsKey(next)) {
-        wrong(file, "supersededBy", "no item has the id " + next, "name the item that replaces it");
-      }
-    }
+    items.forEach(item -> checkSuccessor(item, byId));
     return items;
+  }
+
+  private void checkSuccessor(LearningItem item, Map<String, ContentFile> byId) {
+    String next = item.release().supersededBy();
+    ContentFile file = byId.get(item.id());
+    if (next != null && file != null && !byId.containsKey(next)) {
+      String fix = "name the item that replaces it";
+      wrong(file, "release.supersededBy", "no item has the id " + next, fix);
+    }
   }
 
   private void checkCodes(LearningItem item, ContentFile file, Vocabulary known) {
@@ -90,37 +93,9 @@ final class CatalogueReader {
     }
     for (String code : item.release().audience()) {
       if (!known.jobFamilies().contains(code) && !known.roles().contains(code)) {
-        wrong(file, "audience", code + " is not in people.yml", "use a role or job family");
+        wrong(file, "release.audience", code + " is not in people.yml", "use a role or job family");
       }
     }
-  }
-
-  private List<Set<String>> synonyms(VocabularyReader reader) {
-    List<Set<String>> groups = new ArrayList<>();
-    Map<String, Integer> seen = new HashMap<>();
-    reader.each(
-        "synonyms.yml",
-        fields -> {
-          int number = 0;
-          for (List<String> group : fields.lists("groups")) {
-            number++;
-            Set<String> phrases = new LinkedHashSet<>();
-            for (String phrase : group) {
-              phrases.add(phrase.toLowerCase(Locale.UK));
-            }
-            for (String phrase : phrases) {
-              Integer first = seen.putIfAbsent(phrase, number);
-              if (first != null) {
-                fields.wrong(
-                    "groups",
-                    "\"" + phrase + "\" is in groups " + first + " and " + number,
-                    "keep it in one, or the groups run together");
-              }
-            }
-            groups.add(phrases);
-          }
-        });
-    return groups;
   }
 
   private void wrong(ContentFile file, String field, String what, String fix) {

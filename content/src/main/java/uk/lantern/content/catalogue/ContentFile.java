@@ -7,17 +7,9 @@ package uk.lantern.content.catalogue;
  */
 public record ContentFile(String name, String text) {
 
-  /** The first line, counted from 1, on which a YAML field is set; 0 when there is none. */
-  int lineOf(String field) {
-    String leaf = field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
-    int number = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      if (line.strip().startsWith(leaf + ":") || line.contains("{" + leaf + ":")) {
-        return number;
-      }
-    }
-    return 0;
+  /** The line of a field or heading, counted from 1; that of its parent when it is missing. */
+  int lineOf(String path) {
+    return FieldLines.of(text, path);
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class Fields {
 
   /** Notes a problem with a field of this mapping. */
   public void wrong(String field, String what, String fix) {
-    problems.add(new Problem(file.name(), file.lineOf(field), path + field, what, fix));
+    problems.add(new Problem(file.name(), file.lineOf(path + field), path + field, what, fix));
   }
 
   /** Refuses any field that is not in the list: a misspelt name must not pass for a missing one. */

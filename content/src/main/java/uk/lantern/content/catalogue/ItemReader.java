@@ -59,6 +59,10 @@ final class ItemReader {
     Markdown body = Markdown.parse(file.text().substring(end + 1 + FENCE.length()));
     LearningItem item = item(fields, body);
     ItemPolicy.problems(item, file).forEach(problems::add);
+    LanguagePolicy.problems(item, file).forEach(problems::add);
+    if (item.type() == ItemType.SEVEN_MINUTE_BRIEFING) {
+      BriefingPolicy.problems(item, file).forEach(problems::add);
+    }
     return item;
   }
 

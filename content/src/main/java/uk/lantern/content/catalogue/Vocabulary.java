@@ -8,6 +8,7 @@ record Vocabulary(
     List<Theme> themes,
     List<PrioritySet> prioritySets,
     List<Agency> agencies,
+    List<Audience> audiences,
     Set<String> jobFamilies,
     Set<String> roles,
     Set<String> ageBands) {

@@ -33,7 +33,11 @@ final class VocabularyReader {
           ageBands.addAll(fields.set("ageBands"));
         });
     List<PrioritySet> sets = prioritySets();
-    Vocabulary known = new Vocabulary(themes(), sets, agencies(), jobFamilies, roles, ageBands);
+    AudienceReader audiences = new AudienceReader(jobFamilies);
+    each("audiences.yml", audiences::read);
+    Vocabulary known =
+        new Vocabulary(
+            themes(), sets, agencies(), audiences.audiences(), jobFamilies, roles, ageBands);
     each("themes.yml", fields -> checkPriorities(fields, known));
     return known;
   }
@@ -65,7 +69,7 @@ final class VocabularyReader {
     each(
         "themes.yml",
         fields -> {
-          for (Fields one : fields.inners("themes")) {
+          for (Fields one : fields.only(file("themes")).inners("themes")) {
             one.only("code", "name", "definition", "synonyms", "priorities");
             themes.add(
                 new Theme(
@@ -85,21 +89,32 @@ final class VocabularyReader {
     each(
         "priorities.yml",
         fields -> {
-          for (Fields one : fields.inners("sets")) {
+          for (Fields one : fields.only(file("sets")).inners("sets")) {
             one.only("code", "name", "validFrom", "validTo", "priorities");
             PrioritySet set = prioritySet(one, unique(one, seen));
-            if (set.validTo().isBefore(set.validFrom())) {
-              one.wrong("validTo", "is before validFrom", "swap the two dates");
-            }
+            checkDates(set, sets, one);
             sets.add(set);
           }
         });
     return sets;
   }
 
+  private static void checkDates(PrioritySet set, List<PrioritySet> before, Fields one) {
+    if (set.validTo().isBefore(set.validFrom())) {
+      one.wrong("validTo", "is before validFrom", "swap the two dates");
+    }
+    for (PrioritySet other : before) {
+      if (!set.validFrom().isAfter(other.validTo()) && !other.validFrom().isAfter(set.validTo())) {
+        String what = "begins before " + other.code() + " ends on " + other.validTo();
+        one.wrong("validFrom", what, "let one set begin the day after the other ends");
+      }
+    }
+  }
+
   private PrioritySet prioritySet(Fields one, String code) {
     List<PrioritySet.Priority> priorities = new ArrayList<>();
     for (Fields priority : one.inners("priorities")) {
+      priority.only("number", "title", "plainTitle");
       int number = priority.count("number");
       priorities.add(
           new PrioritySet.Priority(
@@ -115,7 +130,8 @@ final class VocabularyReader {
     each(
         "agencies.yml",
         fields -> {
-          for (Fields one : fields.inners("agencies")) {
+          for (Fields one : fields.only(file("agencies")).inners("agencies")) {
+            one.only("code", "name", "type", "footprint", "duty", "demo");
             Agency agency =
                 new Agency(
                     unique(one, seen),
@@ -132,6 +148,10 @@ final class VocabularyReader {
           }
         });
     return agencies;
+  }
+
+  private static String[] file(String list) {
+    return new String[] {"owner", "reviewBy", "version", list};
   }
 
   private static String unique(Fields one, Set<String> seen) {

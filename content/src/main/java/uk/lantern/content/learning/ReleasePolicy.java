@@ -34,12 +34,22 @@ public final class ReleasePolicy {
         : Standing.PAST_REVIEW;
   }
 
+  /** Whether the viewer could see the item, had not another replaced it. */
+  static boolean isReplacedFor(LearningItem item, Viewer viewer, LocalDate today) {
+    Release release = item.release();
+    return release.supersededBy() != null && isFree(release, today) && mayRead(release, viewer);
+  }
+
   private static boolean isOut(Release release, LocalDate today) {
+    return isFree(release, today) && release.supersededBy() == null;
+  }
+
+  private static boolean isFree(Release release, LocalDate today) {
     boolean published =
         release.status() == PublicationStatus.PUBLISHED
             || release.status() == PublicationStatus.CORRECTED;
     boolean embargoed = release.embargoUntil() != null && today.isBefore(release.embargoUntil());
-    return published && !embargoed && release.supersededBy() == null;
+    return published && !embargoed;
   }
 
   private static boolean mayRead(Release release, Viewer viewer) {

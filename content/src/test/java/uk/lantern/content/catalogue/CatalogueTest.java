@@ -62,11 +62,11 @@ class CatalogueTest {
     assertThatThrownBy(() -> Catalogue.load(ContentFiles.in(folder), true))
         .isInstanceOf(BrokenContentException.class)
         .hasMessageContaining("library/bad.md line 7, themes: nonsense is not in themes.yml")
-        .hasMessageContaining("release.reviewDate: is missing")
-        .hasMessageContaining("bad.md, approver: claims an approval")
-        .hasMessageContaining("title: is missing")
-        .hasMessageContaining("checkedOn: is missing")
-        .hasMessageContaining("have 1 words together")
+        .hasMessageContaining("library/bad.md line 10, release.reviewDate: is missing")
+        .hasMessageContaining("bad.md line 10, release.approver: claims an approval")
+        .hasMessageContaining("bad.md line 1, title: is missing")
+        .hasMessageContaining("bad.md line 9, source.checkedOn: is missing")
+        .hasMessageContaining("sections: are [Why this matters]")
         .hasMessageContaining("library/open.md line 1, front matter");
   }
 
@@ -91,8 +91,8 @@ class CatalogueTest {
         Short.
         """);
     assertThatThrownBy(() -> Catalogue.load(ContentFiles.in(folder), true))
-        .hasMessageContaining("demo.md, approver: is missing on a published item")
-        .hasMessageContaining("demo.md, date: is missing");
+        .hasMessageContaining("demo.md line 10, release.approver: is missing on a published item")
+        .hasMessageContaining("demo.md line 9, source.date: is missing");
   }
 
   @Test
