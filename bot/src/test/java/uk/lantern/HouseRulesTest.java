@@ -85,6 +85,7 @@ class HouseRulesTest {
         "bot.ask",
         "bot.card",
         "bot.conversation",
+        "bot.page", // the links that cards open
         "bot.turn",
         "content.answering",
         "content.learning",
@@ -92,6 +93,15 @@ class HouseRulesTest {
         "scheduler.outbox",
         "scheduler.people",
         "scheduler.question");
+    may(
+        "bot.page",
+        "bot.card", // dates as cards write them
+        "bot.teams", // whose tenant is let in, and how a start is refused
+        "content.calendar",
+        "content.learning",
+        "content.wording",
+        "scheduler.people",
+        "scheduler.retention");
     may(
         "bot.help",
         "bot.card",
