@@ -39,7 +39,8 @@ enum Escape {
 
   private static final String JOINER = "\u2060";
   private static final Pattern ACTIVE =
-      Pattern.compile("(?<=<)(?=/?[A-Za-z!])|(?<=[{$])(?=\\{)|(?<=:)(?=//)|(?<=(?i:www))(?=\\.)|(?<=])(?=[(\\[])");
+      Pattern.compile(
+          "(?<=<)(?=/?[A-Za-z!])|(?<=[{$])(?=\\{)|(?<=:)(?=//)|(?<=(?i:www))(?=\\.)|(?<=])(?=[(\\[])");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u2028\\u2029]");
   private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]~]");
 

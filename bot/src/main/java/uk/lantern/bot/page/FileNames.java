@@ -1,6 +1,7 @@
 package uk.lantern.bot.page;
 
 import java.text.Normalizer;
+import uk.lantern.content.learning.Originals;
 
 /** What a document is called when a reader saves it. */
 final class FileNames {
@@ -10,7 +11,7 @@ final class FileNames {
   private FileNames() {}
 
   /** The title in letters and digits, so that no sign of it means anything to any system. */
-  static String safe(OriginalFiles.Original original) {
+  static String safe(Originals.Original original) {
     String plain =
         Normalizer.normalize(original.title(), Normalizer.Form.NFKD)
             .replaceAll("\\p{M}+", "")

@@ -65,8 +65,8 @@ record ItemPage(
     }
   }
 
-  /** The sections that have a heading, for the list of contents. */
-  List<Part> contents() {
+  /** The sections that have a heading, for the list of contents; public for the template. */
+  public List<Part> contents() {
     return parts.stream().filter(part -> part.heading() != null).toList();
   }
 

@@ -18,6 +18,7 @@ import org.springframework.core.env.Profiles;
 import uk.lantern.bot.teams.token.TeamsProperties;
 import uk.lantern.bot.teams.token.UnsafeEdgeSettings;
 import uk.lantern.content.learning.LearningLibrary;
+import uk.lantern.content.learning.Originals;
 import uk.lantern.scheduler.people.People;
 
 /** Pages and their links, in a server; elsewhere cards go without links. */
@@ -29,12 +30,6 @@ class PageConfiguration {
   @ConditionalOnNotWebApplication
   PageLinks noPageLinks() {
     return PageLinks.none();
-  }
-
-  /** The importer's files. */
-  @Bean
-  OriginalFiles originalFiles() {
-    return (item, version) -> Optional.empty();
   }
 
   /** A server. */
@@ -60,7 +55,7 @@ class PageConfiguration {
     PageLinks pageLinks(
         PageProperties settings,
         LinkSigner signer,
-        OriginalFiles originals,
+        Originals originals,
         Environment environment,
         Clock clock) {
       Supplier<String> url =

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import uk.lantern.content.learning.Originals;
 
 /** Everything under {@code /pages}. Who may see what was decided by {@link PageDoor} before. */
 @Controller
@@ -26,10 +27,10 @@ final class PageController {
 
   private final PageDoor door;
   private final ItemPages pages;
-  private final OriginalFiles originals;
+  private final Originals originals;
   private final PageLinks links;
 
-  PageController(PageDoor door, ItemPages pages, OriginalFiles originals, PageLinks links) {
+  PageController(PageDoor door, ItemPages pages, Originals originals, PageLinks links) {
     this.door = door;
     this.pages = pages;
     this.originals = originals;
@@ -86,7 +87,7 @@ final class PageController {
   }
 
   /** Only a PDF is shown by the browser itself; anything else could run in our name. */
-  private static ResponseEntity<Resource> document(OriginalFiles.Original original) {
+  private static ResponseEntity<Resource> document(Originals.Original original) {
     MediaType type = MediaType.parseMediaType(original.mediaType());
     ContentDisposition disposition =
         (type.equals(MediaType.APPLICATION_PDF)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.lantern.bot.teams.token.TeamsProperties;
@@ -74,17 +75,20 @@ final class PageDoor {
     PageLink link = signed.get();
     ZonedDateTime now = London.now(clock);
     Opening opening = look(link, now);
-    switch (opening) {
-      case Opening.Open open ->
-          openings.opened(kind, link.item(), open.item().version(), link.person(), now);
-      case Opening.Replaced replaced ->
-          openings.opened(kind, link.item(), replaced.item().version(), link.person(), now);
-      case Opening.Closed closed -> {
-        LOG.info("audit refused page.{} {}", kind.segment(), link.item());
-        openings.refused(link, now);
-      }
+    openings.note(word, link, shown(opening), now);
+    if (opening instanceof Opening.Closed) {
+      LOG.info("audit refused page.{} {}", kind.segment(), link.item());
     }
     return opening;
+  }
+
+  /** The version that is shown; null when none is. */
+  private static @Nullable Integer shown(Opening opening) {
+    return switch (opening) {
+      case Opening.Open open -> open.item().version();
+      case Opening.Replaced replaced -> replaced.item().version();
+      case Opening.Closed closed -> null;
+    };
   }
 
   private Opening look(PageLink link, ZonedDateTime now) {

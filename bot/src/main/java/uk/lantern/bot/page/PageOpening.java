@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param version the one that was shown, or that a refused link named
  * @param outcome {@code opened} or {@code refused}
  * @param day London
- * @param at London time of day, to the second
+ * @param at London time of day, to the minute
  */
 @Document("page_openings")
 record PageOpening(

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import uk.lantern.content.learning.LearningItem;
+import uk.lantern.content.learning.Originals;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** Links on {@code lantern.public-url}. */
@@ -19,13 +20,13 @@ final class SignedLinks implements PageLinks {
 
   private final Supplier<String> publicUrl;
   private final LinkSigner signer;
-  private final OriginalFiles originals;
+  private final Originals originals;
   private final Clock clock;
 
   /**
    * @param publicUrl asked at each link: in profile local the port is known once the server listens
    */
-  SignedLinks(Supplier<String> publicUrl, LinkSigner signer, OriginalFiles originals, Clock clock) {
+  SignedLinks(Supplier<String> publicUrl, LinkSigner signer, Originals originals, Clock clock) {
     this.publicUrl = publicUrl;
     this.signer = signer;
     this.originals = originals;

@@ -47,8 +47,7 @@ class CardInjectionTest {
   @Test
   void case084MarkdownIsShownLiterallyAndButtonTitlesAreNotEscaped() {
     assertThat(shown("[APPROVED](https://evil) **b** `c` _d_").asString())
-        .isEqualTo(
-            "\\[APPROVED\\]\u2060(https:\u2060//evil) \\*\\*b\\*\\* \\`c\\` \\_d\\_");
+        .isEqualTo("\\[APPROVED\\]\u2060(https:\u2060//evil) \\*\\*b\\*\\* \\`c\\` \\_d\\_");
     var button = Map.of("verb", "help", "title", "(**A**)", "say", "help");
     Card card =
         CARDS.card(

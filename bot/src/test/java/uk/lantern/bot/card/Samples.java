@@ -74,9 +74,7 @@ final class Samples {
             "sentences",
             List.of(
                 with(Map.of("sentence", words)),
-                with(
-                    Map.of(
-                        "sentence", words, "quotation", true, "page", 4, "openAt", PAGE)))));
+                with(Map.of("sentence", words, "quotation", true, "page", 4, "openAt", PAGE)))));
   }
 
   private static Map<String, Object> read() {
@@ -84,16 +82,26 @@ final class Samples {
         Map.of("heading", "1. Why it matters", "text", "Babies cannot tell us.", "page", 2);
     return with(
         Map.of(
-            "sections", List.of(section, section),
-            "part", 2,
-            "parts", 3,
-            "nextPart", 3,
-            "previousPart", 1,
-            "hasPoints", true,
-            "hasQuestions", true,
-            "readAt", PAGE,
-            "openAt", PAGE,
-            "openPage", 4));
+            "sections",
+            List.of(section, section),
+            "part",
+            2,
+            "parts",
+            3,
+            "nextPart",
+            3,
+            "previousPart",
+            1,
+            "hasPoints",
+            true,
+            "hasQuestions",
+            true,
+            "readAt",
+            PAGE,
+            "openAt",
+            PAGE,
+            "openPage",
+            4));
   }
 
   private static Map<String, Object> clarify() {

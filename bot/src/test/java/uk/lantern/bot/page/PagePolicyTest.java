@@ -89,6 +89,15 @@ class PagePolicyTest {
   }
 
   @Test
+  void whoIsNoLongerStaffOfAPartnerReadsNothingOfTheirs() {
+    Viewer lay = new Viewer(Set.of("lay_member"), "other");
+    assertThat(PagePolicy.standing(item(ReleaseClass.PARTNER_STAFF, null), lay, TODAY))
+        .isEqualTo(Standing.HIDDEN);
+    assertThat(PagePolicy.standing(item(ReleaseClass.PUBLIC, null), lay, TODAY))
+        .isEqualTo(Standing.CURRENT);
+  }
+
+  @Test
   void anItemAsIfNotReplacedDiffersInNothingElse() {
     assertThat(PagePolicy.asIfNotReplaced(item(ReleaseClass.PUBLIC, "DEMO-2")))
         .isEqualTo(item(ReleaseClass.PUBLIC, null));
