@@ -1,6 +1,8 @@
 package uk.lantern.bot.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import uk.lantern.content.calendar.London;
 import uk.lantern.content.learning.ItemText;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.PublicationStatus;
@@ -39,6 +41,11 @@ final class Items {
   static LearningItem forPartners(LearningItem i) {
     Release r = i.release();
     return released(i, release(r, r.status(), ReleaseClass.PARTNER_STAFF, r.reviewDate()));
+  }
+
+  /** Past its review by one day. */
+  static LearningItem pastReview(LearningItem i, Instant now) {
+    return reviewedBy(i, LocalDate.ofInstant(now, London.ZONE).minusDays(1));
   }
 
   static LearningItem reviewedBy(LearningItem i, LocalDate day) {
