@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * <p>Of Markdown, Teams reads bold, italic, lists and links; its renderers read CommonMark. What
  * means something at the start of a line only (lists, headings, quotations, rules, tables, code by
  * indentation) gets a joiner too, because not every client reads Markdown, and one that does not
- * would show a backslash: "1\\." for "1.". What means something anywhere (emphasis, code, links,
- * the backslash itself) has no such way out and gets a backslash.
+ * would show a backslash before the dot of "1.". What means something anywhere (emphasis, code,
+ * links, the backslash itself) has no such way out and gets a backslash.
  */
 enum Escape {
   /** For elements that render Markdown: text blocks and facts. */

@@ -40,6 +40,8 @@ public class WebSecurity {
         .authorizeHttpRequests(
             requests ->
                 requests
+                    .requestMatchers(HttpMethod.OPTIONS)
+                    .denyAll()
                     .requestMatchers("/api/messages", "/actuator/health/**")
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, PAGES)

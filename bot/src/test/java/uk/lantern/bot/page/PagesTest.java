@@ -51,7 +51,7 @@ class PagesTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(text(page))
         .contains(
-            "DEMO Made-up content",
+            "DEMO: made-up content",
             "Seven-minute briefing",
             "Bruising in non-mobile babies",
             "Lantern's summary of DEMO multi-agency audit of first responses to bruising in babies"
