@@ -83,6 +83,8 @@ class HouseRulesTest {
         "bot.ask",
         "bot.card",
         "bot.conversation",
+        "bot.page", // the links that cards open
+        "bot.source",
         "bot.turn",
         "content.answering",
         "content.learning",
@@ -90,6 +92,17 @@ class HouseRulesTest {
         "scheduler.outbox",
         "scheduler.people",
         "scheduler.question");
+    may("bot.source", "bot.card", "content.learning", "content.wording");
+    may(
+        "bot.page",
+        "bot.card", // dates as cards write them
+        "bot.source",
+        "bot.teams", // whose tenant is let in, and how a start is refused
+        "content.calendar",
+        "content.learning",
+        "content.wording",
+        "scheduler.people",
+        "scheduler.retention");
     may(
         "bot.help",
         "bot.card",
@@ -102,6 +115,7 @@ class HouseRulesTest {
     may(
         "bot.news",
         "bot.card",
+        "bot.source",
         "bot.turn",
         "content.catalogue",
         "content.learning",

@@ -18,6 +18,7 @@ import uk.lantern.content.answering.Answering;
 import uk.lantern.content.answering.Citation;
 import uk.lantern.content.answering.Enquiry;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.people.PersonKey;
 
 /** Answers a question from the library, with its source, or says that there is none. */
 @Component
@@ -53,25 +54,27 @@ class AskFeature implements Feature {
             command.question(),
             turn.person().viewerOn(turn.at().toLocalDate()),
             turn.at().toLocalDate());
-    Reply reply = reply(answering.answer(enquiry), command);
+    Reply reply =
+        reply(answering.answer(enquiry), turn.person().key(), command.riskTopic());
     return notes.replaced(enquiry.text(), turn).map(note -> before(note, reply)).orElse(reply);
   }
 
-  private Reply reply(Answer answer, Command command) {
+  private Reply reply(Answer answer, PersonKey person, boolean riskTopic) {
     return switch (answer) {
-      case Answer.Cited cited -> cited(cited, command.riskTopic());
+      case Answer.Cited cited -> cited(cited, person, riskTopic);
       case Answer.NotKnown unknown -> said(ReplyClass.ABSTAIN_OFFER, notKnown(unknown));
       case Answer.Vague vague -> said(ReplyClass.CLARIFY, which(vague));
     };
   }
 
-  private Reply cited(Answer.Cited answer, boolean riskTopic) {
+  private Reply cited(Answer.Cited answer, PersonKey person, boolean riskTopic) {
     Citation best = answer.citations().getFirst();
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("title", best.item().text().title());
     values.put("item", best.item().id());
+    values.putAll(sources.offers(best.item(), person));
     values.put("demo", answer.citations().stream().anyMatch(c -> c.item().demo()));
-    values.put("sentences", answer.citations().stream().map(sources::of).toList());
+    values.put("sentences", answer.citations().stream().map(c -> sources.of(c, person)).toList());
     if (riskTopic) {
       values.put("footer", wording.say(AskWording.QUIET_FOOTER));
     }

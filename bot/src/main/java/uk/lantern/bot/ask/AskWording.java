@@ -5,12 +5,6 @@ import uk.lantern.content.wording.WordingKey;
 /** The texts {@code ask.*} of {@code wording/ask.yml}. */
 enum AskWording implements WordingKey {
   QUIET_FOOTER,
-  PAST_REVIEW,
-  LABEL_NATIONAL,
-  LABEL_OTHER_AREA,
-  LABEL_PAN_SUSSEX,
-  LABEL_NOT_APPROVED,
-  DATE_NOT_STATED,
   EMPTY_LIBRARY,
   REPLACED_HEADING,
   REPLACED,

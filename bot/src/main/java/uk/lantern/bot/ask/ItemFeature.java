@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
@@ -33,6 +35,8 @@ class ItemFeature implements Feature {
       Pattern.compile("\\b(?:demo|li|nat|wsscp)-[\\p{L}\\p{N}-]{1,120}", Pattern.CASE_INSENSITIVE);
   private static final Pattern PART =
       Pattern.compile("\\bpart (\\d{1,3})\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PAGE =
+      Pattern.compile("\\bpage ([1-9]\\d{0,3})\\b", Pattern.CASE_INSENSITIVE);
 
   private final LearningLibrary library;
   private final Conversations conversations;
@@ -123,7 +127,9 @@ class ItemFeature implements Feature {
   private Card read(LearningItem item, Turn turn, Command command) {
     List<Section> sections = item.text().sections();
     int parts = Math.max(1, Math.ceilDiv(sections.size(), SECTIONS_IN_A_PART));
-    int part = Math.clamp(part(turn, command), 1, parts);
+    @Nullable Integer page = page(turn);
+    int part = page == null ? part(turn, command) : partOf(page, sections);
+    part = Math.clamp(part, 1, parts);
     int from = (part - 1) * SECTIONS_IN_A_PART;
     List<Section> shown =
         sections.subList(from, Math.min(sections.size(), from + SECTIONS_IN_A_PART));
@@ -132,7 +138,8 @@ class ItemFeature implements Feature {
     values.put("quotation", shown.stream().allMatch(s -> s.wordsBy() == WordsBy.PUBLISHER));
     values.put("part", part);
     values.put("parts", parts);
-    values.put("hasPoints", !item.text().practicePoints().isEmpty());
+    values.putAll(sources.offers(item, turn.person().key()));
+    values.putAll(sources.original(item, turn.person().key(), page));
     if (part < parts) {
       values.put("nextPart", part + 1);
     }
@@ -147,6 +154,27 @@ class ItemFeature implements Feature {
     Matcher typed = PART.matcher(turn.text());
     String digits = typed.find() ? typed.group(1) : named;
     return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 1;
+  }
+
+  /** The page of the original that was asked for, null when none was. */
+  private static @Nullable Integer page(Turn turn) {
+    Matcher typed = PAGE.matcher(turn.text());
+    return typed.find() ? Integer.valueOf(typed.group(1)) : null;
+  }
+
+  /** The part that shows a page, or what stands before it. */
+  private static int partOf(int page, List<Section> sections) {
+    int at = 0;
+    while (at < sections.size() - 1 && startsBefore(page, sections.get(at + 1))) {
+      at++;
+    }
+    boolean onIt = at < sections.size() - 1 && Objects.equals(sections.get(at + 1).page(), page);
+    return (onIt ? at + 1 : at) / SECTIONS_IN_A_PART + 1;
+  }
+
+  private static boolean startsBefore(int page, Section section) {
+    Integer starts = section.page();
+    return starts != null && starts < page;
   }
 
   private static Map<String, Object> section(Section section) {

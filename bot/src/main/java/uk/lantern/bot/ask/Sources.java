@@ -1,29 +1,33 @@
 package uk.lantern.bot.ask;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.page.PageLinks;
+import uk.lantern.bot.source.SourceWords;
 import uk.lantern.content.answering.Citation;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.WordsBy;
-import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.people.PersonKey;
 
 /** How a source is written on every card: title, publisher, date, place, label. */
 @Component
 class Sources {
 
-  private final Wording wording;
+  private final SourceWords words;
+  private final PageLinks links;
 
-  Sources(Wording wording) {
-    this.wording = wording;
+  Sources(SourceWords words, PageLinks links) {
+    this.words = words;
+    this.links = links;
   }
 
-  /** The values of one cited sentence. */
-  Map<String, Object> of(Citation citation) {
-    Map<String, Object> values = of(citation.item(), citation.pastReview());
+  /** The values of one cited sentence, with the address of its page for this person. */
+  Map<String, Object> of(Citation citation, PersonKey person) {
+    LearningItem item = citation.item();
+    Map<String, Object> values = of(item, citation.pastReview());
+    values.putAll(original(item, person, citation.page()));
     values.put("sentence", citation.sentence());
     values.put("quotation", citation.wordsBy() == WordsBy.PUBLISHER);
     putIfKnown(values, "section", citation.section());
@@ -37,39 +41,39 @@ class Sources {
     values.put("item", item.id());
     values.put("title", item.text().title());
     values.put("publisher", item.source().publisher());
-    LocalDate date = item.source().date();
-    values.put("date", date == null ? wording.say(AskWording.DATE_NOT_STATED) : Dates.day(date));
+    values.put("date", words.date(item));
     values.put("demo", item.demo());
-    putIfKnown(values, "label", label(item));
-    if (item.source().url() != null && "https".equals(item.source().url().getScheme())) {
-      values.put("url", item.source().url().toString());
-    }
+    words.label(item).ifPresent(label -> values.put("label", label));
+    words.publicAddress(item).ifPresent(url -> values.put("url", url));
     if (pastReview) {
-      values.put(
-          "pastReview",
-          wording.say(
-              AskWording.PAST_REVIEW, Map.of("date", Dates.day(item.release().reviewDate()))));
+      values.put("pastReview", words.pastReview(item));
     }
     return values;
   }
 
-  private @Nullable String label(LearningItem item) {
-    String origin = origin(item);
-    // Fictional items ship with the name of a fictional approver.
-    String approval =
-        item.release().approver() == null ? wording.say(AskWording.LABEL_NOT_APPROVED) : null;
-    return origin == null || approval == null
-        ? (origin == null ? approval : origin)
-        : origin + " " + approval;
+  /** The address of an item's document at a page, or at its beginning; nothing without one. */
+  Map<String, Object> original(LearningItem item, PersonKey person, @Nullable Integer page) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    links
+        .original(item, person, page)
+        .ifPresent(
+            address -> {
+              values.put("openAt", address);
+              values.put(page == null ? "openStart" : "openPage", page == null ? true : page);
+            });
+    return values;
   }
 
-  private @Nullable String origin(LearningItem item) {
-    return switch (item.origin()) {
-      case NATIONAL -> wording.say(AskWording.LABEL_NATIONAL);
-      case OTHER_AREA -> wording.say(AskWording.LABEL_OTHER_AREA);
-      case PAN_SUSSEX -> wording.say(AskWording.LABEL_PAN_SUSSEX);
-      case WEST_SUSSEX -> null;
-    };
+  /**
+   * What can be done with an item: the address of its page for this person, where it opens by link,
+   * and whether it has practice points and questions.
+   */
+  Map<String, Object> offers(LearningItem item, PersonKey person) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    links.item(item, person).ifPresent(address -> values.put("readAt", address));
+    values.put("hasPoints", !item.text().practicePoints().isEmpty());
+    values.put("hasQuestions", !item.text().questions().isEmpty());
+    return values;
   }
 
   private static void putIfKnown(Map<String, Object> values, String name, @Nullable Object value) {

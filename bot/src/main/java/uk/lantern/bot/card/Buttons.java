@@ -10,19 +10,40 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes out the buttons of a card. A template says {@code {"type": "Lantern.Button", "verb",
  * "title", "say", "data"?}}: an {@code Action.Execute} with an {@code Action.Submit} as fallback,
- * both carrying the card version, the verb and the typed command that does the same.
+ * both carrying the card version, the verb and the typed command that does the same. {@code
+ * {"type": "Lantern.Link", "title", "say", "url"}} is an {@code Action.OpenUrl}, which carries
+ * nothing: its typed command stands in the text-only twin.
  */
 final class Buttons {
-  private static final String SHORT_FORM = "Lantern.Button";
+  private static final String BUTTON = "Lantern.Button";
+  private static final String LINK = "Lantern.Link";
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private Buttons() {}
 
-  static boolean isButton(ObjectNode node) {
-    return node.path("type").asString("").equals(SHORT_FORM);
+  /**
+   * The node as clients know it.
+   *
+   * @param shown for a client; the text-only twin keeps what is typed instead of a link
+   */
+  static ObjectNode expand(ObjectNode node, boolean shown) {
+    return switch (node.path("type").asString("")) {
+      case BUTTON -> execute(node);
+      case LINK -> openUrl(node, shown);
+      default -> node;
+    };
   }
 
-  static ObjectNode expand(ObjectNode button) {
+  private static ObjectNode openUrl(ObjectNode link, boolean shown) {
+    ObjectNode open = link.deepCopy();
+    open.put("type", "Action.OpenUrl");
+    if (shown) {
+      open.remove("say");
+    }
+    return open;
+  }
+
+  private static ObjectNode execute(ObjectNode button) {
     ObjectNode data = JsonNodeFactory.instance.objectNode();
     if (button.get("data") instanceof ObjectNode own) {
       data.setAll(own);

@@ -39,7 +39,7 @@ record CardBinder(boolean markdown, int entries, int characters) {
         bound.set(field.getKey(), node(field.getValue(), scope, how, inData));
       }
     }
-    return Buttons.isButton(bound) ? Buttons.expand(bound) : bound;
+    return Buttons.expand(bound, markdown);
   }
 
   private Escape escape(String type, String field, boolean data) {

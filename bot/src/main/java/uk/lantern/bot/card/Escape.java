@@ -4,7 +4,14 @@ import java.util.regex.Pattern;
 
 /**
  * Makes a value stay what it is: words. A word joiner (U+2060, invisible) is put inside whatever a
- * client may act upon: mentions, {@code {{DATE()}}}, {@code ${...}}, bare addresses.
+ * client may act upon: mentions, {@code {{DATE()}}}, {@code ${...}}, bare addresses, the middle of
+ * a link.
+ *
+ * <p>Of Markdown, Teams reads bold, italic, lists and links; its renderers read CommonMark. What
+ * means something at the start of a line only (lists, headings, quotations, rules, tables, code by
+ * indentation) gets a joiner too, because not every client reads Markdown, and one that does not
+ * would show a backslash before the dot of "1.". What means something anywhere (emphasis, code,
+ * links, the backslash itself) has no such way out and gets a backslash.
  */
 enum Escape {
   /** For elements that render Markdown: text blocks and facts. */
@@ -12,7 +19,7 @@ enum Escape {
     @Override
     String of(String value) {
       String marked = MARKS.matcher(neutral(value)).replaceAll("\\\\$0");
-      return LIST_MARK.matcher(marked).replaceAll("$1\\\\$2");
+      return NUMBER.matcher(LINE_MARK.matcher(marked).replaceAll(JOINER)).replaceAll("$1" + JOINER);
     }
   },
   /** For titles, labels and the text-only twin, which no client renders as Markdown. */
@@ -32,10 +39,16 @@ enum Escape {
 
   private static final String JOINER = "\u2060";
   private static final Pattern ACTIVE =
-      Pattern.compile("(?<=<)(?=/?[A-Za-z!])|(?<=[{$])(?=\\{)|(?<=:)(?=//)|(?<=(?i:www))(?=\\.)");
+      Pattern.compile(
+          "(?<=<)(?=/?[A-Za-z!])|(?<=[{$])(?=\\{)|(?<=:)(?=//)|(?<=(?i:www))(?=\\.)|(?<=])(?=[(\\[])");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u2028\\u2029]");
-  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]()#~|!]");
-  private static final Pattern LIST_MARK = Pattern.compile("(?m)^(\\s*\\d{0,9})([-+>.](?=\\s))");
+  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]~]");
+
+  /** Before the first sign of a line, indented or not, that would make the line something else. */
+  private static final Pattern LINE_MARK = Pattern.compile("(?m)^(?=[ \\t]*[-+>#=|:]|\\t| {4})");
+
+  /** Between a number and the sign that makes it the number of a list. */
+  private static final Pattern NUMBER = Pattern.compile("(?m)^([ \\t]*\\d{1,9})(?=[.)])");
 
   /** The value, written so that where it stands it is only text. */
   abstract String of(String value);

@@ -37,10 +37,13 @@ final class TextTwin {
     line(input.path("label").asString("") + ": " + input.path("value").asString(""));
   }
 
-  /** Once when the button says what is typed; the fuller name where several are called alike. */
   private void command(JsonNode action) {
+    type(action, action.path("data").path("say").asString(""));
+  }
+
+  /** Once when the button says what is typed; the fuller name where several are called alike. */
+  private void type(JsonNode action, String say) {
     String title = action.path("tooltip").asString(action.path("title").asString(""));
-    String say = action.path("data").path("say").asString("");
     typed.append("- ");
     if (!title.equalsIgnoreCase(say)) {
       typed.append(title).append(": ");
@@ -50,5 +53,8 @@ final class TextTwin {
 
   private void link(JsonNode action) {
     line(action.path("title").asString("") + ": " + action.path("url").asString(""));
+    if (action.has("say")) {
+      type(action, action.path("say").asString(""));
+    }
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.source.SourceWords;
 import uk.lantern.content.catalogue.Audience;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.wording.Wording;
@@ -27,10 +28,12 @@ class NewsCards {
 
   private final Cards cards;
   private final Wording wording;
+  private final SourceWords words;
 
-  NewsCards(Cards cards, Wording wording) {
+  NewsCards(Cards cards, Wording wording, SourceWords words) {
     this.cards = cards;
     this.wording = wording;
+    this.words = words;
   }
 
   Card empty() {
@@ -132,32 +135,26 @@ class NewsCards {
   }
 
   private Map<String, Object> row(LearningItem item, LocalDate today) {
-    LocalDate date = item.source().date();
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("item", item.id());
     row.put("title", item.text().title());
     row.put("line", item.text().oneLine());
-    row.put("kind", wording.say(ItemTypeWording.of(item.type())));
+    row.put("kind", words.kind(item));
     row.put("publisher", item.source().publisher());
     row.put("origin", origin(item));
-    row.put("date", date == null ? wording.say(SourceWording.DATE_NOT_STATED) : Dates.day(date));
+    row.put("date", words.date(item));
     LocalDate free = item.release().embargoUntil();
     if (free != null) {
       row.put("released", wording.say(NewsWording.FREE_SINCE, on(free)));
     }
-    LocalDate review = item.release().reviewDate();
-    if (today.isAfter(review)) {
-      row.put("pastReview", wording.say(SourceWording.PAST_REVIEW, on(review)));
+    if (today.isAfter(item.release().reviewDate())) {
+      row.put("pastReview", words.pastReview(item));
     }
     return row;
   }
 
-  /** A fictional item is marked at the head of the card instead. */
   private String origin(LearningItem item) {
-    String origin = wording.say(SourceWording.of(item.origin()));
-    return item.demo() || item.release().approver() != null
-        ? origin
-        : origin + " " + wording.say(SourceWording.NOT_APPROVED);
+    return words.label(item).orElseGet(() -> wording.say(NewsWording.WEST_SUSSEX));
   }
 
   private static Map<String, String> on(LocalDate day) {

@@ -16,6 +16,7 @@ enum NewsWording implements WordingKey {
   EMPTY,
   EMPTY_NEXT,
   FREE_SINCE,
+  WEST_SUSSEX,
   MORE,
   ONLY_FOR,
   FOR_EVERYBODY

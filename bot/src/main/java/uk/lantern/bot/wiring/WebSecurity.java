@@ -2,25 +2,51 @@ package uk.lantern.bot.wiring;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
-/** Which addresses exist. The messages address has a gate of its own; all else is refused. */
+/**
+ * Which addresses exist. The messages address has a gate of its own, pages open by signed link; all
+ * else is refused.
+ */
 @Configuration(proxyBeanMethods = false)
 public class WebSecurity {
 
+  private static final String[] PAGES = {"/pages/**", "/assets/*"};
+
+  /** Nothing but our own style and pictures; no script, no form, no frame around us. */
+  private static final String CONTENT =
+      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'";
+
+  /** Spring adds no-store, no sniffing of types and no frames by itself. */
   @Bean
   SecurityFilterChain lanternFilterChain(HttpSecurity http) {
     return http.csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                    .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
         .authorizeHttpRequests(
             requests ->
                 requests
+                    .requestMatchers(HttpMethod.OPTIONS)
+                    .denyAll()
                     .requestMatchers("/api/messages", "/actuator/health/**")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, PAGES)
+                    .permitAll()
+                    .requestMatchers(HttpMethod.HEAD, PAGES)
                     .permitAll()
                     .anyRequest()
                     .denyAll())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class CardInjectionTest {
@@ -45,14 +47,38 @@ class CardInjectionTest {
   @Test
   void case084MarkdownIsShownLiterallyAndButtonTitlesAreNotEscaped() {
     assertThat(shown("[APPROVED](https://evil) **b** `c` _d_").asString())
-        .isEqualTo("\\[APPROVED\\]\\(https:\u2060//evil\\) \\*\\*b\\*\\* \\`c\\` \\_d\\_");
-    assertThat(shown("1. one\n- two\n# three").asString())
-        .contains("1\\. ", "\\- two", "\\# three");
+        .isEqualTo("\\[APPROVED\\]\u2060(https:\u2060//evil) \\*\\*b\\*\\* \\`c\\` \\_d\\_");
     var button = Map.of("verb", "help", "title", "(**A**)", "say", "help");
     Card card =
         CARDS.card(
             "text", Map.of("heading", "h", "paragraphs", List.of(), "buttons", List.of(button)));
     assertThat(card.json().findValuesAsString("title")).contains("(**A**)");
+  }
+
+  /** Not every client reads Markdown, and one that does not would show a backslash. */
+  @ParameterizedTest
+  @CsvSource({
+    "1. Why it matters, 1+. Why it matters",
+    "12) Why, 12+) Why",
+    "- one, +- one",
+    "# one, +# one",
+    "> one, +> one",
+    "--- , +---",
+    "| a | b |, +| a | b |",
+    "In 2022. Then (again) - on page 4!, In 2022. Then (again) - on page 4!",
+    "3.5 per cent, 3+.5 per cent"
+  })
+  void case084WhatMeansSomethingAtTheStartOfALineIsDisarmedWithoutABackslash(
+      String typed, String shown) {
+    assertThat(shown("first\n" + typed).asString())
+        .isEqualTo("first\n" + shown.replace('+', '\u2060'))
+        .doesNotContain("\\");
+  }
+
+  @Test
+  void case084AnIndentedLineIsNoCode() {
+    assertThat(shown("a\n\n    code\n\tcode").asString())
+        .isEqualTo("a\n\n\u2060    code\n\u2060\tcode");
   }
 
   @Test
@@ -68,7 +94,7 @@ class CardInjectionTest {
 
   @Test
   void case086ATrackingImageIsNotAnImage() {
-    assertThat(shown("![x](https://evil)").asString()).startsWith("\\!\\[x\\]\\(");
+    assertThat(shown("![x](https://evil)").asString()).startsWith("!\\[x\\]\u2060(");
     assertThat(preview("![x](https://evil)").json().findValuesAsString("type"))
         .doesNotContain("Image");
   }

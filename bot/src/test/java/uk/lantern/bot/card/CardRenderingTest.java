@@ -3,13 +3,10 @@ package uk.lantern.bot.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The official renderer has nothing to say against any card, on a phone and on a desk. */
 @BrowserTest
 class CardRenderingTest {
-  private static final Path RIG = Path.of(System.getProperty("lantern.root"), "infra", "rig");
   private static final TemplateCards CARDS = TemplateCards.load(false);
   // Its pattern allows two or three letters only; the 1.5 schema and Teams take the full tag.
   private static final String KNOWN = "Invalid value \"en-GB\" for property \"lang\".";
@@ -39,8 +35,7 @@ class CardRenderingTest {
         return said;
       }""";
 
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   static Set<String> names() {
     return CARDS.names();
@@ -48,37 +43,13 @@ class CardRenderingTest {
 
   @BeforeAll
   static void open() throws Exception {
-    var prepare = new ProcessBuilder(RIG.resolve("prepare").toString()).inheritIO().start();
-    assertThat(prepare.waitFor()).as("infra/rig/prepare").isZero();
-    System.setProperty("playwright.cli.dir", RIG.resolve("node_modules").toString());
-    Map<String, String> env =
-        Map.of(
-            "PLAYWRIGHT_NODEJS_PATH",
-            BrowserTest.Tools.find("node").orElseThrow().toString(),
-            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-            "1");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(BrowserTest.Tools.find("chromium").orElseThrow())
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    chromium = Chromium.open();
   }
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
   }
 
@@ -87,10 +58,10 @@ class CardRenderingTest {
   void theOfficialRendererAcceptsEveryCardAtBothWidths(String name) {
     String json = CARDS.card(name, Samples.all().get(name)).json().toString();
     for (int width : List.of(320, 1000)) {
-      try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 700))) {
+      try (Page page = chromium.page(new Browser.NewPageOptions().setViewportSize(width, 700))) {
         page.addScriptTag(
             new Page.AddScriptTagOptions()
-                .setPath(RIG.resolve("node_modules/adaptivecards/dist/adaptivecards.min.js")));
+                .setPath(Chromium.npm("adaptivecards/dist/adaptivecards.min.js")));
         List<Object> said = new ArrayList<>((List<?>) page.evaluate(RENDER, json));
         said.remove(KNOWN);
         page.screenshot(

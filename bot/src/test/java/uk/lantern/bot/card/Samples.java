@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** One full set of values for every template, DEMO throughout. */
 final class Samples {
+  private static final String PAGE = "https://lantern.example/pages/item/word";
   private static final Map<String, Object> SOURCE =
       Map.of(
           "title", "Bruising in babies who cannot move by themselves",
@@ -66,10 +67,16 @@ final class Samples {
         Map.of(
             "footer",
             "This is learning, not advice about a child.",
+            "hasPoints",
+            true,
+            "hasQuestions",
+            true,
+            "readAt",
+            PAGE,
             "sentences",
             List.of(
                 with(Map.of("sentence", words)),
-                with(Map.of("sentence", words, "quotation", true, "page", 4)))));
+                with(Map.of("sentence", words, "quotation", true, "page", 4, "openAt", PAGE)))));
   }
 
   private static Map<String, Object> read() {
@@ -77,12 +84,26 @@ final class Samples {
         Map.of("heading", "1. Why it matters", "text", "Babies cannot tell us.", "page", 2);
     return with(
         Map.of(
-            "sections", List.of(section, section),
-            "part", 2,
-            "parts", 3,
-            "nextPart", 3,
-            "previousPart", 1,
-            "hasPoints", true));
+            "sections",
+            List.of(section, section),
+            "part",
+            2,
+            "parts",
+            3,
+            "nextPart",
+            3,
+            "previousPart",
+            1,
+            "hasPoints",
+            true,
+            "hasQuestions",
+            true,
+            "readAt",
+            PAGE,
+            "openAt",
+            PAGE,
+            "openPage",
+            4));
   }
 
   private static Map<String, Object> clarify() {

@@ -41,6 +41,8 @@ final class Partnership implements AutoCloseable {
     settings.put("lantern.connector.hosts", tenant.host());
     settings.put("lantern.safety.contacts", data.resolve("contacts.yml").toString());
     settings.put("lantern.library.approved-by", "A. Reader, Partnership manager, 20 November 2026");
+    settings.put("lantern.public-url", "https://lantern.example");
+    settings.put("lantern.link-keys", "ZGVtbyBrZXkgb2YgMzIgYnl0ZXMsIGZvciB0ZXN0czo=");
     contactsVerifiedOn(today(), "DEMO Business Manager");
   }
 

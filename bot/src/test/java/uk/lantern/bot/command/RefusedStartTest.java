@@ -75,6 +75,28 @@ class RefusedStartTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"", "http://lantern.example", "https://lantern.example/x", "https://a@b.example"})
+  void withPagesThatAreNotServedOverHttps(String url) {
+    partnership.settings.put("lantern.public-url", url);
+    refuses("set it to the https address under which people's browsers reach Lantern");
+  }
+
+  @Test
+  void withoutAKeyForTheLinksToPages() {
+    partnership.settings.remove("lantern.link-keys");
+    refuses("lantern.link-keys is empty: set it to a secret that signs the links to pages");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"c2hvcnQ=", "not Base64 at all, whatever its length may be"})
+  void withAKeyThatIsTooShortOrNone(String key) {
+    partnership.settings.put("lantern.link-keys", key);
+    refuses("lantern.link-keys has a key that is not 32 bytes in Base64");
+    assertThat(partnership.refusal("--port=0")).doesNotContain(key);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
   void inProfileLocalBeyondThisMachine(String address) {
     partnership.settings.clear();

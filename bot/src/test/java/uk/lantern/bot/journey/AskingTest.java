@@ -30,12 +30,12 @@ class AskingTest {
         .containsExactly(
             "Practice points",
             "Questions for supervision",
-            "Read it",
             "Not what I need",
             "Ask the partnership team",
             "Yes",
             "Partly",
             "No");
+    assertThat(said.getFirst().links()).containsOnlyKeys("Read it");
     assertThat(said.getLast().text()).startsWith("Was that useful?");
   }
 
@@ -43,7 +43,6 @@ class AskingTest {
   @CsvSource({
     "Practice points, practice points, Follow the bruising protocol the same day.",
     "Questions for supervision, questions for supervision, Which carers have we never met?",
-    "Read it, read it, Part 1 of 4",
     "Not what I need, not what I need, Sorry that was not what you need.",
     "Ask the partnership team, ask the team, Pass this question to the partnership team?",
     "Yes, useful yes, Thank you.",
@@ -61,13 +60,43 @@ class AskingTest {
   @Test
   void readingGoesOnPartByPartWhetherPressedOrTyped() {
     maya.says(BRUISES);
-    maya.presses("Read it");
+    maya.says("read it");
     String typed = maya.button("Next part").path("data").path("say").asString("");
-    String pressed = maya.presses("Next part").getFirst().text();
+    String pressed = maya.presses("Next part").getFirst().words();
     assertThat(pressed).contains("Part 2 of 4");
-    assertThat(maya.hears(typed)).isEqualTo(pressed);
+    assertThat(maya.says(typed).getFirst().words()).isEqualTo(pressed);
     assertThat(maya.hears("read DEMO-7MB-NEGLECT part 3")).contains("Neglect", "Part 3 of 4");
     assertThat(maya.hears("read demo-7mb-neglect")).contains("Part 1 of 4");
+  }
+
+  @Test
+  void whatReadItOpensIsWhatTheTypedWordShowsAndLinksToo() {
+    Shown answer = maya.says(BRUISES).getFirst();
+    assertThat(answer.text()).contains("You can type:", "- read it");
+    String pressed = Browser.reads(answer.links().get("Read it"));
+    assertThat(pressed).contains("Bruising in non-mobile babies", "Follow the bruising protocol");
+    Shown typed = maya.says("read it").getFirst();
+    assertThat(typed.text()).contains("Bruising in non-mobile babies", "Part 1 of 4");
+    assertThat(Browser.reads(typed.links().get("Read it as a page"))).isEqualTo(pressed);
+    assertThat(maya.says("open the briefing").getFirst().words()).isEqualTo(typed.words());
+  }
+
+  @Test
+  void noStoredRecordHoldsALink() {
+    Shown answer = maya.says(BRUISES).getFirst();
+    maya.presses("Practice points");
+    maya.says("read it");
+    assertThat(answer.links().get("Read it")).contains("/pages/item/");
+    assertThat(Served.shared().everythingStored()).doesNotContain("/pages/");
+  }
+
+  @Test
+  void pointsAndQuestionsAreOfferedOnlyWhereThereAreSome() {
+    List<Shown> said =
+        maya.says("what does the national panel say about bruising in non-mobile infants");
+    assertThat(said.getFirst().text()).contains("Child Safeguarding Practice Review Panel");
+    assertThat(Chat.titles(said)).doesNotContain("Practice points", "Questions for supervision");
+    assertThat(said.getFirst().links()).containsKeys("Read it", "Read the original");
   }
 
   @Test
@@ -131,7 +160,7 @@ class AskingTest {
     List<Shown> pressed = maya.presses(choice);
     assertThat(pressed.getFirst().text()).contains("Rapid reviews and LCSPRs");
     assertThat(Chat.titles(pressed)).contains("Practice points", "Yes");
-    assertThat(maya.hears(typed)).isEqualTo(pressed.getFirst().text());
+    assertThat(maya.says(typed).getFirst().words()).isEqualTo(pressed.getFirst().words());
     assertThat(maya.hears("ask the team")).contains(choice);
   }
 

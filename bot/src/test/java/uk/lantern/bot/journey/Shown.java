@@ -1,6 +1,8 @@
 package uk.lantern.bot.journey;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +33,22 @@ record Shown(String text, @Nullable JsonNode card) {
 
   private static Shown ofCard(JsonNode card) {
     return new Shown(card.path("fallbackText").asString(""), card);
+  }
+
+  /** What opens in the browser: titles and addresses. */
+  Map<String, String> links() {
+    Map<String, String> links = new LinkedHashMap<>();
+    if (card != null) {
+      card.findParents("url")
+          .forEach(
+              link -> links.put(link.path("title").asString(""), link.path("url").asString("")));
+    }
+    return links;
+  }
+
+  /** What there is to read, whatever it is that opens: no two links are alike. */
+  String words() {
+    return text.replaceAll("https?://\\S+", "LINK");
   }
 
   /** Its buttons. */

@@ -3,13 +3,11 @@ package uk.lantern.bot.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.lantern.content.catalogue.Audience;
 import uk.lantern.content.catalogue.Catalogue;
-import uk.lantern.content.learning.ItemType;
 
 class NewsWordsTest {
 
@@ -61,12 +59,5 @@ class NewsWordsTest {
       assertThat(words.read("what's new for " + audience.name(), "other", TODAY).audience())
           .isEqualTo(audience);
     }
-  }
-
-  @Test
-  void everyKindOfItemHasItsWords() {
-    assertThat(ItemTypeWording.values())
-        .extracting(Enum::name)
-        .containsExactlyElementsOf(Arrays.stream(ItemType.values()).map(Enum::name).toList());
   }
 }

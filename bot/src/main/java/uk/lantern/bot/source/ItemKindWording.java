@@ -1,10 +1,10 @@
-package uk.lantern.bot.news;
+package uk.lantern.bot.source;
 
 import uk.lantern.content.learning.ItemType;
 import uk.lantern.content.wording.WordingKey;
 
-/** The texts {@code item-type.*} of {@code wording/news.yml}: every kind of learning item. */
-enum ItemTypeWording implements WordingKey {
+/** What a kind of item is called, {@code item-kind.*} of {@code wording/source.yml}. */
+enum ItemKindWording implements WordingKey {
   SEVEN_MINUTE_BRIEFING,
   LCSPR_REPORT,
   LCSPR_SUMMARY,
@@ -29,7 +29,7 @@ enum ItemTypeWording implements WordingKey {
   COMPLIMENT_GOOD_PRACTICE,
   EVENT;
 
-  static ItemTypeWording of(ItemType type) {
+  static ItemKindWording of(ItemType type) {
     return valueOf(type.name());
   }
 }

@@ -1,0 +1,25 @@
+package uk.lantern.bot.page;
+
+import java.text.Normalizer;
+import uk.lantern.content.learning.Originals;
+
+/** What a document is called when a reader saves it. */
+final class FileNames {
+
+  private static final int LONGEST = 100;
+
+  private FileNames() {}
+
+  /** The title in letters and digits, so that no sign of it means anything to any system. */
+  static String safe(Originals.Original original) {
+    String plain =
+        Normalizer.normalize(original.title(), Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .replaceAll("[^A-Za-z0-9]+", "-")
+            .replaceAll("^-+|-+$", "");
+    String name = plain.substring(0, Math.min(LONGEST, plain.length()));
+    String kept = String.valueOf(original.path().getFileName());
+    String ending = kept.replaceFirst("^.*\\.(?=[a-z0-9]{1,5}$)", "");
+    return (name.isEmpty() ? "document" : name) + "." + (ending.equals(kept) ? "bin" : ending);
+  }
+}

@@ -1,0 +1,132 @@
+package uk.lantern.bot.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * Every HTTP route is authenticated. The mappings of the running server are walked; a route that is
+ * not in the table fails, and each is asked as a stranger would ask it.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoutesTest {
+
+  private static final List<String> METHODS =
+      List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+  /** Why a stranger gets something at all from a route, or that a stranger gets nothing. */
+  private enum Guard {
+    /** A token in the request; HEAD says only that somebody is there. */
+    TOKEN,
+    /** A signed link. */
+    LINK,
+    /** The same for everybody, and about nobody: style, whether Lantern lives. */
+    OPEN,
+    /** Reached from within only. */
+    CLOSED
+  }
+
+  private static final Map<String, Guard> ROUTES =
+      Map.of(
+          "/api/messages", Guard.TOKEN,
+          "/pages/item/{word}", Guard.LINK,
+          "/pages/original/{word}", Guard.LINK,
+          "/pages/**", Guard.LINK,
+          "/assets/*.css", Guard.OPEN,
+          "/assets/*.svg", Guard.OPEN,
+          "/actuator/health", Guard.OPEN,
+          "/actuator/health/**", Guard.OPEN,
+          "/actuator", Guard.CLOSED,
+          "/error", Guard.CLOSED);
+
+  private Partnership partnership;
+  private Start.Running running;
+
+  @BeforeAll
+  void serve(@TempDir Path data) {
+    partnership = new Partnership(data);
+    running = partnership.serve();
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    running.close();
+    partnership.close();
+  }
+
+  @Test
+  void everyRouteIsInTheTableAndEveryLineOfItIsARoute() {
+    Collection<HandlerMapping> mappings =
+        running.context().getBeansOfType(HandlerMapping.class).values();
+    Set<String> found = new TreeSet<>();
+    mappings.forEach(mapping -> patterns(mapping).forEach(found::add));
+    assertThat(found).isEqualTo(new TreeSet<>(ROUTES.keySet()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aStrangerGetsNothingFromARoute() {
+    return ROUTES.entrySet().stream()
+        .flatMap(
+            route ->
+                METHODS.stream()
+                    .map(
+                        method ->
+                            DynamicTest.dynamicTest(
+                                method + " " + route.getKey(),
+                                () -> asked(method, route.getKey(), route.getValue()))));
+  }
+
+  private void asked(String method, String route, Guard guard) throws Exception {
+    HttpResponse<String> answer = send(method, route.replace("{word}", "AAAA").replace("*", "x"));
+    boolean reading = method.equals("GET") || method.equals("HEAD");
+    boolean open = guard == Guard.OPEN && reading || guard == Guard.TOKEN && method.equals("HEAD");
+    if (!open) {
+      assertThat(answer.statusCode()).isIn(401, 403, 404, 405);
+    }
+    assertThat(answer.body()).doesNotContain("Exception", "uk.lantern");
+  }
+
+  private HttpResponse<String> send(String method, String path)
+      throws IOException, InterruptedException {
+    URI address = Partnership.bot(running).resolve(path);
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(method.equals("POST") ? "{}" : ""))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static Stream<String> patterns(HandlerMapping mapping) {
+    return switch (mapping) {
+      case RequestMappingInfoHandlerMapping methods ->
+          methods.getHandlerMethods().keySet().stream()
+              .flatMap(info -> info.getPatternValues().stream());
+      case AbstractUrlHandlerMapping urls -> urls.getHandlerMap().keySet().stream();
+      default -> Stream.of();
+    };
+  }
+}

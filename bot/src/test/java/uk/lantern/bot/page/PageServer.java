@@ -1,0 +1,236 @@
+package uk.lantern.bot.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import uk.lantern.bot.source.SourceWords;
+import uk.lantern.bot.TestStore;
+import uk.lantern.bot.teams.token.TeamsProperties;
+import uk.lantern.bot.teams.token.TestClock;
+import uk.lantern.bot.wiring.WebSecurity;
+import uk.lantern.content.calendar.London;
+import uk.lantern.content.catalogue.Catalogue;
+import uk.lantern.content.learning.LearningItem;
+import uk.lantern.content.learning.LearningLibrary;
+import uk.lantern.content.learning.LibraryItems;
+import uk.lantern.content.learning.Originals;
+import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.people.Role;
+import uk.lantern.scheduler.people.RoleGrant;
+
+/**
+ * The pages on a real Tomcat behind the application's own filter chain: DEMO items that tests may
+ * add to, a clock that stands, and people that tests name.
+ */
+public final class PageServer implements AutoCloseable {
+
+  /** Nobody's role is in any list. */
+  public static final PersonKey MAYA = new PersonKey("tenant-a", "maya");
+
+  private static final Catalogue SHIPPED = Catalogue.load(true);
+  private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+
+  final TestClock clock = new TestClock();
+  final Map<PersonKey, List<RoleGrant>> roles = new HashMap<>();
+  final Map<String, LearningItem> items = new HashMap<>();
+  final TestStore store = new TestStore();
+  final Originals originals;
+  final LibraryItems imported = new LibraryItems(store.mongo);
+
+  private final ServletWebServerApplicationContext context;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  PageServer(Path data) {
+    originals = new Originals(imported, data);
+    context =
+        (ServletWebServerApplicationContext)
+            new SpringApplicationBuilder(Pages.class)
+                .profiles("local")
+                .initializers(c -> beans((GenericApplicationContext) c))
+                .run(
+                    "--server.port=0",
+                    "--lantern.data=" + data,
+                    "--lantern.teams.allowed-tenants=tenant-a");
+    reset();
+  }
+
+  /** Everything as it was when the server started, openings and time included. */
+  void reset() {
+    items.clear();
+    SHIPPED.items().forEach(this::add);
+    roles.clear();
+    store.mongo.remove(new Query(), "page_openings");
+    clock.pass(Duration.between(clock.instant(), START));
+  }
+
+  void add(LearningItem item) {
+    items.put(item.id(), item);
+  }
+
+  /** The address that a card made now would open. */
+  URI link(String item) {
+    return URI.create(context.getBean(PageLinks.class).item(items.get(item), MAYA).orElseThrow());
+  }
+
+  PageLinks links() {
+    return context.getBean(PageLinks.class);
+  }
+
+  /** An address nothing would make, but signed with the right key. */
+  URI signed(PageLink link) {
+    return at("/pages/%s/%s".formatted(link.kind().segment(), signer().sign(link)));
+  }
+
+  LinkSigner signer() {
+    return context.getBean(LinkSigner.class);
+  }
+
+  URI at(String path) {
+    return URI.create("http://127.0.0.1:" + context.getWebServer().getPort() + path);
+  }
+
+  HttpResponse<String> get(URI address, String... headers) {
+    return send("GET", address, headers);
+  }
+
+  HttpResponse<String> send(String method, URI address, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address).method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  List<Document> openings() {
+    return new ArrayList<>(store.mongo.findAll(Document.class, "page_openings"));
+  }
+
+  PageOpenings audit() {
+    return context.getBean(PageOpenings.class);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    store.close();
+  }
+
+  private void beans(GenericApplicationContext c) {
+    c.registerBean(MongoOperations.class, () -> store.mongo);
+    c.registerBean(Clock.class, () -> clock);
+    c.registerBean(Wording.class, () -> Wording.load(London.today(clock)));
+    c.registerBean(LearningLibrary.class, Shelf::new);
+    c.registerBean(Originals.class, () -> originals);
+    c.registerBean(People.class, Listed::new);
+  }
+
+  private final class Shelf implements LearningLibrary {
+    @Override
+    public List<LearningItem> items() {
+      return List.copyOf(items.values());
+    }
+
+    @Override
+    public Optional<LearningItem> find(String id) {
+      return Optional.ofNullable(items.get(id));
+    }
+
+    @Override
+    public String version() {
+      return "1";
+    }
+  }
+
+  private final class Listed implements People {
+    @Override
+    public Optional<Person> find(PersonKey key) {
+      return Optional.ofNullable(roles.get(key))
+          .map(grants -> new Person(key, "Somebody", "", "", "other", grants, false));
+    }
+
+    @Override
+    public Optional<Person> named(String displayName) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Person> withRole(Role role, LocalDate day) {
+      return List.of();
+    }
+
+    @Override
+    public List<Person> partnershipTeam(LocalDate day) {
+      return List.of();
+    }
+
+    @Override
+    public Person seen(PersonKey key, String displayName) {
+      throw new UnsupportedOperationException("nobody writes here");
+    }
+  }
+
+  /** Without {@code @Configuration}, so that no scan of a whole Lantern finds it. */
+  @Import({
+    PageConfiguration.class,
+    AssetConfiguration.class,
+    PageController.class,
+    PageOpenings.class,
+    SourceWords.class,
+    WebSecurity.class
+  })
+  @EnableConfigurationProperties(TeamsProperties.class)
+  @ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    SecurityAutoConfiguration.class,
+    ServletWebSecurityAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class
+  })
+  static class Pages {}
+}
