@@ -21,6 +21,9 @@ public final class EmbeddedStore implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
 
+  /** A command that waits for the device holds its thread: so many can wait together. */
+  private static final int CONNECTION_THREADS = 64;
+
   private final MongoServer server;
   private final String instance = UUID.randomUUID().toString();
   private final int port;
@@ -29,7 +32,10 @@ public final class EmbeddedStore implements AutoCloseable {
     StoreFile file = openFile(dataFolder);
     server = new MongoServer(new DurableBackend(file, instance));
     try {
-      server.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
+      server.bind(
+          new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port),
+          1,
+          CONNECTION_THREADS);
     } catch (Exception e) { // netty throws BindException without declaring it
       server.shutdownNow();
       file.close();

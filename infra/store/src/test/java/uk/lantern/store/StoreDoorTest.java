@@ -107,8 +107,8 @@ class StoreDoorTest {
 
   @Test
   void aFileOfAnotherVersionIsRefused() throws IOException {
-    EmbeddedStore.open(data).close();
-    try (MVStore file = MVStore.open(data.resolve("store/lantern.mv.db").toString())) {
+    Path folder = Files.createDirectory(data.resolve("store"));
+    try (MVStore file = MVStore.open(folder.resolve("lantern.mv.db").toString())) {
       file.setStoreVersion(99);
     }
     assertRefused(() -> StoreDoor.own(data), Reason.OTHER_VERSION, "another version");

@@ -16,11 +16,11 @@ import io.netty.channel.Channel;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.lantern.store.disk.CommitLog;
 
 /**
  * One command at a time may write; it is on disk before it is answered, or it never happened. A
@@ -46,13 +46,13 @@ public final class DurableBackend extends AbstractMongoBackend {
 
   @Override
   protected MongoDatabase openOrCreateDatabase(String name) {
-    return new DurableDatabase(name, file.store(), getCursorRegistry(), examined);
+    return new DurableDatabase(name, new Storage(file, getCursorRegistry(), examined));
   }
 
   @Override
   protected Set<String> listDatabaseNames() {
     Set<String> names = new TreeSet<>();
-    for (String map : file.store().getMapNames()) {
+    for (String map : file.tables()) {
       if (map.startsWith(DurableDatabase.RECORDS)) {
         String namespace = map.substring(DurableDatabase.RECORDS.length());
         names.add(namespace.substring(0, namespace.indexOf('.')));
@@ -80,24 +80,70 @@ public final class DurableBackend extends AbstractMongoBackend {
       throw new NoSuchCommandException(name);
     }
     recover();
-    Lock held = command == Command.WRITE ? lock.writeLock() : lock.readLock();
-    held.lock();
+    return switch (command) {
+      case TALK -> name.equals(WHO_ARE_YOU) ? whoWeAre() : talk(channel, database, name, query);
+      case WRITE -> write(new Asked(channel, database, name, query));
+      default -> read(new Asked(channel, database, name, query));
+    };
+  }
+
+  private record Asked(Channel channel, String database, String name, Document query) {}
+
+  private Document talk(Channel channel, String database, String name, Document query) {
+    return super.handleCommand(channel, database, name, query);
+  }
+
+  private Document answer(Asked asked) {
+    return super.handleCommand(asked.channel, asked.database, asked.name, asked.query);
+  }
+
+  /** What it saw is on the device before it is answered: nobody is told what may yet be lost. */
+  private Document read(Asked asked) {
+    StoreFile.Seen seen;
+    Document answer;
+    lock.readLock().lock();
     try {
-      if (name.equals(WHO_ARE_YOU)) {
-        return whoWeAre();
-      }
-      Document answer = super.handleCommand(channel, database, name, query);
-      if (command == Command.WRITE) {
-        file.settle();
-      }
-      return answer;
+      answer = answer(asked);
     } catch (RuntimeException | Error e) {
-      if (command == Command.WRITE) {
-        undo();
-      }
-      throw e instanceof MongoServerException known ? known : unexpected(name, database, e);
+      throw known(asked, e);
     } finally {
-      held.unlock();
+      seen = file.seen();
+      lock.readLock().unlock();
+    }
+    awaitDevice(asked, seen);
+    return answer;
+  }
+
+  /** Its refusals rest on what it saw as well: a duplicate key is reported when the first lasts. */
+  private Document write(Asked asked) {
+    StoreFile.Seen seen;
+    @Nullable Document answer = null;
+    @Nullable MongoServerException refusal = null;
+    file.writers().lock();
+    lock.writeLock().lock();
+    try {
+      answer = answer(asked);
+      file.commit();
+    } catch (RuntimeException | Error e) {
+      undo();
+      refusal = known(asked, e);
+    } finally {
+      seen = file.seen();
+      lock.writeLock().unlock();
+      file.writers().unlock();
+    }
+    awaitDevice(asked, seen);
+    if (refusal != null) {
+      throw refusal;
+    }
+    return requireNonNull(answer);
+  }
+
+  private void awaitDevice(Asked asked, StoreFile.Seen seen) {
+    try {
+      seen.await();
+    } catch (CommitLog.NotKept e) {
+      throw unexpected(asked.name, asked.database, e);
     }
   }
 
@@ -112,6 +158,7 @@ public final class DurableBackend extends AbstractMongoBackend {
     if (!file.isBroken()) {
       return;
     }
+    file.writers().lock();
     lock.writeLock().lock();
     try {
       if (file.isBroken()) {
@@ -123,7 +170,14 @@ public final class DurableBackend extends AbstractMongoBackend {
       throw unexpected("open", file.toString(), e);
     } finally {
       lock.writeLock().unlock();
+      file.writers().unlock();
     }
+  }
+
+  private static MongoServerException known(Asked asked, Throwable failure) {
+    return failure instanceof MongoServerException refusal
+        ? refusal
+        : unexpected(asked.name, asked.database, failure);
   }
 
   private static MongoServerError unexpected(String command, String where, Throwable cause) {
@@ -165,12 +219,14 @@ public final class DurableBackend extends AbstractMongoBackend {
 
   @Override
   public void close() {
+    file.writers().lock();
     lock.writeLock().lock();
     try {
       super.close();
-      file.close();
     } finally {
       lock.writeLock().unlock();
+      file.writers().unlock();
     }
+    file.close();
   }
 }

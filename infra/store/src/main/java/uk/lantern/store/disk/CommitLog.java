@@ -1,0 +1,270 @@
+package uk.lantern.store.disk;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import uk.lantern.store.disk.LogFile.Commit;
+
+/**
+ * The commits since the last checkpoint. {@link #add} only takes a commit down; whoever waits for
+ * one in {@link #await} first writes all that were taken down by then, in one durable write, while
+ * the others wait for that. So the more clients there are, the more commits share a write.
+ *
+ * <p>Three files are used in turn: the one in use, and those that a store which falls back to its
+ * last or last but one checkpoint needs to catch up.
+ */
+public final class CommitLog implements Closeable {
+
+  private static final int FILES = 3;
+
+  private final List<LogFile> files;
+  private final HighWater high;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition flushed = lock.newCondition();
+  private List<ByteBuffer> pending = new ArrayList<>();
+  private LogFile active;
+  private boolean flushing;
+  private volatile long applied;
+  private volatile long durable;
+  private volatile @Nullable IOException failure;
+
+  private CommitLog(List<LogFile> files, HighWater high) {
+    this.files = files;
+    this.high = high;
+    this.active = files.getFirst();
+  }
+
+  /** Opens {@code lantern.log1} to {@code 3} and {@code lantern.high} of a folder. */
+  public static CommitLog open(Disk disk, Path folder) throws IOException {
+    List<LogFile> files = new ArrayList<>();
+    for (int i = 1; i <= FILES; i++) {
+      files.add(LogFile.open(disk, folder.resolve("lantern.log" + i)));
+    }
+    return new CommitLog(files, HighWater.open(disk, folder.resolve("lantern.high")));
+  }
+
+  /** The newest commit that was acknowledged, as far as the mark tells. */
+  public OptionalLong highWater() {
+    return high.number();
+  }
+
+  /** The mark does not hold all that was written to it. */
+  public boolean isHighWaterDamaged() {
+    return high.damaged();
+  }
+
+  /** Does a commit again. */
+  @FunctionalInterface
+  public interface Redo {
+
+    /** Returns false when it cannot be done. */
+    boolean test(long number, ByteBuffer changes);
+  }
+
+  /**
+   * Hands over the commits that follow a number without a gap, in order, until one is not taken.
+   *
+   * @return the number of the last one taken
+   */
+  public long replayAfter(long number, Redo redo) {
+    List<Commit> all = new ArrayList<>();
+    files.forEach(file -> all.addAll(file.found()));
+    all.sort(Comparator.comparingLong(Commit::number));
+    long reached = number;
+    for (Commit next : all) {
+      if (next.number() == reached + 1) {
+        if (!redo.test(next.number(), next.changes().duplicate())) {
+          break;
+        }
+        reached = next.number();
+      }
+    }
+    return reached;
+  }
+
+  /** Goes on behind a commit; what the files hold beyond it is forgotten. */
+  public void continueAfter(long number) throws IOException {
+    for (LogFile file : files) {
+      boolean newer = !file.found().isEmpty() && last(file) > number;
+      boolean newest = !file.found().isEmpty() && last(file) >= last(active);
+      if (newer) {
+        file.cutAfter(number);
+      }
+      if (newest) {
+        active = file;
+      }
+    }
+    if (active.isUnusable()) {
+      active.restart();
+    } else {
+      active.cutAfter(number);
+    }
+    files.forEach(LogFile::forget);
+    applied = number;
+    durable = number;
+    high.reset(number);
+  }
+
+  private static long last(LogFile file) {
+    return file.found().isEmpty() ? 0 : file.found().getLast().number();
+  }
+
+  /** Forgets every commit: a checkpoint holds them, or they are given up. */
+  public void startOver(long number) throws IOException {
+    for (LogFile file : files) {
+      file.restart();
+      file.forget();
+    }
+    applied = number;
+    durable = number;
+    high.reset(number);
+  }
+
+  /** Takes a commit down. One thread at a time. */
+  public void add(ByteBuffer changes) {
+    lock.lock();
+    try {
+      long number = applied + 1;
+      pending.add(active.frame(number, changes));
+      applied = number;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The newest commit taken down. */
+  public long applied() {
+    return applied;
+  }
+
+  /** The newest commit that survives a power cut. */
+  public long durable() {
+    return durable;
+  }
+
+  /**
+   * Returns when a commit is on the device.
+   *
+   * @throws NotKept if it could not be written; then nothing behind it is either
+   */
+  public void await(long number) {
+    if (durable >= number) {
+      return;
+    }
+    lock.lock();
+    try {
+      while (durable < number) {
+        if (failure != null) {
+          throw new NotKept(failure);
+        }
+        if (flushing) {
+          flushed.awaitUninterruptibly();
+        } else {
+          flush();
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Writes what is pending, with the lock given away meanwhile. */
+  private void flush() {
+    flushing = true;
+    List<ByteBuffer> batch = pending;
+    pending = new ArrayList<>();
+    long reached = applied;
+    lock.unlock();
+    try {
+      active.append(joined(batch));
+      high.write(reached);
+      durable = Math.max(durable, reached);
+    } catch (IOException | RuntimeException e) {
+      failure = e instanceof IOException io ? io : new IOException(e);
+    } finally {
+      lock.lock();
+      flushing = false;
+      flushed.signalAll();
+    }
+  }
+
+  private static ByteBuffer joined(List<ByteBuffer> batch) {
+    if (batch.size() == 1) {
+      return batch.getFirst();
+    }
+    ByteBuffer all = ByteBuffer.allocate(batch.stream().mapToInt(ByteBuffer::remaining).sum());
+    batch.forEach(all::put);
+    return all.flip();
+  }
+
+  /** A write failed: nothing can be added before the log is opened again. */
+  public boolean hasFailed() {
+    return failure != null;
+  }
+
+  /**
+   * One more commit, which no log holds because a checkpoint does, with all before it.
+   *
+   * @throws NotKept if that cannot be noted
+   */
+  public void coveredTo(long number) {
+    lock.lock();
+    try {
+      while (flushing) {
+        flushed.awaitUninterruptibly();
+      }
+      pending.clear();
+      applied = number;
+      high.write(number);
+      durable = number;
+      flushed.signalAll();
+    } catch (IOException e) {
+      failure = e;
+      throw new NotKept(e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Bytes in the file in use. */
+  public long length() {
+    return active.length();
+  }
+
+  /** The next commits go to the next file. Everything taken down is durable, nobody adds. */
+  public void rotate() throws IOException {
+    LogFile next = files.get((files.indexOf(active) + 1) % FILES);
+    next.restart();
+    active = next;
+  }
+
+  /** So that even a power cut cannot make the mark lag. */
+  public void forceHighWater() throws IOException {
+    high.force();
+  }
+
+  @Override
+  public void close() throws IOException {
+    high.close();
+    for (LogFile file : files) {
+      file.close();
+    }
+  }
+
+  /** What was to be kept could not be written. */
+  public static final class NotKept extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotKept(Throwable cause) {
+      super("The disk did not take a commit", cause);
+    }
+  }
+}
