@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import uk.lantern.store.StoreRefusal.Reason;
+import uk.lantern.store.disk.Disk;
 import uk.lantern.store.engine.DurableBackend;
+import uk.lantern.store.engine.Loss;
+import uk.lantern.store.engine.OtherFormat;
 import uk.lantern.store.engine.StoreFile;
 
 /**
@@ -28,8 +31,8 @@ public final class EmbeddedStore implements AutoCloseable {
   private final String instance = UUID.randomUUID().toString();
   private final int port;
 
-  private EmbeddedStore(Path dataFolder, int port) {
-    StoreFile file = openFile(dataFolder);
+  private EmbeddedStore(Path dataFolder, int port, boolean acceptLoss) {
+    StoreFile file = openFile(dataFolder, acceptLoss);
     server = new MongoServer(new DurableBackend(file, instance));
     try {
       server.bind(
@@ -50,17 +53,23 @@ public final class EmbeddedStore implements AutoCloseable {
 
   /** Opens on a free port. */
   public static EmbeddedStore open(Path dataFolder) {
-    return open(dataFolder, 0);
+    return open(dataFolder, 0, false);
+  }
+
+  /** Opens on a port; 0 for any free one. */
+  public static EmbeddedStore open(Path dataFolder, int port) {
+    return open(dataFolder, port, false);
   }
 
   /**
    * Opens the store of a data folder, creating both when they are new.
    *
    * @param port 0 for any free one
+   * @param acceptLoss go on with what is there, when that is not all that was acknowledged
    * @throws StoreRefusal with one sentence for a person when it cannot
    */
-  public static EmbeddedStore open(Path dataFolder, int port) {
-    return new EmbeddedStore(dataFolder.toAbsolutePath().normalize(), port);
+  public static EmbeddedStore open(Path dataFolder, int port, boolean acceptLoss) {
+    return new EmbeddedStore(dataFolder.toAbsolutePath().normalize(), port, acceptLoss);
   }
 
   /** The connection string, with the database {@code lantern}. */
@@ -73,9 +82,10 @@ public final class EmbeddedStore implements AutoCloseable {
     return instance;
   }
 
-  private static StoreFile openFile(Path folder) {
+  private static StoreFile openFile(Path folder, boolean acceptLoss) {
     try {
-      return StoreFile.open(folder.resolve("store").resolve("lantern.mv.db"));
+      Path file = folder.resolve("store").resolve("lantern.mv.db");
+      return StoreFile.open(file, Disk.REAL, acceptLoss);
     } catch (IOException e) {
       throw new StoreRefusal(
           Reason.NOT_WRITABLE,
@@ -83,11 +93,18 @@ public final class EmbeddedStore implements AutoCloseable {
                   .formatted(folder)
               + " another with --data.",
           e);
-    } catch (StoreFile.OtherFormat e) {
+    } catch (OtherFormat e) {
       throw new StoreRefusal(
           Reason.OTHER_VERSION,
           "The store in %s was written by another version of Lantern (%s); run that version."
               .formatted(folder, e.getMessage()),
+          e);
+    } catch (Loss e) {
+      throw new StoreRefusal(
+          Reason.LOSS,
+          "The store in %s is older than what was acknowledged (%s); put back a copy of the folder,"
+                  .formatted(folder, e.getMessage())
+              + " or start with --accept-loss to go on from what is there.",
           e);
     } catch (MVStoreException e) {
       throw refusal(folder, e);
@@ -107,9 +124,9 @@ public final class EmbeddedStore implements AutoCloseable {
       default ->
           new StoreRefusal(
               Reason.DAMAGED,
-              "The store in %s is damaged and could not repair itself; put back a copy of the"
+              "The store in %s is damaged (lantern.mv.db) and could not repair itself; put back a copy"
                       .formatted(folder)
-                  + " folder, or move it away to start empty.",
+                  + " of the folder, or start with --accept-loss to set it aside and start empty.",
               e);
     };
   }

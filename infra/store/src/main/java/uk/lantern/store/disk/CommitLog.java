@@ -5,50 +5,38 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import uk.lantern.store.disk.LogFile.Commit;
 
 /**
  * The commits since the last checkpoint. {@link #add} only takes a commit down; whoever waits for
  * one in {@link #await} first writes all that were taken down by then, in one durable write, while
  * the others wait for that. So the more clients there are, the more commits share a write.
- *
- * <p>Three files are used in turn: the one in use, and those that a store which falls back to its
- * last or last but one checkpoint needs to catch up.
  */
 public final class CommitLog implements Closeable {
 
-  private static final int FILES = 3;
-
-  private final List<LogFile> files;
+  private final LogFiles files;
   private final HighWater high;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition flushed = lock.newCondition();
   private List<ByteBuffer> pending = new ArrayList<>();
-  private LogFile active;
   private boolean flushing;
   private volatile long applied;
   private volatile long durable;
   private volatile @Nullable IOException failure;
 
-  private CommitLog(List<LogFile> files, HighWater high) {
+  private CommitLog(LogFiles files, HighWater high) {
     this.files = files;
     this.high = high;
-    this.active = files.getFirst();
   }
 
   /** Opens {@code lantern.log1} to {@code 3} and {@code lantern.high} of a folder. */
   public static CommitLog open(Disk disk, Path folder) throws IOException {
-    List<LogFile> files = new ArrayList<>();
-    for (int i = 1; i <= FILES; i++) {
-      files.add(LogFile.open(disk, folder.resolve("lantern.log" + i)));
-    }
-    return new CommitLog(files, HighWater.open(disk, folder.resolve("lantern.high")));
+    return new CommitLog(
+        LogFiles.open(disk, folder), HighWater.open(disk, folder.resolve("lantern.high")));
   }
 
   /** The newest commit that was acknowledged, as far as the mark tells. */
@@ -56,17 +44,8 @@ public final class CommitLog implements Closeable {
     return high.number();
   }
 
-  /** The mark does not hold all that was written to it. */
   public boolean isHighWaterDamaged() {
     return high.damaged();
-  }
-
-  /** Does a commit again. */
-  @FunctionalInterface
-  public interface Redo {
-
-    /** Returns false when it cannot be done. */
-    boolean test(long number, ByteBuffer changes);
   }
 
   /**
@@ -75,54 +54,22 @@ public final class CommitLog implements Closeable {
    * @return the number of the last one taken
    */
   public long replayAfter(long number, Redo redo) {
-    List<Commit> all = new ArrayList<>();
-    files.forEach(file -> all.addAll(file.found()));
-    all.sort(Comparator.comparingLong(Commit::number));
-    long reached = number;
-    for (Commit next : all) {
-      if (next.number() == reached + 1) {
-        if (!redo.test(next.number(), next.changes().duplicate())) {
-          break;
-        }
-        reached = next.number();
-      }
-    }
-    return reached;
+    return files.replayAfter(number, redo);
   }
 
   /** Goes on behind a commit; what the files hold beyond it is forgotten. */
   public void continueAfter(long number) throws IOException {
-    for (LogFile file : files) {
-      boolean newer = !file.found().isEmpty() && last(file) > number;
-      boolean newest = !file.found().isEmpty() && last(file) >= last(active);
-      if (newer) {
-        file.cutAfter(number);
-      }
-      if (newest) {
-        active = file;
-      }
-    }
-    if (active.isUnusable()) {
-      active.restart();
-    } else {
-      active.cutAfter(number);
-    }
-    files.forEach(LogFile::forget);
-    applied = number;
-    durable = number;
-    high.reset(number);
-  }
-
-  private static long last(LogFile file) {
-    return file.found().isEmpty() ? 0 : file.found().getLast().number();
+    files.continueAfter(number);
+    begin(number);
   }
 
   /** Forgets every commit: a checkpoint holds them, or they are given up. */
   public void startOver(long number) throws IOException {
-    for (LogFile file : files) {
-      file.restart();
-      file.forget();
-    }
+    files.restart();
+    begin(number);
+  }
+
+  private void begin(long number) throws IOException {
     applied = number;
     durable = number;
     high.reset(number);
@@ -133,7 +80,7 @@ public final class CommitLog implements Closeable {
     lock.lock();
     try {
       long number = applied + 1;
-      pending.add(active.frame(number, changes));
+      pending.add(files.active().frame(number, changes));
       applied = number;
     } finally {
       lock.unlock();
@@ -145,7 +92,7 @@ public final class CommitLog implements Closeable {
     return applied;
   }
 
-  /** The newest commit that survives a power cut. */
+  /** The newest commit on the device. */
   public long durable() {
     return durable;
   }
@@ -184,7 +131,7 @@ public final class CommitLog implements Closeable {
     long reached = applied;
     lock.unlock();
     try {
-      active.append(joined(batch));
+      files.active().append(joined(batch));
       high.write(reached);
       durable = Math.max(durable, reached);
     } catch (IOException | RuntimeException e) {
@@ -197,9 +144,6 @@ public final class CommitLog implements Closeable {
   }
 
   private static ByteBuffer joined(List<ByteBuffer> batch) {
-    if (batch.size() == 1) {
-      return batch.getFirst();
-    }
     ByteBuffer all = ByteBuffer.allocate(batch.stream().mapToInt(ByteBuffer::remaining).sum());
     batch.forEach(all::put);
     return all.flip();
@@ -234,16 +178,13 @@ public final class CommitLog implements Closeable {
     }
   }
 
-  /** Bytes in the file in use. */
   public long length() {
-    return active.length();
+    return files.active().length();
   }
 
   /** The next commits go to the next file. Everything taken down is durable, nobody adds. */
   public void rotate() throws IOException {
-    LogFile next = files.get((files.indexOf(active) + 1) % FILES);
-    next.restart();
-    active = next;
+    files.rotate();
   }
 
   /** So that even a power cut cannot make the mark lag. */
@@ -254,17 +195,6 @@ public final class CommitLog implements Closeable {
   @Override
   public void close() throws IOException {
     high.close();
-    for (LogFile file : files) {
-      file.close();
-    }
-  }
-
-  /** What was to be kept could not be written. */
-  public static final class NotKept extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    NotKept(Throwable cause) {
-      super("The disk did not take a commit", cause);
-    }
+    files.close();
   }
 }

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Commits one after the other, each with its number and checksum. Its room is written beforehand,
@@ -17,6 +20,8 @@ import java.util.zip.CRC32C;
  * an earlier use of the file left behind is not mistaken for its own.
  */
 final class LogFile implements Closeable {
+
+  private static final Logger log = LoggerFactory.getLogger(LogFile.class);
 
   /** Room written beforehand. More is taken when it is needed, and given back at the next use. */
   static final int ROOM = 1 << 20;
@@ -48,6 +53,11 @@ final class LogFile implements Closeable {
     return found;
   }
 
+  /** The number of the last commit found, or 0. */
+  long last() {
+    return found.isEmpty() ? 0 : found.getLast().number();
+  }
+
   void forget() {
     found = List.of();
   }
@@ -55,8 +65,9 @@ final class LogFile implements Closeable {
   private List<Commit> read() throws IOException {
     List<Commit> commits = new ArrayList<>();
     ByteBuffer all = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-    while (all.hasRemaining() && channel.read(all, all.position()) >= 0) {
-      continue;
+    int got = 0;
+    while (all.hasRemaining() && got >= 0) {
+      got = channel.read(all, all.position());
     }
     all.flip();
     if (all.remaining() < HEAD || all.getLong() != MAGIC) {
@@ -74,7 +85,7 @@ final class LogFile implements Closeable {
     return commits;
   }
 
-  private @org.jspecify.annotations.Nullable Commit next(ByteBuffer all) {
+  private @Nullable Commit next(ByteBuffer all) {
     if (all.remaining() < RECORD_HEAD) {
       return null;
     }
@@ -140,7 +151,11 @@ final class LogFile implements Closeable {
     }
     end = keep;
     channel.truncate(end);
-    makeRoom();
+    try {
+      makeRoom();
+    } catch (IOException e) {
+      log.warn("No room ahead in a log of the store: {}", e.toString()); // it grows as it is used
+    }
   }
 
   private void makeRoom() throws IOException {

@@ -28,12 +28,24 @@ public final class PlainFile {
       Path fresh = path.resolveSibling(path.getFileName() + ".new");
       Files.deleteIfExists(fresh); // of a conversion that was killed
       try (FileChannel copy = disk.openOrCreate(fresh, Disk.PLAIN)) {
-        CheckedFile.copy(old, copy);
+        copy(old, new Blocks(copy));
         copy.force(true);
       }
       Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
     log.info("{} was brought to the format of this version", path);
+  }
+
+  private static void copy(FileChannel old, Blocks fresh) throws IOException {
+    fresh.writeMark();
+    for (long block = 0; block * Blocks.SIZE < old.size(); block++) {
+      ByteBuffer bytes = ByteBuffer.allocate(Blocks.SIZE);
+      int got = 0;
+      while (bytes.hasRemaining() && got >= 0) {
+        got = old.read(bytes, block * Blocks.SIZE + bytes.position());
+      }
+      fresh.write(block, bytes.rewind());
+    }
   }
 
   private static boolean isPlain(Path path) throws IOException {

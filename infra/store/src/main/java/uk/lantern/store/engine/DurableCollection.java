@@ -134,22 +134,11 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
         .orElseGet(() -> findDocumentPosition(document));
   }
 
-  /** Does again what the log holds: the document and the index entries that follow from it. */
-  void replay(long position, @Nullable Document after) {
-    Document before = records.map().get(position);
-    if (before != null && after != null) {
-      records.put(position, after);
-      orderedIndexes().forEach(index -> index.updateInPlace(before, after, position, this));
-    } else if (after != null) {
-      records.put(position, after);
-      orderedIndexes().forEach(index -> index.add(after, position, this));
-    } else if (before != null) {
-      orderedIndexes().forEach(index -> index.remove(before, position));
-      records.remove(position);
-    }
+  Table<Long, Document> records() {
+    return records;
   }
 
-  private Stream<OrderedIndex> orderedIndexes() {
+  Stream<OrderedIndex> orderedIndexes() {
     return getIndexes().stream().map(OrderedIndex.class::cast);
   }
 

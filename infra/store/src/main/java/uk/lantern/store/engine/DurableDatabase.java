@@ -42,7 +42,7 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
   @Override
   protected MongoCollection<Long> openOrCreateCollection(String name, CollectionOptions options) {
     Table<Long, Document> records =
-        file().table(RECORDS + fullName(name), LongDataType.INSTANCE, BsonType.DOCUMENTS);
+        tables().open(RECORDS + fullName(name), LongDataType.INSTANCE, BsonType.DOCUMENTS);
     return new DurableCollection(this, name, options, records, storage);
   }
 
@@ -85,8 +85,8 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
   private Index<Long> openIndex(String collection, String name) {
     IndexSpec spec = IndexSpec.of(declared != null ? declared : describe(collection, name));
     Table<Entry, Long> entries =
-        file()
-            .table(entriesOf(fullName(collection), name), spec.entryType(), LongDataType.INSTANCE);
+        tables()
+            .open(entriesOf(fullName(collection), name), spec.entryType(), LongDataType.INSTANCE);
     return new OrderedIndex(spec, entries, shapesOf(collection));
   }
 
@@ -96,12 +96,12 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
   }
 
   private Table<String, Long> shapesOf(String collection) {
-    return file()
-        .table(SHAPES + fullName(collection), StringDataType.INSTANCE, LongDataType.INSTANCE);
+    return tables()
+        .open(SHAPES + fullName(collection), StringDataType.INSTANCE, LongDataType.INSTANCE);
   }
 
-  private StoreFile file() {
-    return storage.file();
+  private Tables tables() {
+    return storage.file().tables();
   }
 
   @Override
@@ -117,23 +117,23 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
   @Override
   protected void dropIndex(MongoCollection<Long> collection, String name) {
     super.dropIndex(collection, name);
-    file().remove(entriesOf(collection.getFullName(), name));
+    tables().remove(entriesOf(collection.getFullName(), name));
   }
 
   @Override
   public void dropCollection(String name, Oplog oplog) {
     super.dropCollection(name, oplog);
-    file().remove(RECORDS + fullName(name));
-    file().remove(SHAPES + fullName(name));
+    tables().remove(RECORDS + fullName(name));
+    tables().remove(SHAPES + fullName(name));
   }
 
   @Override
   public void drop(Oplog oplog) {
     super.drop(oplog);
-    file().tables().stream()
+    tables().names().stream()
         .filter(name -> name.startsWith(databaseName + ".", name.indexOf('/') + 1))
         .toList()
-        .forEach(file()::remove);
+        .forEach(tables()::remove);
   }
 
   @Override
@@ -141,9 +141,10 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
     String old = collection.getFullName();
     List<String> names = collection.getIndexes().stream().map(Index::getName).toList();
     super.moveCollection(from, collection, newName);
-    file().rename(RECORDS + old, RECORDS + fullName(newName));
-    file().rename(SHAPES + old, SHAPES + fullName(newName));
-    names.forEach(name -> file().rename(entriesOf(old, name), entriesOf(fullName(newName), name)));
+    tables().rename(RECORDS + old, RECORDS + fullName(newName));
+    tables().rename(SHAPES + old, SHAPES + fullName(newName));
+    names.forEach(
+        name -> tables().rename(entriesOf(old, name), entriesOf(fullName(newName), name)));
   }
 
   private static String entriesOf(String namespace, String index) {
@@ -156,7 +157,7 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
 
   @Override
   protected long getStorageSize() {
-    return file().size();
+    return tables().fileSize();
   }
 
   @Override

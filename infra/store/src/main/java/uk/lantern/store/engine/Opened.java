@@ -1,12 +1,7 @@
 package uk.lantern.store.engine;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -16,22 +11,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.lantern.store.disk.CheckedFile;
 import uk.lantern.store.disk.CommitLog;
-import uk.lantern.store.disk.Disk;
-import uk.lantern.store.disk.PlainFile;
+import uk.lantern.store.disk.NotKept;
 
 /** The files of a store between one opening and the next. */
 final class Opened {
 
-  /** Raised whenever a reader of the older file would misread the newer one. */
-  static final int FORMAT = 2;
-
-  /** The format before: the same tables, without log, mark and checksums. */
-  static final int WITHOUT_LOG = 1;
-
   private static final Logger logger = LoggerFactory.getLogger(Opened.class);
-
-  /** Our own table, of which no database knows. */
-  private static final String STATE = "lantern/state";
 
   private static final String NUMBER = "number";
 
@@ -45,56 +30,25 @@ final class Opened {
 
   private static final int TIDY_BYTES = 4 << 20;
 
+  private final CheckedFile file;
   private final MVStore store;
   private final CommitLog log;
   private final MVMap<String, Long> state;
   private final boolean older;
   private volatile boolean unforced;
+  private Set<String> isolated = Set.of();
 
-  private Opened(MVStore store, CommitLog log, boolean older) {
+  Opened(CheckedFile file, MVStore store, CommitLog log, boolean older) {
+    this.file = file;
     this.store = store;
     this.log = log;
     this.older = older;
     this.state =
         store.openMap(
-            STATE,
+            Tables.STATE,
             new MVMap.Builder<String, Long>()
                 .keyType(StringDataType.INSTANCE)
                 .valueType(LongDataType.INSTANCE));
-  }
-
-  static Opened of(Path path, Disk disk) throws IOException {
-    PlainFile.convert(disk, path);
-    CheckedFile file = CheckedFile.open(disk, path);
-    MVStore store = null;
-    try {
-      store = openStore(file);
-      int format = store.getStoreVersion();
-      boolean fresh = format == 0 && store.getMapNames().isEmpty();
-      if (!fresh && format != FORMAT && format != WITHOUT_LOG) {
-        throw new StoreFile.OtherFormat(format);
-      }
-      Path folder = requireNonNull(path.toAbsolutePath().getParent());
-      return new Opened(store, CommitLog.open(disk, folder), format != FORMAT);
-    } catch (IOException | RuntimeException e) {
-      if (store != null) {
-        store.closeImmediately();
-      } else {
-        file.close();
-      }
-      throw e;
-    }
-  }
-
-  private static MVStore openStore(CheckedFile file) {
-    MVStore store =
-        new MVStore.Builder()
-            .adoptFileStore(file)
-            .autoCommitDisabled()
-            .autoCompactFillRate(0)
-            .open();
-    store.setRetentionTime(0); // five versions stay all the same: enough to fall back
-    return store;
   }
 
   MVStore store() {
@@ -105,62 +59,35 @@ final class Opened {
     return log;
   }
 
-  /** Those of the databases. */
-  Set<String> tables() {
-    Set<String> names = new HashSet<>(store.getMapNames());
-    names.remove(STATE);
-    return names;
+  /** Whether a version of Lantern wrote it that knew neither log nor mark, or nobody yet. */
+  boolean isOlder() {
+    return older;
   }
 
-  /**
-   * Does again what the log holds beyond the last checkpoint.
-   *
-   * @throws StoreFile.Loss if that is less than was acknowledged, unless loss is accepted
-   */
-  void catchUp(StoreFile owner, boolean acceptLoss) throws IOException {
-    long saved = savedNumber();
-    long reached = log.replayAfter(saved, new Replay(owner));
-    OptionalLong promised = log.highWater();
-    boolean lost = promised.isPresent() ? reached < promised.getAsLong() : !older;
-    if (log.isHighWaterDamaged()) {
-      logger.error("lantern.high beside the store is damaged; it is written anew");
-    }
-    if (lost && !acceptLoss) {
-      throw new StoreFile.Loss(reached, promised);
-    }
-    if (lost) {
-      logger.error("The store went back to commit {}, of {}", reached, StoreFile.Loss.of(promised));
-      goOnFrom(Math.max(reached, promised.orElse(reached)));
-    } else {
-      log.continueAfter(reached);
-    }
+  void markFormat() {
     if (older) {
-      store.setStoreVersion(FORMAT);
+      store.setStoreVersion(Opening.FORMAT);
       save(log.applied());
       force();
     }
   }
 
-  /** Numbers are not used twice: what is given up may still be in a log. */
-  private void goOnFrom(long number) throws IOException {
-    save(number);
-    force();
-    log.startOver(number);
+  /** The file does not hold all that was written to it. */
+  boolean isChanged() {
+    return file.isChanged();
   }
 
-  /** As {@link #catchUp}, to a commit that this process knows to be on the device. */
-  void catchUpTo(StoreFile owner, long kept) throws IOException {
-    Replay replay = new Replay(owner);
-    long reached =
-        log.replayAfter(
-            savedNumber(), (number, changes) -> number <= kept && replay.test(number, changes));
-    if (reached < kept) {
-      throw new StoreFile.Loss(reached, OptionalLong.of(kept));
-    }
-    log.continueAfter(reached);
+  void isolate(Set<String> collections) {
+    isolated = Set.copyOf(collections);
   }
 
-  private long savedNumber() {
+  /** Collections, by their full names, that are damaged and not served. */
+  Set<String> isolated() {
+    return isolated;
+  }
+
+  /** The last commit that the checkpoint holds. */
+  long savedNumber() {
     return state.getOrDefault(NUMBER, 0L);
   }
 
@@ -180,15 +107,21 @@ final class Opened {
     }
   }
 
-  /** Writes the emptiest parts of the file anew, so that their space can be used again. */
-  void tidy() {
-    if (store.compact(TIDY_BELOW_PERCENT, TIDY_BYTES)) {
-      store.commit();
-    }
+  /** The running command's changes, and all before them, on the device. */
+  void checkpointWithCommand() {
+    long number = log.applied() + 1;
+    save(number);
+    force();
+    log.coveredTo(number);
   }
 
-  /** The checkpoint took all that is in the log: the next commits start another file. */
-  void rotateLog() {
+  /** All commands so far, on their way to the device; the next go to another log. */
+  void checkpoint() {
+    log.await(log.applied());
+    save(log.applied());
+    if (isolated.isEmpty() && store.compact(TIDY_BELOW_PERCENT, TIDY_BYTES)) {
+      store.commit(); // the emptiest parts were written anew: their space can be used again
+    }
     try {
       log.rotate();
     } catch (IOException e) {
@@ -224,7 +157,7 @@ final class Opened {
   long closeForReopening() {
     try {
       log.await(log.applied());
-    } catch (CommitLog.NotKept e) {
+    } catch (NotKept e) {
       logger.error("The store's disk did not take a commit: {}", String.valueOf(e.getCause()));
     }
     discard();

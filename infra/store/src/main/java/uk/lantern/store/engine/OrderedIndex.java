@@ -45,6 +45,11 @@ final class OrderedIndex extends Index<Long> {
         : entries.map().cursor(low, high, false);
   }
 
+  void readAll() {
+    entries.map().cursor(null).forEachRemaining(key -> {});
+    shapes.map().cursor(null).forEachRemaining(key -> {});
+  }
+
   /** Only the index over {@code _id} places a document. */
   @Override
   public @Nullable Long getPosition(Document document) {

@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.type.DataType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.lantern.store.disk.CommitLog;
 import uk.lantern.store.disk.Disk;
 
@@ -23,6 +22,8 @@ import uk.lantern.store.disk.Disk;
  */
 public final class StoreFile implements AutoCloseable {
 
+  private static final Logger logger = LoggerFactory.getLogger(StoreFile.class);
+
   private final ReentrantLock writers = new ReentrantLock(true);
   private final Journal journal = new Journal();
   private final Path path;
@@ -35,7 +36,7 @@ public final class StoreFile implements AutoCloseable {
   private StoreFile(Path path, Disk disk) throws IOException {
     this.path = path;
     this.disk = disk;
-    this.opened = Opened.of(path, disk);
+    this.opened = Opening.of(path, disk);
   }
 
   /** Like {@link #open(Path, Disk, boolean)}, on the real disk and without accepting loss. */
@@ -47,16 +48,29 @@ public final class StoreFile implements AutoCloseable {
    * Opens the file, creating it and its folder for the owner only. What a killed process left is
    * brought back to the last acknowledged commit.
    *
-   * @param acceptLoss go on with what is there when that is not all that was acknowledged
+   * @param acceptLoss go on with what is there when that is not all that was acknowledged; a file
+   *     that cannot be read at all is set aside
    * @throws IOException if the folder or a file cannot be created or written
    * @throws MVStoreException if the file is locked or damaged
    * @throws OtherFormat if another version of Lantern wrote it
    * @throws Loss if acknowledged commits are missing
    */
   public static StoreFile open(Path path, Disk disk, boolean acceptLoss) throws IOException {
+    try {
+      return caughtUp(path, disk, acceptLoss);
+    } catch (MVStoreException e) {
+      if (acceptLoss && SetAside.helpsAgainst(e)) {
+        SetAside.move(path);
+        return caughtUp(path, disk, true);
+      }
+      throw e;
+    }
+  }
+
+  private static StoreFile caughtUp(Path path, Disk disk, boolean acceptLoss) throws IOException {
     StoreFile file = new StoreFile(path, disk);
     try {
-      file.opened.catchUp(file, acceptLoss);
+      new CatchUp(file, file.opened).toTheEnd(acceptLoss);
       return file;
     } catch (IOException | RuntimeException e) {
       file.opened.discard();
@@ -73,37 +87,15 @@ public final class StoreFile implements AutoCloseable {
     return journal;
   }
 
-  /** Opens a table, creating it when it is new. */
-  <K, V> Table<K, V> table(String name, DataType<K> keys, DataType<V> values) {
-    MVStore store = opened.store();
-    if (!store.hasMap(name)) {
-      journal.noteRestructured();
-    }
-    return new Table<>(
-        store.openMap(name, new MVMap.Builder<K, V>().keyType(keys).valueType(values)), journal);
-  }
-
-  Set<String> tables() {
-    return opened.tables();
-  }
-
-  void remove(String table) {
-    journal.noteRestructured();
-    opened.store().removeMap(table);
-  }
-
-  void rename(String from, String to) {
-    MVStore store = opened.store();
-    if (store.hasMap(from)) {
-      journal.noteRestructured();
-      store.renameMap(store.openMap(from), to);
-    }
+  Tables tables() {
+    return new Tables(opened.store(), journal);
   }
 
   /** Ends a command: takes its changes down. They last when {@link Seen#await()} has returned. */
   void commit() {
     if (journal.isRestructured()) {
-      checkpointNow();
+      opened.checkpointWithCommand();
+      journal.clearRestructured();
     } else if (journal.hasChanges()) {
       opened.log().add(journal.encoded());
     }
@@ -119,17 +111,9 @@ public final class StoreFile implements AutoCloseable {
     return new Seen(log, log.applied());
   }
 
-  /** What an answer rests on: a commit and all before it. */
-  record Seen(CommitLog log, long number) {
-
-    /**
-     * Returns when it is on the device.
-     *
-     * @throws CommitLog.NotKept if it cannot be
-     */
-    void await() {
-      log.await(number);
-    }
+  /** Collections, by their full names, that are damaged and not served. */
+  Set<String> isolated() {
+    return opened.isolated();
   }
 
   /**
@@ -139,8 +123,12 @@ public final class StoreFile implements AutoCloseable {
    */
   boolean undo() {
     if (!isBroken() && !journal.isRestructured()) {
-      journal.undo();
-      return false;
+      try {
+        journal.undo();
+        return false;
+      } catch (RuntimeException e) {
+        logger.error("A command could not be undone ({}); the store is read again", e.toString());
+      }
     }
     journal.clear();
     broken = true;
@@ -168,8 +156,8 @@ public final class StoreFile implements AutoCloseable {
     }
     opened.discard();
     try {
-      opened = Opened.of(path, disk);
-      opened.catchUpTo(this, kept.getAsLong());
+      opened = Opening.of(path, disk);
+      new CatchUp(this, opened).to(kept.getAsLong());
       kept = OptionalLong.empty();
       broken = false;
     } catch (IOException e) {
@@ -177,16 +165,6 @@ public final class StoreFile implements AutoCloseable {
     } finally {
       journal.clear();
     }
-  }
-
-  /** The running command's changes, and all before them, at once. */
-  private void checkpointNow() {
-    Opened now = opened;
-    long number = now.log().applied() + 1;
-    now.save(number);
-    now.force();
-    now.log().coveredTo(number);
-    journal.clearRestructured();
   }
 
   private void checkpoint() {
@@ -197,18 +175,11 @@ public final class StoreFile implements AutoCloseable {
       if (isBroken()) {
         return;
       }
-      now.log().await(now.log().applied());
-      now.save(now.log().applied());
-      now.tidy();
-      now.rotateLog();
+      now.checkpoint();
     } finally {
       writers.unlock();
     }
-    now.force();
-  }
-
-  long size() {
-    return isBroken() ? 0 : opened.store().getFileStore().size();
+    now.force(); // while others write on
   }
 
   @Override
@@ -229,37 +200,5 @@ public final class StoreFile implements AutoCloseable {
   @Override
   public String toString() {
     return "StoreFile[" + path + "]";
-  }
-
-  /** The file was written by a version of Lantern that keeps it differently. */
-  public static final class OtherFormat extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    OtherFormat(int format) {
-      super("format " + format + ", this version reads " + Opened.FORMAT);
-    }
-  }
-
-  /** The file is of an older state than the one that was last acknowledged. */
-  public static final class Loss extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final long held;
-
-    Loss(long held, OptionalLong promised) {
-      super("holds commit " + held + " of " + of(promised));
-      this.held = held;
-    }
-
-    static String of(OptionalLong promised) {
-      return promised.isPresent()
-          ? promised.getAsLong() + " that were acknowledged"
-          : "an unknown number, as lantern.high is missing or damaged";
-    }
-
-    /** The last commit that is there. */
-    public long held() {
-      return held;
-    }
   }
 }
