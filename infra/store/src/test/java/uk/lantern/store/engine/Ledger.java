@@ -30,6 +30,7 @@ final class Ledger {
   private final Map<String, Map<Object, Document>> acknowledged = new LinkedHashMap<>();
   private final Set<Document> written = new HashSet<>();
   private DurableBackend backend;
+  private int nextId;
 
   Ledger() {
     COLLECTIONS.forEach(name -> acknowledged.put(name, new LinkedHashMap<>()));
@@ -60,7 +61,7 @@ final class Ledger {
       String name = COLLECTIONS.get(i % COLLECTIONS.size());
       List<Document> batch = new ArrayList<>();
       for (int j = 0; j < documents; j++) {
-        batch.add(document(i * documents + j, textLength));
+        batch.add(document(nextId++, textLength));
       }
       insert(name, batch);
       if (i % 4 == 3) {
@@ -77,7 +78,8 @@ final class Ledger {
   void insert(String name, List<Document> batch) {
     List<Document> sent = batch.stream().map(Document::cloneDeeply).toList();
     written.addAll(sent);
-    run(new Document("insert", name).append("documents", batch));
+    Document answer = run(new Document("insert", name).append("documents", batch));
+    assertThat(answer.containsKey("writeErrors")).isFalse();
     sent.forEach(document -> acknowledged.get(name).put(document.get("_id"), document));
   }
 
@@ -127,12 +129,6 @@ final class Ledger {
       } catch (MongoServerException e) {
         assertThat(e.getMessage()).contains("collection " + name + " is damaged on disk");
       }
-    }
-  }
-
-  void assertKeptAllAcknowledged() {
-    for (String name : COLLECTIONS) {
-      assertThat(find(name)).as(name).containsAllEntriesOf(acknowledged.get(name));
     }
   }
 

@@ -3,6 +3,7 @@ package uk.lantern.store.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ class SpoiltFilesTest {
   }
 
   private static FileChannel put(FileChannel channel, int place, byte other) throws IOException {
-    channel.write(java.nio.ByteBuffer.wrap(new byte[] {other}), place);
+    channel.write(ByteBuffer.wrap(new byte[] {other}), place);
     return channel;
   }
 
