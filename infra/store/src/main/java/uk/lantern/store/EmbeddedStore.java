@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.h2.mvstore.DataUtils;
@@ -87,12 +88,7 @@ public final class EmbeddedStore implements AutoCloseable {
       Path file = folder.resolve("store").resolve("lantern.mv.db");
       return StoreFile.open(file, Disk.REAL, acceptLoss);
     } catch (IOException e) {
-      throw new StoreRefusal(
-          Reason.NOT_WRITABLE,
-          "The data folder %s cannot be written; give this account write access to it, or choose"
-                  .formatted(folder)
-              + " another with --data.",
-          e);
+      throw notWritable(folder, e);
     } catch (OtherFormat e) {
       throw new StoreRefusal(
           Reason.OTHER_VERSION,
@@ -109,6 +105,15 @@ public final class EmbeddedStore implements AutoCloseable {
     } catch (MVStoreException e) {
       throw refusal(folder, e);
     }
+  }
+
+  private static StoreRefusal notWritable(Path folder, IOException e) {
+    String sentence =
+        Files.isWritable(folder.resolve("store"))
+            ? "The store in %s cannot be written; check the disk has room."
+            : "The data folder %s cannot be written; give this account write access to it, or choose"
+                + " another with --data.";
+    return new StoreRefusal(Reason.NOT_WRITABLE, sentence.formatted(folder), e);
   }
 
   private static StoreRefusal refusal(Path folder, MVStoreException e) {

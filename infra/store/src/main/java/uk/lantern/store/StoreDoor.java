@@ -55,12 +55,17 @@ public final class StoreDoor implements AutoCloseable {
     }
   }
 
+  /** For a command: like {@link #joinOrOpen(Path, boolean)}, accepting no loss. */
+  public static StoreDoor joinOrOpen(Path dataFolder) {
+    return joinOrOpen(dataFolder, false);
+  }
+
   /**
    * For a command: joins the process that has the store open, or opens it until {@link #close()}.
    *
    * @throws StoreRefusal with one sentence when neither works
    */
-  public static StoreDoor joinOrOpen(Path dataFolder) {
+  public static StoreDoor joinOrOpen(Path dataFolder, boolean acceptLoss) {
     Path folder = dataFolder.toAbsolutePath().normalize();
     long start = System.nanoTime();
     while (true) {
@@ -69,7 +74,7 @@ public final class StoreDoor implements AutoCloseable {
         return new StoreDoor(folder, alive.get(), null);
       }
       try {
-        return opened(folder, 0, false);
+        return opened(folder, 0, acceptLoss);
       } catch (StoreRefusal e) {
         if (e.reason() != Reason.IN_USE) {
           throw e;
