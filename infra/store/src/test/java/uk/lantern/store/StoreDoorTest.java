@@ -11,9 +11,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.h2.mvstore.MVStore;
@@ -85,7 +83,9 @@ class StoreDoorTest {
       assertThat(door.uri()).startsWith("mongodb://127.0.0.1:");
       assertThat(permissions("store.address")).isEqualTo("rw-------");
       assertThat(permissions("store")).isEqualTo("rwx------");
-      assertThat(permissions("store/lantern.mv.db")).isEqualTo("rw-------");
+      for (String file : List.of("mv.db", "log1", "log2", "log3", "high")) {
+        assertThat(permissions("store/lantern." + file)).as(file).isEqualTo("rw-------");
+      }
     }
   }
 
@@ -124,57 +124,6 @@ class StoreDoorTest {
     Files.write(file, rubbish);
     assertRefused(() -> StoreDoor.own(data), Reason.DAMAGED, data.toString());
     assertThat(file).hasBinaryContent(rubbish);
-  }
-
-  @Test
-  void anOlderStateIsRefusedByFlagAndOpensWithIt() throws IOException {
-    Path older = data.resolve("older");
-    write(data, 1);
-    Files.createDirectory(older);
-    Path file = data.resolve("store/lantern.mv.db");
-    Files.copy(file, older.resolve("lantern.mv.db"));
-    write(data, 2);
-    Files.copy(older.resolve("lantern.mv.db"), file, StandardCopyOption.REPLACE_EXISTING);
-    for (int i = 1; i <= 3; i++) {
-      Files.delete(data.resolve("store/lantern.log" + i));
-    }
-    assertRefused(() -> StoreDoor.own(data), Reason.LOSS, "--accept-loss");
-    try (StoreDoor door = StoreDoor.own(data, 0, true)) {
-      assertThat(ids(door)).containsExactly(1);
-    }
-    try (StoreDoor door = StoreDoor.own(data)) {
-      assertThat(ids(door)).as("loss is accepted once").containsExactly(1);
-    }
-  }
-
-  @Test
-  void aStoreThatCannotBeReadIsSetAsideWithTheFlagOnly() throws IOException {
-    write(data, 1);
-    Path file = data.resolve("store/lantern.mv.db");
-    Files.writeString(file, "not a store");
-    assertRefused(() -> StoreDoor.own(data), Reason.DAMAGED, "--accept-loss");
-    try (StoreDoor door = StoreDoor.own(data, 0, true)) {
-      assertThat(ids(door)).isEmpty();
-    }
-    assertThat(data.resolve("store/lantern.mv.db.damaged-1")).hasContent("not a store");
-  }
-
-  private static void write(Path data, int id) {
-    try (StoreDoor door = StoreDoor.own(data);
-        MongoClient client = MongoClients.create(door.uri())) {
-      client.getDatabase("lantern").getCollection("c").insertOne(new Document("_id", id));
-    }
-  }
-
-  private static List<Integer> ids(StoreDoor door) {
-    try (MongoClient client = MongoClients.create(door.uri())) {
-      return client
-          .getDatabase("lantern")
-          .getCollection("c")
-          .find()
-          .map(found -> found.getInteger("_id"))
-          .into(new ArrayList<>());
-    }
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,10 @@ public final class CommitLog implements Closeable {
   private final Condition flushed = lock.newCondition();
   private List<ByteBuffer> pending = new ArrayList<>();
   private boolean flushing;
+
+  /** The newest commit taken down, and the newest on the device. */
   private volatile long applied;
+
   private volatile long durable;
   private volatile @Nullable IOException failure;
 
@@ -39,13 +41,9 @@ public final class CommitLog implements Closeable {
         LogFiles.open(disk, folder), HighWater.open(disk, folder.resolve("lantern.high")));
   }
 
-  /** The newest commit that was acknowledged, as far as the mark tells. */
-  public OptionalLong highWater() {
-    return high.number();
-  }
-
-  public boolean isHighWaterDamaged() {
-    return high.damaged();
+  /** The mark of the newest commit that was acknowledged. */
+  public HighWater highWater() {
+    return high;
   }
 
   /**
@@ -55,6 +53,11 @@ public final class CommitLog implements Closeable {
    */
   public long replayAfter(long number, Redo redo) {
     return files.replayAfter(number, redo);
+  }
+
+  /** The highest number in any file, whatever is missing before it. */
+  public long newestFound() {
+    return files.newestFound();
   }
 
   /** Goes on behind a commit; what the files hold beyond it is forgotten. */
@@ -87,12 +90,10 @@ public final class CommitLog implements Closeable {
     }
   }
 
-  /** The newest commit taken down. */
   public long applied() {
     return applied;
   }
 
-  /** The newest commit on the device. */
   public long durable() {
     return durable;
   }
@@ -185,11 +186,6 @@ public final class CommitLog implements Closeable {
   /** The next commits go to the next file. Everything taken down is durable, nobody adds. */
   public void rotate() throws IOException {
     files.rotate();
-  }
-
-  /** So that even a power cut cannot make the mark lag. */
-  public void forceHighWater() throws IOException {
-    high.force();
   }
 
   @Override

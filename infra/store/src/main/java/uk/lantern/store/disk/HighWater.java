@@ -17,7 +17,7 @@ import java.util.zip.CRC32C;
  *
  * <p>Two slots are written in turn: a torn or spoilt one leaves the other.
  */
-final class HighWater implements Closeable {
+public final class HighWater implements Closeable {
 
   private static final int SLOT_BYTES = 16;
   private static final int BETWEEN_SLOTS = 512;
@@ -51,12 +51,12 @@ final class HighWater implements Closeable {
   }
 
   /** Empty when there is none, or none that can be trusted. */
-  OptionalLong number() {
+  public OptionalLong number() {
     return number;
   }
 
   /** One slot at least does not hold what was written. */
-  boolean damaged() {
+  public boolean damaged() {
     return damaged;
   }
 
@@ -98,7 +98,8 @@ final class HighWater implements Closeable {
     number = OptionalLong.of(reached);
   }
 
-  void force() throws IOException {
+  /** So that even a power cut cannot make it lag. */
+  public void force() throws IOException {
     channel.force(false);
     forced = System.nanoTime();
   }

@@ -54,6 +54,10 @@ final class LogFiles implements Closeable {
     return reached;
   }
 
+  long newestFound() {
+    return files.stream().mapToLong(LogFile::last).max().orElse(0);
+  }
+
   /** Goes on behind a commit; what the files hold beyond it is forgotten. */
   void continueAfter(long number) throws IOException {
     for (LogFile file : files) {

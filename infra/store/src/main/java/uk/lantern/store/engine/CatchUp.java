@@ -32,9 +32,9 @@ final class CatchUp {
    */
   void toTheEnd(boolean acceptLoss) throws IOException {
     long reached = log.replayAfter(opened.savedNumber(), replay);
-    OptionalLong promised = log.highWater();
+    OptionalLong promised = log.highWater().number();
     boolean lost = promised.isPresent() ? reached < promised.getAsLong() : !opened.isOlder();
-    if (log.isHighWaterDamaged()) {
+    if (log.highWater().damaged()) {
       logger.error("lantern.high beside the store is damaged; it is written anew");
     }
     if (lost && !acceptLoss) {
@@ -43,7 +43,7 @@ final class CatchUp {
     opened.isolate(damaged());
     if (lost) {
       logger.error("As accepted: {}; the store goes on from there", new Loss(reached, promised));
-      goOnFrom(Math.max(reached, promised.orElse(reached)));
+      goOnFrom(Math.max(Math.max(reached, log.newestFound()), promised.orElse(0)));
     } else {
       log.continueAfter(reached);
     }

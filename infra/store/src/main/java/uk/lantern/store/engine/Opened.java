@@ -147,7 +147,7 @@ final class Opened {
     save(log.applied());
     force();
     try {
-      log.forceHighWater();
+      log.highWater().force();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot close the store", e);
     }

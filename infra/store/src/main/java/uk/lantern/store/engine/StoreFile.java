@@ -9,13 +9,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uk.lantern.store.disk.CommitLog;
 import uk.lantern.store.disk.Disk;
 
 /**
  * The tables of a store, and what makes them last: a command's changes go to a log ({@link
- * CommitLog}), the tables themselves to their file at a checkpoint now and then. Opening reads the
- * last checkpoint and does again what the log holds beyond it.
+ * uk.lantern.store.disk.CommitLog}), the tables themselves to their file at a checkpoint now and
+ * then. Opening reads the last checkpoint and does again what the log holds beyond it.
  *
  * <p>Who changes tables holds {@link #writers()} and ends with {@link #commit()} or {@link
  * #undo()}; who answers anybody first waits for what the answer rests on: {@link Seen#await()}.
@@ -39,7 +38,7 @@ public final class StoreFile implements AutoCloseable {
     this.opened = Opening.of(path, disk);
   }
 
-  /** Like {@link #open(Path, Disk, boolean)}, on the real disk and without accepting loss. */
+  /** On the real disk, accepting no loss. */
   public static StoreFile open(Path path) throws IOException {
     return open(path, Disk.REAL, false);
   }
@@ -107,8 +106,7 @@ public final class StoreFile implements AutoCloseable {
 
   /** What the tables hold now; taken under the lock that the tables were read or changed under. */
   Seen seen() {
-    CommitLog log = opened.log();
-    return new Seen(log, log.applied());
+    return Seen.now(opened.log());
   }
 
   /** Collections, by their full names, that are damaged and not served. */
@@ -135,16 +133,14 @@ public final class StoreFile implements AutoCloseable {
     return true;
   }
 
-  /** A write failed (disk full, device gone): nothing can be asked before {@link #reopen()}. */
+  /** A write failed: nothing can be asked before {@link #reopen()}. */
   boolean isBroken() {
     return broken || opened.isBroken();
   }
 
   /**
    * After a failed write or a command that could not be undone: reads the files again, up to the
-   * last commit that is known to be on the device.
-   *
-   * @throws RuntimeException if that fails too; it can be tried again
+   * last commit known to be on the device. Throws when that fails too; it can be tried again.
    */
   void reopen() {
     broken = true;
