@@ -33,6 +33,11 @@ final class Start {
       defaultValue = "${env:LANTERN_MONGODB_URI:-}")
   String mongoUri;
 
+  @Option(
+      names = "--accept-loss",
+      description = "open a store that is not all there, and go on from what is")
+  boolean acceptLoss;
+
   /** What a partnership sets, beside its data; environment variables come before it. */
   private static final String SETTINGS = "lantern.yml";
 
@@ -56,7 +61,7 @@ final class Start {
   Running server(Map<String, Object> more) {
     return StringUtils.hasText(mongoUri)
         ? start(mongoUri, () -> {}, WebApplicationType.SERVLET, more)
-        : serverOn(StoreDoor.own(folder()), more);
+        : serverOn(StoreDoor.own(folder(), 0, acceptLoss), more);
   }
 
   private Running serverOn(StoreDoor door, Map<String, Object> more) {
@@ -75,7 +80,7 @@ final class Start {
     if (StringUtils.hasText(mongoUri)) {
       return start(mongoUri, () -> {}, WebApplicationType.NONE, quiet);
     }
-    StoreDoor door = StoreDoor.joinOrOpen(folder());
+    StoreDoor door = StoreDoor.joinOrOpen(folder(), acceptLoss);
     return start(door.uri(), door, WebApplicationType.NONE, quiet);
   }
 

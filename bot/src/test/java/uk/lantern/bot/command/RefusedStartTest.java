@@ -136,6 +136,14 @@ class RefusedStartTest {
   }
 
   @Test
+  void onAStoreThatIsNotAllThereUnlessLossIsAccepted() throws IOException {
+    StoreDoor.own(data).close();
+    Files.writeString(data.resolve("store/lantern.mv.db"), "not a store");
+    refuses("or start with --accept-loss to set it aside and start empty");
+    StoreDoor.own(data, 0, true).close();
+  }
+
+  @Test
   void withSettingsThatAreNotYaml() {
     // Closes the quote and goes on with what is no YAML.
     partnership.settings.put("a", "\"\n  : [");

@@ -4,12 +4,16 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import uk.lantern.store.StoreRefusal.Reason;
+import uk.lantern.store.disk.Disk;
 import uk.lantern.store.engine.DurableBackend;
+import uk.lantern.store.engine.Loss;
+import uk.lantern.store.engine.OtherFormat;
 import uk.lantern.store.engine.StoreFile;
 
 /**
@@ -21,15 +25,21 @@ public final class EmbeddedStore implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
 
+  /** A command that waits for the device holds its thread: so many can wait together. */
+  private static final int CONNECTION_THREADS = 64;
+
   private final MongoServer server;
   private final String instance = UUID.randomUUID().toString();
   private final int port;
 
-  private EmbeddedStore(Path dataFolder, int port) {
-    StoreFile file = openFile(dataFolder);
+  private EmbeddedStore(Path dataFolder, int port, boolean acceptLoss) {
+    StoreFile file = openFile(dataFolder, acceptLoss);
     server = new MongoServer(new DurableBackend(file, instance));
     try {
-      server.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
+      server.bind(
+          new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port),
+          1,
+          CONNECTION_THREADS);
     } catch (Exception e) { // netty throws BindException without declaring it
       server.shutdownNow();
       file.close();
@@ -44,17 +54,23 @@ public final class EmbeddedStore implements AutoCloseable {
 
   /** Opens on a free port. */
   public static EmbeddedStore open(Path dataFolder) {
-    return open(dataFolder, 0);
+    return open(dataFolder, 0, false);
+  }
+
+  /** Opens on a port; 0 for any free one. */
+  public static EmbeddedStore open(Path dataFolder, int port) {
+    return open(dataFolder, port, false);
   }
 
   /**
    * Opens the store of a data folder, creating both when they are new.
    *
    * @param port 0 for any free one
+   * @param acceptLoss go on with what is there, when that is not all that was acknowledged
    * @throws StoreRefusal with one sentence for a person when it cannot
    */
-  public static EmbeddedStore open(Path dataFolder, int port) {
-    return new EmbeddedStore(dataFolder.toAbsolutePath().normalize(), port);
+  public static EmbeddedStore open(Path dataFolder, int port, boolean acceptLoss) {
+    return new EmbeddedStore(dataFolder.toAbsolutePath().normalize(), port, acceptLoss);
   }
 
   /** The connection string, with the database {@code lantern}. */
@@ -67,25 +83,37 @@ public final class EmbeddedStore implements AutoCloseable {
     return instance;
   }
 
-  private static StoreFile openFile(Path folder) {
+  private static StoreFile openFile(Path folder, boolean acceptLoss) {
     try {
-      return StoreFile.open(folder.resolve("store").resolve("lantern.mv.db"));
+      Path file = folder.resolve("store").resolve("lantern.mv.db");
+      return StoreFile.open(file, Disk.REAL, acceptLoss);
     } catch (IOException e) {
-      throw new StoreRefusal(
-          Reason.NOT_WRITABLE,
-          "The data folder %s cannot be written; give this account write access to it, or choose"
-                  .formatted(folder)
-              + " another with --data.",
-          e);
-    } catch (StoreFile.OtherFormat e) {
+      throw notWritable(folder, e);
+    } catch (OtherFormat e) {
       throw new StoreRefusal(
           Reason.OTHER_VERSION,
           "The store in %s was written by another version of Lantern (%s); run that version."
               .formatted(folder, e.getMessage()),
           e);
+    } catch (Loss e) {
+      throw new StoreRefusal(
+          Reason.LOSS,
+          "The store in %s is older than what was acknowledged (%s); put back a copy of the folder,"
+                  .formatted(folder, e.getMessage())
+              + " or start with --accept-loss to go on from what is there.",
+          e);
     } catch (MVStoreException e) {
       throw refusal(folder, e);
     }
+  }
+
+  private static StoreRefusal notWritable(Path folder, IOException e) {
+    String sentence =
+        Files.isWritable(folder.resolve("store"))
+            ? "The store in %s cannot be written; check the disk has room."
+            : "The data folder %s cannot be written; give this account write access to it, or choose"
+                + " another with --data.";
+    return new StoreRefusal(Reason.NOT_WRITABLE, sentence.formatted(folder), e);
   }
 
   private static StoreRefusal refusal(Path folder, MVStoreException e) {
@@ -101,9 +129,9 @@ public final class EmbeddedStore implements AutoCloseable {
       default ->
           new StoreRefusal(
               Reason.DAMAGED,
-              "The store in %s is damaged and could not repair itself; put back a copy of the"
+              "The store in %s is damaged (lantern.mv.db) and could not repair itself; put back a copy"
                       .formatted(folder)
-                  + " folder, or move it away to start empty.",
+                  + " of the folder, or start with --accept-loss to set it aside and start empty.",
               e);
     };
   }

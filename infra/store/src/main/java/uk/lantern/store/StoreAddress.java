@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32C;
 import org.bson.Document;
 import uk.lantern.store.engine.DurableBackend;
 
@@ -34,14 +36,22 @@ record StoreAddress(String uri, long pid, String instance) {
     Properties found = new Properties();
     try (Reader reader = Files.newBufferedReader(file(dataFolder))) {
       found.load(reader);
-      return Optional.of(
+      StoreAddress address =
           new StoreAddress(
               found.getProperty("uri", ""),
               Long.parseLong(found.getProperty("pid", "0")),
-              found.getProperty("instance", "")));
+              found.getProperty("instance", ""));
+      return Optional.of(address).filter(a -> a.check().equals(found.getProperty("check")));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty(); // absent, unreadable or not ours: the lock on the file decides
     }
+  }
+
+  /** A changed byte must not name another process, nor send anybody to another port. */
+  private String check() {
+    CRC32C crc = new CRC32C();
+    crc.update(toString().getBytes(StandardCharsets.UTF_8));
+    return Long.toHexString(crc.getValue());
   }
 
   /** Replaces the file in one step, so that nobody reads half of it. */
@@ -50,6 +60,7 @@ record StoreAddress(String uri, long pid, String instance) {
     properties.setProperty("uri", uri);
     properties.setProperty("pid", Long.toString(pid));
     properties.setProperty("instance", instance);
+    properties.setProperty("check", check());
     StringWriter text = new StringWriter();
     try {
       properties.store(text, "Where the store of this folder listens while its process lives");

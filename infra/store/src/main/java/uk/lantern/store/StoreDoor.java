@@ -28,24 +28,36 @@ public final class StoreDoor implements AutoCloseable {
     this.own = own;
   }
 
-  /** For the server: like {@link #own(Path, int)} on a free port. */
+  /** For the server: like {@link #own(Path, int, boolean)} on a free port, accepting no loss. */
   public static StoreDoor own(Path dataFolder) {
-    return own(dataFolder, 0);
+    return own(dataFolder, 0, false);
+  }
+
+  /** For the server: like {@link #own(Path, int, boolean)}, accepting no loss. */
+  public static StoreDoor own(Path dataFolder, int port) {
+    return own(dataFolder, port, false);
   }
 
   /**
    * For the server: opens the store and writes its address to the folder.
    *
+   * @param port 0 for any free one
+   * @param acceptLoss go on with what is there, when that is not all that was acknowledged
    * @throws StoreRefusal naming folder and process when another process has it open, or with
    *     another sentence when it cannot be opened
    */
-  public static StoreDoor own(Path dataFolder, int port) {
+  public static StoreDoor own(Path dataFolder, int port, boolean acceptLoss) {
     Path folder = dataFolder.toAbsolutePath().normalize();
     try {
-      return opened(folder, port);
+      return opened(folder, port, acceptLoss);
     } catch (StoreRefusal e) {
       throw e.reason() == Reason.IN_USE ? inUse(folder, e) : e;
     }
+  }
+
+  /** For a command: like {@link #joinOrOpen(Path, boolean)}, accepting no loss. */
+  public static StoreDoor joinOrOpen(Path dataFolder) {
+    return joinOrOpen(dataFolder, false);
   }
 
   /**
@@ -53,7 +65,7 @@ public final class StoreDoor implements AutoCloseable {
    *
    * @throws StoreRefusal with one sentence when neither works
    */
-  public static StoreDoor joinOrOpen(Path dataFolder) {
+  public static StoreDoor joinOrOpen(Path dataFolder, boolean acceptLoss) {
     Path folder = dataFolder.toAbsolutePath().normalize();
     long start = System.nanoTime();
     while (true) {
@@ -62,7 +74,7 @@ public final class StoreDoor implements AutoCloseable {
         return new StoreDoor(folder, alive.get(), null);
       }
       try {
-        return opened(folder, 0);
+        return opened(folder, 0, acceptLoss);
       } catch (StoreRefusal e) {
         if (e.reason() != Reason.IN_USE) {
           throw e;
@@ -75,8 +87,8 @@ public final class StoreDoor implements AutoCloseable {
     }
   }
 
-  private static StoreDoor opened(Path folder, int port) {
-    EmbeddedStore store = EmbeddedStore.open(folder, port);
+  private static StoreDoor opened(Path folder, int port, boolean acceptLoss) {
+    EmbeddedStore store = EmbeddedStore.open(folder, port, acceptLoss);
     StoreAddress address =
         new StoreAddress(store.uri(), ProcessHandle.current().pid(), store.instance());
     try {

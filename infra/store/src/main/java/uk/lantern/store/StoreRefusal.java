@@ -15,6 +15,8 @@ public final class StoreRefusal extends RuntimeException {
     NOT_WRITABLE,
     /** The file was written by another version of the store. */
     OTHER_VERSION,
+    /** Acknowledged writes are missing; loss can be accepted. */
+    LOSS,
     /** The file is not a store, or is damaged beyond its own recovery. */
     DAMAGED
   }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import org.bson.Document;
 
@@ -26,28 +27,62 @@ import org.bson.Document;
 final class StoreBenchmark {
 
   private static final int DOCUMENTS = 100_000;
+  private static final int UPDATES = Integer.getInteger("lantern.updates", 200_000);
 
   private StoreBenchmark() {}
 
   public static void main(String[] args) throws Exception {
     Path data = Path.of(args[0]);
-    bareFsync(Files.createDirectories(data).resolve("bare"));
+    Files.createDirectories(data);
     try (EmbeddedStore store = EmbeddedStore.open(data);
         MongoClient client = MongoClients.create(store.uri())) {
       MongoCollection<Document> all = client.getDatabase("lantern").getCollection("bench");
       all.createIndex(ascending("state", "due"));
       fill(all);
-      print("insert, 1 client", 2_000, 1, i -> all.insertOne(delivery(DOCUMENTS + i)));
-      print("insert, 8 clients", 4_000, 8, i -> all.insertOne(delivery(200_000 + i)));
-      print("find by _id", 5_000, 1, i -> all.find(eq("_id", "d" + i)).first());
-      print("claim among " + DOCUMENTS, 2_000, 1, i -> claim(all));
-      print("claim, 8 clients", 2_000, 8, i -> claim(all));
-      System.out.printf("file: %,d bytes%n", Files.size(data.resolve("store/lantern.mv.db")));
+      for (int round = 0; round < 3; round++) { // the first warms up
+        int from = (round + 2) * DOCUMENTS;
+        bareFsync(data.resolve("bare"));
+        print("insert, 1 client", 2_000, 1, i -> all.insertOne(delivery(from + i)));
+        print("insert, 16 clients", 8_000, 16, i -> all.insertOne(delivery(from + 10_000 + i)));
+        print("claim among " + DOCUMENTS, 1_000, 1, i -> claim(all));
+        print("claim, 16 clients", 4_000, 16, i -> claim(all));
+        print("find by _id", 5_000, 1, i -> all.find(eq("_id", "d" + i)).first());
+      }
     }
-    System.out.printf("closed: %,d bytes%n", Files.size(data.resolve("store/lantern.mv.db")));
     long start = System.nanoTime();
     EmbeddedStore.open(data).close();
     System.out.printf("open and close: %d ms%n", (System.nanoTime() - start) / 1_000_000);
+    steadyUpdates(data.resolve("steady"));
+  }
+
+  /** What is left of the file when the same documents change again and again. */
+  private static void steadyUpdates(Path data) throws Exception {
+    AtomicLong largest = new AtomicLong();
+    Path file = data.resolve("store/lantern.mv.db");
+    try (EmbeddedStore store = EmbeddedStore.open(data);
+        MongoClient client = MongoClients.create(store.uri())) {
+      MongoCollection<Document> all = client.getDatabase("lantern").getCollection("steady");
+      for (int i = 0; i < 1_000; i++) {
+        all.insertOne(new Document("_id", i).append("text", "x".repeat(1_000)));
+      }
+      print(
+          "update, 16 clients",
+          UPDATES,
+          16,
+          i -> {
+            String text = "%04d".formatted(i % 10_000).repeat(250);
+            all.updateOne(eq("_id", i % 1_000), Updates.set("text", text));
+            if (i % 1_000 == 0) {
+              largest.accumulateAndGet(file.toFile().length(), Math::max);
+            }
+          });
+    }
+    long closed = Files.size(file);
+    EmbeddedStore.open(data).close();
+    System.out.printf(
+        "file under %,d updates of 1,000 documents of 1 KB: at most %,d, closed %,d, opened again %,d"
+            + " bytes%n",
+        UPDATES, largest.get(), closed, Files.size(file));
   }
 
   private static void bareFsync(Path path) throws Exception {
@@ -55,7 +90,7 @@ final class StoreBenchmark {
         FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       print(
           "bare 4 KB write and fsync",
-          500,
+          1_000,
           1,
           i -> {
             try {

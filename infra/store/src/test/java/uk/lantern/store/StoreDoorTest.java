@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.bson.Document;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,9 @@ class StoreDoorTest {
       assertThat(door.uri()).startsWith("mongodb://127.0.0.1:");
       assertThat(permissions("store.address")).isEqualTo("rw-------");
       assertThat(permissions("store")).isEqualTo("rwx------");
-      assertThat(permissions("store/lantern.mv.db")).isEqualTo("rw-------");
+      for (String file : List.of("mv.db", "log1", "log2", "log3", "high")) {
+        assertThat(permissions("store/lantern." + file)).as(file).isEqualTo("rw-------");
+      }
     }
   }
 
@@ -107,8 +110,8 @@ class StoreDoorTest {
 
   @Test
   void aFileOfAnotherVersionIsRefused() throws IOException {
-    EmbeddedStore.open(data).close();
-    try (MVStore file = MVStore.open(data.resolve("store/lantern.mv.db").toString())) {
+    Path folder = Files.createDirectory(data.resolve("store"));
+    try (MVStore file = MVStore.open(folder.resolve("lantern.mv.db").toString())) {
       file.setStoreVersion(99);
     }
     assertRefused(() -> StoreDoor.own(data), Reason.OTHER_VERSION, "another version");
@@ -121,6 +124,22 @@ class StoreDoorTest {
     Files.write(file, rubbish);
     assertRefused(() -> StoreDoor.own(data), Reason.DAMAGED, data.toString());
     assertThat(file).hasBinaryContent(rubbish);
+  }
+
+  @Test
+  void case130anAddressWithAChangedByteIsNotBelieved() throws IOException {
+    StoreAddress address = new StoreAddress("mongodb://127.0.0.1:1/lantern", 7, "some instance");
+    address.write(data);
+    Path file = data.resolve("store.address");
+    byte[] bytes = Files.readAllBytes(file);
+    for (int place = 0; place < bytes.length; place++) {
+      for (int bit = 0; bit < 8; bit++) {
+        byte[] changed = bytes.clone();
+        changed[place] ^= (byte) (1 << bit);
+        Files.write(file, changed);
+        assertThat(StoreAddress.read(data).filter(read -> !read.equals(address))).isEmpty();
+      }
+    }
   }
 
   private static void assertRefused(Runnable opening, Reason reason, String part) {

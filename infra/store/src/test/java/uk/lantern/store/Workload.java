@@ -26,7 +26,11 @@ final class Workload {
   static final String DATABASE = "lantern";
   static final String COLLECTION = "deliveries";
 
+  /** So that checkpoints come every few kills. */
+  private static final String PADDING = "x".repeat(3_000);
+
   private final Map<String, Integer> versions = new ConcurrentHashMap<>();
+  private final Map<String, Integer> seen = new ConcurrentHashMap<>();
   private final Map<String, String> claims = new ConcurrentHashMap<>();
   private final AtomicLong acknowledged = new AtomicLong();
   private final AtomicLong twice = new AtomicLong();
@@ -55,6 +59,8 @@ final class Workload {
         update(all, worker + "-" + random.nextInt(i + 1));
         if (i % 2 == 0) {
           claim(all, worker + "/" + i);
+        } else {
+          look(all);
         }
       }
     } catch (MongoException killed) {
@@ -70,6 +76,7 @@ final class Workload {
             .append("due", random.nextInt(1_000_000))
             .append("occurrence", "o-" + id)
             .append("tags", List.of("a" + random.nextInt(9), "b" + random.nextInt(9)))
+            .append("text", PADDING)
             .append("version", 0));
     versions.put(id, 0);
     acknowledged.incrementAndGet();
@@ -83,6 +90,15 @@ final class Workload {
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
     versions.put(id, after.getInteger("version"));
     acknowledged.incrementAndGet();
+  }
+
+  /** What a reader was told is there for good, whoever wrote it and whether or not they know. */
+  private void look(MongoCollection<Document> all) {
+    all.find()
+        .sort(new Document("$natural", -1))
+        .limit(5)
+        .forEach(
+            found -> seen.merge(found.getString("_id"), found.getInteger("version"), Math::max));
   }
 
   private void claim(MongoCollection<Document> all, String claimer) {
@@ -107,15 +123,19 @@ final class Workload {
     deliveries(client).find().forEach(found -> stored.put(found.getString("_id"), found));
     assertThat(twice.get()).as("deliveries claimed twice").isZero();
     assertThat(stored.keySet()).as("acknowledged inserts").containsAll(versions.keySet());
-    versions.forEach(
-        (id, version) ->
-            assertThat(stored.get(id).getInteger("version"))
-                .as("acknowledged updates of %s", id)
-                .isGreaterThanOrEqualTo(version));
+    assertThat(stored.keySet()).as("inserts that were read").containsAll(seen.keySet());
+    versions.forEach((id, version) -> assertReached(stored.get(id), "acknowledged", version));
+    seen.forEach((id, version) -> assertReached(stored.get(id), "read", version));
     claims.forEach(
         (id, claimer) ->
             assertThat(stored.get(id).getString("claimer"))
                 .as("acknowledged claim of %s", id)
                 .isEqualTo(claimer));
+  }
+
+  private static void assertReached(Document stored, String how, int version) {
+    assertThat(stored.getInteger("version"))
+        .as("%s updates of %s", how, stored.get("_id"))
+        .isGreaterThanOrEqualTo(version);
   }
 }

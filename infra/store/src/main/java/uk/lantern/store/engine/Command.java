@@ -6,11 +6,13 @@ import java.util.Set;
 
 /** What a command of the wire protocol may do to the store. */
 enum Command {
+  /** Says nothing of documents. */
+  TALK,
   READ,
   WRITE,
   UNKNOWN;
 
-  private static final Set<String> READS =
+  private static final Set<String> TALKS =
       Set.of(
           "ismaster",
           "hello",
@@ -27,9 +29,13 @@ enum Command {
           "reseterror",
           "replsetgetstatus",
           "endsessions",
+          "killcursors",
+          "lanternstore");
+
+  private static final Set<String> READS =
+      Set.of(
           "find",
           "getmore",
-          "killcursors",
           "count",
           "distinct",
           "dbstats",
@@ -37,8 +43,7 @@ enum Command {
           "validate",
           "listcollections",
           "listindexes",
-          "listdatabases",
-          "lanternstore");
+          "listdatabases");
 
   private static final Set<String> WRITES =
       Set.of(
@@ -57,6 +62,9 @@ enum Command {
     String command = name.toLowerCase(Locale.ROOT);
     if (command.equals("aggregate")) {
       return storesItsResult(query) ? WRITE : READ;
+    }
+    if (TALKS.contains(command)) {
+      return TALK;
     }
     if (READS.contains(command)) {
       return READ;

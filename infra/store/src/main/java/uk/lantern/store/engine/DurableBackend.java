@@ -16,11 +16,7 @@ import io.netty.channel.Channel;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One command at a time may write; it is on disk before it is answered, or it never happened. A
@@ -31,28 +27,26 @@ public final class DurableBackend extends AbstractMongoBackend {
   /** Our own command: it proves to a caller that this is the store its folder names. */
   public static final String WHO_ARE_YOU = "lanternStore";
 
-  private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
-  private static final int WRITE_FAILED = 8;
-
-  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
   private final LongAdder examined = new LongAdder();
   private final StoreFile file;
+  private final Gate gate;
   private final String instance;
 
   public DurableBackend(StoreFile file, String instance) {
     this.file = file;
+    this.gate = new Gate(file, super::close); // its databases are opened again when asked for
     this.instance = instance;
   }
 
   @Override
   protected MongoDatabase openOrCreateDatabase(String name) {
-    return new DurableDatabase(name, file.store(), getCursorRegistry(), examined);
+    return new DurableDatabase(name, new Storage(file, getCursorRegistry(), examined));
   }
 
   @Override
   protected Set<String> listDatabaseNames() {
     Set<String> names = new TreeSet<>();
-    for (String map : file.store().getMapNames()) {
+    for (String map : file.tables().names()) {
       if (map.startsWith(DurableDatabase.RECORDS)) {
         String namespace = map.substring(DurableDatabase.RECORDS.length());
         names.add(namespace.substring(0, namespace.indexOf('.')));
@@ -69,7 +63,7 @@ public final class DurableBackend extends AbstractMongoBackend {
     } catch (MongoServerError e) {
       return failure(e.getMessageWithoutErrorCode(), e.getCode(), e.getCodeName());
     } catch (MongoServerException e) {
-      return failure(e.getMessageWithoutErrorCode(), WRITE_FAILED, "UnknownError");
+      return failure(e.getMessageWithoutErrorCode(), Gate.WRITE_FAILED, "UnknownError");
     }
   }
 
@@ -79,60 +73,35 @@ public final class DurableBackend extends AbstractMongoBackend {
     if (command == Command.UNKNOWN) {
       throw new NoSuchCommandException(name);
     }
-    recover();
-    Lock held = command == Command.WRITE ? lock.writeLock() : lock.readLock();
-    held.lock();
-    try {
-      if (name.equals(WHO_ARE_YOU)) {
-        return whoWeAre();
-      }
-      Document answer = super.handleCommand(channel, database, name, query);
-      if (command == Command.WRITE) {
-        file.settle();
-      }
-      return answer;
-    } catch (RuntimeException | Error e) {
-      if (command == Command.WRITE) {
-        undo();
-      }
-      throw e instanceof MongoServerException known ? known : unexpected(name, database, e);
-    } finally {
-      held.unlock();
+    if (command == Command.TALK) {
+      return name.equals(WHO_ARE_YOU)
+          ? whoWeAre()
+          : super.handleCommand(channel, database, name, query);
     }
+    Gate.Work work =
+        new Gate.Work(
+            name,
+            database,
+            () -> {
+              refuseIsolated(database, name, query);
+              return super.handleCommand(channel, database, name, query);
+            });
+    return command == Command.WRITE ? gate.write(work) : gate.read(work);
   }
 
-  private void undo() {
-    if (file.undo()) {
-      super.close(); // forgets the databases: they are opened again from what is on disk
-    }
-  }
-
-  /** A full disk closes the file; the first command after that finds out whether it has room. */
-  private void recover() {
-    if (!file.isBroken()) {
-      return;
-    }
-    lock.writeLock().lock();
-    try {
-      if (file.isBroken()) {
-        super.close();
-        file.reopen();
-        log.info("{} is open again", file);
+  /** What is damaged on disk is neither read in part nor changed. */
+  private void refuseIsolated(String database, String name, Document query) {
+    for (String isolated : file.isolated()) {
+      String collection = isolated.substring(isolated.indexOf('.') + 1);
+      boolean here = isolated.equals(database + "." + query.get(name));
+      boolean joined = String.valueOf(query.get("pipeline")).contains(collection);
+      if (here || joined) {
+        throw new MongoServerError(
+            Gate.WRITE_FAILED,
+            "UnknownError",
+            "The collection " + collection + " is damaged on disk and is not served.");
       }
-    } catch (RuntimeException e) {
-      throw unexpected("open", file.toString(), e);
-    } finally {
-      lock.writeLock().unlock();
     }
-  }
-
-  private static MongoServerError unexpected(String command, String where, Throwable cause) {
-    String kind = cause.getClass().getName();
-    log.error("The store could not do {} in {}: {}", command, where, kind);
-    return new MongoServerError(
-        WRITE_FAILED,
-        "UnknownError",
-        "The embedded store could not do " + command + " (" + kind + "); nothing was changed.");
   }
 
   private static Document failure(String message, int code, @Nullable String codeName) {
@@ -165,12 +134,6 @@ public final class DurableBackend extends AbstractMongoBackend {
 
   @Override
   public void close() {
-    lock.writeLock().lock();
-    try {
-      super.close();
-      file.close();
-    } finally {
-      lock.writeLock().unlock();
-    }
+    gate.close();
   }
 }

@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
-import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
@@ -16,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,8 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
 
   private static final Document EVERYTHING = new Document();
 
-  private final MVMap<Long, Document> records;
+  private final Table<Long, Document> records;
+  private final Journal journal;
   private final LongAdder examined;
   private boolean onlyFirst;
 
@@ -35,12 +34,12 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
       MongoDatabase database,
       String name,
       CollectionOptions options,
-      CursorRegistry cursors,
-      MVMap<Long, Document> records,
-      LongAdder examined) {
-    super(database, name, options, cursors);
+      Table<Long, Document> records,
+      Storage storage) {
+    super(database, name, options, storage.cursors());
     this.records = records;
-    this.examined = examined;
+    this.journal = storage.file().journal();
+    this.examined = storage.examined();
   }
 
   @Override
@@ -83,7 +82,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
 
   private Stream<Document> inNaturalOrder(boolean descending) {
     return descending
-        ? Stream.iterate(records.lastKey(), key -> key != null, records::lowerKey)
+        ? Stream.iterate(records.map().lastKey(), key -> key != null, records.map()::lowerKey)
             .map(this::getDocument)
         : streamAllDocumentsWithPosition().map(DocumentWithPosition::getDocument);
   }
@@ -135,42 +134,52 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
         .orElseGet(() -> findDocumentPosition(document));
   }
 
-  private Stream<OrderedIndex> orderedIndexes() {
+  Table<Long, Document> records() {
+    return records;
+  }
+
+  Stream<OrderedIndex> orderedIndexes() {
     return getIndexes().stream().map(OrderedIndex.class::cast);
   }
 
   @Override
   protected Long addDocumentInternal(Document document) {
-    Long last = records.lastKey();
+    Long last = records.map().lastKey();
     long position = last == null ? 1 : last + 1;
-    records.put(position, document.cloneDeeply());
+    keep(position, document.cloneDeeply());
     return position;
   }
 
   @Override
   protected void handleUpdate(Long position, Document before, Document after) {
-    records.put(position, after.cloneDeeply());
+    keep(position, after.cloneDeeply());
+  }
+
+  private void keep(long position, Document copy) {
+    records.put(position, copy);
+    journal.note(getFullName(), position, copy);
   }
 
   @Override
   protected void removeDocument(Long position) {
     records.remove(position);
+    journal.note(getFullName(), position, null);
   }
 
   @Override
   protected Document getDocument(Long position) {
-    return Objects.requireNonNull(records.get(position));
+    return Objects.requireNonNull(records.map().get(position));
   }
 
   @Override
   protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
-    return records.entrySet().stream()
+    return records.map().entrySet().stream()
         .map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
   }
 
   @Override
   public int count() {
-    return records.size();
+    return records.map().size();
   }
 
   /** Sizes are added up when somebody asks, so that no write pays for a running total. */
@@ -186,6 +195,6 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
 
   @Override
   protected int getDataSize() {
-    return records.values().stream().mapToInt(BsonType::encodedSize).sum();
+    return records.map().values().stream().mapToInt(BsonType::encodedSize).sum();
   }
 }

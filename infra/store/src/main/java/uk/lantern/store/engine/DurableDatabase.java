@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
-import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -13,9 +12,6 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
-import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 import org.jspecify.annotations.Nullable;
@@ -34,26 +30,20 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
   private static final List<String> UNSUPPORTED =
       List.of("expireAfterSeconds", "collation", "weights", "wildcardProjection");
 
-  private final MVStore store;
-  private final LongAdder examined;
+  private final Storage storage;
   private @Nullable Document declared;
 
-  DurableDatabase(String name, MVStore store, CursorRegistry cursors, LongAdder examined) {
-    super(name, cursors);
-    this.store = store;
-    this.examined = examined;
+  DurableDatabase(String name, Storage storage) {
+    super(name, storage.cursors());
+    this.storage = storage;
     initializeNamespacesAndIndexes();
   }
 
   @Override
   protected MongoCollection<Long> openOrCreateCollection(String name, CollectionOptions options) {
-    MVMap<Long, Document> records =
-        store.openMap(
-            RECORDS + fullName(name),
-            new MVMap.Builder<Long, Document>()
-                .keyType(LongDataType.INSTANCE)
-                .valueType(BsonType.DOCUMENTS));
-    return new DurableCollection(this, name, options, cursorRegistry, records, examined);
+    Table<Long, Document> records =
+        tables().open(RECORDS + fullName(name), LongDataType.INSTANCE, BsonType.DOCUMENTS);
+    return new DurableCollection(this, name, options, records, storage);
   }
 
   @Override
@@ -94,12 +84,9 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
 
   private Index<Long> openIndex(String collection, String name) {
     IndexSpec spec = IndexSpec.of(declared != null ? declared : describe(collection, name));
-    MVMap<Entry, Long> entries =
-        store.openMap(
-            entriesOf(fullName(collection), name),
-            new MVMap.Builder<Entry, Long>()
-                .keyType(spec.entryType())
-                .valueType(LongDataType.INSTANCE));
+    Table<Entry, Long> entries =
+        tables()
+            .open(entriesOf(fullName(collection), name), spec.entryType(), LongDataType.INSTANCE);
     return new OrderedIndex(spec, entries, shapesOf(collection));
   }
 
@@ -108,12 +95,13 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
     return indexes.get().handleQueryAsStream(query).findFirst().orElseThrow();
   }
 
-  private MVMap<String, Long> shapesOf(String collection) {
-    return store.openMap(
-        SHAPES + fullName(collection),
-        new MVMap.Builder<String, Long>()
-            .keyType(StringDataType.INSTANCE)
-            .valueType(LongDataType.INSTANCE));
+  private Table<String, Long> shapesOf(String collection) {
+    return tables()
+        .open(SHAPES + fullName(collection), StringDataType.INSTANCE, LongDataType.INSTANCE);
+  }
+
+  private Tables tables() {
+    return storage.file().tables();
   }
 
   @Override
@@ -129,23 +117,23 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
   @Override
   protected void dropIndex(MongoCollection<Long> collection, String name) {
     super.dropIndex(collection, name);
-    store.removeMap(entriesOf(collection.getFullName(), name));
+    tables().remove(entriesOf(collection.getFullName(), name));
   }
 
   @Override
   public void dropCollection(String name, Oplog oplog) {
     super.dropCollection(name, oplog);
-    store.removeMap(RECORDS + fullName(name));
-    store.removeMap(SHAPES + fullName(name));
+    tables().remove(RECORDS + fullName(name));
+    tables().remove(SHAPES + fullName(name));
   }
 
   @Override
   public void drop(Oplog oplog) {
     super.drop(oplog);
-    store.getMapNames().stream()
+    tables().names().stream()
         .filter(name -> name.startsWith(databaseName + ".", name.indexOf('/') + 1))
         .toList()
-        .forEach(store::removeMap);
+        .forEach(tables()::remove);
   }
 
   @Override
@@ -153,15 +141,10 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
     String old = collection.getFullName();
     List<String> names = collection.getIndexes().stream().map(Index::getName).toList();
     super.moveCollection(from, collection, newName);
-    rename(RECORDS + old, RECORDS + fullName(newName));
-    rename(SHAPES + old, SHAPES + fullName(newName));
-    names.forEach(name -> rename(entriesOf(old, name), entriesOf(fullName(newName), name)));
-  }
-
-  private void rename(String from, String to) {
-    if (store.hasMap(from)) {
-      store.renameMap(store.openMap(from), to);
-    }
+    tables().rename(RECORDS + old, RECORDS + fullName(newName));
+    tables().rename(SHAPES + old, SHAPES + fullName(newName));
+    names.forEach(
+        name -> tables().rename(entriesOf(old, name), entriesOf(fullName(newName), name)));
   }
 
   private static String entriesOf(String namespace, String index) {
@@ -174,7 +157,7 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
 
   @Override
   protected long getStorageSize() {
-    return store.getFileStore().size();
+    return tables().fileSize();
   }
 
   @Override

@@ -14,17 +14,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** A B-tree over the keys of one index: secondary or unique, whole, sparse or partial. */
 final class OrderedIndex extends Index<Long> {
 
   private final IndexSpec spec;
-  private final MVMap<Entry, Long> entries;
-  private final MVMap<String, Long> shapes;
+  private final Table<Entry, Long> entries;
+  private final Table<String, Long> shapes;
 
-  OrderedIndex(IndexSpec spec, MVMap<Entry, Long> entries, MVMap<String, Long> shapes) {
+  OrderedIndex(IndexSpec spec, Table<Entry, Long> entries, Table<String, Long> shapes) {
     super(spec.name(), spec.keys(), spec.sparse());
     this.spec = spec;
     this.entries = entries;
@@ -36,12 +35,19 @@ final class OrderedIndex extends Index<Long> {
   }
 
   Shape shape() {
-    return Shape.ofCode(shapes.get(getName()));
+    return Shape.ofCode(shapes.map().get(getName()));
   }
 
   /** Records between two bounds, in the order of the index or against it. */
   Iterator<Entry> scan(Entry low, Entry high, boolean backwards) {
-    return backwards ? entries.cursor(high, low, true) : entries.cursor(low, high, false);
+    return backwards
+        ? entries.map().cursor(high, low, true)
+        : entries.map().cursor(low, high, false);
+  }
+
+  void readAll() {
+    entries.map().cursor(null).forEachRemaining(key -> {});
+    shapes.map().cursor(null).forEachRemaining(key -> {});
   }
 
   /** Only the index over {@code _id} places a document. */
@@ -108,7 +114,7 @@ final class OrderedIndex extends Index<Long> {
 
   @Override
   public long getCount() {
-    return entries.sizeAsLong();
+    return entries.map().sizeAsLong();
   }
 
   @Override
@@ -128,7 +134,7 @@ final class OrderedIndex extends Index<Long> {
 
   @Override
   public void drop() {
-    entries.clear();
+    entries.clear(); // its table goes with it
     shapes.remove(getName());
   }
 

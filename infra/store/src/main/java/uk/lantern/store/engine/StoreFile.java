@@ -1,153 +1,200 @@
 package uk.lantern.store.engine;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import org.h2.mvstore.MVStore;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.lantern.store.disk.Disk;
 
 /**
- * One file on disk. {@link #settle()} makes everything since the last call durable, {@link #undo()}
- * forgets it; nothing is written at any other moment. Callers hold the write lock.
+ * The tables of a store, and what makes them last: a command's changes go to a log ({@link
+ * uk.lantern.store.disk.CommitLog}), the tables themselves to their file at a checkpoint now and
+ * then. Opening reads the last checkpoint and does again what the log holds beyond it.
+ *
+ * <p>Who changes tables holds {@link #writers()} and ends with {@link #commit()} or {@link
+ * #undo()}; who answers anybody first waits for what the answer rests on: {@link Seen#await()}.
  */
 public final class StoreFile implements AutoCloseable {
 
-  /** Raised whenever a reader of the older file would misread the newer one. */
-  static final int FORMAT = 1;
+  private static final Logger logger = LoggerFactory.getLogger(StoreFile.class);
 
-  /** Commits leave half-empty chunks behind; so often the emptiest ones are rewritten. */
-  private static final int COMMITS_BETWEEN_TIDYING = 256;
-
-  /**
-   * Space that held older commits is used again after so many milliseconds. Every commit is forced
-   * to the device, so thousands of them lie between; MVStore's own 45 s cost 400 MB in a burst.
-   */
-  private static final int RETENTION_MILLIS = 5_000;
-
-  private static final int TIDY_BELOW_PERCENT = 70;
-  private static final int TIDY_BYTES = 4 << 20;
-
+  private final ReentrantLock writers = new ReentrantLock(true);
+  private final Journal journal = new Journal();
   private final Path path;
-  private MVStore store;
-  private int commits;
+  private final Disk disk;
+  private final Checkpoints checkpoints = new Checkpoints(this::checkpoint);
+  private volatile Opened opened;
+  private volatile boolean broken;
+  private OptionalLong kept = OptionalLong.empty();
 
-  private StoreFile(Path path, MVStore store) {
+  private StoreFile(Path path, Disk disk) throws IOException {
     this.path = path;
-    this.store = store;
+    this.disk = disk;
+    this.opened = Opening.of(path, disk);
+  }
+
+  /** On the real disk, accepting no loss. */
+  public static StoreFile open(Path path) throws IOException {
+    return open(path, Disk.REAL, false);
   }
 
   /**
-   * Opens the file, creating it and its folder for the owner only. A file left by a killed process
-   * is brought back to its last complete commit.
+   * Opens the file, creating it and its folder for the owner only. What a killed process left is
+   * brought back to the last acknowledged commit.
    *
-   * @throws IOException if the folder or file cannot be created or written
-   * @throws MVStoreException if the file is locked, damaged or of another format
+   * @param acceptLoss go on with what is there when that is not all that was acknowledged; a file
+   *     that cannot be read at all is set aside
+   * @throws IOException if the folder or a file cannot be created or written
+   * @throws MVStoreException if the file is locked or damaged
+   * @throws OtherFormat if another version of Lantern wrote it
+   * @throws Loss if acknowledged commits are missing
    */
-  public static StoreFile open(Path path) throws IOException {
-    createForOwner(path);
-    return new StoreFile(path, openStore(path));
+  public static StoreFile open(Path path, Disk disk, boolean acceptLoss) throws IOException {
+    try {
+      return caughtUp(path, disk, acceptLoss);
+    } catch (MVStoreException e) {
+      if (acceptLoss && SetAside.helpsAgainst(e)) {
+        SetAside.move(path);
+        return caughtUp(path, disk, true);
+      }
+      throw e;
+    }
   }
 
-  private static void createForOwner(Path path) throws IOException {
-    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    Files.createDirectories(path.toAbsolutePath().getParent(), owner(posix, "rwx------"));
+  private static StoreFile caughtUp(Path path, Disk disk, boolean acceptLoss) throws IOException {
+    StoreFile file = new StoreFile(path, disk);
     try {
-      Files.createFile(path, owner(posix, "rw-------"));
-    } catch (FileAlreadyExistsException e) {
-      if (!Files.isWritable(path)) {
-        throw new IOException("not writable: " + path, e);
+      new CatchUp(file, file.opened).toTheEnd(acceptLoss);
+      return file;
+    } catch (IOException | RuntimeException e) {
+      file.opened.discard();
+      throw e;
+    }
+  }
+
+  /** One command at a time, and no checkpoint meanwhile. */
+  ReentrantLock writers() {
+    return writers;
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  Tables tables() {
+    return new Tables(opened.store(), journal);
+  }
+
+  /** Ends a command: takes its changes down. They last when {@link Seen#await()} has returned. */
+  void commit() {
+    if (journal.isRestructured()) {
+      opened.checkpointWithCommand();
+      journal.clearRestructured();
+    } else if (journal.hasChanges()) {
+      opened.log().add(journal.encoded());
+    }
+    journal.clear();
+    if (opened.isCheckpointDue()) {
+      checkpoints.request();
+    }
+  }
+
+  /** What the tables hold now; taken under the lock that the tables were read or changed under. */
+  Seen seen() {
+    return Seen.now(opened.log());
+  }
+
+  /** Collections, by their full names, that are damaged and not served. */
+  Set<String> isolated() {
+    return opened.isolated();
+  }
+
+  /**
+   * Ends a command that failed: what it changed is undone.
+   *
+   * @return whether tables were opened anew, so that whoever holds one must ask for it again
+   */
+  boolean undo() {
+    if (!isBroken() && !journal.isRestructured()) {
+      try {
+        journal.undo();
+        return false;
+      } catch (RuntimeException e) {
+        logger.error("A command could not be undone ({}); the store is read again", e.toString());
       }
     }
-  }
-
-  private static FileAttribute<?>[] owner(boolean posix, String permissions) {
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
-  }
-
-  private static MVStore openStore(Path path) {
-    MVStore opened =
-        new MVStore.Builder()
-            .fileName(path.toString())
-            .autoCommitDisabled()
-            .autoCompactFillRate(0)
-            .open();
-    opened.setRetentionTime(RETENTION_MILLIS);
-    int format = opened.getStoreVersion();
-    if (format == 0 && opened.getMapNames().isEmpty()) {
-      opened.setStoreVersion(FORMAT);
-      opened.commit();
-      opened.sync();
-    } else if (format != FORMAT) {
-      opened.closeImmediately();
-      throw new OtherFormat(format);
-    }
-    return opened;
-  }
-
-  MVStore store() {
-    return store;
-  }
-
-  /** Durable when this returns: written and forced to the device. */
-  void settle() {
-    if (!store.hasUnsavedChanges()) {
-      return;
-    }
-    store.commit();
-    if (++commits % COMMITS_BETWEEN_TIDYING == 0) {
-      store.compact(TIDY_BELOW_PERCENT, TIDY_BYTES);
-      store.commit();
-    }
-    store.sync();
-  }
-
-  /** Back to the last settled state. Returns whether there was anything to forget. */
-  boolean undo() {
-    if (store.isClosed() || !store.hasUnsavedChanges()) {
-      return store.isClosed();
-    }
-    store.rollback();
+    journal.clear();
+    broken = true;
     return true;
   }
 
-  /** A failed write (disk full, device gone) closes the file beneath us. */
+  /** A write failed: nothing can be asked before {@link #reopen()}. */
   boolean isBroken() {
-    return store.isClosed();
+    return broken || opened.isBroken();
   }
 
-  /** After a failed write: reads the file again from its last complete commit. */
+  /**
+   * After a failed write or a command that could not be undone: reads the files again, up to the
+   * last commit known to be on the device. Throws when that fails too; it can be tried again.
+   */
   void reopen() {
-    store = openStore(path);
+    broken = true;
+    if (opened.isUnforced()) {
+      throw new IllegalStateException("the disk did not keep a write: check it, then restart");
+    }
+    if (kept.isEmpty()) {
+      kept = OptionalLong.of(opened.closeForReopening());
+    }
+    opened.discard();
+    try {
+      opened = Opening.of(path, disk);
+      new CatchUp(this, opened).to(kept.getAsLong());
+      kept = OptionalLong.empty();
+      broken = false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot open " + path, e);
+    } finally {
+      journal.clear();
+    }
   }
 
-  long size() {
-    return store.isClosed() ? 0 : store.getFileStore().size();
+  private void checkpoint() {
+    Opened now;
+    writers.lock();
+    try {
+      now = opened;
+      if (isBroken()) {
+        return;
+      }
+      now.checkpoint();
+    } finally {
+      writers.unlock();
+    }
+    now.force(); // while others write on
   }
 
   @Override
   public void close() {
-    store.close();
+    checkpoints.close();
+    writers.lock();
+    try {
+      if (!isBroken()) {
+        opened.saveAndClose();
+      }
+    } finally {
+      opened.discard();
+      broken = true;
+      writers.unlock();
+    }
   }
 
   @Override
   public String toString() {
     return "StoreFile[" + path + "]";
-  }
-
-  /** The file was written by a version of Lantern that keeps it differently. */
-  public static final class OtherFormat extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    OtherFormat(int format) {
-      super("format " + format + ", this version reads " + FORMAT);
-    }
   }
 }

@@ -23,7 +23,7 @@ public final class IndexAudit {
     long entries = 0;
     try (StoreFile file = StoreFile.open(dataFolder.resolve("store/lantern.mv.db"))) {
       DurableDatabase opened =
-          new DurableDatabase(database, file.store(), new CursorRegistry(), new LongAdder());
+          new DurableDatabase(database, new Storage(file, new CursorRegistry(), new LongAdder()));
       MongoCollection<Long> documents = opened.resolveCollection(collection, true);
       for (Index<Long> index : documents.getIndexes()) {
         entries += compare((OrderedIndex) index, (DurableCollection) documents);

@@ -1,0 +1,20 @@
+package uk.lantern.store.engine;
+
+import uk.lantern.store.disk.CommitLog;
+
+/** What an answer rests on: a commit and all before it. */
+record Seen(CommitLog log, long number) {
+
+  static Seen now(CommitLog log) {
+    return new Seen(log, log.applied());
+  }
+
+  /**
+   * Returns when it is on the device.
+   *
+   * @throws uk.lantern.store.disk.NotKept if it cannot be
+   */
+  void await() {
+    log.await(number);
+  }
+}

@@ -1,0 +1,172 @@
+package uk.lantern.store.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.embedded.EmbeddedChannel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.lantern.store.disk.HeldDisk;
+
+/** Commands that wait for the device while it takes its time. */
+class SharedWritesTest {
+
+  @TempDir private Path data;
+  private final EmbeddedChannel channel = new EmbeddedChannel();
+  private final HeldDisk disk = new HeldDisk();
+  private DurableBackend backend;
+
+  @BeforeEach
+  void open() throws IOException {
+    backend = new DurableBackend(StoreFile.open(Ledger.file(data), disk, false), "test");
+    insert(0); // creates the collection
+  }
+
+  @AfterEach
+  void close() {
+    disk.release(false);
+    backend.close();
+  }
+
+  @Test
+  void sixteenThatWaitTogetherShareOneWrite() throws Exception {
+    disk.hold();
+    List<Waiting> all = new ArrayList<>();
+    all.add(new Waiting(() -> insert(1)));
+    disk.awaitHeld();
+    for (int i = 2; i <= 17; i++) {
+      int id = i;
+      all.add(new Waiting(() -> insert(id)));
+    }
+    all.forEach(Waiting::awaitBlocked);
+    disk.release(false);
+    for (Waiting one : all) {
+      one.get();
+    }
+    assertThat(disk.writes()).as("the first, and one for the sixteen behind it").isEqualTo(2);
+    assertThat(ids()).hasSize(18);
+  }
+
+  @Test
+  void aReaderIsNotToldWhatMayYetBeLost() throws Exception {
+    disk.hold();
+    Waiting writer = new Waiting(() -> insert(1));
+    disk.awaitHeld();
+    Waiting reader = new Waiting(this::ids);
+    reader.awaitBlocked();
+    disk.release(false);
+    writer.get();
+    assertThat(reader.get()).isEqualTo(List.of(0, 1));
+  }
+
+  @Test
+  void aRefusalForADuplicateIsNotGivenWhileTheFirstMayYetBeLost() throws Exception {
+    disk.hold();
+    Waiting first = new Waiting(() -> insert(1));
+    disk.awaitHeld();
+    Waiting second = new Waiting(() -> insert(1));
+    second.awaitBlocked();
+    disk.release(false);
+    first.get();
+    assertThatThrownBy(second::get).hasStackTraceContaining("E11000");
+  }
+
+  @Test
+  void aFailedWriteFailsAllWhoWaitedForItAndNothingOfTheirsIsKept() throws Exception {
+    disk.hold();
+    List<Waiting> all = new ArrayList<>();
+    all.add(new Waiting(() -> insert(1)));
+    disk.awaitHeld();
+    all.add(new Waiting(() -> insert(2)));
+    all.add(new Waiting(this::ids));
+    all.forEach(Waiting::awaitBlocked);
+    disk.release(true);
+    for (Waiting one : all) {
+      assertThatThrownBy(one::get).hasStackTraceContaining("nothing was changed");
+    }
+    assertThatThrownBy(() -> insert(3)).as("refused while the device is away").isNotNull();
+    disk.mend();
+    assertThat(ids()).isEqualTo(List.of(0));
+    insert(4);
+    assertThat(ids()).isEqualTo(List.of(0, 4));
+  }
+
+  @Test
+  void aCommandThatIsUndoneTakesNothingOfOthersWithIt() throws Exception {
+    disk.hold();
+    Waiting writer = new Waiting(() -> insert(1));
+    disk.awaitHeld();
+    Waiting failing = new Waiting(this::failHalfWay);
+    failing.awaitBlocked();
+    disk.release(false);
+    writer.get();
+    assertThatThrownBy(failing::get).isNotNull();
+    assertThat(ids()).isEqualTo(List.of(0, 1));
+    close();
+    backend = new DurableBackend(StoreFile.open(Ledger.file(data), disk, false), "test");
+    assertThat(ids()).isEqualTo(List.of(0, 1));
+  }
+
+  /** Inserts, then cannot go on. */
+  private Object failHalfWay() {
+    Document update = new Document("$set", new Document("a.b", 1).append("a.b.c", 1));
+    return run(
+        new Document("findAndModify", "c")
+            .append("query", new Document("_id", 9))
+            .append("update", update)
+            .append("upsert", true));
+  }
+
+  private Object insert(int id) {
+    Document answer =
+        run(new Document("insert", "c").append("documents", List.of(new Document("_id", id))));
+    if (answer.containsKey("writeErrors")) {
+      throw new IllegalStateException(answer.toString());
+    }
+    return answer;
+  }
+
+  private List<Object> ids() {
+    Document cursor = (Document) run(new Document("find", "c")).get("cursor");
+    return ((Collection<?>) cursor.get("firstBatch"))
+        .stream().<Object>map(found -> ((Document) found).get("_id")).toList();
+  }
+
+  private Document run(Document command) {
+    return backend.handleCommand(channel, "db", command.keySet().iterator().next(), command);
+  }
+
+  /** A command in a thread of its own. */
+  private static final class Waiting {
+
+    private final FutureTask<Object> task;
+    private final Thread thread;
+
+    Waiting(Callable<Object> command) {
+      task = new FutureTask<>(command);
+      thread = Thread.ofPlatform().start(task);
+    }
+
+    /** It has done its work and waits, as far as one can see from outside. */
+    void awaitBlocked() {
+      await().until(() -> thread.getState() == Thread.State.WAITING);
+      assertThat(task.isDone()).isFalse();
+    }
+
+    Object get() throws Exception {
+      return task.get(30, TimeUnit.SECONDS);
+    }
+  }
+}
