@@ -10,12 +10,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bson.Document;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -46,9 +44,7 @@ import uk.lantern.content.learning.LibraryItems;
 import uk.lantern.content.learning.Originals;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
-import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.people.RoleGrant;
 
 /**
@@ -160,54 +156,9 @@ public final class PageServer implements AutoCloseable {
     c.registerBean(MongoOperations.class, () -> store.mongo);
     c.registerBean(Clock.class, () -> clock);
     c.registerBean(Wording.class, () -> Wording.load(London.today(clock)));
-    c.registerBean(LearningLibrary.class, Shelf::new);
+    c.registerBean(LearningLibrary.class, () -> new Shelf(items));
     c.registerBean(Originals.class, () -> originals);
-    c.registerBean(People.class, Listed::new);
-  }
-
-  private final class Shelf implements LearningLibrary {
-    @Override
-    public List<LearningItem> items() {
-      return List.copyOf(items.values());
-    }
-
-    @Override
-    public Optional<LearningItem> find(String id) {
-      return Optional.ofNullable(items.get(id));
-    }
-
-    @Override
-    public String version() {
-      return "1";
-    }
-  }
-
-  private final class Listed implements People {
-    @Override
-    public Optional<Person> find(PersonKey key) {
-      return Optional.ofNullable(roles.get(key))
-          .map(grants -> new Person(key, "Somebody", "", "", "other", grants, false));
-    }
-
-    @Override
-    public Optional<Person> named(String displayName) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<Person> withRole(Role role, LocalDate day) {
-      return List.of();
-    }
-
-    @Override
-    public List<Person> partnershipTeam(LocalDate day) {
-      return List.of();
-    }
-
-    @Override
-    public Person seen(PersonKey key, String displayName) {
-      throw new UnsupportedOperationException("nobody writes here");
-    }
+    c.registerBean(People.class, () -> new Listed(roles));
   }
 
   /** Without {@code @Configuration}, so that no scan of a whole Lantern finds it. */
