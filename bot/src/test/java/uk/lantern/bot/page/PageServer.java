@@ -15,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.mockito.Mockito;
+import org.mockito.invocation.InvocationOnMock;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,6 +33,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import uk.lantern.bot.TestStore;
@@ -66,6 +70,9 @@ public final class PageServer implements AutoCloseable {
   final Originals originals;
   final LibraryItems imported = new LibraryItems(store.mongo);
 
+  /** The audit's store cannot be reached. */
+  volatile boolean away;
+
   private final ServletWebServerApplicationContext context;
   private final HttpClient http = HttpClient.newHttpClient();
 
@@ -88,6 +95,7 @@ public final class PageServer implements AutoCloseable {
     items.clear();
     SHIPPED.items().forEach(this::add);
     roles.clear();
+    away = false;
     store.mongo.remove(new Query(), "page_openings");
     clock.pass(Duration.between(clock.instant(), START));
   }
@@ -107,11 +115,9 @@ public final class PageServer implements AutoCloseable {
 
   /** An address nothing would make, but signed with the right key. */
   URI signed(PageLink link) {
-    return at("/pages/%s/%s".formatted(link.kind().segment(), signer().sign(link)));
-  }
-
-  LinkSigner signer() {
-    return context.getBean(LinkSigner.class);
+    return at(
+        "/pages/%s/%s"
+            .formatted(link.kind().segment(), context.getBean(LinkSigner.class).sign(link)));
   }
 
   URI at(String path) {
@@ -152,8 +158,16 @@ public final class PageServer implements AutoCloseable {
     store.close();
   }
 
+  /** The store, unless it is away. */
+  private @Nullable Object answer(InvocationOnMock call) throws Throwable {
+    if (away) {
+      throw new DataAccessResourceFailureException("away");
+    }
+    return call.getMethod().invoke(store.mongo, call.getRawArguments());
+  }
+
   private void beans(GenericApplicationContext c) {
-    c.registerBean(MongoOperations.class, () -> store.mongo);
+    c.registerBean(MongoOperations.class, () -> Mockito.mock(MongoOperations.class, this::answer));
     c.registerBean(Clock.class, () -> clock);
     c.registerBean(Wording.class, () -> Wording.load(London.today(clock)));
     c.registerBean(LearningLibrary.class, () -> new Shelf(items));
