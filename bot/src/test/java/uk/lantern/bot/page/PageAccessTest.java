@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ class PageAccessTest {
   private URI address(String what) {
     return switch (what) {
       case "not-found" -> server.at("/pages/item/nothing");
-      case "replaced" -> server.signed(PagesOf.item("DEMO-2018-BRUISING", server.clock.instant()));
+      case "replaced" -> server.signed(Links.of("DEMO-2018-BRUISING", server.clock.instant()));
       case "past-review" -> {
         server.add(Items.pastReview(server.items.get("DEMO-7MB-NEGLECT"), server.clock.instant()));
         yield server.link("DEMO-7MB-NEGLECT");
@@ -163,59 +162,6 @@ class PageAccessTest {
       () => { const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
         return r.width > 1 && r.height > 1 && r.right > 0
           && (s.outlineStyle !== 'none' || s.boxShadow !== 'none' || s.backgroundColor !== 'rgba(0, 0, 0, 0)'); }""";
-
-  @Test
-  void case083WhatAnItemSaysNeverRunsAndNeverLeads() {
-    try (Page page = chromium.page(new Browser.NewPageOptions())) {
-      List<String> said = new ArrayList<>();
-      page.onDialog(
-          dialog -> {
-            said.add(dialog.message());
-            dialog.dismiss();
-          });
-      page.navigate(address("hostile").toString());
-      page.waitForTimeout(500);
-      assertThat(said).isEmpty();
-      assertThat(page.evaluate("() => window.ran")).isNull();
-      assertThat(page.locator("main script, main img, main svg, main iframe").count()).isZero();
-      assertThat((List<?>) page.evaluate(HREFS))
-          .noneMatch(href -> href.toString().contains("script:"));
-      assertThat(page.locator("main").innerText())
-          .contains("<script>window.ran = 1</script>", "__${T(java.lang.Runtime)}__", "${7*7}")
-          .contains("javascript:alert(1)", "*{7*7}", "[[${7*7}]]")
-          .doesNotContain("49");
-    }
-  }
-
-  private static final String HREFS =
-      "() => [...document.querySelectorAll('[href]')].map(e => e.getAttribute('href'))";
-
-  @Test
-  void nothingIsFetchedFromElsewhereAndNothingIsMissing() {
-    try (Page page = chromium.page(new Browser.NewPageOptions())) {
-      List<String> fetched = new ArrayList<>();
-      page.onResponse(r -> fetched.add(r.status() + " " + r.url()));
-      List<String> complaints = new ArrayList<>();
-      page.onConsoleMessage(m -> complaints.add(m.text()));
-      page.navigate(server.link("NAT-PANEL-BRUISING-2022").toString());
-      assertThat(fetched).hasSizeGreaterThan(2);
-      assertThat(fetched).allMatch(one -> one.startsWith("200 http://127.0.0.1:"));
-      assertThat(complaints).isEmpty();
-    }
-  }
-
-  @Test
-  void onPaperOnlyWhatIsToBeReadIsLeft() {
-    try (Page page = open(server.link("DEMO-7MB-BRUISING"), DESK, 800)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      assertThat(page.locator(".lantern-contents").isVisible()).isFalse();
-      assertThat(page.locator(".lantern-demo").isVisible()).isTrue();
-      assertThat(page.locator("h1").isVisible()).isTrue();
-      page.pdf(new Page.PdfOptions().setPath(SHOTS.resolve("page-printed.pdf")));
-      page.screenshot(
-          new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve("page-print.png")));
-    }
-  }
 
   private static Page open(URI address, int width, int height) {
     Page page =

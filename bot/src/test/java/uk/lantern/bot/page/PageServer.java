@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.mockito.Mockito;
+import org.mockito.invocation.InvocationOnMock;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,6 +33,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import uk.lantern.bot.source.SourceWords;
@@ -47,9 +49,7 @@ import uk.lantern.content.learning.LibraryItems;
 import uk.lantern.content.learning.Originals;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
-import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.people.RoleGrant;
 
 /**
@@ -70,6 +70,9 @@ public final class PageServer implements AutoCloseable {
   final TestStore store = new TestStore();
   final Originals originals;
   final LibraryItems imported = new LibraryItems(store.mongo);
+
+  /** The audit's store cannot be reached. */
+  volatile boolean away;
 
   private final ServletWebServerApplicationContext context;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -93,6 +96,7 @@ public final class PageServer implements AutoCloseable {
     items.clear();
     SHIPPED.items().forEach(this::add);
     roles.clear();
+    away = false;
     store.mongo.remove(new Query(), "page_openings");
     clock.pass(Duration.between(clock.instant(), START));
   }
@@ -112,11 +116,9 @@ public final class PageServer implements AutoCloseable {
 
   /** An address nothing would make, but signed with the right key. */
   URI signed(PageLink link) {
-    return at("/pages/%s/%s".formatted(link.kind().segment(), signer().sign(link)));
-  }
-
-  LinkSigner signer() {
-    return context.getBean(LinkSigner.class);
+    return at(
+        "/pages/%s/%s"
+            .formatted(link.kind().segment(), context.getBean(LinkSigner.class).sign(link)));
   }
 
   URI at(String path) {
@@ -157,58 +159,21 @@ public final class PageServer implements AutoCloseable {
     store.close();
   }
 
+  /** The store, unless it is away. */
+  private @Nullable Object answer(InvocationOnMock call) throws Throwable {
+    if (away) {
+      throw new DataAccessResourceFailureException("away");
+    }
+    return call.getMethod().invoke(store.mongo, call.getRawArguments());
+  }
+
   private void beans(GenericApplicationContext c) {
-    c.registerBean(MongoOperations.class, () -> store.mongo);
+    c.registerBean(MongoOperations.class, () -> Mockito.mock(MongoOperations.class, this::answer));
     c.registerBean(Clock.class, () -> clock);
     c.registerBean(Wording.class, () -> Wording.load(London.today(clock)));
-    c.registerBean(LearningLibrary.class, Shelf::new);
+    c.registerBean(LearningLibrary.class, () -> new Shelf(items));
     c.registerBean(Originals.class, () -> originals);
-    c.registerBean(People.class, Listed::new);
-  }
-
-  private final class Shelf implements LearningLibrary {
-    @Override
-    public List<LearningItem> items() {
-      return List.copyOf(items.values());
-    }
-
-    @Override
-    public Optional<LearningItem> find(String id) {
-      return Optional.ofNullable(items.get(id));
-    }
-
-    @Override
-    public String version() {
-      return "1";
-    }
-  }
-
-  private final class Listed implements People {
-    @Override
-    public Optional<Person> find(PersonKey key) {
-      return Optional.ofNullable(roles.get(key))
-          .map(grants -> new Person(key, "Somebody", "", "", "other", grants, false));
-    }
-
-    @Override
-    public Optional<Person> named(String displayName) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<Person> withRole(Role role, LocalDate day) {
-      return List.of();
-    }
-
-    @Override
-    public List<Person> partnershipTeam(LocalDate day) {
-      return List.of();
-    }
-
-    @Override
-    public Person seen(PersonKey key, String displayName) {
-      throw new UnsupportedOperationException("nobody writes here");
-    }
+    c.registerBean(People.class, () -> new Listed(roles));
   }
 
   /** Without {@code @Configuration}, so that no scan of a whole Lantern finds it. */

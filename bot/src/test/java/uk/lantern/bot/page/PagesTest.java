@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Role;
@@ -72,23 +71,6 @@ class PagesTest {
         .doesNotContain("http-equiv");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"page", "nothing"})
-  void case100And102NothingIsCachedSniffedFramedOrTold(String what) {
-    URI address = what.equals("page") ? server.link(BRUISING) : server.at("/pages/item/nothing");
-    HttpResponse<String> page = server.get(address, "Origin", "null");
-    var headers = page.headers();
-    assertThat(headers.firstValue("cache-control").orElse("")).contains("no-store");
-    assertThat(headers.firstValue("referrer-policy")).contains("no-referrer");
-    assertThat(headers.firstValue("x-content-type-options")).contains("nosniff");
-    assertThat(headers.firstValue("x-frame-options")).contains("DENY");
-    assertThat(headers.firstValue("content-security-policy").orElse(""))
-        .contains("default-src 'none'", "frame-ancestors 'none'")
-        .doesNotContain("unsafe", "script");
-    assertThat(headers.map().keySet())
-        .doesNotContain("set-cookie", "access-control-allow-origin", "location");
-  }
-
   @Test
   void anOpeningIsNotedWithPersonAndVersionAndKeptTwoYears() {
     server.get(server.link(BRUISING));
@@ -123,12 +105,12 @@ class PagesTest {
     server.clock.pass(Duration.ofHours(24).minusSeconds(1));
     assertThat(server.get(publicItem).statusCode()).isEqualTo(200);
     server.clock.pass(Duration.ofSeconds(1));
-    assertClosed(server.get(publicItem));
+    Links.assertClosed(server, server.get(publicItem));
     URI partners = server.link(partnersOnly());
     server.clock.pass(Duration.ofMinutes(10).minusSeconds(1));
     assertThat(server.get(partners).statusCode()).isEqualTo(200);
     server.clock.pass(Duration.ofSeconds(1));
-    assertClosed(server.get(partners));
+    Links.assertClosed(server, server.get(partners));
   }
 
   @ParameterizedTest
@@ -139,7 +121,7 @@ class PagesTest {
     "DEMO-NEVER-WAS"
   })
   void theSamePageIsShownForAbsentAndForbidden(String item) {
-    assertClosed(server.get(server.signed(link(item, 1, PageServer.MAYA))));
+    Links.assertClosed(server, server.get(server.signed(link(item, 1, PageServer.MAYA))));
   }
 
   @Test
@@ -150,7 +132,8 @@ class PagesTest {
     grant(officer, Role.LD_OFFICER);
     assertThat(server.links().item(restricted, officer)).isEmpty();
     assertThat(server.links().original(restricted, officer, 1)).isEmpty();
-    assertClosed(server.get(server.signed(link(restricted.id(), restricted.version(), officer))));
+    Links.assertClosed(
+        server, server.get(server.signed(link(restricted.id(), restricted.version(), officer))));
   }
 
   @Test
@@ -160,13 +143,13 @@ class PagesTest {
     assertThat(server.get(link).statusCode()).isEqualTo(200);
     LearningItem now = server.items.get(item);
     server.items.put(item, Items.withdrawn(now));
-    assertClosed(server.get(link));
+    Links.assertClosed(server, server.get(link));
   }
 
   @Test
   void somebodyOfATenantThatIsNoLongerLetInReadsNothing() {
     PersonKey stranger = new PersonKey("tenant-b", "maya");
-    assertClosed(server.get(server.signed(link(BRUISING, 1, stranger))));
+    Links.assertClosed(server, server.get(server.signed(link(BRUISING, 1, stranger))));
   }
 
   @Test
@@ -196,77 +179,6 @@ class PagesTest {
         .contains("This item is past its review date (22 November 2026).");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/pages/item/__%24%7BT(java.lang.Runtime).getRuntime()%7D__%3A%3A.x",
-        "/pages/item/%24%7B7*7%7D",
-        "/pages/%24%7B7*7%7D/x",
-        "/pages/item",
-        "/pages/",
-        "/pages/exit/x",
-        "/pages/item/a/b",
-        "/pages/item/nothing?view=__%24%7B7*7%7D__"
-      })
-  void case081AnAddressIsNeverAnExpression(String path) {
-    HttpResponse<String> page = server.get(server.at(path));
-    assertClosed(page);
-    assertThat(page.body()).doesNotContain("49", "Runtime");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"})
-  void case098NothingButReadingIsLetIn(String method) {
-    URI link = server.link(BRUISING);
-    assertThat(server.send(method, link).statusCode()).isIn(403, 404, 405);
-    assertThat(server.openings()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/PAGES/item/x",
-        "//pages/item/x",
-        "/pages;x/item/x",
-        "/%70ages/../api/messages",
-        "/assets/",
-        "/assets/../application.yml",
-        "/assets/%2e%2e/application.yml",
-        "/templates/page/item.html",
-        "/application.yml",
-        "/webjars/govuk-frontend/package.json"
-      })
-  void case098NoOtherSpellingAndNoOtherFileIsServed(String path) {
-    HttpResponse<String> answer = server.get(server.at(path));
-    assertThat(answer.statusCode()).isIn(400, 403, 404);
-    assertThat(answer.body()).doesNotContain("spring", "th:text");
-  }
-
-  @Test
-  void case101AForgedForwardedHeaderChangesNoLink() {
-    server.add(Items.version(server.items.get(BRUISING), 1));
-    HttpResponse<String> page =
-        server.get(
-            server.signed(link("DEMO-2018-BRUISING", 1, PageServer.MAYA)),
-            "X-Forwarded-Host",
-            "evil.example",
-            "X-Forwarded-Proto",
-            "https",
-            "Forwarded",
-            "host=evil.example");
-    assertThat(page.body()).contains("http://127.0.0.1:").doesNotContain("evil.example");
-  }
-
-  @Test
-  void theStyleSheetHasNeitherFontNorPictureOfGovUk() {
-    HttpResponse<String> sheet = server.get(server.at("/assets/govuk-frontend.css"));
-    assertThat(sheet.statusCode()).isEqualTo(200);
-    assertThat(sheet.headers().firstValue("content-type").orElse("")).startsWith("text/css");
-    assertThat(sheet.body())
-        .contains(".govuk-heading-xl", "system-ui")
-        .doesNotContain("GDS Transport", "@font-face", "url(");
-  }
-
   private String partnersOnly() {
     server.add(Items.forPartners(server.items.get("DEMO-7MB-NEGLECT")));
     return "DEMO-7MB-NEGLECT";
@@ -279,13 +191,6 @@ class PagesTest {
   private PageLink link(String item, int version, PersonKey person) {
     return new PageLink(
         PageKind.ITEM, item, version, person, server.clock.instant().plus(Duration.ofMinutes(5)));
-  }
-
-  private void assertClosed(HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.body())
-        .contains("I can&#39;t find that, or it isn&#39;t yours to see".replace("&#39;", "'"))
-        .isEqualTo(server.get(server.at("/pages/item/nothing")).body());
   }
 
   private static String text(HttpResponse<String> page) {
