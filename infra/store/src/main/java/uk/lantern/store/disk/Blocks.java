@@ -42,6 +42,13 @@ final class Blocks {
     put(ByteBuffer.wrap(Arrays.copyOf(MARK, SIZE)), 0);
   }
 
+  /** Empty, or no more than its creation was done, and that in part. */
+  boolean isNew() throws IOException {
+    ByteBuffer all = get(0, SIZE);
+    return all.remaining() < SIZE
+        && all.equals(ByteBuffer.wrap(Arrays.copyOf(MARK, all.remaining())));
+  }
+
   boolean isMarked() throws IOException {
     return get(0, MARK.length).equals(ByteBuffer.wrap(MARK));
   }

@@ -47,10 +47,13 @@ public final class CheckedFile extends RandomAccessStore {
     try {
       lock(channel, path);
       Blocks blocks = new Blocks(channel);
-      if (channel.size() == 0) {
+      if (blocks.isNew()) {
         blocks.writeMark();
       } else if (!blocks.isMarked()) {
         throw DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "{0} is no store", path);
+      }
+      if (blocks.count() < HEADERS) {
+        blocks.cutAfter(0); // no commit was ever in it, or none is left: the high-water mark tells
       }
       return new CheckedFile(path, channel, blocks);
     } catch (IOException | RuntimeException e) {

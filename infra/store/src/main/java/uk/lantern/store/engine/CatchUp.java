@@ -42,7 +42,9 @@ final class CatchUp {
     }
     opened.isolate(damaged());
     if (lost) {
-      logger.error("As accepted: {}; the store goes on from there", new Loss(reached, promised));
+      logger.error(
+          "As accepted: {}; the store goes on from there",
+          new Loss(reached, promised).getMessage());
       goOnFrom(Math.max(Math.max(reached, log.newestFound()), promised.orElse(0)));
     } else {
       log.continueAfter(reached);

@@ -58,7 +58,8 @@ class SpoiltFilesTest {
   @MethodSource("files")
   void case130aFileCutShortByAnyLengthShowsAllOrIsRefused(String file, boolean stopped)
       throws Exception {
-    cut(file, stopped, IntStream.rangeClosed(1, BLOCK));
+    int step = file.endsWith("mv.db") ? 1 : 16; // the others' last 4 KB are zeros, or 528 bytes
+    cut(file, stopped, IntStream.iterate(1, n -> n <= BLOCK, n -> n + step));
   }
 
   @ParameterizedTest(name = "{0}, stopped {1}")
