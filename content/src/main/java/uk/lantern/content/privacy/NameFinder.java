@@ -88,7 +88,7 @@ final class NameFinder implements Finder {
   }
 
   private static boolean initials(List<Word> words, int at) {
-    boolean within = at > 0 && initial(words.get(at - 1)) && words.get(at - 1).gap().equals(".");
+    boolean within = at > 0 && initial(words.get(at - 1)) && dotted(words.get(at - 1));
     if (within || !initial(words.get(at))) {
       return false;
     }
@@ -104,11 +104,15 @@ final class NameFinder implements Finder {
     int last = at;
     while (last + 1 < words.size()
         && last - at < MOST_INITIALS
-        && (words.get(last).gap().equals(".") || words.get(last).gap().equals(". "))
+        && dotted(words.get(last))
         && initial(words.get(last + 1))) {
       last++;
     }
     return last;
+  }
+
+  private static boolean dotted(Word word) {
+    return word.gap().equals(".") || word.gap().equals(". ");
   }
 
   private static boolean initial(Word word) {

@@ -12,6 +12,7 @@ final class NameStrangers {
   private static final Set<String> BEFORE_ALIAS = Set.of("as", "by", "to");
 
   private final NameWords kinds;
+  private final NameClauses clauses;
   private final Set<String> households;
   private final Set<String> persons;
   private final Set<String> acts;
@@ -27,6 +28,7 @@ final class NameStrangers {
 
   NameStrangers(NameLists lists, NameWords kinds) {
     this.kinds = kinds;
+    clauses = new NameClauses(lists, kinds);
     households = lists.words("households");
     persons = lists.words("persons");
     acts = lists.words("acts");
@@ -47,7 +49,15 @@ final class NameStrangers {
         || alias(words, at)
         || lowerOwner(words, at)
         || initials(words, at)
-        || kinds.isUnknown(word) && (inSentence(words, at) || first(words, at));
+        || lowerSpeaker(words, at)
+        || kinds.isUnknown(word)
+            && !abbreviated(word)
+            && (inSentence(words, at) || first(words, at) || clauses.begins(words, at));
+  }
+
+  /** "Mo", "PCSOs": too short to be sure, or an acronym. */
+  private static boolean abbreviated(Word word) {
+    return word.text().length() < 3 || Character.isUpperCase(word.text().charAt(1));
   }
 
   /** "the Okafor twins", "the Bishop family"; not "the Black families". */
@@ -70,14 +80,26 @@ final class NameStrangers {
     return known && (kinds.isUnknown(word) || kinds.alsoWord(word));
   }
 
-  /** "elowen's mum": typed without a capital, and no word of ours. */
+  /** "elowen's mum", "ELOWEN'S MUM": typed as if it were no name, and no word of ours. */
   private boolean lowerOwner(List<Word> words, int at) {
     Word word = words.get(at);
-    return !word.capital()
+    return (!word.capital() || word.shouted())
         && word.owns()
         && word.text().length() > 3
         && !kinds.isPlain(word.low())
         && relations.contains(next(words, at).low());
+  }
+
+  /** "yarrik said he is scared": who is said to speak is no thing. */
+  private boolean lowerSpeaker(List<Word> words, int at) {
+    Word word = words.get(at);
+    return word.first()
+        && !word.capital()
+        && word.joined()
+        && word.text().length() > 3
+        && !kinds.isPlain(word.low())
+        && said.contains(next(words, at).low())
+        && saidOfAPerson(words, at, at + 1);
   }
 
   /** "with AB, she is", "AB's mum". */
@@ -116,7 +138,8 @@ final class NameStrangers {
     String after = next(words, at).low();
     boolean joins = after.equals("and") && persons.contains(next(words, at + 1).low());
     boolean does = this.does.contains(after) && saidOfAPerson(words, at, at + 1);
-    return joins || does || acts.contains(after) || said.contains(after);
+    boolean did = after.equals("was") || after.equals("has");
+    return joins || does || did || acts.contains(after) || said.contains(after);
   }
 
   /** "Makaton course", "Lundy Model": what is called so is no person. */
