@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 /** Numbers under which somebody's record is kept: case systems, police, courts, hospitals. */
 final class CaseNumberFinder implements Finder {
 
+  /** The letter first: most places of a text begin none of the words. */
   private static final String SYSTEM =
-      "(?:mosaic|liquid ?logic|lcs|ics|eclipse|carefirst|care first|system ?one|systmone|rio|emis|cpoms|my ?concern"
+      "(?=[a-z])(?:mosaic|liquid ?logic|lcs|ics|eclipse|carefirst|care first|system ?one|systmone|rio|emis|cpoms|my ?concern"
           + "|arbor|sims|niche|cris|athena|e-?cins|pnc|crime|case|cad|incident|client|patient|hospital|mrn|person"
           + "|pupil|child|family|referral|service user|custody|court|log|serial|occurrence|police|upn|uln|crn"
           + "|passport|visa|brp|home office|nass|claim|tenancy|file|record|nhs|(?:our |your |my )?ref(?:erence)?"
           + "|urn|uid|unique reference|unique pupil|account)";
+
   private static final String LABEL =
       "(?:[ ./](?:system|record|client|person|case|id|no\\.?|num(?:ber)?|ref(?:erence)?|file|report|is|was))";
   private static final Pattern YEARS =
@@ -35,7 +37,7 @@ final class CaseNumberFinder implements Finder {
               CaseNumberFinder::isRecord),
           number(
               Form.ALONE
-                  + "(?:cad|log|serial|incident)(?: (?:no\\.?|number))?[ :#]{1,3}(\\d{1,5}(?: of \\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|/\\d{1,2}[a-z]{3}\\d{2}))",
+                  + "(?=[clis])(?:cad|log|serial|incident)(?: (?:no\\.?|number))?[ :#]{1,3}(\\d{1,5}(?: of \\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|/\\d{1,2}[a-z]{3}\\d{2}))",
               match -> true),
           number("(?<!\\d)47\\d{9}(?:/\\d{2})?(?!\\d)", match -> true),
           number("(?<![\\d/])\\d{2}/\\d{5,7}/\\d{2}(?![\\d/])", match -> true),

@@ -37,7 +37,7 @@ final class DateFinder implements Finder {
           born("(?<!\\d)"
                   + DateWords.WHOLE
                   + "[ ,(-]{1,3}(?:d\\.?o\\.?b\\.?|date of birth|birth)(?![a-z])")
-              .near(View.DIGIT, 40, 60),
+              .near("bB", 60, 8),
           born("(?<![a-z])b\\. ?" + DateWords.WHOLE).near(View.DIGIT, 40, 40),
           born("(?:was|is|he's|she's) born in " + DateWords.MONTH + ",? " + DateWords.YEAR)
               .near(" born in ", 8, 40),
@@ -49,7 +49,7 @@ final class DateFinder implements Finder {
                   + "(?: of)? ?"
                   + DateWords.MONTH),
           Form.of(
-                  "(?<![\\d/.-])(?=\\d)(?<!"
+                  "(?<![\\d/.-])(?=\\d{1,4} ?[/.-])(?<!"
                       + OF_A_PAPER
                       + ")(?:"
                       + BARE_ISO

@@ -1,5 +1,6 @@
 package uk.lantern.content.privacy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -67,18 +68,19 @@ final class JigsawFinder implements Finder {
   }
 
   private void schools(String view, List<Found> found) {
-    boolean named = !found.isEmpty() || PERSON.matcher(view).find();
-    boolean inClass = CLASS.matcher(view).find();
-    if (!named && !inClass) {
+    List<Found> schools = new ArrayList<>();
+    addSchools(SCHOOL.matcher(view), schools);
+    addSchools(LOWER_SCHOOL.matcher(view), schools);
+    if (schools.isEmpty()) {
       return;
     }
-    int before = found.size();
-    addSchools(SCHOOL.matcher(view), found);
-    addSchools(LOWER_SCHOOL.matcher(view), found);
-    if (found.size() > before) {
-      for (Matcher m = CLASS.matcher(view); m.find(); ) {
-        found.add(new Found(m.start(), m.end(), IdentifierKind.SCHOOL_CLASS));
-      }
+    boolean inClass = CLASS.matcher(view).find();
+    if (!inClass && found.isEmpty() && !PERSON.matcher(view).find()) {
+      return;
+    }
+    found.addAll(schools);
+    for (Matcher m = CLASS.matcher(view); inClass && m.find(); ) {
+      found.add(new Found(m.start(), m.end(), IdentifierKind.SCHOOL_CLASS));
     }
   }
 

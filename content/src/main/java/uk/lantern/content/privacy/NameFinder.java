@@ -7,6 +7,7 @@ import java.util.Set;
 final class NameFinder implements Finder {
 
   private static final int LONGEST = 3;
+  private static final int MOST_INITIALS = 4;
   static final Set<String> PARTICLES =
       Set.of(
           "der", "de", "da", "del", "della", "van", "von", "bin", "bint", "al", "el", "ap", "le",
@@ -87,23 +88,31 @@ final class NameFinder implements Finder {
   }
 
   private static boolean initials(List<Word> words, int at) {
-    boolean within = at > 0 && initial(words.get(at - 1)) && words.get(at - 1).gap().equals(".");
-    return !within
-        && lastInitial(words, at) > at
-        && words.get(lastInitial(words, at)).gap().matches("(?s)[.'),:; \n].*|")
+    boolean within = at > 0 && initial(words.get(at - 1)) && dotted(words.get(at - 1));
+    if (within || !initial(words.get(at))) {
+      return false;
+    }
+    int last = lastInitial(words, at);
+    // Nobody has five initials: that is an acronym, or noise.
+    return last > at
+        && last - at < MOST_INITIALS
+        && words.get(last).gap().matches("(?s)[.'),:; \n].*|")
         && !known(words, at);
   }
 
   private static int lastInitial(List<Word> words, int at) {
     int last = at;
     while (last + 1 < words.size()
-        && last - at < LONGEST
-        && initial(words.get(last))
-        && (words.get(last).gap().equals(".") || words.get(last).gap().equals(". "))
+        && last - at < MOST_INITIALS
+        && dotted(words.get(last))
         && initial(words.get(last + 1))) {
       last++;
     }
     return last;
+  }
+
+  private static boolean dotted(Word word) {
+    return word.gap().equals(".") || word.gap().equals(". ");
   }
 
   private static boolean initial(Word word) {

@@ -16,12 +16,13 @@ final class NameRules {
   private static final Set<String> BORN_ON = Set.of("on", "in");
   private static final Set<String> ITS_A_PERSON =
       Set.of("he", "she", "his", "her", "him", "hers", "who", "he's", "she's");
-  private static final Word NONE = new Word(0, 1, ".", ".", "", false);
+  static final Word NONE = new Word(0, 1, ".", ".", "", false);
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "this", "that", "our", "their", "your", "my", "its", "his", "her");
 
   private final NameWords kinds;
   private final NameCues cues;
+  private final NameStrangers strangers;
   private final Set<String> said;
   private final Set<String> verbs;
   private final Set<String> owned;
@@ -32,6 +33,7 @@ final class NameRules {
   NameRules(NameLists lists, NameWords kinds) {
     this.kinds = kinds;
     cues = new NameCues(lists, kinds);
+    strangers = new NameStrangers(lists, kinds);
     said = lists.words("said");
     verbs = new HashSet<>(said);
     verbs.addAll(lists.words("does"));
@@ -54,7 +56,8 @@ final class NameRules {
         || subject(words, at)
         || inSentence(words, at)
         || aged(words, at)
-        || personal(words, at);
+        || personal(words, at)
+        || strangers.begins(words, at);
   }
 
   private boolean standsAlone(List<Word> words, int at) {

@@ -4,12 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Numbers that carry a check digit, and phone numbers. */
 final class NumberFinder implements Finder {
 
   private static final String TEN = "\\d(?:[ .,_/()\\n-]{0,3}\\d){9}";
-  private static final String AS_PRINTED = "\\d{3}[ .,_/()\\n-]{0,3}\\d{3}[ .,_/()\\n-]{0,3}\\d{4}";
+
+  /** Also as a link writes a space or a hyphen. */
+  private static final String BETWEEN = "(?:[ .,_/()+\\n-]|%2[0de]){0,3}";
+
+  private static final String AS_PRINTED = "\\d{3}" + BETWEEN + "\\d{3}" + BETWEEN + "\\d{4}";
+  private static final Pattern CODED = Pattern.compile("(?i)%2[0de]");
   private static final String REST = "(?:[ .()\\n-]{0,3}\\d)";
   private static final String UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
@@ -21,7 +27,7 @@ final class NumberFinder implements Finder {
                   match -> isUpn(match.group()))
               .near(View.DIGIT, 2, 30),
           Form.of(
-                  "(?<!\\d)" + AS_PRINTED + "(?!\\d)",
+                  "(?:(?<!\\d)|(?<=%2[0de]))" + AS_PRINTED + "(?!\\d)",
                   IdentifierKind.NHS_NUMBER,
                   match -> isNhsNumber(match.group()))
               .near(View.DIGIT, 1, 50),
@@ -47,7 +53,7 @@ final class NumberFinder implements Finder {
           phone("(?<![\\p{L}\\p{N}])o[1-57-9]\\d(?:[ .-]?\\d){8}(?!\\d)"),
           phone(
               Form.ALONE
-                  + "(?:tel|telephone|phone|mobile|mob|cell|call|ring|rang|text|whatsapp|fax)\\.?"
+                  + "(?=[a-z])(?:tel|telephone|phone|mobile|mob|cell|call|ring|rang|text|whatsapp|fax)\\.?"
                   + "(?: (?:me|her|him|them|mum|dad|on|no|number|num|is|at|back|was)){0,4}"
                   + "[ .:#=-]{1,4}(\\d(?:[ .-]?\\d){5,11})(?!\\d)"));
 
@@ -73,7 +79,12 @@ final class NumberFinder implements Finder {
 
   private static String digits(String found) {
     StringBuilder out = new StringBuilder(10);
-    found.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> out.append((char) c));
+    CODED
+        .matcher(found)
+        .replaceAll("")
+        .chars()
+        .filter(c -> c >= '0' && c <= '9')
+        .forEach(c -> out.append((char) c));
     return out.toString();
   }
 

@@ -25,7 +25,7 @@ final class PlaceFinder implements Finder {
       "(?:(?:flat|apartment|apt|unit|room) ?\\d{1,4}[a-z]?,? {0,2})?(?:no\\.? ?|number )?\\d{1,4}[a-z]?,? {1,2}";
   private static final String CAPITAL = "(?-i:[A-Z])[a-z'.-]{1,20}";
   private static final String HOME =
-      "(?:lives?|living|lived|address|resides?|staying|stays|home|house|moved|moving|evicted|outside|visit(?:ed)?)"
+      "(?=[a-z])(?:lives?|living|lived|address|resides?|staying|stays|home|house|moved|moving|evicted|outside|visit(?:ed)?)"
           + "(?: (?:is|at|in|on|to|from|now|with|mum|dad|them|her|him|family|both)){0,4}[ :,]{1,2}";
   private static final Pattern NOT_A_STREET =
       Pattern.compile(
@@ -98,14 +98,14 @@ final class PlaceFinder implements Finder {
               .near(View.DIGIT, 3, 10),
           Form.of(
                   Form.ALONE
-                      + "(?:reg(?:istration)?(?: (?:no|number|plate))?|number ?plate|plate|vrm)\\.?(?: is| was)?[ :]{1,3}"
+                      + "(?=[rnpv])(?:reg(?:istration)?(?: (?:no|number|plate))?|number ?plate|plate|vrm)\\.?(?: is| was)?[ :]{1,3}"
                       + "((?=[A-Z0-9 ]{0,6}\\d)[A-Z0-9]{2,4} ?[A-Z0-9]{2,4})"
                       + Form.ENDS,
                   IdentifierKind.CAR_PLATE)
               .near(View.DIGIT, 50, 16),
           Form.of(
                   Form.ALONE
-                      + "(?:car|van|vehicle|bmw|ford|audi|vauxhall|corsa|golf|fiesta|astra|mercedes|polo|focus|moped)"
+                      + "(?=[a-z])(?:car|van|vehicle|bmw|ford|audi|vauxhall|corsa|golf|fiesta|astra|mercedes|polo|focus|moped)"
                       + "[ ,:(]{1,3}([A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z])"
                       + Form.ENDS,
                   IdentifierKind.CAR_PLATE)

@@ -7,8 +7,9 @@ import java.util.TreeMap;
 
 /**
  * Multinomial logistic regression over {@link Traits}. Its rows are words, pairs of words, cue
- * groups ({@code cue:harm}) and, in the model that knows meaning, the numbers of a vector ({@code
- * #0}); each row holds one weight a class. Training and use share {@link #features}.
+ * groups ({@code cue:harm}) and, in the model that knows meaning, letters ({@code ~hurt}) and the
+ * numbers of a vector ({@code #0}); each row holds one weight a class. Training and use share
+ * {@link #features}.
  */
 final class LinearOpinion {
 
@@ -29,8 +30,11 @@ final class LinearOpinion {
 
   static final String ALWAYS = "#always";
 
-  /** A vector has length 1 and words have length 1: so much they weigh against one cue. */
+  /** Words have length 1, and so have letters: so much each weighs against one cue. */
   private static final float LENGTH = 3;
+
+  /** A vector has length 1 too, but all vectors of this model lie close together. */
+  private static final float VECTOR_LENGTH = 6;
 
   private final Map<String, Integer> rows;
   private final float[][] weights;
@@ -45,25 +49,32 @@ final class LinearOpinion {
 
   Features features(Traits traits) {
     Map<Integer, Float> found = new TreeMap<>();
-    double squares = 0;
-    for (Map.Entry<String, Integer> word : traits.words().entrySet()) {
-      Integer row = rows.get(word.getKey());
-      if (row != null) {
-        float value = (float) (1 + Math.log(word.getValue()));
-        found.put(row, value);
-        squares += value * value;
-      }
-    }
-    float scale = (float) (LENGTH / Math.sqrt(Math.max(1e-9, squares)));
-    found.replaceAll((row, value) -> value * scale);
+    putAll(found, traits.words());
+    putAll(found, traits.letters());
     for (String cue : traits.cues()) {
       put(found, "cue:" + cue, 1);
     }
     for (int i = 0; i < traits.vector().length; i++) {
-      put(found, "#" + i, traits.vector()[i] * LENGTH);
+      put(found, "#" + i, traits.vector()[i] * VECTOR_LENGTH);
     }
     put(found, ALWAYS, 1);
     return features(found);
+  }
+
+  /** Counts on a logarithmic scale, all of them together as long as {@link #LENGTH}. */
+  private void putAll(Map<Integer, Float> found, Map<String, Integer> counts) {
+    Map<Integer, Float> some = new TreeMap<>();
+    double squares = 0;
+    for (Map.Entry<String, Integer> one : counts.entrySet()) {
+      Integer row = rows.get(one.getKey());
+      if (row != null) {
+        float value = (float) (1 + Math.log(one.getValue()));
+        some.put(row, value);
+        squares += value * value;
+      }
+    }
+    float scale = (float) (LENGTH / Math.sqrt(Math.max(1e-9, squares)));
+    some.forEach((row, value) -> found.put(row, value * scale));
   }
 
   private static Features features(Map<Integer, Float> found) {

@@ -64,7 +64,9 @@ public final class SafetyCheck {
       if (languages.foreign(plain)) {
         return new SafetyVerdict(inAnotherLanguage(worst.byCues()), Set.of(OTHER_LANGUAGE));
       }
-      return new SafetyVerdict(weigh(plain, stretches, worst.byCues()), worst.cues());
+      boolean sure = SafetyPolicy.criesForHelp(worst.cues());
+      SafetyClass found = sure ? worst.byCues() : weigh(plain, stretches, worst.byCues());
+      return new SafetyVerdict(found, worst.cues());
     } catch (RuntimeException | StackOverflowError e) {
       return SafetyVerdict.failed();
     }

@@ -35,7 +35,15 @@ final class SafetyPolicy {
     return policy.aboutSomebody() ? SafetyClass.S2 : policy.withoutSomebody();
   }
 
+  /** Whether the whole message is a bare call for help, such as "999". */
+  static boolean criesForHelp(Set<String> cues) {
+    return cues.contains("cry");
+  }
+
   private SafetyClass urgent() {
+    if (criesForHelp(cues)) {
+      return SafetyClass.S1;
+    }
     if (has("distress")) {
       return SafetyClass.S4;
     }

@@ -67,7 +67,8 @@ final class SecondOpinion {
   private Likelihoods read(Suspect suspect, boolean meaning) {
     return meaning
         ? new Likelihoods(
-            byMeaning.probabilities(suspect.traits().with(vectors.of(suspect.plain()))))
+            byMeaning.probabilities(
+                suspect.traits().with(suspect.plain(), vectors.of(suspect.plain()))))
         : suspect.byWords();
   }
 

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * No text makes the check slow: prose takes 300 ms per 100 KB, and text made to be hard a few times
- * that, never its square. Processor time, so that a busy machine does not fail it.
+ * No text makes the check slow, not even one made to be hard: 100 KB take some 130 to 250 ms of
+ * processor time. The best of three, because a machine that builds other things beside this one
+ * doubles it.
  */
 class IdentifierTimeTest {
 
@@ -69,12 +70,19 @@ class IdentifierTimeTest {
         "Year 4 at ",
         "(",
         "A B ",
+        "J. S. ",
+        "Kai (7) ",
+        "Tyler Green dob 4/5/16, ",
+        "9434765919\n",
+        "the Okafor twins ",
+        "with AB she ",
         "the twins in the Crawley fire "
       })
   void hundredThousandCharactersOfOneSortTakeBoundedTime(String sort) {
-    long millis = millisFor(sort.repeat(100_000 / sort.length()), 1);
+    String text = sort.repeat(100_000 / sort.length());
+    long millis = Math.min(millisFor(text, 1), Math.min(millisFor(text, 0), millisFor(text, 0)));
     System.out.println("  100 KB of '" + sort.strip() + "': " + millis + " ms of processor time");
-    assertThat(millis).isLessThan(1_500);
+    assertThat(millis).isLessThan(400);
   }
 
   private long millisFor(String text, int warmings) {

@@ -2,7 +2,7 @@ package uk.lantern.content.safety;
 
 import java.time.Duration;
 import org.awaitility.Awaitility;
-import uk.lantern.content.answering.MiniLmSentenceVectors;
+import uk.lantern.content.answering.BgeSentenceVectors;
 
 /** The checks that tests share: the language model takes a second to load. */
 final class Checks {
@@ -46,7 +46,7 @@ final class Checks {
   private Checks() {}
 
   private static SentenceVectors loaded() {
-    SentenceVectors vectors = new MiniLmSentenceVectors();
+    SentenceVectors vectors = new BgeSentenceVectors();
     Awaitility.await().atMost(Duration.ofMinutes(2)).until(vectors::ready);
     return vectors;
   }

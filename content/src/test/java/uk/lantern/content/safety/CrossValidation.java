@@ -47,8 +47,9 @@ final class CrossValidation {
             .mapToObj(
                 i -> {
                   OpinionLearner.Sample one = byWords.get(i);
-                  float[] vector = vectors.of(PlainForm.of(messages.get(i).text()));
-                  return new OpinionLearner.Sample(one.label(), one.traits().with(vector));
+                  String plain = PlainForm.of(messages.get(i).text());
+                  return new OpinionLearner.Sample(
+                      one.label(), one.traits().with(plain, vectors.of(plain)));
                 })
             .toList();
   }

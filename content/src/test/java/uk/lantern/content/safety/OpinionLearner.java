@@ -24,8 +24,14 @@ final class OpinionLearner {
   private static final int ROUNDS = 20;
   private static final double FIRST_STEP = 0.1;
 
+  /** What each step takes from every weight that it touches: without it, rare words weigh most. */
+  private static final double DECAY = 5e-4;
+
   /** A word of one message alone would only learn that message by heart. */
   private static final int SEEN_AT_LEAST = 2;
+
+  /** Letters are many, and those of few messages tell nothing. */
+  private static final int LETTERS_SEEN_AT_LEAST = 5;
 
   private final List<Sample> samples;
   private final Map<String, Integer> rows = new HashMap<>();
@@ -67,7 +73,7 @@ final class OpinionLearner {
     for (int i = 0; i < features.rows().length; i++) {
       float[] row = weights[features.rows()[i]];
       for (int c = 0; c < error.length; c++) {
-        row[c] -= (float) (step * error[c] * features.values()[i]);
+        row[c] -= (float) (step * (error[c] * features.values()[i] + DECAY * row[c]));
       }
     }
   }
@@ -77,6 +83,7 @@ final class OpinionLearner {
     Map<String, Integer> counts = new TreeMap<>();
     for (Sample sample : samples) {
       sample.traits().words().keySet().forEach(word -> counts.merge(word, 1, Integer::sum));
+      sample.traits().letters().keySet().forEach(some -> counts.merge(some, 1, Integer::sum));
       sample.traits().cues().forEach(cue -> counts.put("cue:" + cue, SEEN_AT_LEAST));
     }
     for (int i = 0; i < samples.getFirst().traits().vector().length; i++) {
@@ -85,7 +92,8 @@ final class OpinionLearner {
     counts.put(LinearOpinion.ALWAYS, SEEN_AT_LEAST);
     counts.forEach(
         (name, count) -> {
-          if (count >= SEEN_AT_LEAST) {
+          boolean letters = name.startsWith(Traits.LETTERS);
+          if (count >= (letters ? LETTERS_SEEN_AT_LEAST : SEEN_AT_LEAST)) {
             rows.put(name, rows.size());
           }
         });

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import uk.lantern.content.answering.MiniLmSentenceVectors;
+import uk.lantern.content.answering.BgeSentenceVectors;
 
 /**
  * Fits the second opinion anew and writes it: {@code OpinionTraining 2026-11-24}, run by hand in
@@ -23,7 +23,7 @@ final class OpinionTraining {
   public static void main(String[] args) throws Exception {
     TrainingCorpus corpus = TrainingCorpus.read();
     OpinionFiles.OpinionFile before = OpinionFiles.shipped();
-    CrossValidation validation = new CrossValidation(corpus, new MiniLmSentenceVectors());
+    CrossValidation validation = new CrossValidation(corpus, new BgeSentenceVectors());
     List<SafetyClass> judged =
         validation.judged(validation.checks(before.from(), validation.vectors()));
     List<String> figures = Figures.of(corpus, judged).lines();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SafetyCheckTest {
 
@@ -58,6 +59,47 @@ class SafetyCheckTest {
           """)
   void case111MessagesGetTheirClass(SafetyClass expected, String text) {
     assertThat(check.check(text).safetyClass()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "999",
+        "999!",
+        "Emergency",
+        "EMERGENCY!!!",
+        "emergency please",
+        "help me now",
+        "Help me NOW!!",
+        "please help me now",
+        "HELP HELP HELP",
+        "sos",
+        "urgent help needed",
+        "I need help now",
+        "call 999",
+        "call an ambulance now",
+        "need police now",
+        "it's an emergency",
+        "9 9 9 emergency"
+      })
+  void case111ABareCallForHelpIsAnEmergencyEvenToCuesAlone(String text) {
+    assertThat(check.check(text).safetyClass()).isEqualTo(SafetyClass.S1);
+    assertThat(Checks.CUES_ALONE.check(text).safetyClass()).isEqualTo(SafetyClass.S1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "help",
+        "help please",
+        "help me find the digest",
+        "what is an emergency",
+        "emergency contacts page",
+        "999 calls audit",
+        "who runs the emergency duty team"
+      })
+  void wordsOfAnEmergencyInAQuestionAreNoCallForHelp(String text) {
+    assertThat(check.check(text).safetyClass()).isNotEqualTo(SafetyClass.S1);
   }
 
   @Test
