@@ -15,6 +15,7 @@ import uk.lantern.content.importing.Imported;
 import uk.lantern.content.importing.Importing;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.LibraryItems;
+import uk.lantern.content.learning.Originals;
 import uk.lantern.scheduler.people.Person;
 
 /** Turns a folder of PDF documents into drafts, with a line for each file. */
@@ -37,12 +38,11 @@ final class ImportCommand implements Callable<Integer> {
     List<Path> files = documents();
     try (Start.Running running = start.beside()) {
       Person person = Someone.named(running, as);
-      LibraryItems items = running.bean(LibraryItems.class);
       int drafts = 0;
       try (ProgressBar bar = new ProgressBar("reading")) {
         for (int i = 0; i < files.size(); i++) {
           bar.show(i, files.size());
-          drafts += read(files.get(i), items, Conversations.link(person.key()));
+          drafts += read(files.get(i), running, Conversations.link(person.key()));
         }
         bar.show(files.size(), files.size());
       }
@@ -65,10 +65,12 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private static int read(Path file, LibraryItems items, String author) {
+  private static int read(Path file, Start.Running running, String author) throws IOException {
     return switch (Importing.read(file)) {
       case Imported.Draft draft -> {
-        LearningItem kept = items.saveDraft(draft.item(), author);
+        running.bean(Originals.class).keep(file, draft.original());
+        LearningItem kept =
+            running.bean(LibraryItems.class).saveDraft(draft.item(), author, draft.original());
         System.out.printf(
             "%s  draft %s version %d, %d sections%n",
             file.getFileName(), kept.id(), kept.version(), kept.text().sections().size());

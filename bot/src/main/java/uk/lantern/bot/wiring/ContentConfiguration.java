@@ -23,6 +23,7 @@ import uk.lantern.content.learning.JoinedLibrary;
 import uk.lantern.content.learning.KeptItems;
 import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.learning.LibraryItems;
+import uk.lantern.content.learning.Originals;
 import uk.lantern.content.learning.Viewer;
 import uk.lantern.content.wording.Wording;
 
@@ -61,6 +62,12 @@ public class ContentConfiguration {
   @Bean
   LibraryItems libraryItems(MongoOperations mongo) {
     return new LibraryItems(mongo);
+  }
+
+  /** The files that citations open at their page. */
+  @Bean
+  Originals originals(LibraryItems imported, @Value("${lantern.data}") Path data) {
+    return new Originals(imported, data);
   }
 
   /** Refuses to start, with one sentence, when there is neither a store nor an index. */

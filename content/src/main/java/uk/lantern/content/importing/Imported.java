@@ -1,12 +1,13 @@
 package uk.lantern.content.importing;
 
 import uk.lantern.content.learning.LearningItem;
+import uk.lantern.content.learning.OriginalFile;
 
 /** What became of one file. */
 public sealed interface Imported {
 
   /** Read, and waiting for a second person to publish it. */
-  record Draft(LearningItem item) implements Imported {}
+  record Draft(LearningItem item, OriginalFile original) implements Imported {}
 
   /**
    * Skipped.

@@ -23,6 +23,7 @@ import uk.lantern.content.learning.ItemText;
 import uk.lantern.content.learning.ItemType;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.Origin;
+import uk.lantern.content.learning.OriginalFile;
 import uk.lantern.content.learning.PublicationStatus;
 import uk.lantern.content.learning.Release;
 import uk.lantern.content.learning.ReleaseClass;
@@ -99,13 +100,22 @@ public final class Importing {
       }
       // Last: a broken file under a wrong name is broken, and renaming it would not help.
       return name.matches()
-          ? new Imported.Draft(draft(name, new Read(publisher(name, lines), hash(pdf), sections)))
+          ? read(pdf, name, lines, sections)
           : refused(file, "Name the file date-area-kind.pdf, with the date as 2023-05-11.");
     } catch (InvalidPasswordException e) {
       return refused(file, "The file is locked with a password.");
     } catch (IOException | RuntimeException e) {
       return refused(file, "The file is damaged or is not a PDF.");
     }
+  }
+
+  private static Imported read(Path pdf, Matcher name, List<PdfLine> lines, List<Section> sections)
+      throws IOException {
+    String hash = hash(pdf);
+    LearningItem item =
+        draft(name, new Read(publisher(name, lines), hash.substring(0, 8), sections));
+    String file = String.valueOf(pdf.getFileName());
+    return new Imported.Draft(item, new OriginalFile(hash, "application/pdf", file));
   }
 
   private static Imported refused(String file, String reason) {
@@ -126,7 +136,7 @@ public final class Importing {
   private static String hash(Path pdf) throws IOException {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(pdf));
-      return HexFormat.of().formatHex(hash).substring(0, 8);
+      return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * learning holds nothing about a person.
  *
  * @param id item id and version; inserting the same version twice is refused
+ * @param original the file it was read from; null for a link, and in documents of {@code v} 1
  */
 @Document("libraryItems")
 @CompoundIndex(name = "item_version", def = "{itemId: 1, version: -1}", unique = true)
@@ -23,20 +24,25 @@ record LibraryItem(
     String status,
     String author,
     @Nullable String approver,
-    String json) {
+    String json,
+    @Nullable OriginalFile original) {
+
+  /** 2: the original is named. */
+  static final int V = 2;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  static LibraryItem draft(LearningItem item, int version, String author) {
+  static LibraryItem draft(
+      LearningItem item, int version, String author, @Nullable OriginalFile original) {
     String id = item.id() + "/" + version;
     String json = JSON.writeValueAsString(bare(item));
     String status = PublicationStatus.DRAFT.name();
-    return new LibraryItem(id, 1, item.id(), version, status, author, null, json);
+    return new LibraryItem(id, V, item.id(), version, status, author, null, json, original);
   }
 
   LibraryItem published(String by) {
     String out = PublicationStatus.PUBLISHED.name();
-    return new LibraryItem(id, v, itemId, version, out, author, by, json);
+    return new LibraryItem(id, v, itemId, version, out, author, by, json, original);
   }
 
   boolean sameContent(LearningItem item) {

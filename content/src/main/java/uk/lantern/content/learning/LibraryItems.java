@@ -32,12 +32,26 @@ public final class LibraryItems implements PublishedItems {
    * @return the item under the version it is kept as
    */
   public LearningItem saveDraft(LearningItem item, String author) {
+    return saveDraft(item, author, null);
+  }
+
+  /**
+   * The same for what was read from a file.
+   *
+   * @param original null when there is none
+   */
+  public LearningItem saveDraft(LearningItem item, String author, @Nullable OriginalFile original) {
     LibraryItem newest = newest(item.id());
     if (newest != null && newest.sameContent(item)) {
       return newest.toItem();
     }
     int version = newest == null ? 1 : newest.version() + 1;
-    return mongo.insert(LibraryItem.draft(item, version, author)).toItem();
+    return mongo.insert(LibraryItem.draft(item, version, author, original)).toItem();
+  }
+
+  /** One version as it is kept. */
+  Optional<LibraryItem> kept(String id, int version) {
+    return Optional.ofNullable(mongo.findById(id + "/" + version, LibraryItem.class));
   }
 
   /** Publishes the newest version of an item; the approver is never its author. */
