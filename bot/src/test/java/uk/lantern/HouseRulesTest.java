@@ -123,10 +123,22 @@ class HouseRulesTest {
         "scheduler.people",
         "scheduler.trigger");
     may(
+        "bot.library",
+        "bot.card",
+        "bot.conversation",
+        "bot.turn",
+        "content.catalogue",
+        "content.learning",
+        "content.privacy",
+        "content.wording",
+        "scheduler.people",
+        "scheduler.retention");
+    may(
         "bot.wiring",
         "content.answering",
         "content.calendar",
         "content.catalogue",
+        "content.importing",
         "content.learning",
         "content.wording");
     may(
@@ -134,6 +146,7 @@ class HouseRulesTest {
         "bot",
         "bot.card",
         "bot.conversation",
+        "bot.library", // the words for a step are the same in chat and here
         "bot.turn",
         "content.answering",
         "content.calendar",

@@ -7,14 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,8 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.lantern.content.answering.CitableSentences;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.Section;
+import uk.lantern.content.learning.SourceKind;
 
 class ImportingTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
   private static final String WEST_SUSSEX =
       "2023-05-11-west-sussex-inspection-of-childrens-services.pdf";
@@ -55,7 +55,7 @@ class ImportingTest {
   @Test
   void theNewestWestSussexReportIsNamedDatedPlacedAndDivided() throws IOException {
     LearningItem item = draft(reports().resolve(WEST_SUSSEX));
-    assertThat(item.id()).matches("LI-ofsted-west-sussex-2023-05-11-[0-9a-f]{8}");
+    assertThat(item.id()).isEqualTo("LI-ofsted-west-sussex-2023-05-11");
     assertThat(item.source().publisher()).isEqualTo("Ofsted");
     assertThat(item.tags().places()).containsExactly("West Sussex");
     assertThat(item.text().sections())
@@ -74,27 +74,32 @@ class ImportingTest {
   }
 
   @Test
-  void badFilesAreSkippedByNameWithAReasonAndALineEach(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("2023-05-11-a-inspection-of-x.pdf"), "no");
-    Files.writeString(folder.resolve("report.pdf"), "no");
-    try (PDDocument locked = new PDDocument();
-        PDDocument scanned = new PDDocument()) {
-      scanned.addPage(new PDPage());
-      scanned.save(folder.resolve("2023-05-11-b-inspection-of-x.pdf").toFile());
-      locked.addPage(new PDPage());
-      locked.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
-      locked.save(folder.resolve("2023-05-11-c-inspection-of-x.pdf").toFile());
+  void aFolderGivesItsDocumentsInOrderThoseThatWillBeRefusedIncluded(@TempDir Path folder)
+      throws IOException {
+    for (String name : List.of("b.pdf", "a.docx", "c.HTML", "d.doc", "b.yml", "notes.txt")) {
+      Files.writeString(folder.resolve(name), "x");
     }
-    List<String> lines = new ArrayList<>();
-    assertThat(Importing.importFolder(folder, lines::add))
-        .allSatisfy(one -> assertThat(one).isInstanceOf(Imported.Refused.class));
-    assertThat(lines)
-        .containsExactly(
-            "skipped  2023-05-11-a-inspection-of-x.pdf: The file is damaged or is not a PDF.",
-            "skipped  2023-05-11-b-inspection-of-x.pdf:"
-                + " The file holds no text, only pictures of pages.",
-            "skipped  2023-05-11-c-inspection-of-x.pdf: The file is locked with a password.",
-            "skipped  report.pdf: The file is damaged or is not a PDF.");
+    assertThat(Importing.documents(folder))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("a.docx", "b.pdf", "c.HTML", "d.doc");
+    assertThat(Importing.documents(folder.resolve("b.pdf")))
+        .containsExactly(folder.resolve("b.pdf"));
+  }
+
+  /** A word parted at the end of a line, and letters that are printed as one. */
+  @Test
+  void aWordPartedByALineIsWholeAndItsPageIsKept(@TempDir Path folder) throws IOException {
+    Path pdf =
+        SampleFiles.pdf(
+            folder.resolve("2026-05-01 DEMO research.pdf"),
+            "Supervision helps workers to see the child.",
+            "Workers say that super-\nvision helps when it is regular.");
+    LearningItem item = draft(pdf);
+    assertThat(item.text().sections()).extracting(Section::page).containsExactly(1, 2);
+    assertThat(item.text().sections().getLast().text())
+        .isEqualTo("Workers say that supervision helps when it is regular.");
+    assertThat(item.source().date()).isEqualTo(LocalDate.of(2026, 5, 1));
+    assertThat(item.source().kind()).isEqualTo(SourceKind.RESEARCH);
   }
 
   private static void assertEverySentenceStandsOnItsPage(Path pdf) throws IOException {
@@ -129,7 +134,7 @@ class ImportingTest {
   }
 
   private static LearningItem draft(Path pdf) {
-    Imported one = Importing.read(pdf);
+    Imported one = Importing.read(pdf, Details.NONE, TODAY);
     assertThat(one).as(pdf.toString()).isInstanceOf(Imported.Draft.class);
     return ((Imported.Draft) one).item();
   }
