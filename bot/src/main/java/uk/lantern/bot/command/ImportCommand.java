@@ -26,8 +26,8 @@ import uk.lantern.content.learning.Section;
     description = "Imports the PDF, Word and HTML documents of a folder as drafts.",
     footer =
         "What cannot be found in a document can stand beside it: report.yml for report.pdf, with"
-            + " title, publisher, date, kind, area, url, releaseClass, reviewDate, embargoUntil,"
-            + " embargoReason.")
+            + " title, publisher, date, kind, area, url, releaseClass, audience, reviewDate,"
+            + " embargoUntil, embargoReason.")
 final class ImportCommand implements Callable<Integer> {
 
   @Mixin Start start;
@@ -120,7 +120,9 @@ final class ImportCommand implements Callable<Integer> {
     return kept.missing().stream()
         .map(
             field ->
-                "%n    %s is missing: give --%s, or write %s: in a .yml file of the same name"
+                (field.equals("audience")
+                        ? "%n    audience is missing: write audience: in a .yml file of the same name"
+                        : "%n    %s is missing: give --%s, or write %s: in a .yml file of the same name")
                     .formatted(field, field, field))
         .collect(Collectors.joining());
   }

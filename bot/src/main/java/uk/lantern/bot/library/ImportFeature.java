@@ -135,11 +135,7 @@ class ImportFeature implements Feature {
   private Card set(Turn turn, Command command, LinkDraft draft) {
     return LinkField.startOf(command.words())
         .map(
-            field -> {
-              String value =
-                  command.words().strip().substring(field.typed().length()).replaceFirst("^[\\s:]+", "");
-              return answered(turn, draft, Map.of(field, value));
-            })
+            field -> answered(turn, draft, Map.of(field, field.behind(command.words()))))
         .orElseGet(
             () -> words.say(LibraryWording.NO_SUCH_FIELD, Map.of("fields", LinkField.all())));
   }

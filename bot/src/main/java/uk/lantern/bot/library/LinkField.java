@@ -44,6 +44,11 @@ enum LinkField {
         .findFirst();
   }
 
+  /** What follows the field's name in a text that starts with it. */
+  String behind(String text) {
+    return text.strip().substring(typed().length()).replaceFirst("^[\\s:]+", "").strip();
+  }
+
   /** All of them, for whoever asks which there are. */
   static String all() {
     return Arrays.stream(values()).map(LinkField::typed).collect(Collectors.joining(", "));

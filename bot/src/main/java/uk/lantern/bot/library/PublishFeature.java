@@ -106,7 +106,7 @@ class PublishFeature implements Feature {
               LibraryWording.WHICH_ITEM,
               Map.of("verb", command.verb().replaceFirst("-item$", "")));
     }
-    String item = spelt(id);
+    String item = Team.spelt(id);
     if (command.verb().equals(ANONYMISE)) {
       return anonymised(turn, command, item);
     }
@@ -121,19 +121,6 @@ class PublishFeature implements Feature {
     return outcome instanceof Publishing.NotAnonymised not
         ? checklist(not.id(), outcomes.line(outcome))
         : said(outcomes.line(outcome));
-  }
-
-  /** As it is kept, however its letters were typed. */
-  private String spelt(String id) {
-    return items.drafts().stream()
-        .filter(id::equalsIgnoreCase)
-        .findFirst()
-        .orElseGet(() -> items.find(id).map(LearningItem::id).orElseGet(() -> capital(id)));
-  }
-
-  private static String capital(String id) {
-    int dash = id.indexOf('-');
-    return id.substring(0, dash).toUpperCase(Locale.ROOT) + id.substring(dash);
   }
 
   private Card checklist(String item, String why) {
@@ -184,7 +171,7 @@ class PublishFeature implements Feature {
     } else {
       String fields = String.join(", ", missing);
       row.put(
-          "missing", words.wording().say(LibraryWording.DRAFT_MISSING, Map.of("fields", fields)));
+          "missing", words.wording().say(LibraryWording.DRAFT_MISSING, Map.of("fields", fields, "item", item.id())));
     }
     return row;
   }

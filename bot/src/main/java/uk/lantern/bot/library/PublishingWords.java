@@ -36,6 +36,7 @@ public class PublishingWords {
       case Publishing.NotFound missing -> wording.say(LibraryWording.NOT_FOUND);
       case Publishing.WrongRole wrong -> wording.say(LibraryWording.TEAM_ONLY);
       case Publishing.SamePerson same -> say(LibraryWording.SAME_PERSON, same.id());
+      case Publishing.NotAuthor other -> say(LibraryWording.NOT_AUTHOR, other.id());
       case Publishing.AlreadyPublished already -> say(LibraryWording.ALREADY, already.id());
       case Publishing.WrongState wrong ->
           wording.say(

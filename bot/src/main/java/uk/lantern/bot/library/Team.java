@@ -1,5 +1,6 @@
 package uk.lantern.bot.library;
 
+import java.util.Locale;
 import uk.lantern.bot.conversation.Conversations;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.learning.Editor;
@@ -13,5 +14,11 @@ final class Team {
     return new Editor(
         Conversations.link(turn.person().key()),
         turn.person().viewerOn(turn.at().toLocalDate()).roles());
+  }
+
+  /** The id of an imported item as it is kept, however its letters were typed. */
+  static String spelt(String id) {
+    String low = id.strip().toLowerCase(Locale.ROOT);
+    return low.startsWith("li-") ? "LI" + low.substring(2) : id.strip();
   }
 }

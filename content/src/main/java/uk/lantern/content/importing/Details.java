@@ -26,20 +26,23 @@ public record Details(
   /**
    * How far it may go. Null is the usual: public, reviewed after 12 months, no embargo.
    *
+   * @param audience codes of job families, or for {@code group_only} of roles, with commas
    * @param embargoReason needed for an embargo, see {@code Provenance}
    */
   public record Limits(
       @Nullable ReleaseClass releaseClass,
+      @Nullable String audience,
       @Nullable LocalDate reviewDate,
       @Nullable LocalDate embargoUntil,
       @Nullable String embargoReason) {
 
     /** No limits. */
-    public static final Limits NONE = new Limits(null, null, null, null);
+    public static final Limits NONE = new Limits(null, null, null, null, null);
 
     Limits or(Limits weaker) {
       return new Limits(
           first(releaseClass, weaker.releaseClass),
+          first(audience, weaker.audience),
           first(reviewDate, weaker.reviewDate),
           first(embargoUntil, weaker.embargoUntil),
           first(embargoReason, weaker.embargoReason));

@@ -70,7 +70,19 @@ final class DraftItem {
     if (known.kind() != null && known.kind().ofAnArea()) {
       require(known.area(), "area", missing);
     }
+    ReleaseClass to = known.limits().releaseClass();
+    if (to == ReleaseClass.RESTRICTED_EARLY_LEARNING || to == ReleaseClass.GROUP_ONLY) {
+      require(known.limits().audience(), "audience", missing);
+    }
     return missing;
+  }
+
+  private static Set<String> audience(Details.Limits limits) {
+    return limits.audience() == null
+        ? Set.of()
+        : Arrays.stream(limits.audience().toLowerCase(Locale.ROOT).split("[\\s,]+"))
+            .filter(code -> !code.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void require(@Nullable Object value, String field, List<String> missing) {
@@ -93,7 +105,7 @@ final class DraftItem {
         limits.embargoUntil(),
         Objects.requireNonNullElse(limits.reviewDate(), review),
         null,
-        Set.of(),
+        audience(limits),
         "partnership team",
         null);
   }

@@ -1,14 +1,14 @@
 package uk.lantern.content.importing;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
@@ -23,8 +23,8 @@ final class HtmlReader {
 
   private static final long LARGEST_BYTES = 10L * 1024 * 1024;
 
-  private static final List<String> OTHER_FORMATS =
-      List.of("%PDF", "PK", "\u00d0\u00cf", "\u0089PNG", "\u00ff\u00d8", "GIF8", "{\\rt");
+  private static final Set<FileMagic> TEXT =
+      EnumSet.of(FileMagic.HTML, FileMagic.XML, FileMagic.UNKNOWN);
 
   /** What runs, what is not text, and what stands round every page of a site. */
   private static final String NOT_TEXT =
@@ -42,7 +42,8 @@ final class HtmlReader {
     if (Files.size(file) > LARGEST_BYTES) {
       throw new RefusedDocument("The page is larger than 10 MB.");
     }
-    if (isOtherFormat(file)) {
+    // jsoup makes words of anything, a PDF or a zip included.
+    if (!TEXT.contains(FileMagic.valueOf(file.toFile()))) {
       throw new RefusedDocument("The file is damaged or is not what its name says.");
     }
     org.jsoup.nodes.Document page = Jsoup.parse(file, null, "");
@@ -53,14 +54,6 @@ final class HtmlReader {
     main.select(NOT_TEXT).remove();
     Outline outline = outline(main);
     return new Document(outline.sections(), told, opening.substring(0, Math.min(8_000, opening.length())));
-  }
-
-  /** jsoup makes words of anything, a PDF or a zip included. */
-  private static boolean isOtherFormat(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      String head = new String(bytes.readNBytes(4), StandardCharsets.ISO_8859_1);
-      return OTHER_FORMATS.stream().anyMatch(head::startsWith);
-    }
   }
 
   /** The largest part that says it is the main one; else everything. */
@@ -84,7 +77,7 @@ final class HtmlReader {
       String name = block.normalName();
       if (name.matches("h[1-6]")) {
         outline.heading(block.text());
-      } else if (block.select(BLOCKS).size() == 1) {
+      } else if (block.selectStream(BLOCKS).skip(1).findFirst().isEmpty()) {
         outline.paragraph(block.text());
       } else {
         // The blocks inside come by themselves; words beside them stand alone.

@@ -20,8 +20,8 @@ import uk.lantern.content.learning.ReleaseClass;
 
 /**
  * What somebody wrote down about a document: {@code report.yml} beside {@code report.pdf}. Its
- * fields are title, publisher, date, kind, area, url, releaseClass, reviewDate, embargoUntil and
- * embargoReason.
+ * fields are title, publisher, date, kind, area, url, releaseClass, audience, reviewDate,
+ * embargoUntil and embargoReason.
  */
 final class SideFile {
 
@@ -34,6 +34,7 @@ final class SideFile {
           "area",
           "url",
           "releaseClass",
+          "audience",
           "reviewDate",
           "embargoUntil",
           "embargoReason");
@@ -95,7 +96,8 @@ final class SideFile {
     if (reason != null && !REASONS.contains(reason)) {
       throw wrong("embargoReason", "one of " + new TreeSet<>(REASONS));
     }
-    return new Details.Limits(releaseClass(), date("reviewDate"), date("embargoUntil"), reason);
+    return new Details.Limits(
+        releaseClass(), text("audience"), date("reviewDate"), date("embargoUntil"), reason);
   }
 
   private @Nullable String text(String field) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -43,7 +44,8 @@ final class WordReader {
   }
 
   static Document read(Path file) throws IOException, RefusedDocument {
-    if (isLocked(file)) {
+    // A locked document is wrapped in the container that Word used before 2007.
+    if (FileMagic.valueOf(file.toFile()) == FileMagic.OLE2) {
       throw new RefusedDocument("The file is locked with a password, or is of the old Word format.");
     }
     ZipCheck.check(file);
@@ -52,14 +54,6 @@ final class WordReader {
       return new WordReader(word).read();
     } catch (OpenXML4JRuntimeException e) {
       throw new IOException(e);
-    }
-  }
-
-  /** A locked document is wrapped in the container that Word used before 2007. */
-  private static boolean isLocked(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      byte[] head = bytes.readNBytes(2);
-      return head.length == 2 && (head[0] & 0xff) == 0xd0 && (head[1] & 0xff) == 0xcf;
     }
   }
 

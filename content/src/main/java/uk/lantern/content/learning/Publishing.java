@@ -20,6 +20,9 @@ public sealed interface Publishing {
   /** Whoever wrote a draft can neither approve nor publish it. */
   record SamePerson(String id) implements Publishing {}
 
+  /** Only whoever made a draft may add to it. */
+  record NotAuthor(String id) implements Publishing {}
+
   /** The newest version is out already. */
   record AlreadyPublished(String id) implements Publishing {}
 

@@ -3,10 +3,8 @@ package uk.lantern.content.importing;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
@@ -21,9 +19,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Small documents, made as they are needed. */
 final class SampleFiles {
@@ -104,7 +99,6 @@ final class SampleFiles {
   static Path word(Path file) throws IOException {
     try (XWPFDocument word = new XWPFDocument();
         OutputStream out = Files.newOutputStream(file)) {
-      List.of("Heading 1", "Title", "toc 1").forEach(name -> style(word, name));
       word.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
           .createParagraph()
           .createRun()
@@ -129,20 +123,6 @@ final class SampleFiles {
       word.write(out);
     }
     return file;
-  }
-
-  private static void style(XWPFDocument word, String name) {
-    CTStyle style = CTStyle.Factory.newInstance();
-    style.setStyleId(id(name));
-    style.addNewName().setVal(name);
-    style.addNewUiPriority().setVal(BigInteger.ONE);
-    XWPFStyle made = new XWPFStyle(style);
-    made.setType(STStyleType.PARAGRAPH);
-    word.createStyles().addStyle(made);
-  }
-
-  private static String id(String name) {
-    return name.replace(" ", "");
   }
 
   private static void styled(XWPFDocument word, String style, String text) {

@@ -119,6 +119,8 @@ class WordAndHtmlTest {
         date: 2026-02-01
         kind: peer review
         area: DEMO Borough
+        releaseClass: restricted_early_learning
+        audience: social_worker, midwife
         embargoUntil: 2027-01-01
         embargoReason: inquest
         """);
@@ -130,6 +132,8 @@ class WordAndHtmlTest {
     assertThat(draft.item().source().publisher()).isEqualTo("DEMO Council");
     assertThat(draft.item().source().date()).isEqualTo(LocalDate.of(2026, 2, 1));
     assertThat(draft.item().release().embargoUntil()).isEqualTo(LocalDate.of(2027, 1, 1));
+    assertThat(draft.item().release().audience())
+        .containsExactlyInAnyOrder("social_worker", "midwife");
     assertThat(draft.item().release().reviewDate()).isEqualTo(LocalDate.of(2027, 11, 26));
   }
 
@@ -143,7 +147,7 @@ class WordAndHtmlTest {
                 "notes.html", "notes.yml: date has to be a date such as 2026-05-11."));
     Files.writeString(folder.resolve("notes.yml"), "pubisher: DEMO\n");
     assertThat(((Imported.Refused) Importing.read(page, Details.NONE, TODAY)).reason())
-        .startsWith("notes.yml has [pubisher]: the fields are [area, date,");
+        .startsWith("notes.yml has [pubisher]: the fields are [area, audience, date,");
   }
 
   @Test
