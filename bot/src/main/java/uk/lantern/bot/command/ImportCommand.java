@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -128,11 +129,18 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static String alike(Taken.Kept kept) {
+    LocalDate date = kept.item().source().date();
     return kept.alike().stream()
         .map(
             one ->
-                "%n    may be the same as %s: %s (%s)"
-                    .formatted(one.id(), one.text().title(), one.source().date()))
+                "%n    %s %s: %s (%s)"
+                    .formatted(
+                        date == null || date.equals(one.source().date())
+                            ? "may be the same as"
+                            : "may be another edition of",
+                        one.id(),
+                        one.text().title(),
+                        one.source().date()))
         .collect(Collectors.joining());
   }
 }

@@ -2,6 +2,8 @@ package uk.lantern.bot.library;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,6 +28,11 @@ class LinkAnswers {
 
   static final String SHORT_EXTRACT = "short_extract";
 
+  private static final DateTimeFormatter DAY =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .appendPattern("d MMMM uuuu")
+          .toFormatter(Locale.UK);
   private static final int LONGEST = 200;
   private static final int SUMMARY_WORDS = 120;
   private static final int EXTRACT_WORDS = 50;
@@ -124,9 +131,10 @@ class LinkAnswers {
     return Optional.of(value).filter(v -> !v.isEmpty() && v.split("\\s+").length <= most);
   }
 
+  /** In words: a date in figures is taken for somebody's date of birth on its way here. */
   private static Optional<LocalDate> day(String value) {
     try {
-      return Optional.of(LocalDate.parse(value));
+      return Optional.of(LocalDate.parse(value, DAY));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -151,6 +159,7 @@ class LinkAnswers {
   private String kept(LinkField field, String value) {
     return switch (field) {
       case KIND -> DocumentKind.byCode(value).map(DocumentKind::code).orElse(value);
+      case DATE, REVIEW -> day(value).map(LocalDate::toString).orElse(value);
       case THEMES -> codes(parts(value).flatMap(part -> theme(part).map(Theme::code).stream()));
       case AUDIENCE -> codes(parts(value).flatMap(part -> family(part).stream()));
       default -> value;

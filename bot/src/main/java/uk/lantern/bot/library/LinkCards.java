@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
@@ -69,8 +70,14 @@ class LinkCards {
     values.put("ref", draft.ref());
     values.put("address", draft.url());
     values.put("problems", problems);
-    fields.forEach(field -> values.put(field.input().replace("-", ""), draft.value(field)));
+    fields.forEach(field -> values.put(field.input().replace("-", ""), shown(draft, field)));
     return cards.card(template, values);
+  }
+
+  private static String shown(LinkDraft draft, LinkField field) {
+    String value = draft.value(field);
+    boolean day = field == LinkField.DATE || field == LinkField.REVIEW;
+    return day && !value.isEmpty() ? Dates.day(LocalDate.parse(value)) : value;
   }
 
   /** Everything the library holds, drafts of others included: they may be the same thing. */
@@ -79,8 +86,10 @@ class LinkCards {
     library.items().stream()
         .filter(shown -> all.stream().noneMatch(one -> one.id().equals(shown.id())))
         .forEach(all::add);
-    return Likeness.of(
-        draft.value(LinkField.TITLE), URI.create(draft.url()), draft.ref(), all);
+    Likeness.Subject subject =
+        new Likeness.Subject(
+            draft.ref(), draft.value(LinkField.TITLE), URI.create(draft.url()), Set.of());
+    return Likeness.of(subject, all);
   }
 
   private Card like(LinkDraft draft, List<LearningItem> alike) {

@@ -15,7 +15,7 @@ final class LibrarySamples {
             Map.of(
                 "title", "DEMO panel briefing on sleep",
                 "publisher", "DEMO Panel",
-                "date", "2026-05-11",
+                "date", "11 May 2026",
                 "kind", "national_panel")),
         "import-words",
         form(
@@ -30,7 +30,7 @@ final class LibrarySamples {
                 "themes", "identity",
                 "priority", "1",
                 "audience", "all",
-                "review", "2027-05-11")),
+                "review", "11 May 2027")),
         "import-like",
         Map.of(
             "ref",

@@ -54,7 +54,7 @@ class PublishingByChatTest {
     assertThat(priya.hears("set " + id + " publisher DEMO")).contains("only they can add to it");
     assertThat(jo.hears("set " + id + " date soon")).startsWith("Write the day");
     jo.says("set " + id + " publisher DEMO Panel");
-    jo.says("set " + id + " date 2026-05-11");
+    jo.says("set " + id + " date 11 May 2026");
     assertThat(jo.hears("set " + id + " kind national panel")).contains("has all it needs");
     assertThat(jo.hears("publish " + id)).contains("somebody else has to do that");
     assertThat(priya.hears("publish " + id)).startsWith("Published: " + id);
@@ -64,7 +64,7 @@ class PublishingByChatTest {
   void localLearningIsPublishedOnlyAfterEveryLineOfTheChecklistIsTicked() throws IOException {
     String id = imported("DEMO audit of talks " + UUID.randomUUID(), "Talks were short.");
     for (String detail :
-        List.of("publisher DEMO", "date 2026-05-11", "kind audit", "area West Sussex")) {
+        List.of("publisher DEMO", "date 11 May 2026", "kind audit", "area West Sussex")) {
       jo.says("set " + id + " " + detail);
     }
     assertThat(priya.hears("publish " + id)).contains("Anonymisation checklist: " + id);
@@ -89,7 +89,7 @@ class PublishingByChatTest {
         imported(
             "DEMO research on " + word + " sleep " + UUID.randomUUID(),
             "Children who sleep in a " + word + " nest wake rested and ready to learn.");
-    for (String detail : List.of("publisher DEMO Panel", "date 2026-05-11")) {
+    for (String detail : List.of("publisher DEMO Panel", "date 11 May 2026")) {
       jo.says("set " + id + " " + detail);
     }
     String question = "what does research say about children who sleep in a " + word + " nest";

@@ -93,8 +93,7 @@ final class DraftItem {
 
   private static Release release(Details known, @Nullable DocumentKind kind, LocalDate today) {
     Details.Limits limits = known.limits();
-    boolean inspection =
-        kind == DocumentKind.INSPECTION || kind == DocumentKind.JOINT_INSPECTION;
+    boolean inspection = kind == DocumentKind.INSPECTION || kind == DocumentKind.JOINT_INSPECTION;
     LocalDate review =
         inspection && known.date() != null
             ? known.date().plusYears(INSPECTION_YEARS)

@@ -13,6 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +35,11 @@ final class HtmlReader {
           + " [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo],"
           + " [role=search], [style*=display:none], [style*='display: none'],"
           + " [class*=cookie], [id*=cookie], [class*=breadcrumb]";
-  private static final String BLOCKS =
-      "h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, blockquote, pre, figcaption, div, section";
+
+  private static final Evaluator BLOCKS =
+      QueryParser.parse(
+          "h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th, blockquote, pre, figcaption, div,"
+              + " section");
 
   private HtmlReader() {}
 
@@ -53,7 +58,8 @@ final class HtmlReader {
     Element main = main(page);
     main.select(NOT_TEXT).remove();
     Outline outline = outline(main);
-    return new Document(outline.sections(), told, opening.substring(0, Math.min(8_000, opening.length())));
+    return new Document(
+        outline.sections(), told, opening.substring(0, Math.min(8_000, opening.length())));
   }
 
   /** The largest part that says it is the main one; else everything. */
@@ -95,7 +101,10 @@ final class HtmlReader {
     String heading = page.select("h1").text();
     return new Details(
         first(heading, meta(page, "og:title"), page.title()),
-        first(meta(page, "og:site_name"), meta(page, "dcterms.publisher"), meta(page, "dc.publisher")),
+        first(
+            meta(page, "og:site_name"),
+            meta(page, "dcterms.publisher"),
+            meta(page, "dc.publisher")),
         date(page),
         null,
         null,

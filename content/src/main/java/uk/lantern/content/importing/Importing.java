@@ -114,7 +114,8 @@ public final class Importing {
   private static String unknown(String ending) {
     return switch (ending) {
       case "docm", "dotm" -> "The file may hold macros. Save it without them, as .docx.";
-      case "doc", "rtf", "odt" -> "The file is of another format. Save it as .docx and import that.";
+      case "doc", "rtf", "odt" ->
+          "The file is of another format. Save it as .docx and import that.";
       default -> "Only .pdf, .docx and .html files can be imported.";
     };
   }

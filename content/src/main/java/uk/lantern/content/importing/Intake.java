@@ -98,7 +98,7 @@ public final class Intake {
         kept,
         draft.provenance().missing(),
         newVersion,
-        Likeness.of(item.text().title(), item.source().url(), item.id(), others));
+        Likeness.of(Likeness.Subject.of(item), others));
   }
 
   /** The one it says the same as; else the one of its name, unless that is something else. */
@@ -111,10 +111,7 @@ public final class Intake {
     boolean taken =
         known.stream()
             .filter(one -> one.id().equals(item.id()))
-            .anyMatch(
-                one ->
-                    Likeness.of(item.text().title(), item.source().url(), "", List.of(one))
-                        .isEmpty());
+            .anyMatch(one -> !Likeness.alike(Likeness.Subject.of(item), one));
     return taken ? item.id() + "-" + original.sha256().substring(0, HASH) : item.id();
   }
 }

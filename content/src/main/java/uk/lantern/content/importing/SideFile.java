@@ -119,7 +119,8 @@ final class SideFile {
     if (value == null) {
       return null;
     }
-    return DocumentKind.byCode(value).orElseThrow(() -> wrong("kind", "one of " + DocumentKind.codes()));
+    return DocumentKind.byCode(value)
+        .orElseThrow(() -> wrong("kind", "one of " + DocumentKind.codes()));
   }
 
   private @Nullable ReleaseClass releaseClass() throws RefusedDocument {
@@ -127,8 +128,7 @@ final class SideFile {
     try {
       return value == null ? null : ReleaseClass.valueOf(value.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw wrong(
-          "releaseClass", "public, partner_staff, restricted_early_learning or group_only");
+      throw wrong("releaseClass", "public, partner_staff, restricted_early_learning or group_only");
     }
   }
 

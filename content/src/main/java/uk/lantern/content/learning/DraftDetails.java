@@ -43,8 +43,7 @@ public final class DraftDetails {
     missing.remove(field);
     Provenance now =
         new Provenance(known.original(), known.stamp(), missing, known.embargoReason());
-    return new Publishing.Moved(
-        items.saveDraft(with(newest.toItem(), field, value), now, author));
+    return new Publishing.Moved(items.saveDraft(with(newest.toItem(), field, value), now, author));
   }
 
   static LearningItem with(LearningItem item, String field, String value) {
@@ -78,12 +77,7 @@ public final class DraftDetails {
     Source source = new Source(s.kind(), title, s.publisher(), s.date(), s.url(), s.checkedOn());
     ItemText text =
         new ItemText(
-            title,
-            title + ".",
-            t.keyMessages(),
-            t.practicePoints(),
-            t.questions(),
-            t.sections());
+            title, title + ".", t.keyMessages(), t.practicePoints(), t.questions(), t.sections());
     return new LearningItem(
         item.id(),
         item.version(),

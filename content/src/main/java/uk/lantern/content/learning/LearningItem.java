@@ -36,7 +36,6 @@ public record LearningItem(
 
   /** The same item under another id. */
   public LearningItem called(String other) {
-    return new LearningItem(
-        other, version, type, origin, demo, source, release, text, tags);
+    return new LearningItem(other, version, type, origin, demo, source, release, text, tags);
   }
 }

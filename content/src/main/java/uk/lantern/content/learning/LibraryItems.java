@@ -22,8 +22,7 @@ import org.springframework.data.mongodb.core.query.Update;
 public final class LibraryItems implements PublishedItems {
 
   private static final Set<PublicationStatus> WAITING =
-      EnumSet.of(
-          PublicationStatus.DRAFT, PublicationStatus.IN_REVIEW, PublicationStatus.APPROVED);
+      EnumSet.of(PublicationStatus.DRAFT, PublicationStatus.IN_REVIEW, PublicationStatus.APPROVED);
   private static final List<String> OUT =
       List.of(PublicationStatus.PUBLISHED.name(), PublicationStatus.CORRECTED.name());
 
@@ -47,8 +46,7 @@ public final class LibraryItems implements PublishedItems {
     }
     int version = newest == null ? 1 : newest.version() + 1;
     HistoryEntry made =
-        new HistoryEntry(
-            author.at().toInstant().toEpochMilli(), author.by().link(), "DRAFT", null);
+        new HistoryEntry(author.at().toInstant().toEpochMilli(), author.by().link(), "DRAFT", null);
     return mongo.insert(LibraryItem.draft(item, version, made, from)).toItem();
   }
 

@@ -2,6 +2,7 @@ package uk.lantern.content.learning;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the library holds already that may be the same thing, for a person to decide. */
 public final class Likeness {
 
-  /** Of the words of both titles, so many must be shared; 7 of 10 finds another year's report. */
+  /** Of the words of both titles, numbers apart, so many must be shared. */
   private static final double ALIKE = .7;
 
   private static final int MOST = 3;
@@ -23,26 +24,53 @@ public final class Likeness {
   private Likeness() {}
 
   /**
-   * Those with the same address or much the same title, the likeliest first, at most three. The
-   * same id is no likeness: it is the next version.
+   * What is compared.
    *
    * @param url null when there is none
+   * @param places empty when it is about no one area
    */
-  public static List<LearningItem> of(
-      String title, @Nullable URI url, String id, List<LearningItem> among) {
-    Set<String> words = words(title);
+  public record Subject(String id, String title, @Nullable URI url, Set<String> places) {
+
+    /** An item as it is compared. */
+    public static Subject of(LearningItem item) {
+      return new Subject(item.id(), item.text().title(), item.source().url(), item.tags().places());
+    }
+
+    /** The id only. */
+    @Override
+    public String toString() {
+      return id;
+    }
+  }
+
+  /**
+   * Those with the same address or much the same title, the likeliest first, at most three. The
+   * same id is no likeness: it is the next version. Reports on two areas are never alike.
+   */
+  public static List<LearningItem> of(Subject subject, List<LearningItem> among) {
     return among.stream()
-        .filter(item -> !item.id().equals(id))
-        .filter(item -> score(words, url, item) >= ALIKE)
-        .sorted(Comparator.comparingDouble((LearningItem item) -> -score(words, url, item)))
+        .filter(item -> !item.id().equals(subject.id()))
+        .filter(item -> score(subject, item) >= ALIKE)
+        .sorted(Comparator.comparingDouble((LearningItem item) -> -score(subject, item)))
         .limit(MOST)
         .toList();
   }
 
-  private static double score(Set<String> words, @Nullable URI url, LearningItem item) {
-    if (url != null && sameAddress(url, item.source().url())) {
+  /** Whether two are the same thing, perhaps in another edition. */
+  public static boolean alike(Subject subject, LearningItem item) {
+    return score(subject, item) >= ALIKE;
+  }
+
+  private static double score(Subject subject, LearningItem item) {
+    if (subject.url() != null && sameAddress(subject.url(), item.source().url())) {
       return 2;
     }
+    Set<String> here = subject.places();
+    Set<String> there = item.tags().places();
+    if (!here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there)) {
+      return 0;
+    }
+    Set<String> words = words(subject.title());
     return Math.max(
         shared(words, words(item.text().title())), shared(words, words(item.source().title())));
   }
@@ -67,7 +95,7 @@ public final class Likeness {
 
   private static Set<String> words(String title) {
     return Arrays.stream(title.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+        .filter(word -> !SMALL.contains(word) && !word.matches("\\d*"))
         .collect(Collectors.toSet());
   }
 }

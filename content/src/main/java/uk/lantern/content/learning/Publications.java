@@ -67,8 +67,7 @@ public final class Publications {
     }
     Query shown = outBefore(wish.id(), newest.version() + 1);
     LibraryItem out =
-        mongo.findOne(
-            shown.with(Sort.by(Sort.Direction.DESC, "version")), LibraryItem.class);
+        mongo.findOne(shown.with(Sort.by(Sort.Direction.DESC, "version")), LibraryItem.class);
     return out == null ? newest : out;
   }
 

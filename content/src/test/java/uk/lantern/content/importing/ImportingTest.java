@@ -31,7 +31,8 @@ class ImportingTest {
   @Test
   void aLineRepeatedInsidePagesIsNotTakenForAFooter() throws IOException {
     assertEverySentenceStandsOnItsPage(
-        RealReports.folder().resolve("2025-02-27-norfolk-joint-area-child-protection-inspection.pdf"));
+        RealReports.folder()
+            .resolve("2025-02-27-norfolk-joint-area-child-protection-inspection.pdf"));
   }
 
   @Test
@@ -61,8 +62,10 @@ class ImportingTest {
   @Test
   void theInspectoratesAreThoseOfTheFirstPage() throws IOException {
     Path pdf =
-        RealReports.folder().resolve("2023-11-30-manchester-joint-area-child-protection-inspection.pdf");
-    assertThat(RealReports.draft(pdf).source().publisher()).isEqualTo("Ofsted, CQC, HMICFRS and HMI Probation");
+        RealReports.folder()
+            .resolve("2023-11-30-manchester-joint-area-child-protection-inspection.pdf");
+    assertThat(RealReports.draft(pdf).source().publisher())
+        .isEqualTo("Ofsted, CQC, HMICFRS and HMI Probation");
   }
 
   @Test
@@ -101,7 +104,9 @@ class ImportingTest {
       for (Section section : item.text().sections()) {
         String page = RealReports.page(document, section.page());
         for (String sentence : CitableSentences.of(section.text())) {
-          assertThat(page).as(item.id() + " page " + section.page()).contains(RealReports.letters(sentence));
+          assertThat(page)
+              .as(item.id() + " page " + section.page())
+              .contains(RealReports.letters(sentence));
           assertThat(sentence).doesNotStartWith("Dear ").doesNotContain("@");
           count++;
         }

@@ -60,8 +60,7 @@ class InspectionAnswersTest {
     assertThat(cited.getFirst().item().id()).isEqualTo("LI-ofsted-west-sussex-2023-05-11");
     assertThat(cited.getFirst().page()).isNotNull();
     assertThat(cited)
-        .allSatisfy(
-            one -> assertThat(one.item().tags().places()).containsExactly("West Sussex"))
+        .allSatisfy(one -> assertThat(one.item().tags().places()).containsExactly("West Sussex"))
         .extracting(one -> one.item().source().date())
         .isSortedAccordingTo(Comparator.<LocalDate>naturalOrder().reversed());
     assertQuotationsStand(new Asked(reports), NEGLECT);

@@ -124,8 +124,7 @@ class WordAndHtmlTest {
         embargoUntil: 2027-01-01
         embargoReason: inquest
         """);
-    Details given =
-        new Details(null, "DEMO Council", null, null, null, null, Details.Limits.NONE);
+    Details given = new Details(null, "DEMO Council", null, null, null, null, Details.Limits.NONE);
     Imported.Draft draft = (Imported.Draft) Importing.read(page, given, TODAY);
     assertThat(draft.provenance().missing()).isEmpty();
     assertThat(draft.provenance().embargoReason()).isEqualTo("inquest");
