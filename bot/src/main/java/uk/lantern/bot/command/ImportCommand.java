@@ -113,7 +113,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static String headings(LearningItem item) {
-    long named = item.text().sections().stream().map(Section::heading).filter(h -> h != null).count();
+    long named =
+        item.text().sections().stream().map(Section::heading).filter(h -> h != null).count();
     return ", " + named + " under a heading";
   }
 

@@ -61,8 +61,7 @@ class DetailFeature implements Feature {
 
   private Card set(Turn turn, Editor editor) {
     Matcher typed = TYPED.matcher(turn.text());
-    LinkField field =
-        typed.matches() ? LinkField.startOf(typed.group(2)).orElse(null) : null;
+    LinkField field = typed.matches() ? LinkField.startOf(typed.group(2)).orElse(null) : null;
     if (field == null || !DraftDetails.FIELDS.contains(field.input())) {
       return words.say(LibraryWording.DETAIL_HOW);
     }

@@ -134,8 +134,7 @@ class ImportFeature implements Feature {
 
   private Card set(Turn turn, Command command, LinkDraft draft) {
     return LinkField.startOf(command.words())
-        .map(
-            field -> answered(turn, draft, Map.of(field, field.behind(command.words()))))
+        .map(field -> answered(turn, draft, Map.of(field, field.behind(command.words()))))
         .orElseGet(
             () -> words.say(LibraryWording.NO_SUCH_FIELD, Map.of("fields", LinkField.all())));
   }

@@ -57,8 +57,7 @@ class LinkItem {
             URI.create(draft.url()),
             today),
         release(draft),
-        new ItemText(
-            title, oneLine(draft), List.of(), List.of(), List.of(), sections(draft)),
+        new ItemText(title, oneLine(draft), List.of(), List.of(), List.of(), sections(draft)),
         tags(draft, area, today));
   }
 
@@ -90,8 +89,7 @@ class LinkItem {
     add(sections, LibraryWording.SO_WHAT_HEADING, draft.value(LinkField.SO_WHAT));
     if (draft.value(LinkField.RIGHTS).equals(LinkAnswers.SHORT_EXTRACT)) {
       String heading = wording.say(LibraryWording.EXTRACT_HEADING);
-      sections.add(
-          new Section(heading, null, draft.value(LinkField.EXTRACT), WordsBy.PUBLISHER));
+      sections.add(new Section(heading, null, draft.value(LinkField.EXTRACT), WordsBy.PUBLISHER));
     }
     return sections;
   }

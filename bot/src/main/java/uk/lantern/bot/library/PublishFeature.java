@@ -3,7 +3,6 @@ package uk.lantern.bot.library;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -103,8 +102,7 @@ class PublishFeature implements Feature {
       return command.verb().equals("publish-item")
           ? drafts(editor)
           : words.say(
-              LibraryWording.WHICH_ITEM,
-              Map.of("verb", command.verb().replaceFirst("-item$", "")));
+              LibraryWording.WHICH_ITEM, Map.of("verb", command.verb().replaceFirst("-item$", "")));
     }
     String item = Team.spelt(id);
     if (command.verb().equals(ANONYMISE)) {
@@ -171,7 +169,10 @@ class PublishFeature implements Feature {
     } else {
       String fields = String.join(", ", missing);
       row.put(
-          "missing", words.wording().say(LibraryWording.DRAFT_MISSING, Map.of("fields", fields, "item", item.id())));
+          "missing",
+          words
+              .wording()
+              .say(LibraryWording.DRAFT_MISSING, Map.of("fields", fields, "item", item.id())));
     }
     return row;
   }

@@ -54,7 +54,8 @@ class ImportingByChatTest {
   }
 
   private static final Map<String, String> TAGS =
-      Map.of("themes", "identity", "priority", "1", "audience", "all", "review", "24 November 2027");
+      Map.of(
+          "themes", "identity", "priority", "1", "audience", "all", "review", "24 November 2027");
 
   /** Fills in every card; the id of the draft. */
   private String imported(String title) {

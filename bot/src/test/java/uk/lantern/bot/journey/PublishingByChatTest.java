@@ -38,8 +38,7 @@ class PublishingByChatTest {
     Files.writeString(page, "<h1>%s</h1><p>%s</p>".formatted(title, words));
     Editor editor =
         new Editor(
-            Conversations.link(
-                served.bean(People.class).named("Jo Okoro").orElseThrow().key()),
+            Conversations.link(served.bean(People.class).named("Jo Okoro").orElseThrow().key()),
             Set.of("qa_officer"));
     var author = new LibraryItems.Authorship(editor, London.now(served.bean(Clock.class)));
     Intake.Taken taken = served.bean(Intake.class).take(page, Details.NONE, author);

@@ -49,7 +49,8 @@ class LinkDraftsContractTest {
   @Test
   void the_one_touched_last_is_meant_and_each_has_a_number_of_its_own() {
     LinkDraft first = drafts.open("t/priya", LINK, NOW);
-    LinkDraft second = drafts.open("t/priya", URI.create("https://example.org/2"), NOW.plusHours(1));
+    LinkDraft second =
+        drafts.open("t/priya", URI.create("https://example.org/2"), NOW.plusHours(1));
     assertThat(drafts.find("t/priya", "").orElseThrow().ref()).isEqualTo(second.ref());
     drafts.keep(first, NOW.plusHours(2));
     assertThat(drafts.find("t/priya", "").orElseThrow().ref()).isEqualTo(first.ref());

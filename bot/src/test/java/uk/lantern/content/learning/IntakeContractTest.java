@@ -64,8 +64,7 @@ class IntakeContractTest {
   }
 
   private Path page(String name, String title, String words) throws IOException {
-    return Files.writeString(
-        folder.resolve(name), "<h1>%s</h1><p>%s</p>".formatted(title, words));
+    return Files.writeString(folder.resolve(name), "<h1>%s</h1><p>%s</p>".formatted(title, words));
   }
 
   private Taken take(Path file) {

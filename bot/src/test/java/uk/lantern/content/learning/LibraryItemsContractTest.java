@@ -133,5 +133,4 @@ class LibraryItemsContractTest {
     assertThat(results).filteredOn(Publishing.Published.class::isInstance).hasSize(1);
     assertThat(items.version()).isEqualTo(1);
   }
-
 }

@@ -59,8 +59,7 @@ class PublicationsContractTest {
   void a_draft_passes_its_states_one_by_one_and_every_step_is_in_its_history() {
     save(report("IM-1", "Words."));
     move("IM-1", Step.SUBMIT, "", AUTHOR);
-    assertThat(move("IM-1", Step.APPROVE, "", AUTHOR))
-        .isEqualTo(new Publishing.SamePerson("IM-1"));
+    assertThat(move("IM-1", Step.APPROVE, "", AUTHOR)).isEqualTo(new Publishing.SamePerson("IM-1"));
     assertThat(move("IM-1", Step.RETURN, " ", APPROVER))
         .isEqualTo(new Publishing.NoReason("IM-1", Step.RETURN));
     move("IM-1", Step.RETURN, "page 3 is missing", APPROVER);
@@ -76,7 +75,13 @@ class PublicationsContractTest {
     assertThat(items.history("IM-1"))
         .extracting(HistoryEntry::to)
         .containsExactly(
-            "DRAFT", "IN_REVIEW", "DRAFT", "IN_REVIEW", "APPROVED", "PUBLISHED", "WITHDRAWN",
+            "DRAFT",
+            "IN_REVIEW",
+            "DRAFT",
+            "IN_REVIEW",
+            "APPROVED",
+            "PUBLISHED",
+            "WITHDRAWN",
             "ARCHIVED");
     assertThat(items.history("IM-1"))
         .extracting(HistoryEntry::why)

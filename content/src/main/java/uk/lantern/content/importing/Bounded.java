@@ -35,11 +35,12 @@ final class Bounded {
   }
 
   private static Exception failure(@Nullable Throwable cause) {
-    return switch (cause) {
-      case OutOfMemoryError e -> new RefusedDocument("Reading the file needs too much memory.");
-      case StackOverflowError e -> new RefusedDocument("The file is nested too deeply.");
-      case Exception e -> e;
-      case null, default -> new IllegalStateException(cause);
-    };
+    if (cause instanceof OutOfMemoryError) {
+      return new RefusedDocument("Reading the file needs too much memory.");
+    }
+    if (cause instanceof StackOverflowError) {
+      return new RefusedDocument("The file is nested too deeply.");
+    }
+    return cause instanceof Exception failed ? failed : new IllegalStateException(cause);
   }
 }

@@ -17,6 +17,7 @@ final class DetailsFinder {
   /** Inspection reports as they are filed: date, area, kind. */
   static final Pattern REPORT =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-(.+?)-((?:joint-area|inspection-of).+)");
+
   private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[-_ ].*");
   private static final Pattern PARTNERSHIP =
       Pattern.compile(
@@ -27,7 +28,8 @@ final class DetailsFinder {
           "(?i)(?:published|publication date|date of publication|date)(?: on)?[:\\s]{1,4}"
               + "(\\d{1,2} (?:january|february|march|april|may|june|july|august|september"
               + "|october|november|december) \\d{4})");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private DetailsFinder() {}
 
@@ -43,7 +45,12 @@ final class DetailsFinder {
     DocumentKind kind = KindFinder.in(title + " " + stem.replaceAll("[-_]+", " "));
     String opening = title + "\n" + document.opening();
     return new Details(
-            null, publisher(opening, kind), date(stem, opening), kind, area(opening, kind), null,
+            null,
+            publisher(opening, kind),
+            date(stem, opening),
+            kind,
+            area(opening, kind),
+            null,
             Details.Limits.NONE)
         .or(told);
   }
@@ -70,12 +77,15 @@ final class DetailsFinder {
     if (partnerships && partnership.find()) {
       return partnership.group().replaceAll("\\s+", " ");
     }
+    if (kind == null) {
+      return null;
+    }
     return switch (kind) {
       case INSPECTION, JOINT_INSPECTION -> Inspectorates.of(opening);
       case NATIONAL_PANEL -> "Child Safeguarding Practice Review Panel";
       case NSPCC -> "NSPCC";
       case CHILDRENS_COMMISSIONER -> "Children's Commissioner for England";
-      case null, default -> null;
+      default -> null;
     };
   }
 

@@ -46,7 +46,8 @@ final class WordReader {
   static Document read(Path file) throws IOException, RefusedDocument {
     // A locked document is wrapped in the container that Word used before 2007.
     if (FileMagic.valueOf(file.toFile()) == FileMagic.OLE2) {
-      throw new RefusedDocument("The file is locked with a password, or is of the old Word format.");
+      throw new RefusedDocument(
+          "The file is locked with a password, or is of the old Word format.");
     }
     ZipCheck.check(file);
     try (InputStream bytes = Files.newInputStream(file);
@@ -83,7 +84,7 @@ final class WordReader {
     for (IBodyElement element : elements) {
       switch (element) {
         case XWPFParagraph paragraph -> paragraph(paragraph);
-        case XWPFTable table when depth < DEEPEST_TABLE -> table(table, depth);
+        case XWPFTable table -> table(table, depth);
         case XWPFSDT control -> control(control);
         default -> {
           // Pictures and drawings hold no words that could be quoted.
@@ -93,6 +94,9 @@ final class WordReader {
   }
 
   private void table(XWPFTable table, int depth) throws RefusedDocument {
+    if (depth == DEEPEST_TABLE) {
+      return;
+    }
     for (XWPFTableRow row : table.getRows()) {
       for (XWPFTableCell cell : row.getTableCells()) {
         elements(cell.getBodyElements(), depth + 1);
