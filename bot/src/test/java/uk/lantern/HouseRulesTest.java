@@ -141,16 +141,29 @@ class HouseRulesTest {
         "scheduler.people",
         "scheduler.trigger");
     may(
+        "bot.library",
+        "bot.card",
+        "bot.conversation",
+        "bot.turn",
+        "content.catalogue",
+        "content.learning",
+        "content.privacy",
+        "content.wording",
+        "scheduler.people",
+        "scheduler.retention");
+    may(
         "bot.wiring",
         "content.answering",
         "content.calendar",
         "content.catalogue",
+        "content.importing",
         "content.learning",
         "content.wording");
     may(
         "bot.command",
         "bot.card",
         "bot.conversation",
+        "bot.library", // the words for a step are the same in chat and here
         "bot.turn",
         "bot.wiring",
         "content.answering",

@@ -38,6 +38,7 @@ final class Samples {
     all.put("conversation", conversation());
     all.put("news", NewsSamples.news());
     all.put("replaced", NewsSamples.replaced());
+    all.putAll(LibrarySamples.all());
     all.replaceAll((name, values) -> demo(values));
     return all;
   }

@@ -46,7 +46,7 @@ final class Reports {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    server.imported.saveDraft(report, "tenant/author", file);
+    Imports.keep(server.imported, report, file);
     server.add(report);
   }
 
