@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.lantern.content.catalogue.Audience;
+import uk.lantern.content.catalogue.Catalogue;
 
 /** What is new, for whom and since when, on Tuesday 24 November 2026. */
 class NewsTest {
@@ -51,6 +53,15 @@ class NewsTest {
   })
   void aDayAndAJobFamilyNarrowTheList(String typed, String says) {
     assertThat(maya.hears(typed)).contains(says);
+  }
+
+  /** The safety check reads what a button carries too. */
+  @Test
+  void whatAButtonSaysForEveryAudienceGetsThrough() {
+    for (Audience audience : Served.shared().bean(Catalogue.class).audiences()) {
+      assertThat(maya.hears("what's new since 24 August 2026 for " + audience.name()))
+          .contains("since 24 August 2026 for " + audience.name());
+    }
   }
 
   @Test
