@@ -28,13 +28,25 @@ record ItemPage(
       String oneLine,
       String publisher,
       String date,
-      @Nullable String label) {}
+      @Nullable String label) {
+
+    @Override
+    public String toString() {
+      return "Heading";
+    }
+  }
 
   /**
    * @param changed the link was made for another version
    * @param pastReview null while it is not
    */
-  record Notices(boolean changed, @Nullable String pastReview) {}
+  record Notices(boolean changed, @Nullable String pastReview) {
+
+    @Override
+    public String toString() {
+      return "Notices";
+    }
+  }
 
   /**
    * @param summarised some of the words are Lantern's
@@ -43,7 +55,14 @@ record ItemPage(
    * @param kept Lantern has it, so that pages can be opened
    */
   record Original(
-      String title, boolean summarised, boolean quoted, @Nullable String address, boolean kept) {}
+      String title, boolean summarised, boolean quoted, @Nullable String address, boolean kept) {
+
+    /** The address opens the document for whoever has it. */
+    @Override
+    public String toString() {
+      return "Original";
+    }
+  }
 
   /**
    * One section.
@@ -61,7 +80,7 @@ record ItemPage(
 
     @Override
     public String toString() {
-      return "Part[" + anchor + "]";
+      return "Part";
     }
   }
 

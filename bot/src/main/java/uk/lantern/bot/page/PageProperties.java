@@ -19,9 +19,9 @@ record PageProperties(@DefaultValue("") String publicUrl, @DefaultValue List<Str
     linkKeys = linkKeys.stream().map(String::strip).filter(key -> !key.isEmpty()).toList();
   }
 
-  /** Without the keys. */
+  /** No key, and no address that somebody could have put one into. */
   @Override
   public String toString() {
-    return "PageProperties[publicUrl=" + publicUrl + "]";
+    return "PageProperties[" + linkKeys.size() + " keys]";
   }
 }

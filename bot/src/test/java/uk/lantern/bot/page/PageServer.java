@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.mockito.AdditionalAnswers;
 import org.mockito.Mockito;
 import org.mockito.invocation.InvocationOnMock;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -107,11 +107,11 @@ public final class PageServer implements AutoCloseable {
 
   /** The address that a card made now would open. */
   URI link(String item) {
-    return URI.create(context.getBean(PageLinks.class).item(items.get(item), MAYA).orElseThrow());
+    return URI.create(links().item(items.get(item), MAYA).orElseThrow());
   }
 
   PageLinks links() {
-    return context.getBean(PageLinks.class);
+    return bean(PageLinks.class);
   }
 
   /** An address nothing would make, but signed with the right key. */
@@ -146,11 +146,11 @@ public final class PageServer implements AutoCloseable {
   }
 
   List<Document> openings() {
-    return new ArrayList<>(store.mongo.findAll(Document.class, "page_openings"));
+    return store.mongo.findAll(Document.class, "page_openings");
   }
 
-  PageOpenings audit() {
-    return context.getBean(PageOpenings.class);
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
   }
 
   @Override
@@ -164,7 +164,7 @@ public final class PageServer implements AutoCloseable {
     if (away) {
       throw new DataAccessResourceFailureException("away");
     }
-    return call.getMethod().invoke(store.mongo, call.getRawArguments());
+    return AdditionalAnswers.delegatesTo(store.mongo).answer(call);
   }
 
   private void beans(GenericApplicationContext c) {

@@ -87,8 +87,8 @@ class PagesTest {
                   .containsEntry("day", "2026-11-23")
                   .containsEntry("at", "09:00");
             });
-    assertThat(server.audit().purge(LocalDate.of(2028, 11, 23))).isZero();
-    assertThat(server.audit().purge(LocalDate.of(2028, 11, 24))).isOne();
+    assertThat(server.bean(PageOpenings.class).purge(LocalDate.of(2028, 11, 23))).isZero();
+    assertThat(server.bean(PageOpenings.class).purge(LocalDate.of(2028, 11, 24))).isOne();
   }
 
   @Test
