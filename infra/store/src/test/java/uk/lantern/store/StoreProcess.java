@@ -53,7 +53,7 @@ final class StoreProcess implements AutoCloseable {
   }
 
   MongoClient client() {
-    return MongoClients.create(uri + "?serverSelectionTimeoutMS=2000");
+    return MongoClients.create(uri + "?serverSelectionTimeoutMS=5000");
   }
 
   long pid() {

@@ -43,6 +43,10 @@ final class Checkpoints implements AutoCloseable {
     }
   }
 
+  boolean isClosed() {
+    return thread.isShutdown();
+  }
+
   /** Waits for the running one. */
   @Override
   public void close() {

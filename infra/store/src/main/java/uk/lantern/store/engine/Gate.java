@@ -95,7 +95,7 @@ final class Gate {
         log.info("{} is open again", file);
       }
     } catch (RuntimeException e) {
-      throw unexpected("open", file.toString(), e);
+      throw file.needsRestart() ? restart() : unexpected("open", file.toString(), e);
     } finally {
       unlockWriting();
     }
@@ -125,6 +125,14 @@ final class Gate {
     return failure instanceof MongoServerException refusal
         ? refusal
         : unexpected(work.command(), work.database(), failure);
+  }
+
+  private static MongoServerError restart() {
+    log.error("The disk did not keep what it had taken: check it, then restart Lantern");
+    return new MongoServerError(
+        WRITE_FAILED,
+        "UnknownError",
+        "The embedded store's disk did not keep a write: check it, then restart Lantern.");
   }
 
   private static MongoServerError unexpected(String command, String where, Throwable cause) {

@@ -36,7 +36,7 @@ final class Opened {
   private final MVMap<String, Long> state;
   private final boolean older;
   private volatile boolean unforced;
-  private Set<String> isolated = Set.of();
+  private volatile Set<String> isolated = Set.of();
 
   Opened(CheckedFile file, MVStore store, CommitLog log, boolean older) {
     this.file = file;

@@ -109,27 +109,22 @@ public final class StoreFile implements AutoCloseable {
     return Seen.now(opened.log());
   }
 
-  /** Collections, by their full names, that are damaged and not served. */
+  /** See {@link Opened#isolated()}. */
   Set<String> isolated() {
     return opened.isolated();
   }
 
-  /**
-   * Ends a command that failed: what it changed is undone.
-   *
-   * @return whether tables were opened anew, so that whoever holds one must ask for it again
-   */
+  /** Undoes a command that failed. True when whoever holds a table must ask for it again. */
   boolean undo() {
     if (!isBroken() && !journal.isRestructured()) {
       try {
         journal.undo();
         return false;
       } catch (RuntimeException e) {
-        logger.error("A command could not be undone ({}); the store is read again", e.toString());
+        logger.error("A command could not be undone ({}): the store is read again", e.toString());
       }
     }
-    journal.clear();
-    broken = true;
+    broken = true; // reading it again clears the journal
     return true;
   }
 
@@ -138,14 +133,19 @@ public final class StoreFile implements AutoCloseable {
     return broken || opened.isBroken();
   }
 
+  /** The device forgot what it had taken: nothing this process reads can be trusted. */
+  boolean needsRestart() {
+    return opened.isUnforced();
+  }
+
   /**
    * After a failed write or a command that could not be undone: reads the files again, up to the
    * last commit known to be on the device. Throws when that fails too; it can be tried again.
    */
   void reopen() {
     broken = true;
-    if (opened.isUnforced()) {
-      throw new IllegalStateException("the disk did not keep a write: check it, then restart");
+    if (opened.isUnforced() || checkpoints.isClosed()) {
+      throw new IllegalStateException("the disk did not keep a write, or the store is closed");
     }
     if (kept.isEmpty()) {
       kept = OptionalLong.of(opened.closeForReopening());
@@ -195,6 +195,6 @@ public final class StoreFile implements AutoCloseable {
 
   @Override
   public String toString() {
-    return "StoreFile[" + path + "]";
+    return path.toString();
   }
 }

@@ -16,11 +16,23 @@ public final class HeldDisk implements Disk {
   private volatile CountDownLatch gate = new CountDownLatch(0);
   private volatile CountDownLatch arrived = new CountDownLatch(0);
   private volatile boolean failing;
+  private volatile boolean forgetful;
 
   @Override
   public FileChannel open(Path path, Set<StandardOpenOption> how) throws IOException {
     boolean log = path.getFileName().toString().startsWith("lantern.log");
-    return new SpyChannel(FileChannel.open(path, PLAIN), log ? this::write : FileChannel::write);
+    return new SpyChannel(FileChannel.open(path, PLAIN), log ? this::write : FileChannel::write, this::force);
+  }
+
+  private void force() throws IOException {
+    if (forgetful) {
+      throw new IOException("the device has forgotten");
+    }
+  }
+
+  /** Whether what was written is lost when it is to be forced. */
+  public void setForgetful(boolean lost) {
+    forgetful = lost;
   }
 
   private int write(FileChannel channel, ByteBuffer source, long position) throws IOException {

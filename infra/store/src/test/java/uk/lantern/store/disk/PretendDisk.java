@@ -32,7 +32,7 @@ public final class PretendDisk implements Disk {
 
   @Override
   public FileChannel open(Path path, Set<StandardOpenOption> how) throws IOException {
-    return new SpyChannel(FileChannel.open(path, PLAIN), this::write);
+    return new SpyChannel(FileChannel.open(path, PLAIN), this::write, () -> {});
   }
 
   private int write(FileChannel channel, ByteBuffer source, long position) throws IOException {

@@ -19,12 +19,20 @@ final class SpyChannel extends FileChannel {
     int write(FileChannel channel, ByteBuffer source, long position) throws IOException;
   }
 
+  /** Forces in place of the channel. */
+  @FunctionalInterface
+  interface Forcer {
+    void force() throws IOException;
+  }
+
   private final FileChannel real;
   private final Writer writer;
+  private final Forcer forcer;
 
-  SpyChannel(FileChannel real, Writer writer) {
+  SpyChannel(FileChannel real, Writer writer, Forcer forcer) {
     this.real = real;
     this.writer = writer;
+    this.forcer = forcer;
   }
 
   @Override
@@ -49,8 +57,8 @@ final class SpyChannel extends FileChannel {
   }
 
   @Override
-  public void force(boolean metaData) {
-    // a device is nothing these tests look at
+  public void force(boolean metaData) throws IOException {
+    forcer.force();
   }
 
   @Override

@@ -119,6 +119,20 @@ class SharedWritesTest {
     assertThat(ids()).isEqualTo(List.of(0, 1));
   }
 
+  @Test
+  void aDeviceThatForgotWhatItTookNeedsARestart() throws Exception {
+    disk.setForgetful(true);
+    Document index = new Document("name", "k_1").append("key", new Document("k", 1));
+    Document create = new Document("createIndexes", "c").append("indexes", List.of(index));
+    assertThatThrownBy(() -> run(create)).isNotNull();
+    disk.setForgetful(false);
+    assertThatThrownBy(this::ids).hasMessageContaining("restart Lantern");
+    assertThatThrownBy(() -> insert(1)).hasMessageContaining("restart Lantern");
+    backend.close();
+    backend = new DurableBackend(StoreFile.open(Ledger.file(data), disk, false), "test");
+    assertThat(ids()).isEqualTo(List.of(0));
+  }
+
   /** Inserts, then cannot go on. */
   private Object failHalfWay() {
     Document update = new Document("$set", new Document("a.b", 1).append("a.b.c", 1));
