@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       ChatCommand.class,
       AskCommand.class,
       ImportCommand.class,
-      PublishCommand.class
+      PublishCommand.class,
+      EvaluateCommand.class
     })
 public final class Commands {}

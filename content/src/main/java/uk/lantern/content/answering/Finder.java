@@ -12,7 +12,7 @@ import uk.lantern.content.learning.LearningItem;
 /** Finds passages and sentences for a question and weighs them. */
 final class Finder {
 
-  private static final int PASSAGES_READ = 12;
+  private static final int PASSAGES_READ = 20;
 
   /** What a passage about a named place gains over one about the whole country. */
   private static final double LOCAL = 0.15;
@@ -24,6 +24,7 @@ final class Finder {
 
   private final Embedder embedder;
   private final Synonyms synonyms;
+  private final SentenceModel model = SentenceModel.load();
 
   Finder(Embedder embedder, Synonyms synonyms) {
     this.embedder = embedder;
@@ -32,12 +33,13 @@ final class Finder {
 
   Question question(String text, PassageIndex index) {
     String mended = mended(text, index);
-    Reading reading = embedder.read(synonyms.writtenOut(mended, embedder::isWord));
+    Reading reading = embedder.readQuestion(synonyms.writtenOut(mended, embedder::isWord));
     return new Question(
         mended,
         Terms.of(mended),
         synonyms.in(mended),
         Embedding.of(reading.whole()),
+        Focus.of(reading),
         words(reading, index));
   }
 
@@ -77,10 +79,14 @@ final class Finder {
             item -> scope.local(item) ? LOCAL : 0,
             PassageIndex.Mix.BOTH);
     Coverage coverage = Coverage.of(question, index);
-    Candidates candidates = Candidates.of(hits.best(), question, coverage, scope);
+    Candidates candidates = new Candidates(question, coverage, scope, model);
+    hits.best().forEach(candidates::add);
     List<Candidate> best = candidates.best();
     Evidence evidence =
-        best.isEmpty() ? Evidence.NONE : Evidence.of(hits, candidates, best, coverage);
+        best.isEmpty()
+            ? Evidence.NONE
+            : Evidence.of(
+                hits.standing(coverage.all()), candidates, best, coverage.asked(index.size()));
     return new Finding(question, hits.best(), best, evidence);
   }
 }

@@ -102,7 +102,7 @@ public final class HybridAnswering implements Answering, AutoCloseable {
 
   private Answer answered(Finding finding, boolean recent, Enquiry enquiry) {
     double probability = probability(finding);
-    List<Candidate> verbatim = finding.candidates().stream().filter(this::isVerbatim).toList();
+    List<Candidate> verbatim = finding.citable().stream().filter(this::isVerbatim).toList();
     if (outside.holds(finding)) {
       return new Answer.NotKnown(List.of(), 0);
     }

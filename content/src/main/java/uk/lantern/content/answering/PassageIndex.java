@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +72,23 @@ final class PassageIndex {
   /**
    * The best passages.
    *
+   * @param words the best score by words
    * @param averageCosine over all passages that were eligible
+   * @param deviation of their cosines
    */
-  record Hits(List<Hit> best, double averageCosine) {}
+  record Hits(List<Hit> best, double words, double averageCosine, double deviation) {
+
+    /** How they stand to a question of so many telling words. */
+    Evidence.Passages standing(double asked) {
+      double margin =
+          best.stream().mapToDouble(Hit::cosine).max().orElse(averageCosine) - averageCosine;
+      return new Evidence.Passages(
+          asked == 0 ? 0 : words / asked,
+          margin,
+          deviation == 0 ? 0 : margin / deviation,
+          averageCosine);
+    }
+  }
 
   PassageIndex(List<IndexedPassage> passages) {
     this.passages = List.copyOf(passages);
@@ -112,6 +127,15 @@ final class PassageIndex {
     return document;
   }
 
+  List<IndexedPassage> passages() {
+    return passages;
+  }
+
+  /** How many passages it holds. */
+  int size() {
+    return passages.size();
+  }
+
   /** The items in it, each once. */
   List<LearningItem> items() {
     return items;
@@ -146,7 +170,23 @@ final class PassageIndex {
       }
     }
     List<Hit> hits = best.stream().sorted(BY_SCORE.reversed()).toList();
-    return new Hits(hits, cosine.getAverage());
+    double squares = Arrays.stream(among).mapToDouble(i -> cosines[i] * cosines[i]).sum();
+    double mean = cosine.getAverage();
+    double deviation = Math.sqrt(Math.max(0, squares / Math.max(1, among.length) - mean * mean));
+    return new Hits(hits, Math.max(0, word.getMax()), mean, deviation);
+  }
+
+  /** Items by their best passage, best first; {@code size} of them where there are as many. */
+  List<Evaluated.Ranked> documents(Question question, int size, Mix mix) {
+    Map<String, Double> best = new HashMap<>();
+    search(question, passages.size(), item -> true, item -> 0, mix)
+        .best()
+        .forEach(hit -> best.merge(hit.indexed().passage().item().id(), hit.score(), Math::max));
+    return best.entrySet().stream()
+        .map(one -> new Evaluated.Ranked(one.getKey(), one.getValue()))
+        .sorted(Comparator.comparingDouble(Evaluated.Ranked::score).reversed())
+        .limit(size)
+        .toList();
   }
 
   /** Positions of the passages whose items are eligible; an item is asked about once. */

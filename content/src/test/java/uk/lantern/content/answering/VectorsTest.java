@@ -14,7 +14,7 @@ import uk.lantern.content.learning.LearningItem;
 
 class VectorsTest {
 
-  private static final Embedder EMBEDDER = new Embedder();
+  private static final Embedder EMBEDDER = new Embedder(LanguageModel.MINILM);
 
   @Test
   void whatACrashTearsIsWrittenOverAndTheRestIsKept(@TempDir Path folder) throws IOException {
