@@ -37,12 +37,17 @@ record EvaluationOutput(Writer lines, @Nullable Writer run) implements AutoClose
           String.format(
               Locale.ROOT,
               "%s Q0 %s %d %.6f %s\n",
-              evaluated.id(),
-              ranked.get(i).id(),
+              word(evaluated.id()),
+              word(ranked.get(i).id()),
               i + 1,
               ranked.get(i).score(),
               TAG));
     }
+  }
+
+  /** The columns of a run are parted by blanks, so an id may hold none. */
+  private static String word(String id) {
+    return id.replaceAll("\\s+", "_");
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
  * What speaks for a sentence as the answer, and what the reader of one should know of it.
  *
  * @param similarity cosine with the question
+ * @param similarityWithBefore the same together with the sentence before it
  * @param kind a word of it is of the kind asked for ("which country"), in 0..1, and not in the
  *     question itself
  * @param told it holds a number, date or name where one is asked for
@@ -15,6 +16,7 @@ import java.util.List;
  */
 record Clues(
     double similarity,
+    double similarityWithBefore,
     Covered covered,
     double met,
     double leastMet,
@@ -29,11 +31,14 @@ record Clues(
   static final List<String> NAMES =
       List.of(
           "similarity",
+          "similarityWithBefore",
           "words",
           "wordsWithBefore",
           "wordsWithAfter",
           "wordsWithTitle",
           "wordsOfPassage",
+          "pairs",
+          "pairsOfPassage",
           "met",
           "leastMet",
           "kind",
@@ -43,9 +48,19 @@ record Clues(
           "told",
           "citable");
 
-  /** Share of the question's words, weighted by how telling they are, in a sentence and around. */
+  /**
+   * Share of the question's words, weighted by how telling they are, in a sentence and around it.
+   *
+   * @param pairs share of the question's pairs of neighbouring words
+   */
   record Covered(
-      double alone, double withBefore, double withAfter, double withTitle, double passage) {}
+      double alone,
+      double withBefore,
+      double withAfter,
+      double withTitle,
+      double passage,
+      double pairs,
+      double pairsOfPassage) {}
 
   /**
    * The passage it stands in.
@@ -60,11 +75,14 @@ record Clues(
   double[] features() {
     return new double[] {
       similarity,
+      similarityWithBefore,
       covered.alone(),
       covered.withBefore(),
       covered.withAfter(),
       covered.withTitle(),
       covered.passage(),
+      covered.pairs(),
+      covered.pairsOfPassage(),
       met,
       leastMet,
       kind,

@@ -18,7 +18,8 @@ final class Coverage {
     all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     question
         .synonyms()
-        .forEach((name, others) -> names.put(Terms.of(name), others.stream().map(Terms::of).toList()));
+        .forEach(
+            (name, others) -> names.put(Terms.of(name), others.stream().map(Terms::of).toList()));
   }
 
   static Coverage of(Question question, PassageIndex index) {

@@ -10,11 +10,7 @@ import java.util.List;
  * @param sentences best first, whatever the outcome
  */
 public record Evaluated(
-    String id,
-    List<Ranked> ranked,
-    Outcome outcome,
-    double confidence,
-    List<Sentence> sentences) {
+    String id, List<Ranked> ranked, Outcome outcome, double confidence, List<Sentence> sentences) {
 
   /** What the bot would do. */
   public enum Outcome {

@@ -3,20 +3,18 @@ package uk.lantern.content.answering;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.lantern.content.answering.Evaluated.Outcome;
-import uk.lantern.content.answering.Evaluated.Ranked;
 import uk.lantern.content.answering.Finding.Candidate;
 import uk.lantern.content.learning.LearningItem;
 
 /**
  * Puts questions to any corpus in BEIR's form, through the retrieval, sentences and refusal that
- * answer in Teams. What belongs to Lantern's own library stays out of it: synonyms, places, subjects
- * refused by name. Safe for concurrent use.
+ * answer in Teams. What belongs to Lantern's own library stays out of it: synonyms, places,
+ * subjects refused by name. Safe for concurrent use.
  */
 public final class Evaluation {
 
@@ -51,7 +49,7 @@ public final class Evaluation {
       throw new IllegalArgumentException(corpus + " holds no document.");
     }
     Embedder embedder = new Embedder(model);
-    finder = new Finder(embedder, new Synonyms(List.of()));
+    finder = Finder.plain(embedder);
     index = EvaluationIndex.of(items, embedder, folder, progress);
   }
 
@@ -76,23 +74,18 @@ public final class Evaluation {
     Finding finding = finder.find(question, index, anywhere, item -> true);
     double sure = refusal.probability(finding.evidence());
     Outcome outcome = Outcome.NONE;
-    if (sure >= refusal.answerFrom() && !finding.citable().isEmpty()) {
+    if (sure >= refusal.any().answerFrom() && !finding.citable().isEmpty()) {
       outcome = Outcome.ANSWER;
-    } else if (sure >= refusal.nameFrom()) {
+    } else if (sure >= refusal.any().nameFrom()) {
       outcome = Outcome.CLOSEST;
     }
-    return new Evaluated(asked.id(), ranked(question), outcome, sure, sentences(finding));
-  }
-
-  private List<Ranked> ranked(Question question) {
-    return index.documents(question, DOCUMENTS, PassageIndex.Mix.BOTH);
+    return new Evaluated(
+        asked.id(), Ranking.of(index, finding, DOCUMENTS), outcome, sure, sentences(finding));
   }
 
   private List<Evaluated.Sentence> sentences(Finding finding) {
     List<Evaluated.Sentence> sentences = new ArrayList<>();
-    finding.candidates().stream()
-        .limit(SENTENCES)
-        .forEachOrdered(one -> sentences.add(place(one)));
+    finding.candidates().stream().limit(SENTENCES).forEachOrdered(one -> sentences.add(place(one)));
     return sentences;
   }
 

@@ -30,11 +30,9 @@ record Evidence(
 
   /**
    * @param words the best score by words, as a share of the most there could be
-   * @param margin by how much the nearest passage leads the average one
-   * @param spread the same in standard deviations
    * @param average cosine of the average passage
    */
-  record Passages(double words, double margin, double spread, double average) {}
+  record Passages(double words, double average) {}
 
   /**
    * @param terms logarithm of the number of telling words
@@ -42,8 +40,7 @@ record Evidence(
    */
   record Asked(double terms, double telling) {}
 
-  static final Evidence NONE =
-      new Evidence(0, 0, 0, 0, 0, 0, new Passages(0, 0, 0, 0), new Asked(0, 0));
+  static final Evidence NONE = new Evidence(0, 0, 0, 0, 0, 0, new Passages(0, 0), new Asked(0, 0));
 
   /** Names of {@link #features}, as {@code answering/refusal.yml} has them. */
   static final List<String> NAMES =
@@ -59,8 +56,6 @@ record Evidence(
           "passageWords",
           "passageWordsSquared",
           "coverageTimesPassageWords",
-          "passageMargin",
-          "passageSpread",
           "passageAverage",
           "askedTerms",
           "askedTelling");
@@ -83,16 +78,13 @@ record Evidence(
       passages.words(),
       passages.words() * passages.words(),
       coverage * passages.words(),
-      passages.margin(),
-      passages.spread(),
       passages.average(),
       asked.terms(),
       asked.telling()
     };
   }
 
-  static Evidence of(
-      Passages passages, Candidates candidates, List<Candidate> best, Asked asked) {
+  static Evidence of(Passages passages, Candidates candidates, List<Candidate> best, Asked asked) {
     List<Clues> clues = best.stream().map(Candidate::clues).toList();
     List<Double> near =
         clues.stream().map(Clues::similarity).sorted(Comparator.reverseOrder()).toList();

@@ -8,10 +8,16 @@ import uk.lantern.content.learning.LearningItem;
 /**
  * What was found for a question.
  *
+ * @param hits passages, best first
  * @param candidates sentences, best first
+ * @param naming how many items have a passage that names every word asked
  */
 record Finding(
-    Question question, List<PassageIndex.Hit> hits, List<Candidate> candidates, Evidence evidence) {
+    Question question,
+    List<PassageIndex.Hit> hits,
+    List<Candidate> candidates,
+    Evidence evidence,
+    long naming) {
 
   /**
    * A sentence of a passage that was found.

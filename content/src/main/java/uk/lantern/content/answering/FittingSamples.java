@@ -23,13 +23,12 @@ final class FittingSamples {
   private final Map<String, DocumentSentences> places = new HashMap<>();
 
   /** One asking; {@code choice} only where there is an answer. */
-  record Sample(
-      String article, boolean answerable, double[] evidence, Listwise.Choice choice) {}
+  record Sample(String article, boolean answerable, double[] evidence, Listwise.Choice choice) {}
 
   FittingSamples(BeirFolder folder, LanguageModel model, Path work) throws IOException {
     this.folder = folder;
     Embedder embedder = new Embedder(model);
-    this.finder = new Finder(embedder, new Synonyms(List.of()));
+    this.finder = Finder.plain(embedder);
     this.everything = EvaluationIndex.of(folder.items(), embedder, work, (done, total) -> {});
     this.passages = everything.passages();
     everything
@@ -37,8 +36,7 @@ final class FittingSamples {
         .forEach(
             item ->
                 places.put(
-                    item.id(),
-                    new DocumentSentences(item.text().sections().getFirst().text())));
+                    item.id(), new DocumentSentences(item.text().sections().getFirst().text())));
   }
 
   List<Sample> all() throws IOException {
@@ -84,8 +82,7 @@ final class FittingSamples {
     DocumentSentences document = places.get(passage.item().id());
     return passage.item().id().equals(asked.passage())
         && document != null
-        && asked.answers().stream()
-            .anyMatch(document.place(passage, candidate.number())::overlaps);
+        && asked.answers().stream().anyMatch(document.place(passage, candidate.number())::overlaps);
   }
 
   private static String article(String passage) {

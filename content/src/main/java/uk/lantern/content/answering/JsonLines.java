@@ -15,7 +15,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A file with one JSON object a line, each with an id of its own. What is wrong with it is said with file and line. */
+/**
+ * A file with one JSON object a line, each with an id of its own. What is wrong with it is said
+ * with file and line.
+ */
 record JsonLines(Path file) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

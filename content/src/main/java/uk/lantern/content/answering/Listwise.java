@@ -25,9 +25,7 @@ final class Listwise {
         choices.stream().flatMap(one -> Arrays.stream(one.rows())).toArray(double[][]::new);
     Standard standard = Standard.of(rows);
     List<Choice> scaled =
-        choices.stream()
-            .map(one -> new Choice(standard.scaled(one.rows()), one.right()))
-            .toList();
+        choices.stream().map(one -> new Choice(standard.scaled(one.rows()), one.right())).toList();
     double[] weights = new double[rows[0].length];
     double[] pace = new double[weights.length];
     for (int round = 0; round < ROUNDS; round++) {

@@ -26,7 +26,6 @@ record PassageVectors(Embedding whole, List<Embedding> sentences, TokenVectors t
       }
       start += sentence.length() + 1;
     }
-    return new PassageVectors(
-        Embedding.of(reading.whole()), sentences, new TokenVectors(tokens));
+    return new PassageVectors(Embedding.of(reading.whole()), sentences, new TokenVectors(tokens));
   }
 }

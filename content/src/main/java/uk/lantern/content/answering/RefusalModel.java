@@ -12,10 +12,22 @@ import uk.lantern.content.catalogue.Yaml;
 /**
  * How probable it is that the library answers a question: a logistic on {@link Evidence}.
  *
- * @param answerFrom probability from which it is answered
- * @param nameFrom probability from which titles are near enough to name
+ * @param own from where on our own library answers
+ * @param any the same for any other corpus, whose questions and texts nobody here has seen
  */
-record RefusalModel(LinearModel model, double answerFrom, double nameFrom) {
+record RefusalModel(LinearModel model, Thresholds own, Thresholds any) {
+
+  /**
+   * @param answerFrom probability from which a question is answered
+   * @param nameFrom probability from which titles are near enough to name
+   */
+  record Thresholds(double answerFrom, double nameFrom) {
+
+    static Thresholds read(Fields fields) {
+      return new Thresholds(
+          LinearModel.number(fields, "answerFrom"), LinearModel.number(fields, "nameFrom"));
+    }
+  }
 
   /** Reads {@code answering/refusal.yml}. */
   static RefusalModel load() {
@@ -25,8 +37,8 @@ record RefusalModel(LinearModel model, double answerFrom, double nameFrom) {
       RefusalModel refusal =
           new RefusalModel(
               LinearModel.read(fields, Evidence.NAMES),
-              LinearModel.number(fields, "answerFrom"),
-              LinearModel.number(fields, "nameFrom"));
+              Thresholds.read(fields.inner("ownLibrary")),
+              Thresholds.read(fields.inner("anyCorpus")));
       if (problems.isEmpty()) {
         return refusal;
       }

@@ -44,7 +44,7 @@ public final class RetrievalFigures {
             .map(vectors::of)
             .toList();
     PassageIndex index = new PassageIndex(passages);
-    Finder finder = new Finder(embedder, new Synonyms(List.of()));
+    Finder finder = Finder.plain(embedder);
     Map<String, Map<String, Integer>> relevant = folder.relevance(split);
     for (PassageIndex.Mix mix : PassageIndex.Mix.values()) {
       Map<String, List<String>> ranked = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ public final class RetrievalFigures {
         if (relevant.containsKey(asked.id())) {
           Question question = finder.question(asked.text(), index);
           List<String> documents =
-              index.documents(question, DEPTH, mix).stream().map(Evaluated.Ranked::id).toList();
+              Ranking.of(index, question, DEPTH, mix).stream().map(Evaluated.Ranked::id).toList();
           ranked.put(asked.id(), documents);
         }
       }
