@@ -13,6 +13,7 @@ public final class Lantern {
     int exit =
         new CommandLine(new Commands())
             .setExecutionExceptionHandler(new Failures())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .execute(args.length == 0 ? SERVE : args);
     if (exit != 0) {
       System.exit(exit);

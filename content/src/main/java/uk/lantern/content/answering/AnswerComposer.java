@@ -23,6 +23,12 @@ final class AnswerComposer {
   /** Two sentences nearer to each other than this say the same. */
   private static final double SAME = 0.85;
 
+  /** What a sentence loses that cannot be understood alone: readers see it alone. */
+  private static final double LEANING = 0.08;
+
+  /** Our own learning and the country's go before another area's that says much the same. */
+  private static final double ELSEWHERE = 0.08;
+
   private static final int SENTENCES = 3;
 
   private AnswerComposer() {}
@@ -35,19 +41,26 @@ final class AnswerComposer {
     if (candidates.isEmpty()) {
       return List.of();
     }
-    double best = candidates.getFirst().score();
+    double best = candidates.stream().mapToDouble(AnswerComposer::worth).max().orElse(0);
     double asGood = best - (recent ? AS_GOOD_WHEN_RECENT : AS_GOOD);
     Comparator<Candidate> order =
-        Comparator.comparing((Candidate one) -> one.score() >= asGood ? date(one) : LocalDate.MIN)
-            .thenComparing(Candidate::score)
+        Comparator.comparing((Candidate one) -> worth(one) >= asGood ? date(one) : LocalDate.MIN)
+            .thenComparing(AnswerComposer::worth)
             .reversed();
     List<Candidate> said = new ArrayList<>();
     candidates.stream()
-        .filter(one -> one.score() >= best - WORTH_SAYING)
+        .filter(one -> worth(one) >= best - WORTH_SAYING)
         .sorted(order)
         .filter(one -> said.size() < SENTENCES && isNew(one, said))
         .forEachOrdered(said::add);
     return said.stream().map(one -> citation(one, enquiry)).toList();
+  }
+
+  /** Its score as an answer, less what speaks against showing it. */
+  private static double worth(Candidate candidate) {
+    return candidate.score()
+        - (candidate.clues().leans() ? LEANING : 0)
+        - (candidate.clues().elsewhere() ? ELSEWHERE : 0);
   }
 
   static boolean isVerbatim(Candidate candidate) {

@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import uk.lantern.content.learning.ItemTags;
 import uk.lantern.content.learning.ItemText;
 import uk.lantern.content.learning.ItemType;
@@ -28,23 +26,21 @@ import uk.lantern.content.learning.WordsBy;
 /** A benchmark in BEIR's form: {@code corpus.jsonl}, {@code queries.jsonl}, {@code qrels/*.tsv}. */
 record BeirFolder(Path folder) {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final LocalDate ANY = LocalDate.of(2026, 1, 1);
 
   /** One question of a benchmark; answer spans only where the benchmark has them. */
-  record Asked(String id, String text, String passage, boolean answerable, List<String> answers) {}
+  record Asked(String id, String text, String passage, boolean answerable, List<Span> answers) {}
+
+  /** Part of a document's text, counted in code points. */
+  record Span(int start, int end) {}
 
   /** The corpus as items, their ids those of the benchmark. */
   List<LearningItem> items() throws IOException {
-    try (Stream<String> lines = Files.lines(folder.resolve("corpus.jsonl"))) {
-      return lines.map(JSON::readTree).map(BeirFolder::item).toList();
-    }
+    return new JsonLines(folder.resolve("corpus.jsonl")).read(BeirFolder::item);
   }
 
   List<Asked> questions() throws IOException {
-    try (Stream<String> lines = Files.lines(folder.resolve("queries.jsonl"))) {
-      return lines.map(JSON::readTree).map(BeirFolder::asked).toList();
-    }
+    return new JsonLines(folder.resolve("queries.jsonl")).read(BeirFolder::asked);
   }
 
   /** Query id to corpus id to grade. */
@@ -61,8 +57,12 @@ record BeirFolder(Path folder) {
   }
 
   private static Asked asked(JsonNode node) {
-    List<String> answers = new ArrayList<>();
-    node.path("answers").forEach(answer -> answers.add(answer.path("text").asString()));
+    List<Span> answers = new ArrayList<>();
+    for (JsonNode answer : node.path("answers")) {
+      String text = answer.path("text").asString("");
+      int start = answer.path("start").asInt(0);
+      answers.add(new Span(start, start + text.codePointCount(0, text.length())));
+    }
     return new Asked(
         node.path("_id").asString(),
         node.path("text").asString(),
@@ -71,7 +71,8 @@ record BeirFolder(Path folder) {
         answers);
   }
 
-  private static LearningItem item(JsonNode node) {
+  /** A document as an item of one section, its id and its text left as they are. */
+  static LearningItem item(JsonNode node) {
     String title = node.path("title").asString("");
     Section section = new Section(null, null, node.path("text").asString(), WordsBy.PUBLISHER);
     return new LearningItem(

@@ -1,49 +1,96 @@
 package uk.lantern.content.answering;
 
+import java.util.List;
+
 /**
- * What speaks for a sentence as the answer. The weights were chosen by search on the SQuAD 2.0
- * tuning articles, checked on articles held out ({@code infra/decisions.md}).
+ * What speaks for a sentence as the answer, and what the reader of one should know of it.
  *
  * @param similarity cosine with the question
- * @param passage fused score of its passage
- * @param words share of the question's words it holds, weighted by how telling they are
- * @param context the same with the sentence before it
- * @param met how well each word asked is met by one of its words
- * @param kind it tells the kind of thing that is asked for
- * @param leans it cannot be understood alone
+ * @param similarityWithBefore the same together with the sentence before it
+ * @param kind a word of it is of the kind asked for ("which country"), in 0..1, and not in the
+ *     question itself
+ * @param told it holds a number, date or name where one is asked for
+ * @param citable it can stand alone in an answer
+ * @param leans of whom it speaks stands in the sentence before
  * @param elsewhere it is about another area than any that was asked for
  */
 record Clues(
     double similarity,
-    double passage,
-    double words,
-    double context,
+    double similarityWithBefore,
+    Covered covered,
     double met,
-    boolean kind,
+    double leastMet,
+    double kind,
+    Around around,
+    boolean told,
+    boolean citable,
     boolean leans,
     boolean elsewhere) {
 
-  private static final double FROM_SIMILARITY = 0.55;
-  private static final double FROM_PASSAGE = 0.11;
-  private static final double FROM_WORDS = 0.27;
-  private static final double FROM_CONTEXT = 0.22;
-  private static final double FROM_MET = 0.66;
-  private static final double FROM_KIND = 0.06;
+  /** Names of {@link #features}, as {@code answering/sentences.yml} has them. */
+  static final List<String> NAMES =
+      List.of(
+          "similarity",
+          "similarityWithBefore",
+          "words",
+          "wordsWithBefore",
+          "wordsWithAfter",
+          "wordsWithTitle",
+          "wordsOfPassage",
+          "pairs",
+          "pairsOfPassage",
+          "met",
+          "leastMet",
+          "kind",
+          "passage",
+          "passageSimilarity",
+          "passageMet",
+          "told",
+          "citable");
 
-  /** What a sentence loses that cannot be understood alone: readers see it alone. */
-  private static final double LEANING = 0.08;
+  /**
+   * Share of the question's words, weighted by how telling they are, in a sentence and around it.
+   *
+   * @param pairs share of the question's pairs of neighbouring words
+   */
+  record Covered(
+      double alone,
+      double withBefore,
+      double withAfter,
+      double withTitle,
+      double passage,
+      double pairs,
+      double pairsOfPassage) {}
 
-  /** Our own learning and the country's go before another area's that says much the same. */
-  private static final double ELSEWHERE = 0.08;
+  /**
+   * The passage it stands in.
+   *
+   * @param score fused
+   * @param similarity cosine with the question
+   * @param met how well its words meet those of the question
+   */
+  record Around(double score, double similarity, double met) {}
 
-  double score() {
-    return FROM_SIMILARITY * similarity
-        + FROM_PASSAGE * passage
-        + FROM_WORDS * words
-        + FROM_CONTEXT * context
-        + FROM_MET * met
-        + (kind ? FROM_KIND : 0)
-        - (leans ? LEANING : 0)
-        - (elsewhere ? ELSEWHERE : 0);
+  /** In the order of {@link #NAMES}. */
+  double[] features() {
+    return new double[] {
+      similarity,
+      similarityWithBefore,
+      covered.alone(),
+      covered.withBefore(),
+      covered.withAfter(),
+      covered.withTitle(),
+      covered.passage(),
+      covered.pairs(),
+      covered.pairsOfPassage(),
+      met,
+      leastMet,
+      kind,
+      around.score(),
+      around.similarity(),
+      around.met(),
+      told ? 1 : 0,
+      citable ? 1 : 0
+    };
   }
 }

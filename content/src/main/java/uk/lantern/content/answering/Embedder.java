@@ -14,25 +14,27 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.util.VectorUtil;
 
-/** MiniLM-L6-v2, quantised: text to a vector of 384 numbers. Safe for concurrent use. */
+/** A language model, quantised: text to a vector of 384 numbers. Safe for concurrent use. */
 final class Embedder {
 
   private static final Map<String, String> LIMITS =
       Map.of("maxLength", "256", "truncation", "true", "padding", "false");
 
+  private final LanguageModel model;
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final HuggingFaceTokenizer tokenizer;
   private final OrtSession session;
 
-  Embedder() {
-    try (InputStream words = resource("/all-minilm-l6-v2-q-tokenizer.json");
-        InputStream model = resource("/all-minilm-l6-v2-q.onnx");
+  Embedder(LanguageModel model) {
+    this.model = model;
+    try (InputStream words = resource(model.tokenizer());
+        InputStream weights = resource(model.weights());
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       // One thread that does not spin: turns run beside each other, and the cores are few.
       options.setIntraOpNumThreads(1);
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
       tokenizer = HuggingFaceTokenizer.newInstance(words, LIMITS);
-      session = environment.createSession(model.readAllBytes(), options);
+      session = environment.createSession(weights.readAllBytes(), options);
     } catch (IOException e) {
       throw new UncheckedIOException("The language model in the jar cannot be read", e);
     } catch (OrtException e) {
@@ -45,7 +47,7 @@ final class Embedder {
   }
 
   private static final class Shared {
-    private static final Embedder ONE = new Embedder();
+    private static final Embedder ONE = new Embedder(LanguageModel.MINILM);
   }
 
   /** The one that answering and the safety check share: two would hold the model twice. */
@@ -59,7 +61,7 @@ final class Embedder {
 
   /** The vector of length 1 as the model gives it. */
   float[] direction(String text) {
-    return unit(Reading.sum(run(tokenizer.encode(text))));
+    return model.whole(run(tokenizer.encode(text)));
   }
 
   /** The text token by token. */
@@ -74,7 +76,16 @@ final class Embedder {
       // The tokenizer counts whole characters, Java counts two for the rarest.
       starts[i] = text.offsetByCodePoints(0, spans[i + 1].getStart());
     }
-    return new Reading(text, unit(Reading.sum(all)), tokens, starts);
+    return new Reading(text, model.whole(all), tokens, starts);
+  }
+
+  /** A question token by token; what only tells the model that it is one is left out. */
+  Reading readQuestion(String text) {
+    return read(model.asking() + text).from(model.asking().length());
+  }
+
+  LanguageModel model() {
+    return model;
   }
 
   /** Whether the model knows the word whole: then it is a word, not a slip of the pen. */

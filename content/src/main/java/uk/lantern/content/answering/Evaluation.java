@@ -1,126 +1,100 @@
 package uk.lantern.content.answering;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import uk.lantern.content.answering.Evaluated.Outcome;
+import uk.lantern.content.answering.Finding.Candidate;
+import uk.lantern.content.learning.LearningItem;
 
 /**
- * Measures retrieval on a benchmark in BEIR's form, words alone beside words and meaning: {@code
- * Evaluation CORPUS_FOLDER SPLIT WORK_FOLDER} prints the figures and leaves TREC run files.
+ * Puts questions to any corpus in BEIR's form, through the retrieval, sentences and refusal that
+ * answer in Teams. What belongs to Lantern's own library stays out of it: synonyms, places,
+ * subjects refused by name. Safe for concurrent use.
  */
 public final class Evaluation {
 
-  private static final int DEPTH = 100;
-  private static final int CUT = 10;
+  private static final int DOCUMENTS = 100;
+  private static final int SENTENCES = 10;
 
-  private final BeirFolder folder;
-  private final PrintStream out;
+  private final Finder finder;
+  private final PassageIndex index;
+  private final Map<String, DocumentSentences> places = new ConcurrentHashMap<>();
+  private final RefusalModel refusal = RefusalModel.load();
+  private final Scope anywhere = new Scope("", Set.of(), Places.load());
 
-  private Evaluation(BeirFolder folder, PrintStream out) {
-    this.folder = folder;
-    this.out = out;
-  }
+  /** A question and the id its author gave it. */
+  public record Asked(String id, String text) {
 
-  /** Runs it from the command line. */
-  public static void main(String[] args) throws IOException {
-    Evaluation evaluation = new Evaluation(new BeirFolder(Path.of(args[0])), System.out);
-    evaluation.run(args[1], Path.of(args[2]));
-  }
-
-  private void run(String split, Path work) throws IOException {
-    Embedder embedder = new Embedder();
-    Vectors vectors = new Vectors(embedder, work);
-    List<IndexedPassage> passages =
-        folder.items().stream()
-            .flatMap(item -> Passage.of(item).stream())
-            .map(vectors::of)
-            .toList();
-    PassageIndex index = new PassageIndex(passages);
-    Finder finder = new Finder(embedder, new Synonyms(List.of()));
-    Map<String, Map<String, Integer>> relevant = folder.relevance(split);
-    for (PassageIndex.Mix mix : PassageIndex.Mix.values()) {
-      Map<String, List<String>> ranked = new LinkedHashMap<>();
-      for (BeirFolder.Asked asked : folder.questions()) {
-        if (relevant.containsKey(asked.id())) {
-          Question question = finder.question(asked.text(), index);
-          ranked.put(asked.id(), documents(index, question, mix));
-        }
-      }
-      write(work.resolve("run-" + mix.name().toLowerCase(Locale.UK) + ".trec"), ranked);
-      report(mix, ranked, relevant);
+    @Override
+    public String toString() {
+      return "Asked[" + id + "]";
     }
   }
 
-  private static List<String> documents(
-      PassageIndex index, Question question, PassageIndex.Mix mix) {
-    Map<String, Double> best = new HashMap<>();
-    index
-        .search(question, DEPTH * 3, item -> true, item -> 0, mix)
-        .best()
-        .forEach(hit -> best.merge(hit.indexed().passage().item().id(), hit.score(), Math::max));
-    return best.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
-        .limit(DEPTH)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private void report(
-      PassageIndex.Mix mix,
-      Map<String, List<String>> ranked,
-      Map<String, Map<String, Integer>> relevant) {
-    double ndcg = 0;
-    double recall = 0;
-    for (Map.Entry<String, List<String>> one : ranked.entrySet()) {
-      Map<String, Integer> grades = relevant.getOrDefault(one.getKey(), Map.of());
-      ndcg += ndcg(one.getValue(), grades);
-      long found = one.getValue().stream().filter(grades::containsKey).count();
-      recall += (double) found / grades.size();
+  /**
+   * Indexes a corpus.
+   *
+   * @param folder keeps the vectors, by hash of their text; the next run of any corpus takes them
+   * @throws IllegalArgumentException when something is wrong with the file, in words for its author
+   */
+  public Evaluation(Path corpus, LanguageModel model, Path folder, IndexingProgress progress)
+      throws IOException {
+    List<LearningItem> items = new JsonLines(corpus).read(BeirFolder::item);
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException(corpus + " holds no document.");
     }
-    out.printf(
-        Locale.UK,
-        "%s: %d questions, nDCG@10 %.3f, recall@100 %.3f%n",
-        mix,
-        ranked.size(),
-        ndcg / ranked.size(),
-        recall / ranked.size());
+    Embedder embedder = new Embedder(model);
+    finder = Finder.plain(embedder);
+    index = EvaluationIndex.of(items, embedder, folder, progress);
   }
 
-  static double ndcg(List<String> ranked, Map<String, Integer> grades) {
-    double gain = 0;
-    for (int i = 0; i < Math.min(CUT, ranked.size()); i++) {
-      gain += grades.getOrDefault(ranked.get(i), 0) * discount(i);
+  /**
+   * Reads questions; only their ids and texts are looked at.
+   *
+   * @throws IllegalArgumentException when something is wrong with the file, in words for its author
+   */
+  public static List<Asked> questions(Path file) throws IOException {
+    List<Asked> questions =
+        new JsonLines(file)
+            .read(node -> new Asked(node.path("_id").asString(), node.path("text").asString()));
+    if (questions.isEmpty()) {
+      throw new IllegalArgumentException(file + " holds no question.");
     }
-    List<Integer> ideal = grades.values().stream().sorted(Comparator.reverseOrder()).toList();
-    double best = 0;
-    for (int i = 0; i < Math.min(CUT, ideal.size()); i++) {
-      best += ideal.get(i) * discount(i);
+    return questions;
+  }
+
+  /** Answers one question as the bot would, with everything it would weigh. */
+  public Evaluated evaluate(Asked asked) {
+    Question question = finder.question(asked.text(), index);
+    Finding finding = finder.find(question, index, anywhere, item -> true);
+    double sure = refusal.probability(finding.evidence());
+    Outcome outcome = Outcome.NONE;
+    if (sure >= refusal.any().answerFrom() && !finding.citable().isEmpty()) {
+      outcome = Outcome.ANSWER;
+    } else if (sure >= refusal.any().nameFrom()) {
+      outcome = Outcome.CLOSEST;
     }
-    return best == 0 ? 0 : gain / best;
+    return new Evaluated(
+        asked.id(), Ranking.of(index, finding, DOCUMENTS), outcome, sure, sentences(finding));
   }
 
-  private static double discount(int rank) {
-    return Math.log(2) / Math.log(rank + 2.0);
+  private List<Evaluated.Sentence> sentences(Finding finding) {
+    List<Evaluated.Sentence> sentences = new ArrayList<>();
+    finding.candidates().stream().limit(SENTENCES).forEachOrdered(one -> sentences.add(place(one)));
+    return sentences;
   }
 
-  private static void write(Path file, Map<String, List<String>> ranked) throws IOException {
-    List<String> lines = new ArrayList<>();
-    ranked.forEach(
-        (query, documents) -> {
-          for (int i = 0; i < documents.size(); i++) {
-            lines.add(
-                query + " Q0 " + documents.get(i) + " " + (i + 1) + " " + (DEPTH - i) + " lantern");
-          }
-        });
-    Files.write(file, lines, StandardCharsets.UTF_8);
+  private Evaluated.Sentence place(Candidate candidate) {
+    Passage passage = candidate.passage();
+    return places
+        .computeIfAbsent(
+            passage.item().id(),
+            id -> new DocumentSentences(passage.item().text().sections().getFirst().text()))
+        .place(passage, candidate.number());
   }
 }

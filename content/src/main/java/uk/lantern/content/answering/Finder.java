@@ -1,8 +1,11 @@
 package uk.lantern.content.answering;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,32 +15,53 @@ import uk.lantern.content.learning.LearningItem;
 /** Finds passages and sentences for a question and weighs them. */
 final class Finder {
 
-  private static final int PASSAGES_READ = 12;
+  private static final int PASSAGES_READ = 20;
 
   /** What a passage about a named place gains over one about the whole country. */
   private static final double LOCAL = 0.15;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
+  /** Not what stands with a capital: a name the passages lack is no slip of the pen. */
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}{5,}(?![\\p{L}\\p{N}])");
 
   /** The slowest part of a question: no honest one holds more words that nobody knows. */
   private static final int WORDS_MENDED = 12;
 
   private final Embedder embedder;
   private final Synonyms synonyms;
+  private final Set<String> silent;
+  private final SentenceModel model = SentenceModel.load();
 
-  Finder(Embedder embedder, Synonyms synonyms) {
+  /**
+   * @param silent stems of words that say nothing of what is asked ("anything", "tell me")
+   */
+  Finder(Embedder embedder, Synonyms synonyms, Set<String> silent) {
     this.embedder = embedder;
     this.synonyms = synonyms;
+    this.silent = silent;
+  }
+
+  /** For any corpus: without the words of our own library. */
+  static Finder plain(Embedder embedder) {
+    return new Finder(embedder, new Synonyms(List.of()), Set.of());
+  }
+
+  private Set<String> telling(String text) {
+    Set<String> terms = Terms.of(text);
+    Set<String> telling = new LinkedHashSet<>(terms);
+    telling.removeAll(silent);
+    return telling.isEmpty() ? terms : telling;
   }
 
   Question question(String text, PassageIndex index) {
     String mended = mended(text, index);
-    Reading reading = embedder.read(synonyms.writtenOut(mended, embedder::isWord));
+    Reading reading = embedder.readQuestion(synonyms.writtenOut(mended, embedder::isWord));
     return new Question(
         mended,
-        Terms.of(mended),
+        telling(mended),
         synonyms.in(mended),
         Embedding.of(reading.whole()),
+        Focus.of(reading),
         words(reading, index));
   }
 
@@ -77,10 +101,18 @@ final class Finder {
             item -> scope.local(item) ? LOCAL : 0,
             PassageIndex.Mix.BOTH);
     Coverage coverage = Coverage.of(question, index);
-    Candidates candidates = Candidates.of(hits.best(), question, coverage, scope);
+    Candidates candidates = new Candidates(question, coverage, scope, model);
+    List<PassageIndex.Hit> read =
+        hits.best().stream()
+            .map(hit -> hit.read(candidates.add(hit)))
+            .sorted(Comparator.comparingDouble(PassageIndex.Hit::rank).reversed())
+            .toList();
     List<Candidate> best = candidates.best();
     Evidence evidence =
-        best.isEmpty() ? Evidence.NONE : Evidence.of(hits, candidates, best, coverage);
-    return new Finding(question, hits.best(), best, evidence);
+        best.isEmpty()
+            ? Evidence.NONE
+            : Evidence.of(
+                hits.standing(coverage.all()), candidates, best, coverage.asked(index.size()));
+    return new Finding(question, read, best, evidence, candidates.naming());
   }
 }

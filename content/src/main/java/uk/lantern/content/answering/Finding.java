@@ -8,22 +8,37 @@ import uk.lantern.content.learning.LearningItem;
 /**
  * What was found for a question.
  *
+ * @param hits passages, best first
  * @param candidates sentences, best first
+ * @param naming how many items have a passage that names every word asked
  */
 record Finding(
-    Question question, List<PassageIndex.Hit> hits, List<Candidate> candidates, Evidence evidence) {
+    Question question,
+    List<PassageIndex.Hit> hits,
+    List<Candidate> candidates,
+    Evidence evidence,
+    long naming) {
 
-  /** A sentence that may be cited. */
-  record Candidate(Passage passage, String sentence, Embedding vector, Clues clues, double score) {
+  /**
+   * A sentence of a passage that was found.
+   *
+   * @param number its place in the passage
+   */
+  record Candidate(Passage passage, int number, Embedding vector, Clues clues, double score) {
 
-    Candidate(Passage passage, String sentence, Embedding vector, Clues clues) {
-      this(passage, sentence, vector, clues, clues.score());
+    String sentence() {
+      return passage.sentences().get(number);
     }
 
     @Override
     public String toString() {
       return "Candidate[" + passage.item().id() + "]";
     }
+  }
+
+  /** The sentences that can stand alone in an answer. */
+  List<Candidate> citable() {
+    return candidates.stream().filter(one -> one.clues().citable()).toList();
   }
 
   /** Items by their best passage, best first. */

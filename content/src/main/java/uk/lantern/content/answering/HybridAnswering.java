@@ -40,7 +40,7 @@ public final class HybridAnswering implements Answering, AutoCloseable {
     Embedder embedder = Embedder.shared();
     Vectors vectors = new Vectors(embedder, indexFolder);
     this.snapshots = new Snapshots(library, vectors);
-    this.finder = new Finder(embedder, Synonyms.load());
+    this.finder = new Finder(embedder, Synonyms.load(), vague.silent());
   }
 
   /**
@@ -95,7 +95,7 @@ public final class HybridAnswering implements Answering, AutoCloseable {
     }
     Finding finding = finder.find(question, index, scope, among(eligible));
     double sure = probability(finding);
-    if (scope.named().isEmpty() && vague.isVague(asked, sure)) {
+    if (scope.named().isEmpty() && vague.isVague(asked, sure, finding.naming())) {
       return new Answer.Vague(vague.choices(finding, index), sure);
     }
     return answered(finding, Subject.recent(asked) || !scope.named().isEmpty(), enquiry);
@@ -103,11 +103,11 @@ public final class HybridAnswering implements Answering, AutoCloseable {
 
   private Answer answered(Finding finding, boolean recent, Enquiry enquiry) {
     double probability = probability(finding);
-    List<Candidate> verbatim = finding.candidates().stream().filter(this::isVerbatim).toList();
+    List<Candidate> verbatim = finding.citable().stream().filter(this::isVerbatim).toList();
     if (outside.holds(finding)) {
       return new Answer.NotKnown(List.of(), 0);
     }
-    if (probability < refusal.answerFrom() || verbatim.isEmpty()) {
+    if (probability < refusal.own().answerFrom() || verbatim.isEmpty()) {
       return new Answer.NotKnown(nearest(finding), probability);
     }
     List<Citation> citations = AnswerComposer.compose(verbatim, recent, enquiry);
@@ -144,7 +144,7 @@ public final class HybridAnswering implements Answering, AutoCloseable {
   }
 
   private List<LearningItem> nearest(Finding finding) {
-    return probability(finding) >= refusal.nameFrom() ? first(finding.items()) : List.of();
+    return probability(finding) >= refusal.own().nameFrom() ? first(finding.items()) : List.of();
   }
 
   private static List<LearningItem> first(List<LearningItem> items) {

@@ -12,8 +12,7 @@ record PassageVectors(Embedding whole, List<Embedding> sentences, TokenVectors t
   static PassageVectors of(Passage passage, Embedder embedder) {
     Reading reading = embedder.read(passage.text());
     List<Embedding> sentences = new ArrayList<>();
-    List<Embedding> tokens = new ArrayList<>();
-    List<Integer> places = new ArrayList<>();
+    List<TokenVectors.Token> tokens = new ArrayList<>();
     int start = 0;
     for (int s = 0; s < passage.sentences().size(); s++) {
       String sentence = passage.sentences().get(s);
@@ -21,14 +20,12 @@ record PassageVectors(Embedding whole, List<Embedding> sentences, TokenVectors t
       // The model reads 256 tokens; what stands behind them is read by itself.
       sentences.add(numbers.length == 0 ? embedder.embed(sentence) : reading.of(numbers));
       for (int number : numbers) {
-        if (!Terms.of(reading.word(number)).isEmpty()) {
-          tokens.add(reading.of(number));
-          places.add(s);
+        for (String stem : Terms.of(reading.word(number))) {
+          tokens.add(new TokenVectors.Token(reading.of(number), s, TokenVectors.stem(stem)));
         }
       }
       start += sentence.length() + 1;
     }
-    return new PassageVectors(
-        Embedding.of(reading.whole()), sentences, new TokenVectors(tokens, places));
+    return new PassageVectors(Embedding.of(reading.whole()), sentences, new TokenVectors(tokens));
   }
 }

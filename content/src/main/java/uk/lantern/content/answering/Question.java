@@ -8,6 +8,7 @@ import java.util.Set;
  * What to look for.
  *
  * @param terms stems of the words asked
+ * @param focus the word that says what kind of thing is asked for
  * @param synonyms for a name in the question, what else the same thing is called
  */
 record Question(
@@ -15,6 +16,7 @@ record Question(
     Set<String> terms,
     Map<String, List<String>> synonyms,
     Embedding vector,
+    Embedding focus,
     List<Word> words) {
 
   /**

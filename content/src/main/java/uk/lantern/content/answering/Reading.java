@@ -22,6 +22,19 @@ record Reading(String text, float[] whole, float[][] tokens, int[] starts) {
     return sum;
   }
 
+  /** Without the text before a position; the direction of the whole stays. */
+  Reading from(int position) {
+    if (position == 0) {
+      return this;
+    }
+    int[] kept = between(position, text.length());
+    return new Reading(
+        text.substring(position),
+        whole,
+        Arrays.stream(kept).mapToObj(i -> tokens[i]).toArray(float[][]::new),
+        Arrays.stream(kept).map(i -> starts[i] - position).toArray());
+  }
+
   /** Numbers of the tokens that begin from one position of the text on and before another. */
   int[] between(int from, int to) {
     return IntStream.range(0, tokens.length)

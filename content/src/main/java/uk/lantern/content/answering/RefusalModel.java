@@ -12,59 +12,41 @@ import uk.lantern.content.catalogue.Yaml;
 /**
  * How probable it is that the library answers a question: a logistic on {@link Evidence}.
  *
- * @param weights in the order of {@link #NAMES}
- * @param answerFrom probability from which it is answered
- * @param nameFrom probability from which titles are near enough to name
+ * @param own from where on our own library answers
+ * @param any the same for any other corpus, whose questions and texts nobody here has seen
  */
-record RefusalModel(double intercept, double[] weights, double answerFrom, double nameFrom) {
+record RefusalModel(LinearModel model, Thresholds own, Thresholds any) {
 
-  static final List<String> NAMES =
-      List.of(
-          "coverage",
-          "similarity",
-          "coverageTimesSimilarity",
-          "passageMet",
-          "coverageTimesPassageMet",
-          "sentenceMet",
-          "joint",
-          "sentenceMargin",
-          "passageMargin");
+  /**
+   * @param answerFrom probability from which a question is answered
+   * @param nameFrom probability from which titles are near enough to name
+   */
+  record Thresholds(double answerFrom, double nameFrom) {
+
+    static Thresholds read(Fields fields) {
+      return new Thresholds(
+          LinearModel.number(fields, "answerFrom"), LinearModel.number(fields, "nameFrom"));
+    }
+  }
 
   /** Reads {@code answering/refusal.yml}. */
   static RefusalModel load() {
     List<Problem> problems = new ArrayList<>();
     for (ContentFile file : ContentFiles.shipped().matching("answering/refusal.yml")) {
       Fields fields = Yaml.read(file, problems);
-      Fields weights = fields.inner("weights");
-      double[] values = NAMES.stream().mapToDouble(name -> number(weights, name)).toArray();
-      RefusalModel model =
+      RefusalModel refusal =
           new RefusalModel(
-              number(fields, "intercept"),
-              values,
-              number(fields, "answerFrom"),
-              number(fields, "nameFrom"));
+              LinearModel.read(fields, Evidence.NAMES),
+              Thresholds.read(fields.inner("ownLibrary")),
+              Thresholds.read(fields.inner("anyCorpus")));
       if (problems.isEmpty()) {
-        return model;
+        return refusal;
       }
     }
     throw new BrokenContentException(problems);
   }
 
-  private static double number(Fields fields, String name) {
-    try {
-      return Double.parseDouble(fields.text(name));
-    } catch (NumberFormatException e) {
-      fields.wrong(name, "is not a number", "write a number such as 0.5");
-      return 0;
-    }
-  }
-
   double probability(Evidence evidence) {
-    double[] features = evidence.features();
-    double sum = intercept;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * features[i];
-    }
-    return evidence.equals(Evidence.NONE) ? 0 : 1 / (1 + Math.exp(-sum));
+    return evidence.equals(Evidence.NONE) ? 0 : model.probability(evidence.features());
   }
 }

@@ -26,7 +26,13 @@ final class VagueQuestions {
   private static final int WORDS = 2;
 
   private static final int REHEARSED = 8;
-  private static final double SURE = 0.9;
+  private static final double SURE = 0.8;
+
+  /** From here on a word that one item alone holds is a question about that item. */
+  private static final double RATHER_SURE = 0.5;
+
+  /** Two words that nothing here is near to are a subject we lack, not one to ask back about. */
+  private static final double NOTHING_NEAR = 0.01;
 
   private final Set<String> empty = new HashSet<>();
   private final Map<String, String> themes = new LinkedHashMap<>();
@@ -64,13 +70,27 @@ final class VagueQuestions {
         .toList();
   }
 
+  /** Stems of the words that say nothing of what is asked. */
+  Set<String> silent() {
+    return Set.copyOf(empty);
+  }
+
   /**
-   * @param sure how probable it is that the library answers it: two telling words can be a question
+   * @param sure how probable it is that the library answers it
+   * @param naming how many items name all of it
    */
-  boolean isVague(String question, double sure) {
+  boolean isVague(String question, double sure, long naming) {
     String asked = Subject.unhandled(question);
-    int words = asked.strip().split("[^\\p{L}\\p{N}'’-]+").length;
-    return contentless(asked) || words <= WORDS && (Terms.of(asked).size() < WORDS || sure < SURE);
+    if (contentless(asked)) {
+      return true;
+    }
+    if (asked.strip().split("[^\\p{L}\\p{N}'’-]+").length > WORDS) {
+      return false;
+    }
+    if (Terms.of(asked).size() >= WORDS && (sure >= SURE || sure < NOTHING_NEAR)) {
+      return false;
+    }
+    return sure < RATHER_SURE || naming != 1;
   }
 
   private boolean contentless(String question) {

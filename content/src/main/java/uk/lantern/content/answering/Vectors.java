@@ -19,16 +19,13 @@ final class Vectors {
 
   private static final Logger LOG = LoggerFactory.getLogger(Vectors.class);
 
-  /** Another model or record form gets another name: the old file is then left alone. */
-  private static final String FILE = "minilm-l6-v2-q-int8-2.vectors";
-
   private final Embedder embedder;
   private final Path path;
   private final @Nullable VectorFile file;
 
   Vectors(Embedder embedder, Path folder) {
     this.embedder = embedder;
-    this.path = folder.resolve(FILE);
+    this.path = folder.resolve(embedder.model().vectorFile());
     this.file = open(path);
   }
 

@@ -2,11 +2,13 @@ package uk.lantern.content.answering;
 
 import java.util.List;
 import java.util.Objects;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ final class WordQuery {
   static Query of(Question question, String field) {
     QueryBuilder builder = new QueryBuilder(Terms.ENGLISH);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    add(all, builder.createBooleanQuery(field, question.text()));
+    question.terms().forEach(term -> add(all, new TermQuery(new Term(field, term))));
     for (List<String> others : question.synonyms().values()) {
       List<Query> phrases =
           others.stream()

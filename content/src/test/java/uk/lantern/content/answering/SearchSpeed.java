@@ -40,7 +40,7 @@ public final class SearchSpeed {
     long start = System.nanoTime();
     PassageIndex index = new PassageIndex(passages);
     say("%d passages indexed in %.1f s", size, (System.nanoTime() - start) / 1e9);
-    Finder finder = new Finder(Embedder.shared(), new Synonyms(List.of()));
+    Finder finder = Finder.plain(Embedder.shared());
     Scope anywhere = new Scope("", Set.of(), Places.load());
     double[] millis = new double[QUESTIONS];
     for (int i = 0; i < 2 * QUESTIONS; i++) {

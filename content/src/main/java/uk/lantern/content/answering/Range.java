@@ -1,0 +1,30 @@
+package uk.lantern.content.answering;
+
+/** Where some scores lie. */
+record Range(double min, double max, double mean) {
+
+  /** Of those that are numbers. */
+  static Range of(double[] scores) {
+    double min = Double.POSITIVE_INFINITY;
+    double max = Double.NEGATIVE_INFINITY;
+    double sum = 0;
+    int count = 0;
+    for (double score : scores) {
+      if (!Double.isNaN(score)) {
+        min = Math.min(min, score);
+        max = Math.max(max, score);
+        sum += score;
+        count++;
+      }
+    }
+    if (count == 0) {
+      return new Range(0, 0, 0);
+    }
+    return new Range(min, max, sum / count);
+  }
+
+  /** How far up a score is, 0 to 1. */
+  double share(double score) {
+    return max > min ? (score - min) / (max - min) : 0;
+  }
+}
