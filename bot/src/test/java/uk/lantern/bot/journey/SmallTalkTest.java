@@ -29,11 +29,11 @@ class SmallTalkTest {
 
   @Test
   void whoeverWantsTextGetsAllOfItAsText() {
-    String card = maya.hears(BRUISES);
+    String card = maya.says(BRUISES).getFirst().words();
     maya.says("text only");
     List<Shown> text = maya.says(BRUISES);
     assertThat(text).allSatisfy(shown -> assertThat(shown.card()).isNull());
-    assertThat(text.getFirst().text()).isEqualTo(card);
+    assertThat(text.getFirst().words()).isEqualTo(card);
     assertThat(maya.hears("practice points")).contains("Follow the bruising protocol");
     maya.says("cards again");
     assertThat(maya.says(BRUISES).getFirst().card()).isNotNull();
