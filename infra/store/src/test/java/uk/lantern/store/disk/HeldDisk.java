@@ -21,7 +21,8 @@ public final class HeldDisk implements Disk {
   @Override
   public FileChannel open(Path path, Set<StandardOpenOption> how) throws IOException {
     boolean log = path.getFileName().toString().startsWith("lantern.log");
-    return new SpyChannel(FileChannel.open(path, PLAIN), log ? this::write : FileChannel::write, this::force);
+    return new SpyChannel(
+        FileChannel.open(path, PLAIN), log ? this::write : FileChannel::write, this::force);
   }
 
   private void force() throws IOException {
