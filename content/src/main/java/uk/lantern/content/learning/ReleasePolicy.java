@@ -1,7 +1,6 @@
 package uk.lantern.content.learning;
 
 import java.time.LocalDate;
-import java.util.Set;
 
 /** Decides who may be shown which item on which day (domain.md 2.2 and 3.5). */
 public final class ReleasePolicy {
@@ -54,11 +53,11 @@ public final class ReleasePolicy {
 
   private static boolean mayRead(Release release, Viewer viewer) {
     return switch (release.releaseClass()) {
-      case PUBLIC -> true;
-      case PARTNER_STAFF -> !viewer.roles().equals(Set.of("lay_member"));
+      case PUBLIC, PARTNER_STAFF -> true;
       case RESTRICTED_EARLY_LEARNING ->
           holdsAny(viewer, "ld_officer", "qa_officer", "business_manager", "scrutineer")
-              || release.audience().contains(viewer.jobFamily());
+              || (release.audience().contains(viewer.jobFamily())
+                  && !holdsAny(viewer, "lay_member"));
       case GROUP_ONLY -> viewer.roles().stream().anyMatch(release.audience()::contains);
     };
   }
