@@ -54,7 +54,9 @@ class LibraryQuestionsTest {
   private double rightShare(String split) throws IOException {
     List<String> wrong = new ArrayList<>();
     List<Fields> questions =
-        questions(split.equals("fresh") ? "fresh" : "library").stream().filter(one -> one.text("split").equals(split)).toList();
+        questions(split.equals("fresh") ? "fresh" : "library").stream()
+            .filter(one -> one.text("split").equals(split))
+            .toList();
     for (Fields one : questions) {
       if (!right(one)) {
         wrong.add(one.text("text"));
