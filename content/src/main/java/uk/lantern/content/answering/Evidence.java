@@ -89,7 +89,12 @@ record Evidence(
     List<Double> near =
         clues.stream().map(Clues::similarity).sorted(Comparator.reverseOrder()).toList();
     double behind =
-        near.stream().skip(1).limit(SENTENCES_BEHIND).mapToDouble(n -> n).average().orElse(0);
+        near.stream()
+            .skip(1)
+            .limit(SENTENCES_BEHIND)
+            .mapToDouble(n -> n)
+            .average()
+            .orElse(near.getFirst());
     return new Evidence(
         most(candidates.covered(PASSAGES_COVERING), one -> one),
         near.getFirst(),

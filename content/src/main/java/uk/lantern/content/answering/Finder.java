@@ -50,7 +50,7 @@ final class Finder {
     Set<String> terms = Terms.of(text);
     Set<String> telling = new LinkedHashSet<>(terms);
     telling.removeAll(silent);
-    return telling.isEmpty() ? terms : telling;
+    return telling.size() < 2 ? terms : telling; // of one word alone nothing can be told
   }
 
   Question question(String text, PassageIndex index) {

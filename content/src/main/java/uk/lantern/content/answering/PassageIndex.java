@@ -31,6 +31,12 @@ final class PassageIndex {
     }
   }
 
+  /** Of a question and a passage about something else, in the corpora looked at. */
+  private static final double USUAL_COSINE = 0.1;
+
+  /** In a library of a few passages the best would otherwise speak against itself. */
+  private static final int USUALLY_SEEN = 30;
+
   private static final Comparator<Hit> BY_SCORE = Comparator.comparingDouble(Hit::score);
 
   private final List<IndexedPassage> passages;
@@ -66,7 +72,8 @@ final class PassageIndex {
     /** How they stand to a question of so many telling words. */
     Evidence.Passages standing(double asked) {
       return new Evidence.Passages(
-          asked == 0 ? 0 : Math.min(1, words.max() / asked), cosines.mean());
+          asked == 0 ? 0 : Math.min(1, words.max() / asked),
+          cosines.mean(USUAL_COSINE, USUALLY_SEEN));
     }
   }
 
