@@ -31,13 +31,23 @@ final class Boilerplate {
     return CONTACT.matcher(paragraph).find() || CONTENTS.matcher(paragraph).find();
   }
 
+  /** Whether everything up to here is a letterhead. */
+  static boolean opensLetter(String line) {
+    return DEAR.matcher(line).matches();
+  }
+
+  /** Whether a letter ends here. */
+  static boolean closesLetter(String line) {
+    return CLOSING.matcher(line).matches();
+  }
+
   /** Without letterhead, contents pages and everything after the signature or on the back page. */
   static List<PdfLine> without(List<PdfLine> lines) {
     int start = 0;
     int end = lines.size();
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
-      if (line.page() <= LETTER_PAGES && DEAR.matcher(line.text()).matches()) {
+      if (line.page() <= LETTER_PAGES && opensLetter(line.text())) {
         start = i + 1;
       } else if (ends(line, lines)) {
         end = i;
@@ -51,7 +61,7 @@ final class Boilerplate {
 
   private static boolean ends(PdfLine line, List<PdfLine> lines) {
     int last = lines.getLast().page();
-    return CLOSING.matcher(line.text()).matches()
+    return closesLetter(line.text())
         || (line.page() >= last - 1 && BACK_PAGE.matcher(line.text()).matches());
   }
 

@@ -1,13 +1,13 @@
 package uk.lantern.content.importing;
 
 import uk.lantern.content.learning.LearningItem;
-import uk.lantern.content.learning.OriginalFile;
+import uk.lantern.content.learning.Provenance;
 
 /** What became of one file. */
 public sealed interface Imported {
 
-  /** Read, and waiting for a second person to publish it. */
-  record Draft(LearningItem item, OriginalFile original) implements Imported {}
+  /** Read, and waiting for a second person to publish it, once nothing is missing. */
+  record Draft(LearningItem item, Provenance provenance) implements Imported {}
 
   /**
    * Skipped.

@@ -1,6 +1,7 @@
 package uk.lantern.content.importing;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -17,26 +20,50 @@ import org.apache.pdfbox.text.TextPosition;
 /** Reads a PDF line by line with what the eye sees besides: size, weight and white space. */
 final class PdfLines extends PDFTextStripper {
 
+  private static final long IN_MEMORY = 64L * 1024 * 1024;
+  private static final long IN_ALL = 512L * 1024 * 1024;
+
+  /** Some 3,000 printed pages. */
+  private static final long MOST_LETTERS = 10_000_000;
+
   private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Map<Float, Integer> sizes = new HashMap<>();
+  private long letters;
   private boolean bold = true;
   private boolean opens = true;
 
   private PdfLines() {}
 
+  /** What does not fit in memory is put into a temporary file, up to a bound. */
+  static PDDocument open(Path pdf) throws IOException {
+    return Loader.loadPDF(
+        pdf.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, IN_ALL).streamCache);
+  }
+
   /** Every line that is not empty, in reading order; ligatures are taken apart. */
-  static List<PdfLine> of(Path pdf) throws IOException {
+  static List<PdfLine> of(PDDocument document) throws IOException {
     PdfLines reader = new PdfLines();
-    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      reader.getText(document);
-    }
+    reader.getText(document);
     return List.copyOf(reader.lines);
+  }
+
+  /** Whoever waits may have given up. */
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("reading was stopped");
+    }
+    super.processPage(page);
+    if (letters > MOST_LETTERS) {
+      throw new IOException("more text than anybody writes");
+    }
   }
 
   @Override
   protected void writeString(String piece, List<TextPosition> positions) {
     text.append(piece);
+    letters += piece.length();
     for (TextPosition letter : positions) {
       if (!letter.getUnicode().isBlank()) {
         sizes.merge(Math.round(letter.getFontSizeInPt() * 2) / 2f, 1, Integer::sum);

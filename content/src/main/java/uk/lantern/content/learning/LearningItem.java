@@ -33,4 +33,9 @@ public record LearningItem(
             person.isBlank() ? null : person.strip());
     return new LearningItem(id, version, type, origin, demo, source, approved, text, tags);
   }
+
+  /** The same item under another id. */
+  public LearningItem called(String other) {
+    return new LearningItem(other, version, type, origin, demo, source, release, text, tags);
+  }
 }

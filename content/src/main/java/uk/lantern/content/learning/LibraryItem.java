@@ -1,5 +1,6 @@
 package uk.lantern.content.learning;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
@@ -12,7 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
  * learning holds nothing about a person.
  *
  * @param id item id and version; inserting the same version twice is refused
- * @param original the file it was read from; null for a link, and in documents of {@code v} 1
+ * @param provenance null in documents of {@code v} 1, as are all that follow it
+ * @param history oldest first, only ever added to
+ * @param anonymisedBy who checked that nobody can be recognised, and when
  */
 @Document("libraryItems")
 @CompoundIndex(name = "item_version", def = "{itemId: 1, version: -1}", unique = true)
@@ -25,33 +28,51 @@ record LibraryItem(
     String author,
     @Nullable String approver,
     String json,
-    @Nullable OriginalFile original) {
+    @Nullable Provenance provenance,
+    @Nullable List<HistoryEntry> history,
+    @Nullable String anonymisedBy,
+    @Nullable String anonymisedOn) {
 
-  /** 2: the original is named. */
+  /** 2: provenance, history, anonymisation check. */
   static final int V = 2;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   static LibraryItem draft(
-      LearningItem item, int version, String author, @Nullable OriginalFile original) {
+      LearningItem item, int version, HistoryEntry made, Provenance provenance) {
     String id = item.id() + "/" + version;
     String json = JSON.writeValueAsString(bare(item));
     String status = PublicationStatus.DRAFT.name();
-    return new LibraryItem(id, V, item.id(), version, status, author, null, json, original);
+    return new LibraryItem(
+        id,
+        V,
+        item.id(),
+        version,
+        status,
+        made.by(),
+        null,
+        json,
+        provenance,
+        List.of(made),
+        null,
+        null);
   }
 
-  LibraryItem published(String by) {
-    String out = PublicationStatus.PUBLISHED.name();
-    return new LibraryItem(id, v, itemId, version, out, author, by, json, original);
+  PublicationStatus state() {
+    return PublicationStatus.valueOf(status);
   }
 
-  boolean sameContent(LearningItem item) {
-    return json.equals(JSON.writeValueAsString(bare(item)));
+  /** Whether both say the same and lack the same. */
+  boolean sameContent(LearningItem item, Provenance from) {
+    boolean sameWords = json.equals(JSON.writeValueAsString(bare(item)));
+    return provenance == null
+        ? sameWords
+        : sameWords && provenance.missing().equals(from.missing());
   }
 
   LearningItem toItem() {
     LearningItem item = JSON.readValue(json, LearningItem.class);
-    return with(item, version, PublicationStatus.valueOf(status), approver);
+    return with(item, version, state(), approver);
   }
 
   /** Without version, status and approver, which differ between two imports of the same file. */

@@ -1,11 +1,14 @@
 package uk.lantern.content.learning;
 
-import com.mongodb.client.result.UpdateResult;
-import java.util.ArrayList;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -15,8 +18,13 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** The imported items and how they get published: one person writes, another approves. */
+/** The imported items, every version of them; {@link Publications} takes them to readers. */
 public final class LibraryItems implements PublishedItems {
+
+  private static final Set<PublicationStatus> WAITING =
+      EnumSet.of(PublicationStatus.DRAFT, PublicationStatus.IN_REVIEW, PublicationStatus.APPROVED);
+  private static final List<String> OUT =
+      List.of(PublicationStatus.PUBLISHED.name(), PublicationStatus.CORRECTED.name());
 
   private final MongoOperations mongo;
 
@@ -28,25 +36,40 @@ public final class LibraryItems implements PublishedItems {
   /**
    * Saves a draft. The same item again changes nothing; a changed one becomes the next version.
    *
-   * @param author who imported it, opaque, for example {@code tenant/objectId}
+   * @param author who made it and when
    * @return the item under the version it is kept as
    */
-  public LearningItem saveDraft(LearningItem item, String author) {
-    return saveDraft(item, author, null);
-  }
-
-  /**
-   * The same for what was read from a file.
-   *
-   * @param original null when there is none
-   */
-  public LearningItem saveDraft(LearningItem item, String author, @Nullable OriginalFile original) {
+  public LearningItem saveDraft(LearningItem item, Provenance from, Authorship author) {
     LibraryItem newest = newest(item.id());
-    if (newest != null && newest.sameContent(item)) {
-      return newest.toItem();
+    if (newest != null && newest.sameContent(item, from)) {
+      return remember(newest, from).toItem();
     }
     int version = newest == null ? 1 : newest.version() + 1;
-    return mongo.insert(LibraryItem.draft(item, version, author, original)).toItem();
+    HistoryEntry made =
+        new HistoryEntry(author.at().toInstant().toEpochMilli(), author.by().link(), "DRAFT", null);
+    return mongo.insert(LibraryItem.draft(item, version, made, from)).toItem();
+  }
+
+  /** Who made something, and when. */
+  public record Authorship(Editor by, ZonedDateTime at) {}
+
+  /** What was read again and says the same keeps its version; where it came from is noted. */
+  private LibraryItem remember(LibraryItem kept, Provenance from) {
+    if (!from.equals(kept.provenance())) {
+      mongo.updateFirst(
+          Query.query(Criteria.where("_id").is(kept.id())),
+          new Update().set("provenance", from).set("v", LibraryItem.V),
+          LibraryItem.class);
+    }
+    return kept;
+  }
+
+  /** The version that was made from exactly this, see {@link Provenance#stamp()}. */
+  public Optional<LearningItem> byStamp(String stamp) {
+    return Optional.ofNullable(
+            mongo.findOne(
+                Query.query(Criteria.where("provenance.stamp").is(stamp)), LibraryItem.class))
+        .map(LibraryItem::toItem);
   }
 
   /** One version as it is kept. */
@@ -54,43 +77,42 @@ public final class LibraryItems implements PublishedItems {
     return Optional.ofNullable(mongo.findById(id + "/" + version, LibraryItem.class));
   }
 
-  /** Publishes the newest version of an item; the approver is never its author. */
-  public Publishing publish(String id, String approver) {
-    LibraryItem newest = newest(id);
-    if (newest == null) {
-      return new Publishing.NotFound(id);
-    }
-    if (newest.status().equals(PublicationStatus.PUBLISHED.name())) {
-      return new Publishing.AlreadyPublished(id);
-    }
-    if (newest.author().equals(approver)) {
-      return new Publishing.SamePerson(id);
-    }
-    List<String> reasons = missing(newest.toItem());
-    if (!reasons.isEmpty()) {
-      return new Publishing.Incomplete(id, reasons);
-    }
-    Query draft =
-        Query.query(
-            Criteria.where("_id").is(newest.id()).and("status").is(PublicationStatus.DRAFT.name()));
-    Update out =
-        new Update().set("status", PublicationStatus.PUBLISHED.name()).set("approver", approver);
-    UpdateResult result = mongo.updateFirst(draft, out, LibraryItem.class);
-    if (result.getModifiedCount() == 0) {
-      return new Publishing.AlreadyPublished(id);
-    }
-    countUp();
-    return new Publishing.Published(newest.published(approver).toItem());
+  /** The newest version of every item, whatever its state, in the order of ids. */
+  public List<LearningItem> all() {
+    return newestOfEach().stream().map(LibraryItem::toItem).toList();
   }
 
-  /** Ids of the items whose newest version is a draft, in order. */
+  /** The newest version of an item, whatever its state. */
+  public Optional<LearningItem> find(String id) {
+    return Optional.ofNullable(newest(id)).map(LibraryItem::toItem);
+  }
+
+  /** What the newest version of an item still lacks before it can be published. */
+  public List<String> missing(String id) {
+    LibraryItem newest = newest(id);
+    return newest == null ? List.of() : PublicationPolicy.missing(newest);
+  }
+
+  /** Every line of the newest version's history, oldest first. */
+  public List<HistoryEntry> history(String id) {
+    LibraryItem newest = newest(id);
+    return newest == null || newest.history() == null ? List.of() : newest.history();
+  }
+
+  /** Ids of the items whose newest version waits to be published, in order. */
   public List<String> drafts() {
-    Query drafts = Query.query(Criteria.where("status").is(PublicationStatus.DRAFT.name()));
-    return mongo.find(drafts, LibraryItem.class).stream()
+    return newestOfEach().stream()
+        .filter(one -> WAITING.contains(one.state()))
         .map(LibraryItem::itemId)
-        .distinct()
-        .sorted()
         .toList();
+  }
+
+  private Collection<LibraryItem> newestOfEach() {
+    Map<String, LibraryItem> newest = new TreeMap<>();
+    for (LibraryItem one : mongo.findAll(LibraryItem.class)) {
+      newest.merge(one.itemId(), one, (a, b) -> a.version() > b.version() ? a : b);
+    }
+    return newest.values();
   }
 
   @Override
@@ -128,7 +150,7 @@ public final class LibraryItems implements PublishedItems {
     return version == null ? 0 : version.count();
   }
 
-  private void countUp() {
+  void countUp() {
     mongo.findAndModify(
         Query.query(Criteria.where("_id").is(LibraryVersion.ID)),
         new Update()
@@ -139,28 +161,14 @@ public final class LibraryItems implements PublishedItems {
         LibraryVersion.class);
   }
 
-  private @Nullable LibraryItem newest(String id) {
+  @Nullable LibraryItem newest(String id) {
     return mongo.findOne(
         Query.query(Criteria.where("itemId").is(id)).with(Sort.by(Sort.Direction.DESC, "version")),
         LibraryItem.class);
   }
 
   private static Query out(Criteria criteria) {
-    return Query.query(criteria.and("status").is(PublicationStatus.PUBLISHED.name()))
+    return Query.query(criteria.and("status").in(OUT))
         .with(Sort.by(Sort.Direction.DESC, "version"));
-  }
-
-  private static List<String> missing(LearningItem item) {
-    List<String> reasons = new ArrayList<>();
-    if (item.text().title().isBlank()) {
-      reasons.add("title is empty");
-    }
-    if (item.source().publisher().isBlank()) {
-      reasons.add("source.publisher is empty");
-    }
-    if (item.text().sections().stream().allMatch(section -> section.text().isBlank())) {
-      reasons.add("sections hold no text");
-    }
-    return reasons;
   }
 }

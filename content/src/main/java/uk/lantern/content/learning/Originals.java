@@ -44,8 +44,12 @@ public final class Originals {
   public Optional<Original> find(String itemId, int version) {
     return items
         .kept(itemId, version)
-        .flatMap(kept -> Optional.ofNullable(kept.original()).map(file -> opened(kept, file)))
+        .flatMap(kept -> file(kept).map(file -> opened(kept, file)))
         .filter(original -> Files.isRegularFile(original.path()));
+  }
+
+  private static Optional<OriginalFile> file(LibraryItem kept) {
+    return Optional.ofNullable(kept.provenance()).map(Provenance::original);
   }
 
   private Original opened(LibraryItem kept, OriginalFile file) {

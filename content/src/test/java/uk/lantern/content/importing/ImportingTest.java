@@ -1,27 +1,21 @@
 package uk.lantern.content.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.lantern.content.answering.CitableSentences;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.Section;
+import uk.lantern.content.learning.SourceKind;
 
 class ImportingTest {
 
@@ -30,32 +24,31 @@ class ImportingTest {
 
   @Test
   void everyCitableSentenceOfTheNewestWestSussexReportStandsOnItsPage() throws IOException {
-    assertEverySentenceStandsOnItsPage(reports().resolve(WEST_SUSSEX));
+    assertEverySentenceStandsOnItsPage(RealReports.folder().resolve(WEST_SUSSEX));
   }
 
   /** "domestic abuse." ends sentences alone on a line on several of its pages. */
   @Test
   void aLineRepeatedInsidePagesIsNotTakenForAFooter() throws IOException {
     assertEverySentenceStandsOnItsPage(
-        reports().resolve("2025-02-27-norfolk-joint-area-child-protection-inspection.pdf"));
+        RealReports.folder()
+            .resolve("2025-02-27-norfolk-joint-area-child-protection-inspection.pdf"));
   }
 
   @Test
   @Tag("long")
   void everyCitableSentenceOfEveryRealReportStandsOnItsPage() throws IOException {
-    try (Stream<Path> files = Files.list(reports())) {
-      List<Path> pdfs = files.filter(f -> f.toString().endsWith(".pdf")).toList();
-      assertThat(pdfs).hasSize(33);
-      for (Path pdf : pdfs) {
-        assertEverySentenceStandsOnItsPage(pdf);
-      }
+    List<Path> pdfs = RealReports.all();
+    assertThat(pdfs).hasSize(33);
+    for (Path pdf : pdfs) {
+      assertEverySentenceStandsOnItsPage(pdf);
     }
   }
 
   @Test
   void theNewestWestSussexReportIsNamedDatedPlacedAndDivided() throws IOException {
-    LearningItem item = draft(reports().resolve(WEST_SUSSEX));
-    assertThat(item.id()).matches("LI-ofsted-west-sussex-2023-05-11-[0-9a-f]{8}");
+    LearningItem item = RealReports.draft(RealReports.folder().resolve(WEST_SUSSEX));
+    assertThat(item.id()).isEqualTo("LI-ofsted-west-sussex-2023-05-11");
     assertThat(item.source().publisher()).isEqualTo("Ofsted");
     assertThat(item.tags().places()).containsExactly("West Sussex");
     assertThat(item.text().sections())
@@ -69,80 +62,56 @@ class ImportingTest {
   @Test
   void theInspectoratesAreThoseOfTheFirstPage() throws IOException {
     Path pdf =
-        reports().resolve("2023-11-30-manchester-joint-area-child-protection-inspection.pdf");
-    assertThat(draft(pdf).source().publisher()).isEqualTo("Ofsted, CQC, HMICFRS and HMI Probation");
+        RealReports.folder()
+            .resolve("2023-11-30-manchester-joint-area-child-protection-inspection.pdf");
+    assertThat(RealReports.draft(pdf).source().publisher())
+        .isEqualTo("Ofsted, CQC, HMICFRS and HMI Probation");
   }
 
   @Test
-  void badFilesAreSkippedByNameWithAReasonAndALineEach(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("2023-05-11-a-inspection-of-x.pdf"), "no");
-    Files.writeString(folder.resolve("report.pdf"), "no");
-    try (PDDocument locked = new PDDocument();
-        PDDocument scanned = new PDDocument()) {
-      scanned.addPage(new PDPage());
-      scanned.save(folder.resolve("2023-05-11-b-inspection-of-x.pdf").toFile());
-      locked.addPage(new PDPage());
-      locked.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
-      locked.save(folder.resolve("2023-05-11-c-inspection-of-x.pdf").toFile());
+  void aFolderGivesItsDocumentsInOrderThoseThatWillBeRefusedIncluded(@TempDir Path folder)
+      throws IOException {
+    for (String name : List.of("b.pdf", "a.docx", "c.HTML", "d.doc", "b.yml", "notes.txt")) {
+      Files.writeString(folder.resolve(name), "x");
     }
-    List<String> lines = new ArrayList<>();
-    assertThat(Importing.importFolder(folder, lines::add))
-        .allSatisfy(one -> assertThat(one).isInstanceOf(Imported.Refused.class));
-    assertThat(lines)
-        .containsExactly(
-            "skipped  2023-05-11-a-inspection-of-x.pdf: The file is damaged or is not a PDF.",
-            "skipped  2023-05-11-b-inspection-of-x.pdf:"
-                + " The file holds no text, only pictures of pages.",
-            "skipped  2023-05-11-c-inspection-of-x.pdf: The file is locked with a password.",
-            "skipped  report.pdf: The file is damaged or is not a PDF.");
+    assertThat(Importing.documents(folder))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("a.docx", "b.pdf", "c.HTML", "d.doc");
+    assertThat(Importing.documents(folder.resolve("b.pdf")))
+        .containsExactly(folder.resolve("b.pdf"));
+  }
+
+  /** A word parted at the end of a line, and letters that are printed as one. */
+  @Test
+  void aWordPartedByALineIsWholeAndItsPageIsKept(@TempDir Path folder) throws IOException {
+    Path pdf =
+        SampleFiles.pdf(
+            folder.resolve("2026-05-01 DEMO research.pdf"),
+            "Supervision helps workers to see the child.",
+            "Workers say that super-\nvision helps when it is regular.");
+    LearningItem item = RealReports.draft(pdf);
+    assertThat(item.text().sections()).extracting(Section::page).containsExactly(1, 2);
+    assertThat(item.text().sections().getLast().text())
+        .isEqualTo("Workers say that supervision helps when it is regular.");
+    assertThat(item.source().date()).isEqualTo(LocalDate.of(2026, 5, 1));
+    assertThat(item.source().kind()).isEqualTo(SourceKind.RESEARCH);
   }
 
   private static void assertEverySentenceStandsOnItsPage(Path pdf) throws IOException {
-    LearningItem item = draft(pdf);
+    LearningItem item = RealReports.draft(pdf);
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       int count = 0;
       for (Section section : item.text().sections()) {
-        String page = page(document, section);
+        String page = RealReports.page(document, section.page());
         for (String sentence : CitableSentences.of(section.text())) {
-          assertThat(page).as(item.id() + " page " + section.page()).contains(letters(sentence));
+          assertThat(page)
+              .as(item.id() + " page " + section.page())
+              .contains(RealReports.letters(sentence));
           assertThat(sentence).doesNotStartWith("Dear ").doesNotContain("@");
           count++;
         }
       }
       assertThat(count).as(item.id()).isGreaterThan(40);
     }
-  }
-
-  private static String page(PDDocument document, Section section) throws IOException {
-    Integer number = section.page();
-    assertThat(number).isNotNull();
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setStartPage(number);
-    stripper.setEndPage(number);
-    return letters(stripper.getText(document));
-  }
-
-  /** White space, hyphens and ligatures are set by the printer, not by the writer. */
-  private static String letters(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("[^\\p{L}\\p{N}.,;:()]+", "");
-  }
-
-  private static LearningItem draft(Path pdf) {
-    Imported one = Importing.read(pdf);
-    assertThat(one).as(pdf.toString()).isInstanceOf(Imported.Draft.class);
-    return ((Imported.Draft) one).item();
-  }
-
-  private static Path reports() {
-    Path root = Path.of(System.getProperty("lantern.root"));
-    Path folder =
-        Stream.of("../shared", "../../shared")
-            .map(p -> root.resolve(p).resolve("data/inspection-reports"))
-            .filter(Files::isDirectory)
-            .findFirst()
-            .orElse(root.resolve("absent"));
-    assumeTrue(Files.isDirectory(folder), "No inspection reports beside this checkout: skipped");
-    return folder;
   }
 }
