@@ -55,8 +55,13 @@ class HouseStyleTest {
   }
 
   @Test
-  void pdfs_are_read_by_importing() {
-    onlyIn("content.importing", "org.apache.pdfbox..", "org.apache.tika..");
+  void documents_are_read_by_importing() {
+    onlyIn(
+        "content.importing",
+        "org.apache.pdfbox..",
+        "org.apache.poi..",
+        "org.apache.tika..",
+        "org.jsoup..");
   }
 
   @Test

@@ -22,7 +22,7 @@ final class TextTwin {
   private void walk(JsonNode node) {
     switch (node.path("type").asString("")) {
       case "TextBlock" -> line(node.path("text").asString(""));
-      case "Input.Text" -> input(node);
+      case "Input.Text", "Input.Date", "Input.ChoiceSet", "Input.Toggle" -> input(node);
       case "Action.Execute" -> command(node);
       case "Action.OpenUrl" -> link(node);
       default -> node.forEach(this::walk);

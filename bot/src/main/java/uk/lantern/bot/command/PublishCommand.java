@@ -1,5 +1,7 @@
 package uk.lantern.bot.command;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -7,17 +9,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.lantern.bot.conversation.Conversations;
+import uk.lantern.bot.library.PublishingWords;
 import uk.lantern.content.answering.HybridAnswering;
+import uk.lantern.content.learning.Editor;
 import uk.lantern.content.learning.LibraryItems;
+import uk.lantern.content.learning.Publications;
 import uk.lantern.content.learning.Publishing;
-import uk.lantern.scheduler.people.Person;
+import uk.lantern.content.learning.Step;
 
-/** Publishes drafts; the person is never the one who imported them. */
+/** Takes drafts to readers and away again; nobody publishes what they imported. */
 @Command(
     name = "publish",
     mixinStandardHelpOptions = true,
-    description = "Publishes drafts; never by the person who imported them.")
+    description = "Publishes drafts, never by the person who imported them; or takes another step.")
 final class PublishCommand implements Callable<Integer> {
 
   @Mixin Start start;
@@ -31,27 +35,55 @@ final class PublishCommand implements Callable<Integer> {
   @Option(names = "--as", required = true, paramLabel = "PERSON", description = "who publishes")
   String as;
 
+  @Option(
+      names = "--step",
+      defaultValue = "PUBLISH",
+      description = "instead of publishing: ${COMPLETION-CANDIDATES}")
+  Step step;
+
+  @Option(names = "--because", defaultValue = "", description = "why, where a step needs it")
+  String because;
+
+  @Option(
+      names = "--anonymised",
+      description = "I went through the anonymisation checklist, and nobody can be recognised")
+  boolean anonymised;
+
   @Override
   public Integer call() throws Exception {
     if (all == (id != null)) {
       throw new IllegalArgumentException("Name one draft, or say --all.");
     }
+    if (all && anonymised) {
+      throw new IllegalArgumentException("--anonymised is for one draft that you have read.");
+    }
     try (Start.Running running = start.beside()) {
-      Person person = Someone.named(running, as);
-      LibraryItems items = running.bean(LibraryItems.class);
-      List<String> drafts = id == null ? items.drafts() : List.of(id);
-      int refused = 0;
-      for (String draft : drafts) {
-        Publishing outcome = items.publish(draft, Conversations.link(person.key()));
-        System.out.println(draft + "  " + inWords(outcome));
-        refused += outcome instanceof Publishing.Published ? 0 : 1;
-      }
-      if (refused < drafts.size()) {
+      List<String> ids = id == null ? running.bean(LibraryItems.class).drafts() : List.of(id);
+      int done = take(ids, running);
+      if (done > 0) {
         index(running);
       }
-      System.out.printf("%d of %d published%n", drafts.size() - refused, drafts.size());
-      return refused == 0 ? 0 : 1;
+      System.out.printf("%d of %d done%n", done, ids.size());
+      return done == ids.size() ? 0 : 1;
     }
+  }
+
+  private int take(List<String> ids, Start.Running running) {
+    Editor editor = Someone.editor(running, as);
+    ZonedDateTime now = Someone.now(running.bean(Clock.class));
+    Publications publications = running.bean(Publications.class);
+    PublishingWords words = running.bean(PublishingWords.class);
+    int done = 0;
+    for (String each : ids) {
+      if (anonymised) {
+        publications.confirmAnonymised(each, editor, now);
+      }
+      Publishing outcome =
+          publications.move(new Publications.Wish(each, step, because, now), editor);
+      System.out.println(each + "  " + words.line(outcome));
+      done += PublishingWords.done(outcome) ? 1 : 0;
+    }
+    return done;
   }
 
   /** Now, with a bar to look at, rather than while somebody waits for an answer. */
@@ -61,16 +93,5 @@ final class PublishCommand implements Callable<Integer> {
       answering.tell(bar::show);
       answering.warm().join();
     }
-  }
-
-  private static String inWords(Publishing outcome) {
-    return switch (outcome) {
-      case Publishing.Published published -> "published, version " + published.item().version();
-      case Publishing.NotFound missing -> "there is no such draft";
-      case Publishing.SamePerson same -> "refused: somebody else must publish what you imported";
-      case Publishing.AlreadyPublished already -> "is published already";
-      case Publishing.Incomplete incomplete ->
-          "refused: " + String.join("; ", incomplete.reasons());
-    };
   }
 }

@@ -1,7 +1,13 @@
 package uk.lantern.bot.command;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.lantern.bot.conversation.Conversations;
+import uk.lantern.content.calendar.London;
+import uk.lantern.content.learning.Editor;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
@@ -27,5 +33,21 @@ final class Someone {
             () ->
                 new IllegalArgumentException(
                     "Nobody is called '" + name + "': use a name of people.demo.yml."));
+  }
+
+  /**
+   * The same as the library sees them, with the roles they hold today.
+   *
+   * @throws IllegalArgumentException when nobody has that name
+   */
+  static Editor editor(Start.Running running, String name) {
+    Person person = named(running, name);
+    LocalDate today = London.today(running.bean(Clock.class));
+    return new Editor(Conversations.link(person.key()), person.viewerOn(today).roles());
+  }
+
+  /** London time. */
+  static ZonedDateTime now(Clock clock) {
+    return London.now(clock);
   }
 }

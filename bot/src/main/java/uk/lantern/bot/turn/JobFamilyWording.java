@@ -3,7 +3,7 @@ package uk.lantern.bot.turn;
 import uk.lantern.content.wording.WordingKey;
 
 /** The texts {@code job-family.*} of {@code wording/people.yml}: every job family of people.yml. */
-enum JobFamilyWording implements WordingKey {
+public enum JobFamilyWording implements WordingKey {
   SOCIAL_WORKER,
   HEALTH_VISITOR,
   SCHOOL_NURSE,

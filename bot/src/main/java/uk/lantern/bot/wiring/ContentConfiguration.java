@@ -19,11 +19,13 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.answering.HybridAnswering;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.catalogue.Catalogue;
+import uk.lantern.content.importing.Intake;
 import uk.lantern.content.learning.JoinedLibrary;
 import uk.lantern.content.learning.KeptItems;
 import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.learning.LibraryItems;
 import uk.lantern.content.learning.Originals;
+import uk.lantern.content.learning.Publications;
 import uk.lantern.content.learning.Viewer;
 import uk.lantern.content.wording.Wording;
 
@@ -62,6 +64,17 @@ public class ContentConfiguration {
   @Bean
   LibraryItems libraryItems(MongoOperations mongo) {
     return new LibraryItems(mongo);
+  }
+
+  @Bean
+  Publications publications(LibraryItems imported, MongoOperations mongo) {
+    return new Publications(imported, mongo);
+  }
+
+  /** Asked for by the import command alone. */
+  @Bean
+  Intake intake(LibraryItems imported, Originals originals, Catalogue catalogue) {
+    return new Intake(imported, originals, catalogue);
   }
 
   /** The files that citations open at their page. */

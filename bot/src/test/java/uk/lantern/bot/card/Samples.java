@@ -35,6 +35,7 @@ final class Samples {
     all.put("question-answered", answered());
     all.put("people", people());
     all.put("conversation", conversation());
+    all.putAll(LibrarySamples.all());
     all.replaceAll((name, values) -> demo(values));
     return all;
   }

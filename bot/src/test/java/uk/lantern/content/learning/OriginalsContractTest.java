@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,12 @@ class OriginalsContractTest {
   private static final OriginalFile PDF =
       new OriginalFile("ab".repeat(32), "application/pdf", "DEMO report.pdf");
 
+  private static final Provenance FROM_PDF = new Provenance(PDF, "stamp", List.of(), null);
+  private static final LibraryItems.Authorship AUTHOR =
+      new LibraryItems.Authorship(
+          new Editor("tenant/author", Set.of("qa_officer")),
+          ZonedDateTime.parse("2026-11-26T09:00Z[Europe/London]"));
+
   @TempDir Path data;
 
   private LibraryItems items;
@@ -41,7 +48,7 @@ class OriginalsContractTest {
   @Test
   void the_file_of_an_imported_version_is_found_with_its_type_and_title() throws IOException {
     originals.keep(Files.writeString(data.resolve("DEMO report.pdf"), "%PDF DEMO"), PDF);
-    items.saveDraft(report("LI-1"), "tenant/author", PDF);
+    items.saveDraft(report("LI-1"), FROM_PDF, AUTHOR);
 
     Originals.Original found = originals.find("LI-1", 1).orElseThrow();
     assertThat(found.path()).isEqualTo(data.resolve("originals/" + "ab".repeat(32) + ".pdf"));
@@ -69,8 +76,8 @@ class OriginalsContractTest {
 
   @Test
   void a_link_and_a_file_that_is_on_another_machine_have_none() {
-    items.saveDraft(report("LI-1"), "tenant/author");
-    items.saveDraft(report("LI-2"), "tenant/author", PDF);
+    items.saveDraft(report("LI-1"), Provenance.NONE, AUTHOR);
+    items.saveDraft(report("LI-2"), FROM_PDF, AUTHOR);
     assertThat(originals.find("LI-1", 1)).isEmpty();
     assertThat(originals.find("LI-2", 1)).isEmpty();
   }
