@@ -80,6 +80,7 @@ final class ImportCommand implements Callable<Integer> {
       for (int i = 0; i < files.size(); i++) {
         bar.show(i, files.size());
         Taken taken = intake.take(files.get(i), given.details(), author);
+        bar.clear();
         System.out.println(files.get(i).getFileName() + "  " + inWords(taken));
         drafts += taken instanceof Taken.Kept ? 1 : 0;
       }

@@ -10,6 +10,7 @@ final class ProgressBar implements AutoCloseable {
   private final String doing;
   private final PrintStream out;
   private boolean drawn;
+  private int length;
 
   ProgressBar(String doing) {
     this(doing, System.err);
@@ -24,9 +25,17 @@ final class ProgressBar implements AutoCloseable {
   synchronized void show(int done, int total) {
     int full = total == 0 ? WIDTH : WIDTH * done / total;
     String bar = "#".repeat(full) + ".".repeat(WIDTH - full);
-    out.print("\r" + doing + " [" + bar + "] " + done + " of " + total);
+    String line = doing + " [" + bar + "] " + done + " of " + total;
+    out.print("\r" + line);
     out.flush();
     drawn = true;
+    length = line.length();
+  }
+
+  /** Takes the bar away, so that a result can stand in its line; the next one is drawn below. */
+  synchronized void clear() {
+    out.print("\r" + " ".repeat(length) + "\r");
+    out.flush();
   }
 
   /** Leaves the bar where it is and goes on below it. */

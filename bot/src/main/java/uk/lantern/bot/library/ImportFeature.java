@@ -18,7 +18,6 @@ import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.learning.Editor;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.LibraryItems;
-import uk.lantern.content.learning.Origin;
 import uk.lantern.content.learning.Provenance;
 import uk.lantern.content.wording.Wording;
 
@@ -173,9 +172,11 @@ class ImportFeature implements Feature {
         item, Provenance.NONE, new LibraryItems.Authorship(Team.editor(turn), turn.at()));
     drafts.delete(draft);
     LibraryWording label =
-        item.origin() == Origin.NATIONAL
-            ? LibraryWording.FINISHED_NEXT_NATIONAL
-            : LibraryWording.FINISHED_NEXT_OTHER_AREA;
+        switch (item.origin()) {
+          case NATIONAL -> LibraryWording.FINISHED_NEXT_NATIONAL;
+          case OTHER_AREA -> LibraryWording.FINISHED_NEXT_OTHER_AREA;
+          case WEST_SUSSEX, PAN_SUSSEX -> LibraryWording.FINISHED_NEXT_LOCAL;
+        };
     Map<String, String> named = Map.of("item", item.id());
     return words
         .cards()

@@ -27,6 +27,7 @@ import uk.lantern.content.wording.Wording;
 @Component
 class LinkItem {
 
+  private static final String HOME = "West Sussex";
   private static final int ONE_LINE_WORDS = 25;
 
   private final Catalogue catalogue;
@@ -40,7 +41,7 @@ class LinkItem {
   /** The item of a draft whose every field has been given. */
   LearningItem of(LinkDraft draft, LocalDate today) {
     DocumentKind kind = kind(draft);
-    String area = draft.value(LinkField.AREA);
+    String area = area(draft);
     String title = draft.value(LinkField.TITLE);
     String newOf = draft.newOf();
     return new LearningItem(
@@ -59,6 +60,12 @@ class LinkItem {
         release(draft),
         new ItemText(title, oneLine(draft), List.of(), List.of(), List.of(), sections(draft)),
         tags(draft, area, today));
+  }
+
+  /** What names our area in its title is about us, whether or not somebody said so. */
+  private static String area(LinkDraft draft) {
+    String given = draft.value(LinkField.AREA);
+    return given.isEmpty() && draft.value(LinkField.TITLE).contains(HOME) ? HOME : given;
   }
 
   static DocumentKind kind(LinkDraft draft) {

@@ -109,7 +109,8 @@ class PublishFeature implements Feature {
       return anonymised(turn, command, item);
     }
     Step step = STEPS.getOrDefault(command.verb(), Step.PUBLISH);
-    String why = command.data().getOrDefault("why", named ? typed.group(2).strip() : "");
+    // "publish LI-1001 please" gives no reason, and needs none.
+    String why = named && step.needsReason() ? typed.group(2).strip() : "";
     String kinds = LinkAnswers.identifiers(why);
     if (!kinds.isEmpty()) {
       return words.say(LibraryWording.REWORD, Map.of("kinds", kinds));

@@ -132,6 +132,12 @@ class ImportingByChatTest {
   }
 
   @Test
+  void aReportOnOurOwnAreaIsNotLabelledAsAnothers() {
+    String id = imported("DEMO visit to West Sussex " + UUID.randomUUID());
+    assertThat(stored(id).origin()).isEqualTo(Origin.WEST_SUSSEX);
+  }
+
+  @Test
   void typedWordsDoTheSameAndAnUnfinishedDraftIsGoneOnWithLater() {
     String title = "DEMO typed briefing " + UUID.randomUUID();
     String ref = ref(priya.hears("import " + address()));
