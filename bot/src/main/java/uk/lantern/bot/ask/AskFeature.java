@@ -54,8 +54,7 @@ class AskFeature implements Feature {
             command.question(),
             turn.person().viewerOn(turn.at().toLocalDate()),
             turn.at().toLocalDate());
-    Reply reply =
-        reply(answering.answer(enquiry), turn.person().key(), command.riskTopic());
+    Reply reply = reply(answering.answer(enquiry), turn.person().key(), command.riskTopic());
     return notes.replaced(enquiry.text(), turn).map(note -> before(note, reply)).orElse(reply);
   }
 

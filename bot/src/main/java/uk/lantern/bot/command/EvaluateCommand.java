@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,7 +62,8 @@ final class EvaluateCommand implements Callable<Integer> {
       evaluation = new Evaluation(corpus, model, data.resolve("evaluate"), bar::show);
     }
     try (ProgressBar bar = new ProgressBar("asking");
-        EvaluationOutput output = new EvaluationOutput(writer(out), trec == null ? null : writer(trec))) {
+        EvaluationOutput output =
+            new EvaluationOutput(writer(out), trec == null ? null : writer(trec))) {
       for (int i = 0; i < asked.size(); i++) {
         output.write(evaluation.evaluate(asked.get(i)));
         bar.show(i + 1, asked.size());

@@ -1,11 +1,11 @@
 package uk.lantern.bot.page;
 
-import uk.lantern.bot.source.SourceWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.lantern.bot.source.SourceWords;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.Section;
 import uk.lantern.content.learning.WordsBy;

@@ -1,6 +1,5 @@
 package uk.lantern.bot.page;
 
-import uk.lantern.bot.source.SourceWords;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import uk.lantern.bot.source.SourceWords;
 import uk.lantern.bot.teams.token.TeamsProperties;
 import uk.lantern.bot.teams.token.UnsafeEdgeSettings;
 import uk.lantern.content.learning.LearningLibrary;

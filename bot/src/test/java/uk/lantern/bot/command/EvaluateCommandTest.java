@@ -22,8 +22,12 @@ class EvaluateCommandTest {
 
   @Test
   void eachQuestionGetsOneLineAndTheRunIsInTrecForm() throws IOException {
-    write("corpus.jsonl", "{\"_id\": \"a\", \"text\": \"The bridge was opened in 1781 by its builders.\"}");
-    write("queries.jsonl", "{\"_id\": \"q 1\", \"text\": \"When was it opened?\", \"answerable\": false}");
+    write(
+        "corpus.jsonl",
+        "{\"_id\": \"a\", \"text\": \"The bridge was opened in 1781 by its builders.\"}");
+    write(
+        "queries.jsonl",
+        "{\"_id\": \"q 1\", \"text\": \"When was it opened?\", \"answerable\": false}");
     assertThat(run("corpus.jsonl", "queries.jsonl")).isZero();
     JsonNode line = JsonMapper.shared().readTree(Files.readString(folder.resolve("out.jsonl")));
     assertThat(line.path("_id").asString()).isEqualTo("q 1");
