@@ -16,9 +16,10 @@ public final class BgeSentenceVectors implements SentenceVectors {
   private static final Logger LOG = LoggerFactory.getLogger(BgeSentenceVectors.class);
 
   /** Tests make many contexts in one process: the model is loaded once. */
-  private static final CompletableFuture<SentenceEncoder> ENCODER =
+  private static final CompletableFuture<Embedder> ENCODER =
       CompletableFuture.supplyAsync(
-          SentenceEncoder::new, task -> Thread.ofPlatform().daemon().start(task));
+          () -> new Embedder(LanguageModel.BGE),
+          task -> Thread.ofPlatform().daemon().start(task));
 
   public BgeSentenceVectors() {
     ENCODER.whenComplete(

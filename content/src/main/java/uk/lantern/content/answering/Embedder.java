@@ -50,7 +50,7 @@ final class Embedder {
     private static final Embedder ONE = new Embedder(LanguageModel.MINILM);
   }
 
-  /** The one that answering and the safety check share: two would hold the model twice. */
+  /** The one that answers; two would hold the model twice. */
   static Embedder shared() {
     return Shared.ONE;
   }

@@ -13,6 +13,9 @@ record Passage(LearningItem item, Section section, List<String> sentences) {
   static List<Passage> of(LearningItem item) {
     List<Passage> passages = new ArrayList<>();
     for (Section section : item.text().sections()) {
+      if (section.isAboutTheItem()) {
+        continue;
+      }
       List<String> sentences = Sentences.of(section.text());
       int start = 0;
       while (start < sentences.size()) {

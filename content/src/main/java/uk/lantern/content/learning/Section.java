@@ -9,4 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param page the page of the original, counted from 1, null for items that have no pages
  */
 public record Section(
-    @Nullable String heading, @Nullable Integer page, String text, WordsBy wordsBy) {}
+    @Nullable String heading, @Nullable Integer page, String text, WordsBy wordsBy) {
+
+  /** The heading under which a summary of ours says what it is and what it was checked against. */
+  private static final String ABOUT = "About this summary";
+
+  /** Whether this is about the item and no learning: it is read with the item, never quoted. */
+  public boolean isAboutTheItem() {
+    return wordsBy == WordsBy.LANTERN && ABOUT.equals(heading);
+  }
+}
