@@ -18,8 +18,7 @@ public final class BgeSentenceVectors implements SentenceVectors {
   /** Tests make many contexts in one process: the model is loaded once. */
   private static final CompletableFuture<Embedder> ENCODER =
       CompletableFuture.supplyAsync(
-          () -> new Embedder(LanguageModel.BGE),
-          task -> Thread.ofPlatform().daemon().start(task));
+          () -> new Embedder(LanguageModel.BGE), task -> Thread.ofPlatform().daemon().start(task));
 
   public BgeSentenceVectors() {
     ENCODER.whenComplete(
