@@ -18,29 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.mockito.AdditionalAnswers;
 import org.mockito.Mockito;
 import org.mockito.invocation.InvocationOnMock;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
-import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
-import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import uk.lantern.bot.TestStore;
-import uk.lantern.bot.source.SourceWords;
-import uk.lantern.bot.teams.token.TeamsProperties;
 import uk.lantern.bot.teams.token.TestClock;
-import uk.lantern.bot.wiring.WebSecurity;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.catalogue.Catalogue;
 import uk.lantern.content.learning.LearningItem;
@@ -175,27 +160,4 @@ public final class PageServer implements AutoCloseable {
     c.registerBean(Originals.class, () -> originals);
     c.registerBean(People.class, () -> new Listed(roles));
   }
-
-  /** Without {@code @Configuration}, so that no scan of a whole Lantern finds it. */
-  @Import({
-    PageConfiguration.class,
-    AssetConfiguration.class,
-    PageController.class,
-    PageOpenings.class,
-    SourceWords.class,
-    WebSecurity.class
-  })
-  @EnableConfigurationProperties(TeamsProperties.class)
-  @ImportAutoConfiguration({
-    TomcatServletWebServerAutoConfiguration.class,
-    DispatcherServletAutoConfiguration.class,
-    HttpMessageConvertersAutoConfiguration.class,
-    WebMvcAutoConfiguration.class,
-    ErrorMvcAutoConfiguration.class,
-    ThymeleafAutoConfiguration.class,
-    SecurityAutoConfiguration.class,
-    ServletWebSecurityAutoConfiguration.class,
-    SecurityFilterAutoConfiguration.class
-  })
-  static class Pages {}
 }
