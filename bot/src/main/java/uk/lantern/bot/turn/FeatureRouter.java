@@ -62,6 +62,12 @@ public class FeatureRouter {
     return verbs.typed(say);
   }
 
+  /** Whether a text is one of our commands and nothing beside it. */
+  boolean isCommandAlone(String text) {
+    Command command = verbs.typed(text);
+    return !command.verb().equals(Command.ASK) && command.words().isEmpty();
+  }
+
   /** Whoever forges a button writes no log lines of their own. */
   private static String printable(String sent) {
     return sent.matches("[a-z0-9-]{1,40}") ? sent : "(unreadable)";

@@ -51,7 +51,7 @@ class PagesTest {
     assertThat(text(page))
         .contains(
             "DEMO: made-up content",
-            "Seven-minute briefing",
+            "7-minute briefing",
             "Bruising in non-mobile babies",
             "Lantern's summary of DEMO multi-agency audit of first responses to bruising in babies"
                 + " (DEMO Partnership, 12 September 2026), not their words.",
@@ -168,7 +168,7 @@ class PagesTest {
         .contains("This has been replaced", "Use this instead: Bruising in non-mobile babies")
         .doesNotContain("Why this item was replaced");
     String next = page.body().replaceFirst("(?s).*class=\"govuk-link\" href=\"([^\"]+)\".*", "$1");
-    assertThat(text(server.get(URI.create(next)))).contains("Seven-minute briefing");
+    assertThat(text(server.get(URI.create(next)))).contains("7-minute briefing");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.util.StringUtils;
 import uk.lantern.content.catalogue.BrokenContentException;
 import uk.lantern.content.catalogue.ContentFile;
 import uk.lantern.content.catalogue.ContentFiles;
@@ -53,7 +54,8 @@ final class VagueQuestions {
     }
     for (ContentFile file : ContentFiles.shipped().matching("themes.yml")) {
       for (Fields theme : Yaml.read(file, problems).inners("themes")) {
-        vague.themes.put(theme.text("code"), theme.text("name"));
+        // Within a question a name begins small; none of them is a proper name.
+        vague.themes.put(theme.text("code"), StringUtils.uncapitalize(theme.text("name").strip()));
       }
     }
     if (!problems.isEmpty()) {
@@ -66,7 +68,7 @@ final class VagueQuestions {
   List<String> rehearsal() {
     return themes.values().stream()
         .limit(REHEARSED)
-        .map(theme -> aboutTheme.replace("{theme}", theme.strip()))
+        .map(theme -> aboutTheme.replace("{theme}", theme))
         .toList();
   }
 
@@ -109,7 +111,7 @@ final class VagueQuestions {
         codes.stream()
             .filter(themes::containsKey)
             .limit(CHOICES / 2)
-            .map(code -> aboutTheme.replace("{theme}", themes.getOrDefault(code, code).strip()));
+            .map(code -> aboutTheme.replace("{theme}", themes.getOrDefault(code, code)));
     Stream<String> ofItems =
         items.stream().map(item -> aboutItem.replace("{title}", item.text().title()));
     return Stream.concat(ofThemes, ofItems).distinct().limit(CHOICES).toList();

@@ -54,6 +54,18 @@ public final class SafetyCheck {
 
   /** The class of a message as it was typed; text of any length, form or language. */
   public SafetyVerdict check(String text) {
+    return check(text, second);
+  }
+
+  /**
+   * The same for words that are wholly one of our own commands, such as {@code delete everything}:
+   * by cues alone. The second opinion learnt from messages and reads despair into three words.
+   */
+  public SafetyVerdict checkCommand(String text) {
+    return check(text, null);
+  }
+
+  private SafetyVerdict check(String text, @Nullable SecondOpinion opinion) {
     try {
       if (text.length() > LONGEST) {
         return SafetyVerdict.failed();
@@ -65,7 +77,10 @@ public final class SafetyCheck {
         return new SafetyVerdict(inAnotherLanguage(worst.byCues()), Set.of(OTHER_LANGUAGE));
       }
       boolean sure = SafetyPolicy.criesForHelp(worst.cues());
-      SafetyClass found = sure ? worst.byCues() : weigh(plain, stretches, worst.byCues());
+      SafetyClass found =
+          sure || opinion == null
+              ? worst.byCues()
+              : weigh(opinion, plain, stretches, worst.byCues());
       return new SafetyVerdict(found, worst.cues());
     } catch (RuntimeException | StackOverflowError e) {
       return SafetyVerdict.failed();
@@ -77,12 +92,10 @@ public final class SafetyCheck {
     return byCues.stopsTheTurn() ? byCues : SafetyClass.S2;
   }
 
-  private SafetyClass weigh(String plain, List<Stretch> stretches, SafetyClass byCues) {
-    if (second == null) {
-      return byCues;
-    }
+  private static SafetyClass weigh(
+      SecondOpinion opinion, String plain, List<Stretch> stretches, SafetyClass byCues) {
     try {
-      return second.of(plain, stretches);
+      return opinion.of(plain, stretches);
     } catch (RuntimeException | LinkageError e) {
       // Its message may hold words of the text; the type is enough to look for the cause.
       LOG.warn("No second opinion on a message: {}", e.getClass().getName());
