@@ -74,6 +74,27 @@ class IdentifierCorpusTest {
     assertThat(share(kept.spared, kept)).as("left as it came").isGreaterThanOrEqualTo(0.98);
   }
 
+  /** By a stranger, held back: every kind of identifier, counted by the string. */
+  @Test
+  void case110WhatAStrangerWroteIsMostlyTakenOutAndOrdinaryLinesAreLeftAlone() throws Exception {
+    int strings = 0;
+    int gone = 0;
+    int kept = 0;
+    List<Line> lines = Lines.read("blind.yml");
+    for (Line line : lines) {
+      Cleaned cleaned = check.clean(line.text());
+      kept += line.keep() && cleaned.removed().isEmpty() ? 1 : 0;
+      for (String identifying : line.gone() == null ? List.<String>of() : line.gone()) {
+        strings++;
+        gone += cleaned.text().contains(identifying) ? 0 : 1;
+      }
+    }
+    long ordinary = lines.stream().filter(Line::keep).count();
+    System.out.printf("blind.yml: %d of %d taken out, %d of %d left%n", gone, strings, kept, ordinary);
+    assertThat((double) gone / strings).as("taken out").isGreaterThanOrEqualTo(0.88);
+    assertThat((double) kept / ordinary).as("left alone").isGreaterThanOrEqualTo(0.95);
+  }
+
   @Test
   void everyLineIsCleanAfterOneCleaning() throws Exception {
     List<String> files = new ArrayList<>(TUNED);
