@@ -90,7 +90,8 @@ class IdentifierCorpusTest {
       }
     }
     long ordinary = lines.stream().filter(Line::keep).count();
-    System.out.printf("blind.yml: %d of %d taken out, %d of %d left%n", gone, strings, kept, ordinary);
+    System.out.printf(
+        "blind.yml: %d of %d taken out, %d of %d left%n", gone, strings, kept, ordinary);
     assertThat((double) gone / strings).as("taken out").isGreaterThanOrEqualTo(0.88);
     assertThat((double) kept / ordinary).as("left alone").isGreaterThanOrEqualTo(0.95);
   }
