@@ -24,7 +24,7 @@ class NewsTest {
             "Safer sleep for babies: one-page guide",
             "Talk about where the baby really sleeps",
             "Guide or training. DEMO Partnership, 2 November 2026",
-            "From West Sussex.",
+            "Local learning.",
             "8 October 2026",
             "30 September 2026",
             "12 September 2026");
