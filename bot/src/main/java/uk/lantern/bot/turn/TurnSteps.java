@@ -11,7 +11,6 @@ import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.content.privacy.IdentifierKind;
 import uk.lantern.content.safety.SafetyCheck;
 import uk.lantern.content.safety.SafetyClass;
-import uk.lantern.content.safety.SafetyVerdict;
 
 /** Safety first, then privacy, then the feature: in every state, card inputs included. */
 @Component
@@ -75,9 +74,11 @@ public class TurnSteps {
   }
 
   private SafetyClass worst(Turn turn) {
+    SafetyClass worst = safety.check(turn.text()).safetyClass();
     boolean ours = turn.action() == null && router.isCommandAlone(turn.text());
-    SafetyVerdict verdict = ours ? safety.checkCommand(turn.text()) : safety.check(turn.text());
-    SafetyClass worst = verdict.safetyClass();
+    if (ours && worst.stopsTheTurn()) {
+      worst = safety.checkCommand(turn.text()).safetyClass();
+    }
     if (turn.action() == null || worst.stopsTheTurn()) {
       return worst;
     }

@@ -58,8 +58,9 @@ public final class SafetyCheck {
   }
 
   /**
-   * The same for words that are wholly one of our own commands, such as {@code delete everything}:
-   * by cues alone. The second opinion learnt from messages and reads despair into three words.
+   * Asked again of words that {@link #check} stops though they are wholly one of our own commands,
+   * such as {@code delete everything}: by cues alone. The second opinion learnt from messages and
+   * reads despair into two words; only what both stop is stopped.
    */
   public SafetyVerdict checkCommand(String text) {
     return check(text, null);

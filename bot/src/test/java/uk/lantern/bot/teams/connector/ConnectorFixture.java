@@ -17,7 +17,7 @@ import uk.lantern.tenant.TenantSettings;
 abstract class ConnectorFixture {
 
   static final byte[] ACTIVITY =
-      "{\"type\":\"message\",\"text\":\"hello\"}".getBytes(StandardCharsets.UTF_8);
+      "{\"type\":\"message\",\"text\":\"numbat\"}".getBytes(StandardCharsets.UTF_8);
   static final String CONVERSATION = "19:abc@thread.tacv2;messageid=17";
 
   final TestClock clock = new TestClock();

@@ -103,7 +103,7 @@ class PacingTest extends ConnectorFixture {
     metrics.getMeters().forEach(meter -> all.append(meter.getId()));
     assertThat(seen.list).isNotEmpty();
     assertThat(tenant.issued().count()).isPositive();
-    assertThat(all.toString()).doesNotContain("practice-token", "practice-secret", "hello");
+    assertThat(all.toString()).doesNotContain("practice-token", "practice-secret", "numbat");
   }
 
   /** Every way a request can end. */
