@@ -19,7 +19,7 @@ class ConnectorTest extends ConnectorFixture {
     Receipt sent = connector.send(to(CONVERSATION), ACTIVITY);
     assertThat(sent).isInstanceOf(Receipt.Delivered.class);
     String id = ((Receipt.Delivered) sent).id();
-    assertThat(tenant.conversations().find(CONVERSATION, id)).contains("hello");
+    assertThat(tenant.conversations().find(CONVERSATION, id)).contains("numbat");
     byte[] other = "{\"text\":\"other\"}".getBytes(StandardCharsets.UTF_8);
     assertThat(connector.update(to(CONVERSATION), id, other)).isEqualTo(sent);
     assertThat(tenant.conversations().find(CONVERSATION, id)).contains("other");
