@@ -14,6 +14,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Updates;
@@ -65,6 +66,21 @@ class IndexUseTest {
   static void close() {
     client.close();
     store.close();
+  }
+
+  @Test
+  void aCountExaminesWhatItCountsAndAnExistenceOneDocument() {
+    long[] counted = new long[3];
+    assertThat(examined(() -> counted[0] = all.countDocuments(eq("state", "sending"))))
+        .isEqualTo(DOCUMENTS / 100);
+    CountOptions one = new CountOptions().limit(1);
+    assertThat(examined(() -> counted[1] = all.countDocuments(eq("state", "due"), one)))
+        .isEqualTo(1);
+    CountOptions after = new CountOptions().skip(40).limit(500);
+    examined(() -> counted[2] = all.countDocuments(eq("state", "sending"), after));
+    assertThat(counted).containsExactly(DOCUMENTS / 100, 1, 60);
+    assertThat(all.countDocuments(eq("state", "nowhere"))).isZero();
+    assertThat(database.getCollection("absent").countDocuments(eq("a", 1))).isZero();
   }
 
   @Test

@@ -28,4 +28,17 @@ public sealed interface Receipt {
 
   /** Perhaps sent: time-out or reset after the body, 500, 502, 504. */
   record Doubtful(String reason) implements Receipt {}
+
+  /** Whether it closes the delivery whatever happened before. */
+  default boolean isFinal() {
+    return switch (this) {
+      case Delivered it -> true;
+      case Unreachable it -> true;
+      case Failed it -> true;
+      case Withdrawn it -> true;
+      case TryLater it -> false;
+      case Deferred it -> false;
+      case Doubtful it -> false;
+    };
+  }
 }

@@ -26,9 +26,11 @@ final class SettlePolicy {
   private SettlePolicy() {}
 
   /**
-   * @param attempts posts begun so far, this one included
+   * @param delivery with the posts begun so far, this one included, unless the receipt is final
    */
-  static Next next(MessageKind kind, int attempts, Receipt receipt, Instant now) {
+  static Next next(Delivery delivery, Receipt receipt, Instant now) {
+    int attempts = delivery.attempts();
+    WhenInDoubt inDoubt = delivery.message().key().kind().whenInDoubt();
     return switch (receipt) {
       case Receipt.Delivered it -> new Next.Settle(DeliveryState.DELIVERED, it.activityId(), "");
       case Receipt.Unreachable it -> new Next.Settle(DeliveryState.UNREACHABLE, null, it.reason());
@@ -40,7 +42,7 @@ final class SettlePolicy {
       case Receipt.Deferred it -> new Next.Again(later(it.until(), now), false);
       case Receipt.Withdrawn it -> new Next.Settle(DeliveryState.CANCELLED, null, it.reason());
       case Receipt.Doubtful it ->
-          kind.whenInDoubt() == WhenInDoubt.HOLD || attempts >= MAX_ATTEMPTS
+          inDoubt == WhenInDoubt.HOLD || attempts >= MAX_ATTEMPTS
               ? new Next.Settle(DeliveryState.IN_DOUBT, null, it.reason())
               : new Next.Again(now.plus(WAIT_IN_DOUBT), true);
     };

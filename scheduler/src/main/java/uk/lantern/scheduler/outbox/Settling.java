@@ -31,19 +31,25 @@ final class Settling {
 
   boolean settle(Claim claim, Receipt receipt) {
     Query mine = held(claim, DeliveryState.CLAIMED, DeliveryState.SENDING);
-    StoredDelivery stored = mongo.findOne(mine, StoredDelivery.class);
-    if (stored == null) {
-      return false;
-    }
     Instant now = clock.instant();
-    return update(
-        mine,
-        switch (SettlePolicy.next(stored.kind(), stored.attempts(), receipt, now)) {
-          case Next.Settle it ->
-              StoredDelivery.settled(it.state(), it.activityId(), it.reason(), now);
-          case Next.Again it ->
-              StoredDelivery.dueAgain(it.notBefore(), it.mayHaveArrived() || stored.sentAgain());
-        });
+    Delivery claimed = claim.delivery();
+    if (receipt.isFinal()) {
+      // One command instead of two for nearly every delivery: nothing depends on the attempts.
+      return update(mine, closing(SettlePolicy.next(claimed, receipt, now), false, now));
+    }
+    StoredDelivery stored = mongo.findOne(mine, StoredDelivery.class);
+    return stored != null
+        && update(
+            mine,
+            closing(SettlePolicy.next(stored.toDelivery(), receipt, now), stored.sentAgain(), now));
+  }
+
+  private static Update closing(Next next, boolean sentAgain, Instant now) {
+    return switch (next) {
+      case Next.Settle it -> StoredDelivery.settled(it.state(), it.activityId(), it.reason(), now);
+      case Next.Again it ->
+          StoredDelivery.dueAgain(it.notBefore(), it.mayHaveArrived() || sentAgain);
+    };
   }
 
   int cancel(Cancellation cancellation) {
@@ -89,10 +95,7 @@ final class Settling {
             DeliveryState.EXPIRED,
             DeliveryState.IN_DOUBT,
             DeliveryState.CANCELLED);
-    return update(
-        notReached,
-        StoredDelivery.settled(DeliveryState.SENT_ANOTHER_WAY, null, "another_way", clock.instant())
-            .set("anotherWay", new StoredDelivery.AnotherWay(by, on.toString())));
+    return update(notReached, StoredDelivery.told(by, on, clock.instant()));
   }
 
   private static Query held(Claim claim, DeliveryState... states) {

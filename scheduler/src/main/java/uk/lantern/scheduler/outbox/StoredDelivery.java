@@ -33,8 +33,7 @@ record StoredDelivery(
     Lease lease,
     int attempts,
     boolean sentAgain,
-    @Nullable Settled settled,
-    @Nullable AnotherWay anotherWay) {
+    @Nullable Settled settled) {
 
   /** 2 added the lane (domain of the claim's order) and how else somebody was told. */
   static final int V = 2;
@@ -66,7 +65,12 @@ record StoredDelivery(
   /** How somebody was told whom Teams could not reach: by whom, on which London date. */
   record AnotherWay(String by, String on) {}
 
-  record Settled(@Nullable String activityId, String reason, Instant at, String purgeOn) {}
+  record Settled(
+      @Nullable String activityId,
+      String reason,
+      Instant at,
+      String purgeOn,
+      @Nullable AnotherWay anotherWay) {}
 
   /** Everything for one person. */
   static Criteria to(PersonKey person) {
@@ -90,17 +94,29 @@ record StoredDelivery(
         new Lease("", 0),
         0,
         false,
-        null,
         null);
   }
 
   /** The update that ends a delivery and dates its purge. */
   static Update settled(
       DeliveryState state, @Nullable String activityId, String reason, Instant now) {
-    String purgeOn = LocalDate.ofInstant(now, London.ZONE).plusDays(KEPT_DAYS).toString();
-    return new Update()
-        .set("state", state)
-        .set("settled", new Settled(activityId, reason, now, purgeOn));
+    return closed(state, new Settled(activityId, reason, now, purgeOn(now), null));
+  }
+
+  /** The update that ends it because somebody was told by other means. */
+  static Update told(String by, LocalDate on, Instant now) {
+    AnotherWay another = new AnotherWay(by, on.toString());
+    return closed(
+        DeliveryState.SENT_ANOTHER_WAY,
+        new Settled(null, "another_way", now, purgeOn(now), another));
+  }
+
+  private static Update closed(DeliveryState state, Settled settled) {
+    return new Update().set("state", state).set("settled", settled);
+  }
+
+  private static String purgeOn(Instant now) {
+    return LocalDate.ofInstant(now, London.ZONE).plusDays(KEPT_DAYS).toString();
   }
 
   /** The update that puts a delivery back; the next claim raises its token. */

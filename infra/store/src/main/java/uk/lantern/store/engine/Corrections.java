@@ -7,14 +7,20 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Where mongo-java-server 1.47 answers differently from MongoDB in something our stores rely on:
- * the count of a failed insert, ordered updates that go on after an error, and dropping an index by
- * name (it forgets every index of that name in the database; {@code *} fails).
+ * the count of a failed insert, ordered updates that go on after an error, dropping an index by
+ * name (it forgets every index of that name in the database; {@code *} fails), and a driver's
+ * count, which it answers by copying the whole collection.
  */
 final class Corrections {
+
+  private static final Document COUNT =
+      new Document("$group", new Document("_id", 1).append("n", new Document("$sum", 1)));
 
   private Corrections() {}
 
@@ -23,6 +29,7 @@ final class Corrections {
     return switch (command) {
       case "insert" -> insert(query, server);
       case "update" -> update(query, server);
+      case "aggregate" -> aggregate(database, query, server);
       case "dropIndexes" -> dropIndexes(database, query, server);
       default -> server.apply(query);
     };
@@ -63,6 +70,44 @@ final class Corrections {
     }
     Utils.markOkay(total);
     return total;
+  }
+
+  /** Drivers count by {@code $match, [$skip], [$limit], $group}; an index answers that. */
+  private static Document aggregate(
+      MongoDatabase database, Document query, UnaryOperator<Document> server) {
+    List<Document> stages = documents(query, "pipeline");
+    if (stages.size() < 2
+        || !(stages.getFirst().get("$match") instanceof Document match)
+        || !stages.getLast().equals(COUNT)
+        || !stages.subList(1, stages.size() - 1).stream().allMatch(Corrections::isPaging)
+        || !(database.resolveCollection(String.valueOf(query.get("aggregate")), false)
+            instanceof DurableCollection collection)) {
+      return server.apply(query);
+    }
+    Stream<Document> found = collection.matches(match, null);
+    for (Document stage : stages.subList(1, stages.size() - 1)) {
+      found = page(found, stage);
+    }
+    long n = found.count();
+    List<Document> batch = n == 0 ? List.of() : List.of(new Document("_id", 1).append("n", n));
+    Document answer =
+        new Document(
+            "cursor",
+            new Document("id", 0L)
+                .append("ns", collection.getFullName())
+                .append("firstBatch", batch));
+    Utils.markOkay(answer);
+    return answer;
+  }
+
+  private static boolean isPaging(Document stage) {
+    return stage.keySet().equals(Set.of("$skip")) || stage.keySet().equals(Set.of("$limit"));
+  }
+
+  private static Stream<Document> page(Stream<Document> found, Document stage) {
+    return stage.containsKey("$skip")
+        ? found.skip(number(stage, "$skip"))
+        : found.limit(number(stage, "$limit"));
   }
 
   private static List<Document> at(int index, List<Document> parts) {

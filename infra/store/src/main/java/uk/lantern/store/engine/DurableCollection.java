@@ -51,8 +51,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
       int batchSize,
       @Nullable Document fields) {
     int wanted = onlyFirst ? 1 : limit;
-    Stream<Document> found = matches(query, orderBy);
-    found = skip > 0 ? found.skip(skip) : found;
+    Stream<Document> found = matches(query, orderBy).skip(skip);
     found = wanted > 0 ? found.limit(wanted) : found;
     return matchDocumentsFromStream(
         EVERYTHING, found.map(Document::cloneDeeply), 0, 0, batchSize, null, fields);
@@ -69,7 +68,8 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
     return queryDocuments(query, orderBy, skip, limit, batchSize, fields);
   }
 
-  private Stream<Document> matches(Document query, @Nullable Document orderBy) {
+  /** The documents themselves, not copies. */
+  Stream<Document> matches(Document query, @Nullable Document orderBy) {
     Comparator<Document> order = deriveComparator(orderBy);
     Optional<Plan> plan = Plan.of(orderedIndexes(), query, order == null ? null : orderBy);
     Stream<Document> found =

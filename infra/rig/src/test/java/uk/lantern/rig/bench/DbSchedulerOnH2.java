@@ -1,0 +1,76 @@
+package uk.lantern.rig.bench;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** db-scheduler as its README advises for throughput, on an H2 file that forces every commit. */
+final class DbSchedulerOnH2 {
+
+  private static final int BATCH = 250;
+  private static final String TABLE =
+      """
+      create table scheduled_tasks (
+        task_name varchar(100), task_instance varchar(100), task_data blob,
+        execution_time timestamp with time zone, picked boolean, picked_by varchar(50),
+        last_success timestamp with time zone, last_failure timestamp with time zone,
+        consecutive_failures int, last_heartbeat timestamp with time zone, version bigint,
+        priority smallint, primary key (task_name, task_instance))""";
+
+  private DbSchedulerOnH2() {}
+
+  /** Executions a second, from the first schedule to the last completion. */
+  static double run(Path data, int executions, int threads) throws Exception {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl("jdbc:h2:file:" + data.toAbsolutePath() + ";WRITE_DELAY=0");
+    config.setMaximumPoolSize(threads + 4);
+    try (HikariDataSource database = new HikariDataSource(config)) {
+      try (Connection connection = database.getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute(TABLE);
+        statement.execute("create index due on scheduled_tasks (execution_time)");
+      }
+      CountDownLatch done = new CountDownLatch(executions);
+      OneTimeTask<Void> task =
+          Tasks.oneTime("letter").execute((instance, context) -> done.countDown());
+      Scheduler scheduler =
+          Scheduler.create(database, task)
+              .threads(threads)
+              .pollUsingFetchAndLockOnExecute(0.5, 4)
+              .pollingInterval(Duration.ofMillis(100))
+              .build();
+      long start = System.nanoTime();
+      Instant due = Instant.ofEpochSecond(0);
+      for (int from = 0; from < executions; from += BATCH) {
+        List<TaskInstance<?>> batch = new ArrayList<>();
+        for (int i = from; i < Math.min(executions, from + BATCH); i++) {
+          batch.add(task.instance("p" + i));
+        }
+        scheduler.scheduleBatch(batch, due);
+      }
+      long offered = System.nanoTime();
+      scheduler.start();
+      if (!done.await(10, TimeUnit.MINUTES)) {
+        throw new IllegalStateException(done.getCount() + " executions did not end.");
+      }
+      long end = System.nanoTime();
+      scheduler.stop();
+      System.out.printf(
+          "db-scheduler: scheduled %.0f/s, executed %.0f/s%n",
+          executions * 1e9 / (offered - start), executions * 1e9 / (end - offered));
+      return executions * 1e9 / (end - start);
+    }
+  }
+}

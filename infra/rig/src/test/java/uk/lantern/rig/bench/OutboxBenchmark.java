@@ -1,0 +1,123 @@
+package uk.lantern.rig.bench;
+
+import com.mongodb.client.MongoClients;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import uk.lantern.scheduler.outbox.Claim;
+import uk.lantern.scheduler.outbox.DeliveryState;
+import uk.lantern.scheduler.outbox.LeasePace;
+import uk.lantern.scheduler.outbox.Leases;
+import uk.lantern.scheduler.outbox.Message;
+import uk.lantern.scheduler.outbox.MessageKind;
+import uk.lantern.scheduler.outbox.OccurrenceKey;
+import uk.lantern.scheduler.outbox.Outbox;
+import uk.lantern.scheduler.outbox.Receipt;
+import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.store.EmbeddedStore;
+
+/**
+ * How fast due messages go through the ledger when Teams costs nothing: composed, offered, claimed,
+ * written as being sent, settled, each state on the disk before it is acknowledged. Beside it
+ * db-scheduler with the same number of one-time executions on H2.
+ *
+ * <p>Arguments: a folder, how many messages (50,000), how many senders (16).
+ */
+final class OutboxBenchmark {
+
+  private static final int BATCH = 250;
+
+  private OutboxBenchmark() {}
+
+  public static void main(String[] args) throws Exception {
+    Path folder = Path.of(args[0]);
+    int messages = args.length > 1 ? Integer.parseInt(args[1]) : 50_000;
+    int senders = args.length > 2 ? Integer.parseInt(args[2]) : 16;
+    Files.createDirectories(folder);
+    for (int round = 1; round <= 2; round++) { // the first warms up
+      double ours = lantern(folder.resolve("lantern-" + round), messages, senders);
+      double theirs = DbSchedulerOnH2.run(folder.resolve("h2-" + round), messages, senders);
+      System.out.printf(
+          "round %d: Lantern %.0f/s, db-scheduler on H2 %.0f/s, ratio %.2f%n",
+          round, ours, theirs, ours / theirs);
+    }
+  }
+
+  private static double lantern(Path data, int messages, int senders) throws Exception {
+    try (EmbeddedStore store = EmbeddedStore.open(data);
+        var client = MongoClients.create(store.uri());
+        ScheduledExecutorService beating = Executors.newSingleThreadScheduledExecutor()) {
+      MongoTemplate mongo = new MongoTemplate(client, "lantern");
+      Clock clock = Clock.system(ZoneId.of("Europe/London"));
+      Leases leases = new Leases(mongo, System::nanoTime, LeasePace.USUAL);
+      Outbox outbox = new Outbox(mongo, leases, clock);
+      leases.beat();
+      var unused = beating.scheduleWithFixedDelay(leases::beat, 2, 2, TimeUnit.SECONDS);
+      long start = System.nanoTime();
+      offer(outbox, messages, clock);
+      long offered = System.nanoTime();
+      send(outbox, messages, senders);
+      long end = System.nanoTime();
+      beating.shutdownNow();
+      long delivered = outbox.counts().get(DeliveryState.DELIVERED);
+      if (delivered != messages) {
+        throw new IllegalStateException(delivered + " of " + messages + " were delivered.");
+      }
+      System.out.printf(
+          "offered %.0f/s, claimed and settled %.0f/s%n",
+          messages * 1e9 / (offered - start), messages * 1e9 / (end - offered));
+      return messages * 1e9 / (end - start);
+    }
+  }
+
+  private static void offer(Outbox outbox, int messages, Clock clock) {
+    LocalDate today = LocalDate.now(clock);
+    for (int from = 0; from < messages; from += BATCH) {
+      List<Message> batch = new ArrayList<>();
+      for (int i = from; i < Math.min(messages, from + BATCH); i++) {
+        batch.add(
+            new Message(
+                new OccurrenceKey(
+                    MessageKind.BROADCAST, "edition-7", new PersonKey("t", "p" + i), today),
+                "text",
+                Map.of("text", "Learning of the month for person " + i),
+                clock.instant().plus(Duration.ofDays(1))));
+      }
+      outbox.offerAll(batch);
+    }
+  }
+
+  private static void send(Outbox outbox, int messages, int senders) throws Exception {
+    AtomicInteger done = new AtomicInteger();
+    try (var threads = Executors.newFixedThreadPool(senders)) {
+      while (done.get() < messages) {
+        List<Claim> claims = outbox.claim(BATCH);
+        List<java.util.concurrent.Callable<Void>> work = new ArrayList<>();
+        for (Claim claim : claims) {
+          work.add(
+              () -> {
+                if (outbox.sending(claim)
+                    && outbox.settle(claim, new Receipt.Delivered("activity"))) {
+                  done.incrementAndGet();
+                }
+                return null;
+              });
+        }
+        for (var future : threads.invokeAll(work)) {
+          future.get();
+        }
+      }
+    }
+  }
+}
