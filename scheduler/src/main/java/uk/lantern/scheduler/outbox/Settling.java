@@ -15,33 +15,38 @@ final class Settling {
   private final MongoOperations mongo;
   private final Leases leases;
   private final Clock clock;
+  private final Gathering<HeldWrite, Boolean> writes;
 
   Settling(MongoOperations mongo, Leases leases, Clock clock) {
     this.mongo = mongo;
     this.leases = leases;
     this.clock = clock;
+    this.writes = new Gathering<>(new HeldWrites(mongo)::all);
   }
 
   boolean sending(Claim claim) {
     return leases.mayAct()
-        && update(
-            held(claim, DeliveryState.CLAIMED),
-            new Update().set("state", DeliveryState.SENDING).inc("attempts", 1));
+        && writes.ask(
+            new HeldWrite(
+                claim,
+                held(claim, DeliveryState.CLAIMED),
+                new Update().set("state", DeliveryState.SENDING).inc("attempts", 1)));
   }
 
   boolean settle(Claim claim, Receipt receipt) {
     Query mine = held(claim, DeliveryState.CLAIMED, DeliveryState.SENDING);
     Instant now = clock.instant();
-    Delivery claimed = claim.delivery();
-    if (receipt.isFinal()) {
-      // One command instead of two for nearly every delivery: nothing depends on the attempts.
-      return update(mine, closing(SettlePolicy.next(claimed, receipt, now), false, now));
+    Delivery known = claim.delivery();
+    if (!receipt.isFinal()) {
+      // Only now the attempts count, and whether an earlier copy may have arrived.
+      StoredDelivery stored = mongo.findOne(mine, StoredDelivery.class);
+      if (stored == null) {
+        return false;
+      }
+      known = stored.toDelivery();
     }
-    StoredDelivery stored = mongo.findOne(mine, StoredDelivery.class);
-    return stored != null
-        && update(
-            mine,
-            closing(SettlePolicy.next(stored.toDelivery(), receipt, now), stored.sentAgain(), now));
+    Next next = SettlePolicy.next(known, receipt, now);
+    return writes.ask(new HeldWrite(claim, mine, closing(next, known.sentAgain(), now)));
   }
 
   private static Update closing(Next next, boolean sentAgain, Instant now) {

@@ -25,8 +25,12 @@ final class Opened {
 
   private static final int MOST_MEMORY = 24 << 20;
 
-  /** Checkpoints leave half-empty chunks behind; the emptiest are written anew. */
-  private static final int TIDY_BELOW_PERCENT = 70;
+  /**
+   * Checkpoints leave half-empty chunks behind; the emptiest are written anew. Each byte written
+   * costs live / (1 - live) bytes of tidying: 1.2 at 55%, 2.3 at 70%, and the file stays below
+   * twice what lives in it.
+   */
+  private static final int TIDY_BELOW_PERCENT = 55;
 
   private static final int TIDY_BYTES = 4 << 20;
 

@@ -77,9 +77,11 @@ final class OrderedIndex extends Index<Long> {
 
   @Override
   public void checkUpdate(Document before, Document after, MongoCollection<Long> collection) {
-    Set<Entry> added = new LinkedHashSet<>(entriesOf(after, 0));
-    added.removeAll(entriesOf(before, 0));
-    refuseTaken(added, collection);
+    if (spec.unique()) {
+      Set<Entry> added = new LinkedHashSet<>(entriesOf(after, 0));
+      added.removeAll(entriesOf(before, 0));
+      refuseTaken(added, collection);
+    }
   }
 
   @Override

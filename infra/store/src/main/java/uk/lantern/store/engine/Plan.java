@@ -44,8 +44,12 @@ record Plan(OrderedIndex index, Scans scans, boolean ordered, boolean backwards)
     return new Plan(index, scans, backwards != null, Boolean.TRUE.equals(backwards));
   }
 
+  /** What a partial index leaves out counts like a pinned key: it is not read either. */
   private int score() {
-    return 10 * scans.points() + (ordered ? 5 : 0) + (scans.ranged() ? 3 : 0);
+    IndexSpec spec = index.spec();
+    int pinned = scans.points() + (spec.partial() == null ? 0 : spec.partial().size());
+    boolean one = spec.unique() && scans.points() == spec.fields().size();
+    return 10 * pinned + (ordered ? 5 : 0) + (scans.ranged() ? 3 : 0) + (one ? 1_000 : 0);
   }
 
   /** Does every document that matches the query have an entry? */
