@@ -16,6 +16,7 @@ import uk.lantern.bot.turn.Turn;
 import uk.lantern.bot.turn.TurnSteps;
 import uk.lantern.content.answering.Answering;
 import uk.lantern.content.answering.HybridAnswering;
+import uk.lantern.content.answering.LanguageModels;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.people.Person;
 
@@ -36,6 +37,7 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    LanguageModels.load();
     try (Start.Running running = start.beside()) {
       Person person = Someone.named(running, as);
       ZonedDateTime now = London.now(running.bean(Clock.class));

@@ -1,10 +1,20 @@
 package uk.lantern.bot.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server of a data folder, which other commands find by the folder alone while it runs. */
 record Serving(Start.Running running, ServeAddress address, Path folder) implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+
+  /** Names the file that infra/lantern looks for before it keeps what Java noted. */
+  private static final String STARTED = "lantern.started";
 
   /**
    * Starts it.
@@ -15,7 +25,21 @@ record Serving(Start.Running running, ServeAddress address, Path folder) impleme
     Start.Running running = start.server(Map.of("server.port", port));
     String bound = running.context().getEnvironment().getRequiredProperty("local.server.port");
     Path folder = start.folder();
-    return new Serving(running, ServeAddress.write(folder, Integer.parseInt(bound)), folder);
+    ServeAddress address = ServeAddress.write(folder, Integer.parseInt(bound));
+    tellLauncher(System.getProperty(STARTED));
+    return new Serving(running, address, folder);
+  }
+
+  /** What Java notes of this start is worth keeping: it was not refused on the way. */
+  static void tellLauncher(@Nullable String file) {
+    if (file == null) {
+      return; // started without infra/lantern, or nothing is being noted
+    }
+    try {
+      Files.writeString(Path.of(file), "");
+    } catch (IOException e) {
+      LOG.warn("Cannot write {}: the next start will be no quicker", file);
+    }
   }
 
   int port() {

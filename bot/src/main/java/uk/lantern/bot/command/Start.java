@@ -9,6 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.StringUtils;
 import picocli.CommandLine.Option;
 import uk.lantern.bot.wiring.Application;
+import uk.lantern.content.answering.LanguageModels;
 import uk.lantern.store.StoreDoor;
 
 /** What every command takes, and how it starts Lantern on the store of its data folder. */
@@ -59,6 +60,7 @@ final class Start {
 
   /** The server: nobody else may own the data folder. */
   Running server(Map<String, Object> more) {
+    LanguageModels.load();
     return StringUtils.hasText(mongoUri)
         ? start(mongoUri, () -> {}, WebApplicationType.SERVLET, more)
         : serverOn(StoreDoor.own(folder(), 0, acceptLoss), more);

@@ -15,11 +15,14 @@ public class StrictWire {
   private static final int NONE = 0;
 
   @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> noChunkExtensions() {
-    return tomcat -> tomcat.addConnectorCustomizers(strict());
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> oneReadingOnly() {
+    return tomcat -> {
+      tomcat.setProtocol(OneLengthProtocol.class.getName());
+      tomcat.addConnectorCustomizers(noChunkExtensions());
+    };
   }
 
-  private static TomcatConnectorCustomizer strict() {
+  private static TomcatConnectorCustomizer noChunkExtensions() {
     return connector -> {
       if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
         http.setMaxExtensionSize(NONE);

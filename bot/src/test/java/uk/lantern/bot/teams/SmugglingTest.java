@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -94,12 +96,27 @@ class SmugglingTest {
     assertThat(turns).isEmpty();
   }
 
-  /** The server cannot be told to refuse both; it believes the chunks and hangs up. */
   @Test
-  void case032AGoodBodyWithBothLengthsIsTheLastOfItsConnection() throws IOException {
-    String both = "Content-Length: 3\r\nTransfer-Encoding: chunked";
-    assertThat(statuses(post(both, chunk(GOOD) + "0\r\n\r\n" + HIDDEN))).containsExactly("200");
-    assertThat(turns).containsExactly("32-good");
+  void case032AGoodBodyWithBothLengthsIsRefusedAndTheLastOfItsConnection() throws IOException {
+    assertThat(statuses(both(GOOD) + HIDDEN)).containsExactly("400");
+    assertThat(turns).isEmpty();
+  }
+
+  @Test
+  void case032BothLengthsAreRefusedInALaterRequestOfAConnectionToo() throws IOException {
+    String first = message("32-first");
+    String plain = post("Content-Length: " + length(first), first);
+    assertThat(statuses(plain + both(GOOD) + HIDDEN)).containsExactly("200", "400");
+    assertThat(turns).containsExactly("32-first");
+  }
+
+  /** The server reads what has come of the headers, and goes on when there is more. */
+  @Test
+  void case032BothLengthsAreRefusedWhenTheHeadersComeInTwoPackets() throws IOException {
+    String all = both(GOOD) + HIDDEN;
+    int middle = all.indexOf("\r\n\r\n") + 2;
+    assertThat(statuses(all.substring(0, middle), all.substring(middle))).containsExactly("400");
+    assertThat(turns).isEmpty();
   }
 
   @Test
@@ -111,11 +128,16 @@ class SmugglingTest {
     assertThat(turns).containsExactly("32-chunked", "32-measured");
   }
 
-  private List<String> statuses(String bytes) throws IOException {
+  /** What is answered to these packets until the server hangs up. */
+  private List<String> statuses(String... packets) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.setTcpNoDelay(true);
       socket.setSoTimeout(3_000);
-      socket.getOutputStream().write(bytes.getBytes(StandardCharsets.UTF_8));
-      socket.getOutputStream().flush();
+      for (String packet : packets) {
+        socket.getOutputStream().write(packet.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
+        LockSupport.parkNanos(Duration.ofMillis(packets.length > 1 ? 200 : 0).toNanos());
+      }
       socket.shutdownOutput();
       return STATUS.matcher(text(socket.getInputStream())).results().map(m -> m.group(1)).toList();
     }
@@ -138,6 +160,10 @@ class SmugglingTest {
         + headers
         + "\r\n\r\n"
         + body;
+  }
+
+  private static String both(String body) {
+    return post("Content-Length: 3\r\nTransfer-Encoding: chunked", chunk(body) + "0\r\n\r\n");
   }
 
   private static String chunk(String body) {

@@ -16,12 +16,14 @@ public final class BgeSentenceVectors implements SentenceVectors {
   private static final Logger LOG = LoggerFactory.getLogger(BgeSentenceVectors.class);
 
   /** Tests make many contexts in one process: the model is loaded once. */
-  private static final CompletableFuture<Embedder> ENCODER =
-      CompletableFuture.supplyAsync(
-          () -> new Embedder(LanguageModel.BGE), task -> Thread.ofPlatform().daemon().start(task));
+  private static final class Encoder {
+    private static final CompletableFuture<Embedder> ONE = Embedder.loading(LanguageModel.BGE);
+  }
+
+  private final CompletableFuture<Embedder> encoder = loading();
 
   public BgeSentenceVectors() {
-    ENCODER.whenComplete(
+    encoder.whenComplete(
         (loaded, failure) -> {
           if (failure != null) {
             LOG.warn("No language model: the safety check goes by cues and words", failure);
@@ -29,13 +31,18 @@ public final class BgeSentenceVectors implements SentenceVectors {
         });
   }
 
+  /** Begins to load the model, unless somebody has. */
+  static CompletableFuture<Embedder> loading() {
+    return Encoder.ONE;
+  }
+
   @Override
   public boolean ready() {
-    return ENCODER.isDone() && !ENCODER.isCompletedExceptionally();
+    return encoder.isDone() && !encoder.isCompletedExceptionally();
   }
 
   @Override
   public float[] of(String text) {
-    return ENCODER.join().direction(text);
+    return encoder.join().direction(text);
   }
 }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.util.VectorUtil;
 
 /** A language model, quantised: text to a vector of 384 numbers. Safe for concurrent use. */
@@ -47,12 +48,24 @@ final class Embedder {
   }
 
   private static final class Shared {
-    private static final Embedder ONE = new Embedder(LanguageModel.MINILM);
+    private static final CompletableFuture<Embedder> ONE = loading(LanguageModel.MINILM);
   }
 
-  /** The one that answers; two would hold the model twice. */
+  /** The one that answers, once it is loaded; two would hold the model twice. */
   static Embedder shared() {
+    return loadingShared().join();
+  }
+
+  /** Begins to load the one that answers, unless somebody has. */
+  static CompletableFuture<Embedder> loadingShared() {
     return Shared.ONE;
+  }
+
+  /** Loads a model on a thread of its own, so that whoever asks may do something else. */
+  static CompletableFuture<Embedder> loading(LanguageModel model) {
+    return CompletableFuture.supplyAsync(
+        () -> new Embedder(model),
+        task -> Thread.ofPlatform().daemon().name("load-" + model).start(task));
   }
 
   Embedding embed(String text) {

@@ -59,8 +59,9 @@ final class Script implements AutoCloseable {
     return awaitEnd();
   }
 
+  /** The first stop after a build takes its time: Java writes down what it learned. */
   int awaitEnd() throws InterruptedException, IOException {
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!process.waitFor(180, TimeUnit.SECONDS)) {
       throw new AssertionError("still running:\n" + printed());
     }
     return process.exitValue();
