@@ -27,7 +27,16 @@ final class VocabularyReader {
     each(
         "people.yml",
         fields -> {
-          fields.only("owner", "reviewBy", "version", "jobFamilies", "roles", "ageBands");
+          fields.only(
+              "owner",
+              "reviewBy",
+              "version",
+              "jobFamilies",
+              "roles",
+              "ageBands",
+              "agencyTypes", // the scheduler's import of people reads these three
+              "footprints",
+              "duties");
           jobFamilies.addAll(fields.set("jobFamilies"));
           roles.addAll(fields.set("roles"));
           ageBands.addAll(fields.set("ageBands"));

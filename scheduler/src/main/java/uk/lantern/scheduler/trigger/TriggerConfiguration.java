@@ -13,7 +13,9 @@ import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.outbox.Outbox;
+import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Register;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 import uk.lantern.scheduler.retention.Purge;
 
@@ -40,6 +42,11 @@ public class TriggerConfiguration {
   @Bean
   AnsweredQuestionsJob answeredQuestionsJob(EscalatedQuestions questions, Outbox outbox) {
     return new AnsweredQuestionsJob(questions, outbox);
+  }
+
+  @Bean
+  LeaversJob leaversJob(Register register, ObjectProvider<Departure> departures) {
+    return new LeaversJob(register, departures.orderedStream().toList());
   }
 
   @Bean
