@@ -181,6 +181,7 @@ class HouseRulesTest {
         "bot.wiring",
         "content.answering",
         "content.calendar",
+        "content.catalogue", // the topics that preferences may name
         "content.importing",
         "content.learning",
         "content.safety",
