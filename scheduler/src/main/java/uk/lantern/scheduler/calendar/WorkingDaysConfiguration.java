@@ -35,7 +35,7 @@ public class WorkingDaysConfiguration {
     return new CalendarWarnings(holidays, schools);
   }
 
-  /** Said once, when a server or a test starts; a command that is lazy says nothing. */
+  /** Said once, when Lantern starts. */
   @Bean
   ApplicationListener<ApplicationStartedEvent> calendarSaid(
       SendingHours hours, CalendarWarnings warnings, Clock clock) {
