@@ -54,10 +54,7 @@ final class PeopleFirstCommand implements Callable<Integer> {
           running.bean(FirstKeeper.class).grant(Tenants.key(running, who), name, wanted, until);
       System.out.printf(
           "%s is %s%s. Everybody else comes with: lantern people import FOLDER --as %s%n",
-          name,
-          wanted.code(),
-          until == null ? "" : " until " + until,
-          first.key().objectId());
+          name, wanted.code(), until == null ? "" : " until " + until, first.key().objectId());
       return 0;
     }
   }

@@ -61,8 +61,7 @@ final class PeopleImportCommand implements Callable<Integer> {
 
   private Importer importer(Start.Running running) {
     Person person = Someone.named(running, as);
-    return new Importer(
-        person.key(), person.rolesOn(London.today(running.bean(Clock.class))));
+    return new Importer(person.key(), person.rolesOn(London.today(running.bean(Clock.class))));
   }
 
   private static Vocabulary vocabulary(Start.Running running) {
@@ -75,8 +74,7 @@ final class PeopleImportCommand implements Callable<Integer> {
 
   private static int refuse(Reading.Refused refused) {
     refused.problems().stream().map(Problem::sentence).forEach(System.err::println);
-    System.err.printf(
-        "lantern: %d mistakes, so nothing was changed.%n", refused.problems().size());
+    System.err.printf("lantern: %d mistakes, so nothing was changed.%n", refused.problems().size());
     return NOT_USABLE;
   }
 
@@ -87,7 +85,8 @@ final class PeopleImportCommand implements Callable<Integer> {
       System.out.println(words.summary(plan) + " Nothing was changed.");
     } else {
       int withdrawn = roster.apply(plan);
-      System.out.printf("%s Done; %d waiting messages withdrawn.%n", words.summary(plan), withdrawn);
+      System.out.printf(
+          "%s Done; %d waiting messages withdrawn.%n", words.summary(plan), withdrawn);
     }
     if (running.isLocal()) {
       System.out.println(

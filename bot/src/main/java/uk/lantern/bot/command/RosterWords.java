@@ -22,8 +22,7 @@ final class RosterWords {
   List<String> lines(Plan plan) {
     List<String> lines = new ArrayList<>();
     plan.agencies()
-        .forEach(
-            c -> lines.add(thing("agency " + c.after().code(), c.isNew(), Plan.fieldsOf(c))));
+        .forEach(c -> lines.add(thing("agency " + c.after().code(), c.isNew(), Plan.fieldsOf(c))));
     plan.teams()
         .forEach(
             c -> lines.add(thing("team " + c.after().code(), c.isNew(), Plan.fieldsOfTeam(c))));

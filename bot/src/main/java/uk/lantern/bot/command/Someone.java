@@ -36,7 +36,9 @@ final class Someone {
             new IllegalArgumentException(
                 running.isLocal()
                     ? "Nobody is called '" + name + "': use a name of people.demo.yml."
-                    : "Nobody is called '" + name + "': use the Entra object id of somebody in the"
+                    : "Nobody is called '"
+                        + name
+                        + "': use the Entra object id of somebody in the"
                         + " list of people (lantern people first makes the first one)."));
   }
 

@@ -29,7 +29,9 @@ import uk.lantern.scheduler.outbox.OutboxPause;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.tenant.PracticeUser;
 
-/** The first person from the command line, everybody else from a folder, beside a running server. */
+/**
+ * The first person from the command line, everybody else from a folder, beside a running server.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
 class PeopleCommandTest {
@@ -65,7 +67,8 @@ class PeopleCommandTest {
         .as("nobody is an officer yet")
         .doesNotContain("No questions are waiting");
 
-    assertThat(lantern("first", oid(ann), "--name", "Ann", "--until", TODAY.plusYears(1).toString()))
+    assertThat(
+            lantern("first", oid(ann), "--name", "Ann", "--until", TODAY.plusYears(1).toString()))
         .isZero();
     assertThat(lantern("first", oid(priya), "--name", "Priya", "--role", "business_manager"))
         .as("there is one now")
@@ -108,11 +111,7 @@ class PeopleCommandTest {
         .contains("Done; 1 waiting messages withdrawn.");
     assertThat(running.bean(Outbox.class).find(letter).orElseThrow().word())
         .hasToString("CANCELLED");
-    assertThat(
-            running
-                .bean(ConversationReferences.class)
-                .reachable(key))
-        .isEmpty();
+    assertThat(running.bean(ConversationReferences.class).reachable(key)).isEmpty();
   }
 
   private int lantern(String... args) {

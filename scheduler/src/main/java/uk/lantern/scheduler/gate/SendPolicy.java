@@ -56,8 +56,7 @@ final class SendPolicy {
   /** Never past its expiry without saying so: then it waits for that, which ends it. */
   private Verdict later(Message message, QuietReason reason, Optional<ZonedDateTime> earliest) {
     if (earliest.isEmpty()) {
-      return new Verdict.Withdraw(
-          reason == QuietReason.PAUSED ? reason.code() : NO_WORKING_DAY);
+      return new Verdict.Withdraw(reason == QuietReason.PAUSED ? reason.code() : NO_WORKING_DAY);
     }
     Instant opening = earliest.get().toInstant();
     if (!opening.isBefore(message.expires())) {
@@ -70,7 +69,9 @@ final class SendPolicy {
         spreadOut.isBefore(message.expires()) ? spreadOut : opening, reason.code());
   }
 
-  /** The same part of the spread for everything of one person, so that their post comes together. */
+  /**
+   * The same part of the spread for everything of one person, so that their post comes together.
+   */
   private Duration share(String objectId) {
     long millis = spread.toMillis();
     return millis == 0

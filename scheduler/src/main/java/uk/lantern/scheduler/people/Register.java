@@ -110,7 +110,6 @@ public final class Register implements Purge, Agencies {
   }
 
   private static Query gone(LocalDate day) {
-    return Query.query(
-        Criteria.where("leftDate").lte(day.toString()).and("v").lte(StoredPerson.V));
+    return Query.query(Criteria.where("leftDate").lte(day.toString()).and("v").lte(StoredPerson.V));
   }
 }

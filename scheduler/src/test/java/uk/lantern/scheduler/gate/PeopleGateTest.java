@@ -31,8 +31,8 @@ import uk.lantern.scheduler.outbox.SendGate;
 import uk.lantern.scheduler.outbox.SendGate.Verdict;
 import uk.lantern.scheduler.people.DemoPeople;
 import uk.lantern.scheduler.people.Entitlements;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PeopleConfiguration;
+import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.people.Register;
@@ -62,7 +62,7 @@ class PeopleGateTest {
 
   /** R18: what is committed counts for the very next message. */
   @Test
-  void nobodyIsWrittenToAfterTheirLeavingIsCommitted() {
+  void case127NobodyIsWrittenToAfterTheirLeavingIsCommitted() {
     start("teams", OutboxConfiguration.class, GateConfiguration.class);
     PersonKey maya = new PersonKey("t", "maya");
     Register register = context.getBean(Register.class);
@@ -81,8 +81,7 @@ class PeopleGateTest {
     context
         .getBean(Preferences.class)
         .change(
-            maya,
-            it -> it.withTime(new PersonalTime(Set.of(), null, LocalDate.of(2026, 12, 8))));
+            maya, it -> it.withTime(new PersonalTime(Set.of(), null, LocalDate.of(2026, 12, 8))));
     assertThat(judge(maya)).isInstanceOf(Verdict.Defer.class);
     assertThat(((Verdict.Defer) judge(maya)).reason()).isEqualTo("paused");
   }

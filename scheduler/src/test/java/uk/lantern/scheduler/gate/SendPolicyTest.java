@@ -140,8 +140,7 @@ class SendPolicyTest {
 
   @Test
   void someoneWhoWorksOnNoDayIsNotWrittenTo() {
-    PersonDays never =
-        PersonDays.of(new PersonalTime(EnumSet.allOf(DayOfWeek.class), null, null));
+    PersonDays never = PersonDays.of(new PersonalTime(EnumSet.allOf(DayOfWeek.class), null, null));
     assertThat(answer("2026-11-26T10:00", person(null), never))
         .isEqualTo(new Verdict.Withdraw("no_working_day"));
   }
@@ -162,8 +161,9 @@ class SendPolicyTest {
     for (int i = 0; i < 900; i++) {
       Message message =
           message(
-              MessageKind.BROADCAST, UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)})
-                  .toString(), "2026-12-26T00:00");
+              MessageKind.BROADCAST,
+              UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)}).toString(),
+              "2026-12-26T00:00");
       Instant until = until(spread, message);
       assertThat(until(spread, message)).isEqualTo(until);
       long minute = Duration.between(Instant.parse("2026-11-30T08:30:00Z"), until).toMinutes();
@@ -201,8 +201,7 @@ class SendPolicyTest {
   }
 
   private Verdict answer(MessageKind kind, String now, Person person) {
-    return policy.judge(
-        message(kind, MAYA, "2026-12-26T00:00"), person, PersonDays.USUAL, at(now));
+    return policy.judge(message(kind, MAYA, "2026-12-26T00:00"), person, PersonDays.USUAL, at(now));
   }
 
   private static Message message(MessageKind kind, String objectId, String expiresLondon) {

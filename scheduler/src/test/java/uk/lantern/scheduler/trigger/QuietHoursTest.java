@@ -87,7 +87,9 @@ class QuietHoursTest {
                   .getBean(Register.class)
                   .keep(new Person(maya, "Maya", "", "", "other", List.of(), false, day));
               context.getBean(Outbox.class).offer(letter(maya, day));
-              await().untilAsserted(() -> assertThat(word(context, maya)).isEqualTo(ReportWord.CANCELLED));
+              await()
+                  .untilAsserted(
+                      () -> assertThat(word(context, maya)).isEqualTo(ReportWord.CANCELLED));
               JobRun run = context.getBean(JobRuns.class).last(Triggers.LEAVERS).orElseThrow();
               assertThat(run.plannedFor())
                   .isEqualTo(day.atTime(0, 5).atZone(London.ZONE).toInstant());

@@ -1,7 +1,6 @@
 package uk.lantern.scheduler.people.roster;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +33,13 @@ public record Changes<T>(@Nullable T before, T after) {
   /** Fields of the second map that differ from the first. */
   static List<Field> between(Map<String, String> from, Map<String, String> to) {
     List<Field> fields = new ArrayList<>();
-    new LinkedHashMap<>(to)
-        .forEach(
-            (name, value) -> {
-              String old = from.getOrDefault(name, "");
-              if (!old.equals(value)) {
-                fields.add(new Field(name, old, value));
-              }
-            });
+    to.forEach(
+        (name, value) -> {
+          String old = from.getOrDefault(name, "");
+          if (!old.equals(value)) {
+            fields.add(new Field(name, old, value));
+          }
+        });
     return fields;
   }
 

@@ -13,8 +13,7 @@ final class GrantPolicy {
   private GrantPolicy() {}
 
   /** Notes on the person's last row what the importer may not do. */
-  static void check(
-      Row row, Person before, @Nullable List<RoleGrant> wanted, Importer importer) {
+  static void check(Row row, Person before, @Nullable List<RoleGrant> wanted, Importer importer) {
     List<RoleGrant> after = wanted == null ? List.of() : wanted;
     List<RoleGrant> changed =
         Stream.concat(

@@ -41,9 +41,7 @@ public record PersonChange(
   }
 
   public List<RoleGrant> gained() {
-    return before == null
-        ? after.grants()
-        : GrantPolicy.missing(after.grants(), before.grants());
+    return before == null ? after.grants() : GrantPolicy.missing(after.grants(), before.grants());
   }
 
   public List<RoleGrant> lost() {

@@ -38,25 +38,30 @@ final class Planner {
   Reading read(Path folder, List<Departure> departures, Entitlements entitlements, LocalDate today)
       throws IOException {
     Map<RosterFile, List<Row>> rows = rows(folder);
-    // A wrong header would make every line of its file wrong, and every line that names one of them.
+    // A wrong header would make every line of its file wrong, and every line that names one of
+    // them.
     if (!problems.none() && rows.isEmpty()) {
       return new Reading.Refused(problems.all());
     }
     Map<PersonKey, Person> stored = Map.copyOf(known.people());
-    List<Changes<Agency>> agencies = new AgencyRows(known).read(rows.get(RosterFile.AGENCIES));
-    List<Changes<Team>> teams = new TeamRows(known).read(rows.get(RosterFile.TEAMS));
+    List<Changes<Agency>> agencies = new AgencyRows(known).read(of(rows, RosterFile.AGENCIES));
+    List<Changes<Team>> teams = new TeamRows(known).read(of(rows, RosterFile.TEAMS));
     Map<PersonKey, Person> people =
-        new LinkedHashMap<>(new PersonRows(known).read(rows.get(RosterFile.PEOPLE)));
+        new LinkedHashMap<>(new PersonRows(known).read(of(rows, RosterFile.PEOPLE)));
     Map<PersonKey, List<RoleGrant>> roles =
-        new RoleRows(known, importer).read(rows.get(RosterFile.ROLES));
+        new RoleRows(known, importer).read(of(rows, RosterFile.ROLES));
     roles.forEach((key, grants) -> people.put(key, person(key).with(grants)));
-    var changed = new PreferenceRows(known).read(rows.get(RosterFile.PREFERENCES));
+    var changed = new PreferenceRows(known).read(of(rows, RosterFile.PREFERENCES));
     if (!problems.none()) {
       return new Reading.Refused(problems.all());
     }
     People changes = new People(departures, entitlements, today);
     return new Reading.Usable(
         new Plan(agencies, teams, changes.of(people, stored), preferences(changed)));
+  }
+
+  private static List<Row> of(Map<RosterFile, List<Row>> rows, RosterFile file) {
+    return rows.getOrDefault(file, List.of());
   }
 
   /** Empty when a file cannot be read as a table. */

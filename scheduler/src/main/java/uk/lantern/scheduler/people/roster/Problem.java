@@ -11,7 +11,8 @@ package uk.lantern.scheduler.people.roster;
 public record Problem(String file, long line, String field, String what, String fix) {
 
   /**
-   * Fit for a terminal, whatever the file holds. For example: people.csv line 4, leftDate: "30/06/2027" is not a date; write 2027-06-30.
+   * Fit for a terminal, whatever the file holds. For example: people.csv line 4, leftDate:
+   * "30/06/2027" is not a date; write 2027-06-30.
    */
   public String sentence() {
     String where = field.isEmpty() ? "" : ", " + field;

@@ -16,8 +16,7 @@ import uk.lantern.scheduler.people.RoleGrant;
 /** Reads roles.csv: the rows of a person are all the roles they have. */
 final class RoleRows {
 
-  private static final List<String> CODES =
-      Arrays.stream(Role.values()).map(Role::code).toList();
+  private static final List<String> CODES = Arrays.stream(Role.values()).map(Role::code).toList();
 
   private final Known known;
   private final Importer importer;
@@ -56,8 +55,11 @@ final class RoleRows {
   private static void add(Row row, List<RoleGrant> grants, RoleGrant grant) {
     boolean twice =
         grants.stream()
-            .anyMatch(g -> g.role() == grant.role() && g.scope().equals(grant.scope())
-                && g.from().equals(grant.from()));
+            .anyMatch(
+                g ->
+                    g.role() == grant.role()
+                        && g.scope().equals(grant.scope())
+                        && g.from().equals(grant.from()));
     if (twice) {
       row.wrong("role", "is there twice for this person", "keep one of the two lines");
     }

@@ -23,12 +23,7 @@ public class RosterConfiguration {
       SchoolClosures schools,
       Clock clock) {
     return new RosterImport(
-        register,
-        preferences,
-        departures.orderedStream().toList(),
-        entitlements,
-        schools,
-        clock);
+        register, preferences, departures.orderedStream().toList(), entitlements, schools, clock);
   }
 
   @Bean

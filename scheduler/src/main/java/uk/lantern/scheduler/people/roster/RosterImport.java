@@ -62,8 +62,7 @@ public final class RosterImport {
     plan.agencies().forEach(change -> register.keep(change.after()));
     plan.teams().forEach(change -> register.keep(change.after()));
     plan.people().forEach(change -> register.keep(change.after()));
-    plan.preferences()
-        .forEach(change -> preferences.change(change.person().key(), change.how()));
+    plan.preferences().forEach(change -> preferences.change(change.person().key(), change.how()));
     return plan.people().stream()
         .filter(change -> change.isGoneOn(today))
         .mapToInt(

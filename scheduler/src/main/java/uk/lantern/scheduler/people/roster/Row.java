@@ -15,14 +15,17 @@ import uk.lantern.scheduler.people.PersonKey;
 /** One line of a file; reading a cell notes what is wrong with it. */
 final class Row {
 
-  /** What a spreadsheet would run instead of showing. */
-  private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r].*");
+  /** What a spreadsheet would run instead of showing; full-width signs too. */
+  private static final Pattern FORMULA =
+      Pattern.compile("(?s)[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*");
 
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,59}");
   private static final Pattern CONTROL = Pattern.compile("(?s).*\\p{Cntrl}.*");
   private static final Pattern OBJECT_ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final int LONGEST = 200;
+  private static final int FIRST_YEAR = 1970;
+  private static final int LAST_YEAR = 2099;
 
   private final RosterFile file;
   private final long line;
@@ -105,12 +108,14 @@ final class Row {
       return null;
     }
     try {
-      return LocalDate.parse(text);
+      LocalDate date = LocalDate.parse(text);
+      if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+        wrong(field, "\"%s\" cannot be meant".formatted(text), "check the year");
+      }
+      return date;
     } catch (DateTimeException e) {
       wrong(
-          field,
-          "\"%s\" is not a date".formatted(text),
-          "write year, month and day as 2027-09-30");
+          field, "\"%s\" is not a date".formatted(text), "write year, month and day as 2027-09-30");
       return null;
     }
   }

@@ -64,7 +64,9 @@ class RosterImportTest {
   @Test
   void whatExcelWritesIsRead() {
     String semicolons =
-        ("\uFEFF" + RosterWorld.PEOPLE).replace(',', ';').replace("\n", "\r\n")
+        ("\uFEFF" + RosterWorld.PEOPLE)
+            .replace(',', ';')
+            .replace("\n", "\r\n")
             .replace("objectId", "Object ID")
             .replace("Maya Fern", "\"Fern; Maya\"")
             .replace("Tom Adeyemi", "Zoë Ó Briain");
@@ -106,14 +108,19 @@ class RosterImportTest {
     world.settled();
     world.outbox().offer(letter("Q-0001"));
     world.outbox().offer(letter("Q-0002"));
-    world.file("people.csv", RosterWorld.PEOPLE.replace("health_visitor,", "health_visitor,2026-11-26"));
+    world.file(
+        "people.csv", RosterWorld.PEOPLE.replace("health_visitor,", "health_visitor,2026-11-26"));
     PersonChange change = world.plan(ALEX).people().getFirst();
     assertThat(change.leaves()).isTrue();
     assertThat(change.waiting()).isEqualTo(2);
-    assertThat(world.outbox().of(key(1), 9)).extracting(d -> d.word()).containsOnly(ReportWord.WAITING);
+    assertThat(world.outbox().of(key(1), 9))
+        .extracting(d -> d.word())
+        .containsOnly(ReportWord.WAITING);
 
     assertThat(world.apply(ALEX)).isEqualTo(2);
-    assertThat(world.outbox().of(key(1), 9)).extracting(d -> d.word()).containsOnly(ReportWord.CANCELLED);
+    assertThat(world.outbox().of(key(1), 9))
+        .extracting(d -> d.word())
+        .containsOnly(ReportWord.CANCELLED);
     assertThat(world.person(1).hasLeftOn(TODAY)).isTrue();
   }
 
@@ -121,7 +128,8 @@ class RosterImportTest {
   void whoeverLeavesNextWeekStillGetsTheirPostUntilThen() {
     world.settled();
     world.outbox().offer(letter("Q-0001"));
-    world.file("people.csv", RosterWorld.PEOPLE.replace("health_visitor,", "health_visitor,2026-12-03"));
+    world.file(
+        "people.csv", RosterWorld.PEOPLE.replace("health_visitor,", "health_visitor,2026-12-03"));
     assertThat(world.plan(ALEX).people().getFirst().waiting()).isEqualTo(1);
     assertThat(world.apply(ALEX)).isZero();
     assertThat(world.person(1).hasLeftOn(LocalDate.of(2026, 12, 2))).isFalse();
@@ -133,7 +141,8 @@ class RosterImportTest {
   void aLeaverIsForgottenAfterNinetyDaysWithTheirPreferences() {
     world.settled();
     world.preferences().textOnly(key(1), true);
-    world.file("people.csv", RosterWorld.PEOPLE.replace("health_visitor,", "health_visitor,2026-11-26"));
+    world.file(
+        "people.csv", RosterWorld.PEOPLE.replace("health_visitor,", "health_visitor,2026-11-26"));
     world.apply(ALEX);
     assertThat(world.register().purge(TODAY.plusDays(89))).isZero();
     assertThat(world.register().purge(TODAY.plusDays(90))).isEqualTo(1);
@@ -145,7 +154,8 @@ class RosterImportTest {
   @Test
   void theRowsOfAPersonAreAllTheirRolesAndOthersKeepTheirs() {
     world.settled();
-    world.file("roles.csv", roles("1,qa_officer,,2026-04-01,", "2,ld_officer,,2026-04-01,2027-03-31"));
+    world.file(
+        "roles.csv", roles("1,qa_officer,,2026-04-01,", "2,ld_officer,,2026-04-01,2027-03-31"));
     PersonChange gained = world.plan(ALEX).people().getFirst();
     assertThat(gained.gained()).extracting(g -> g.role()).containsExactly(Role.QA_OFFICER);
     assertThat(gained.gets()).singleElement().asString().contains("waiting questions");
@@ -170,7 +180,10 @@ class RosterImportTest {
     world.file("roles.csv", roles("1,lead_partner,,2026-11-26,"));
     assertThat(world.problems(maya)).singleElement().asString().contains("their own roles");
     world.file("roles.csv", roles("2,system_admin,,2026-11-26,2027-11-25"));
-    assertThat(world.problems(ALEX)).singleElement().asString().contains("only a system administrator");
+    assertThat(world.problems(ALEX))
+        .singleElement()
+        .asString()
+        .contains("only a system administrator");
     world.apply(ADMIN);
     assertThat(world.person(2).rolesOn(TODAY)).contains(Role.SYSTEM_ADMIN);
   }
@@ -208,10 +221,30 @@ class RosterImportTest {
 
   @Test
   void thePersonWhoWroteBeforeTheListCameKeepsTheirRecordAndGetsTheirAgency() {
-    world.mongo.getCollection("people").insertOne(
-        new Document(Map.of("_id", TENANT + "|" + id(1), "v", 1, "tenant", TENANT,
-            "objectId", id(1), "name", "M Fern", "agency", "", "team", "", "jobFamily", "other",
-            "grants", List.of())));
+    world
+        .mongo
+        .getCollection("people")
+        .insertOne(
+            new Document(
+                Map.of(
+                    "_id",
+                    TENANT + "|" + id(1),
+                    "v",
+                    1,
+                    "tenant",
+                    TENANT,
+                    "objectId",
+                    id(1),
+                    "name",
+                    "M Fern",
+                    "agency",
+                    "",
+                    "team",
+                    "",
+                    "jobFamily",
+                    "other",
+                    "grants",
+                    List.of())));
     world.file("agencies.csv", RosterWorld.AGENCIES).file("people.csv", RosterWorld.PEOPLE);
     PersonChange maya = world.plan(ALEX).people().getFirst();
     assertThat(maya.isNew()).isFalse();
@@ -232,8 +265,12 @@ class RosterImportTest {
     StringBuilder csv = new StringBuilder("tenant,objectId,role,scope,from,to\n");
     for (String row : rows) {
       String[] parts = row.split(",", 2);
-      csv.append(TENANT).append(',').append(id(Integer.parseInt(parts[0]))).append(',')
-          .append(parts[1]).append('\n');
+      csv.append(TENANT)
+          .append(',')
+          .append(id(Integer.parseInt(parts[0])))
+          .append(',')
+          .append(parts[1])
+          .append('\n');
     }
     return csv.toString();
   }

@@ -46,17 +46,46 @@ class RosterProblemsTest {
         "Maya,nhs,wizard,                         | jobFamily: \"wizard\" is not known; use one of dsl",
         "Maya,nhs,health_visitor,30/06/2027       | leftDate: \"30/06/2027\" is not a date; write year, month and day as",
         "Maya,nhs,health_visitor,2027-02-29       | leftDate: \"2027-02-29\" is not a date",
+        "Maya,nhs,health_visitor,1900-01-01       | leftDate: \"1900-01-01\" cannot be meant",
+        "Maya,nhs,health_visitor,9999-12-31       | leftDate: \"9999-12-31\" cannot be meant",
         ",nhs,health_visitor,                     | name: is empty; fill it in",
-        "=HYPERLINK(1),nhs,health_visitor,        | name: looks like a formula",
-        "+44 1234,nhs,health_visitor,             | name: looks like a formula",
-        "@SUM(A1),nhs,health_visitor,             | name: looks like a formula",
-        "-2+3,nhs,health_visitor,                 | name: looks like a formula",
         "Maya,nhs,health_visitor,,extra           | has 7 cells where the header has 6",
         "Maya,nhs,health_visitor                  | has 5 cells where the header has 6"
       })
   void aLineOfPeopleThatCannotBeUsedIsNamed(String cells, String problem) {
     people(HEAD + TENANT + "," + id(1) + "," + cells + "\n");
-    assertThat(world.problems(ALEX)).first().asString().startsWith("people.csv line 2").contains(problem);
+    assertThat(world.problems(ALEX))
+        .first()
+        .asString()
+        .startsWith("people.csv line 2")
+        .contains(problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=HYPERLINK(1)",
+        "+44 1234",
+        "@SUM(A1)",
+        "-2+3",
+        "\"\t=1\"",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠A1"
+      })
+  void case087ACellThatASpreadsheetWouldRunIsRefused(String cell) {
+    people(HEAD + TENANT + "," + id(1) + "," + cell + ",nhs,health_visitor,\n");
+    assertThat(world.problems(ALEX))
+        .singleElement()
+        .asString()
+        .startsWith("people.csv line 2, name: looks like a formula");
+  }
+
+  @Test
+  void case092AFileThatIsTooLargeIsRefused() {
+    world.file("people.csv", new byte[20 * 1024 * 1024 + 1]);
+    assertThat(world.problems(ALEX)).singleElement().asString().contains("larger than 20 MB");
   }
 
   @Test
@@ -110,13 +139,17 @@ class RosterProblemsTest {
     String maya = TENANT + "," + id(1) + ",Maya,nhs,health_visitor,\n";
     people(HEAD + maya + maya.toUpperCase(Locale.ROOT).replace("NHS,HEALTH_VISITOR", "nhs,dsl"));
     assertThat(world.problems(ALEX))
-        .anyMatch(p -> p.startsWith("people.csv line 3, objectId: is there twice, first in line 2"));
+        .anyMatch(
+            p -> p.startsWith("people.csv line 3, objectId: is there twice, first in line 2"));
   }
 
   @Test
   void aTenantThatIsNotLetInIsRefused() {
     people(HEAD + id(7) + "," + id(1) + ",Maya,nhs,health_visitor,\n");
-    assertThat(world.problems(ALEX)).singleElement().asString().contains("lantern.teams.allowed-tenants");
+    assertThat(world.problems(ALEX))
+        .singleElement()
+        .asString()
+        .contains("lantern.teams.allowed-tenants");
   }
 
   @ParameterizedTest
@@ -136,8 +169,14 @@ class RosterProblemsTest {
       })
   void aRoleThatCannotBeGrantedIsNamed(String cells, String problem) {
     people(RosterWorld.PEOPLE);
-    world.file("roles.csv", "tenant,objectId,role,scope,from,to\n%s,%s,%s\n".formatted(TENANT, id(1), cells));
-    assertThat(world.problems(ALEX)).first().asString().startsWith("roles.csv line 2").contains(problem);
+    world.file(
+        "roles.csv",
+        "tenant,objectId,role,scope,from,to\n%s,%s,%s\n".formatted(TENANT, id(1), cells));
+    assertThat(world.problems(ALEX))
+        .first()
+        .asString()
+        .startsWith("roles.csv line 2")
+        .contains(problem);
   }
 
   @ParameterizedTest
@@ -161,7 +200,8 @@ class RosterProblemsTest {
             .formatted(TENANT, id(1)));
     List<String> problems = world.problems(ALEX);
     assertThat(problems).hasSize(4).allMatch(p -> p.startsWith("preferences.csv line 2, "));
-    assertThat(problems).anyMatch(p -> p.contains("use one or more of mon tue wed thu fri sat sun"));
+    assertThat(problems)
+        .anyMatch(p -> p.contains("use one or more of mon tue wed thu fri sat sun"));
   }
 
   @Test
