@@ -12,6 +12,7 @@ import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.SendGate;
 import uk.lantern.scheduler.people.Agencies;
+import uk.lantern.scheduler.people.DaysOfPeople;
 import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.Entitlements;
 import uk.lantern.scheduler.people.People;
@@ -24,13 +25,13 @@ public class GateConfiguration {
   /** Primary: it takes the place of the outbox's open gate, whichever is made first. */
   @Bean
   @Primary
-  SendGate peopleGate(
-      People people,
-      Agencies agencies,
-      Preferences preferences,
-      SchoolClosures schools,
-      SendPolicy policy) {
-    return new PeopleGate(people, agencies, preferences, schools, policy);
+  SendGate peopleGate(People people, DaysOfPeople days, SendPolicy policy) {
+    return new PeopleGate(people, days, policy);
+  }
+
+  @Bean
+  DaysOfPeople daysOfPeople(Agencies agencies, Preferences preferences, SchoolClosures schools) {
+    return new DaysOfPeople(agencies, preferences, schools);
   }
 
   @Bean
