@@ -1,8 +1,6 @@
 package uk.lantern.bot.command;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The list of people; what to do with it is its own command. */
 @Command(
@@ -10,12 +8,4 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Keeps the list of people, agencies, teams, roles and preferences.",
     subcommands = {PeopleImportCommand.class, PeopleFirstCommand.class})
-final class PeopleCommand implements Runnable {
-
-  @Spec CommandSpec spec;
-
-  @Override
-  public void run() {
-    spec.commandLine().usage(System.out);
-  }
-}
+final class PeopleCommand {}

@@ -42,7 +42,7 @@ public class WorkingDaysConfiguration {
     return started -> {
       if (!hours.areUsual()) {
         LOG.warn(
-            "Messages go out from {} to {} on {} days, not at the usual hours (lantern.sending).",
+            "Messages go out from {} to {}, days: {}. These are not the usual hours (lantern.sending).",
             hours.from(),
             hours.to(),
             hours.days().name().toLowerCase(Locale.ROOT));

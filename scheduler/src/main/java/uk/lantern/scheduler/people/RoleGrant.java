@@ -34,6 +34,12 @@ public record RoleGrant(
     return with(other.by()).equals(other);
   }
 
+  /** Without who granted it, and for what. */
+  @Override
+  public String toString() {
+    return "RoleGrant[" + role + "]";
+  }
+
   /** The same, granted by somebody else. */
   public RoleGrant with(String grantedBy) {
     return new RoleGrant(role, from, to, scope, grantedBy);

@@ -44,6 +44,11 @@ record StoredPerson(
           grant.by());
     }
 
+    @Override
+    public String toString() {
+      return "StoredGrant[" + role + "]";
+    }
+
     /** Empty for a role this version does not know: somebody then may do less, never more. */
     Optional<RoleGrant> toGrant() {
       LocalDate last = to == null ? null : LocalDate.parse(to);

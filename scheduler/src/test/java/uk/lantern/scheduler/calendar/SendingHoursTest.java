@@ -41,7 +41,7 @@ class SendingHoursTest {
         "lantern.sending.to=00:00",
         "lantern.sending.days=every",
         "lantern.sending.spread=0s");
-    assertThat(log).contains("from 00:00 to 00:00 on every days, not at the usual hours");
+    assertThat(log).contains("from 00:00 to 00:00, days: every. These are not the usual hours");
   }
 
   @Test

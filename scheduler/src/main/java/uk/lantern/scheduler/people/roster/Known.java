@@ -31,6 +31,11 @@ record Known(
         schools);
   }
 
+  @Override
+  public String toString() {
+    return "Known[%d people]".formatted(people.size());
+  }
+
   private static <K, T> Map<K, T> by(Collection<T> all, Function<T, K> key) {
     Map<K, T> map = new LinkedHashMap<>();
     all.forEach(one -> map.put(key.apply(one), one));

@@ -14,4 +14,9 @@ public record Vocabulary(Set<String> tenants, Set<String> topics) {
     tenants = Set.copyOf(tenants);
     topics = Set.copyOf(topics);
   }
+
+  @Override
+  public String toString() {
+    return "Vocabulary[%d tenants, %d topics]".formatted(tenants.size(), topics.size());
+  }
 }
