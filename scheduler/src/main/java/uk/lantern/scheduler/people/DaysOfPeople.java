@@ -5,7 +5,9 @@ import uk.lantern.content.calendar.SchoolClosures;
 import uk.lantern.scheduler.calendar.PersonDays;
 import uk.lantern.scheduler.calendar.PersonalTime;
 
-/** Everything that makes a day quiet for one person: what they chose, and their school's calendar. */
+/**
+ * Everything that makes a day quiet for one person: what they chose, and their school's calendar.
+ */
 public final class DaysOfPeople {
 
   private final Agencies agencies;

@@ -57,8 +57,9 @@ final class RosterWorld implements AutoCloseable {
       new AnnotationConfigApplicationContext();
   private final Path folder;
 
-  RosterWorld(Path folder) {
+  RosterWorld(Path folder, String... profiles) {
     this.folder = folder;
+    context.getEnvironment().setActiveProfiles(profiles);
     context.registerBean(MongoOperations.class, () -> mongo);
     context.registerBean(Clock.class, () -> clock);
     context.registerBean(Wording.class, () -> Wording.load(LocalDate.of(2026, 11, 26)));
@@ -101,10 +102,14 @@ final class RosterWorld implements AutoCloseable {
   }
 
   Reading read(Importer importer) {
+    return read(importer, TENANT);
+  }
+
+  Reading read(Importer importer, String tenant) {
     try {
       return context
           .getBean(RosterImport.class)
-          .read(folder, importer, new Vocabulary(Set.of(TENANT), Set.of("neglect")));
+          .read(folder, importer, new Vocabulary(Set.of(tenant), Set.of("neglect")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -128,6 +133,10 @@ final class RosterWorld implements AutoCloseable {
 
   Person person(int number) {
     return register().person(key(number)).orElseThrow();
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
   }
 
   Register register() {
