@@ -35,7 +35,20 @@ class HouseRulesTest {
     may("content.answering", "content.catalogue", "content.learning", "content.safety");
     may("scheduler.retention");
     may("scheduler.calendar", "content.calendar");
-    may("scheduler.people", "content.learning", "content.wording");
+    may(
+        "scheduler.people",
+        "content.calendar",
+        "content.learning",
+        "content.wording",
+        "scheduler.calendar",
+        "scheduler.retention");
+    may(
+        "scheduler.gate",
+        "content.calendar",
+        "content.wording",
+        "scheduler.calendar",
+        "scheduler.outbox",
+        "scheduler.people");
     may("scheduler.outbox", "content.calendar", "scheduler.people", "scheduler.retention");
     may(
         "scheduler.question",
@@ -62,7 +75,6 @@ class HouseRulesTest {
         "bot.card",
         "bot.conversation",
         "content.answering",
-        "content.catalogue",
         "content.learning",
         "content.privacy",
         "content.safety",
@@ -158,7 +170,8 @@ class HouseRulesTest {
         "content.catalogue",
         "content.importing",
         "content.learning",
-        "content.wording");
+        "content.wording",
+        "scheduler.calendar"); // health says when holidays run out
     may(
         "bot.command",
         "bot.card",
@@ -168,6 +181,7 @@ class HouseRulesTest {
         "bot.wiring",
         "content.answering",
         "content.calendar",
+        "content.catalogue", // the topics that preferences may name
         "content.importing",
         "content.learning",
         "content.safety",

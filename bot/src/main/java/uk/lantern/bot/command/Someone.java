@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.bot.conversation.Conversations;
 import uk.lantern.content.calendar.London;
@@ -18,21 +19,27 @@ final class Someone {
   private Someone() {}
 
   /**
-   * @param name a DEMO person's; null for somebody of whom nothing is known
-   * @throws IllegalArgumentException when nobody has that name
+   * @param name a DEMO person's, or the Entra object id of somebody in the list of people; null for
+   *     somebody of whom nothing is known
+   * @throws IllegalArgumentException when nobody is called that
    */
   static Person named(Start.Running running, @Nullable String name) {
     if (name == null) {
       return new Person(
           new PersonKey("none", "somebody"), "Somebody", "", "", "other", List.of(), false);
     }
-    return running
-        .bean(People.class)
-        .named(name)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "Nobody is called '" + name + "': use a name of people.demo.yml."));
+    People people = running.bean(People.class);
+    Optional<Person> person =
+        Tenants.looksLikeId(name) ? people.find(Tenants.key(running, name)) : people.named(name);
+    return person.orElseThrow(
+        () ->
+            new IllegalArgumentException(
+                running.isLocal()
+                    ? "Nobody is called '" + name + "': use a name of people.demo.yml."
+                    : "Nobody is called '"
+                        + name
+                        + "': use the Entra object id of somebody in the"
+                        + " list of people (lantern people first makes the first one)."));
   }
 
   /**

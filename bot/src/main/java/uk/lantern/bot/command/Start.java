@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Profiles;
 import org.springframework.util.StringUtils;
 import picocli.CommandLine.Option;
 import uk.lantern.bot.wiring.Application;
@@ -48,6 +49,11 @@ final class Start {
 
     <T> T bean(Class<T> type) {
       return context.getBean(type);
+    }
+
+    /** Whether DEMO people are talked to, and nobody else. */
+    boolean isLocal() {
+      return context.getEnvironment().acceptsProfiles(Profiles.of("local"));
     }
 
     @Override

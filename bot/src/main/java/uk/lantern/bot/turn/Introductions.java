@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import uk.lantern.content.catalogue.Agency;
-import uk.lantern.content.catalogue.Catalogue;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.people.Agencies;
+import uk.lantern.scheduler.people.Agency;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.Role;
 
@@ -16,23 +18,30 @@ import uk.lantern.scheduler.people.Role;
 @Component
 public class Introductions {
 
-  private final Catalogue catalogue;
+  private final Agencies agencies;
   private final Wording wording;
 
-  Introductions(Catalogue catalogue, Wording wording) {
-    this.catalogue = catalogue;
+  Introductions(Agencies agencies, Wording wording) {
+    this.agencies = agencies;
     this.wording = wording;
   }
 
   /** For example: health visitor and action owner, DEMO Harebell Community NHS Trust. */
   public String of(Person person, LocalDate today) {
     String who = String.join(" and ", does(person, today));
-    return catalogue.agencies().stream()
-        .filter(agency -> agency.code().equals(person.agency()))
+    return agency(person.agency())
         .map(Agency::name)
-        .findFirst()
         .map(name -> wording.say(PeopleWording.AT, Map.of("who", who, "agency", name)))
         .orElse(who);
+  }
+
+  /** Without its agency while the store is away: who somebody is can be said all the same. */
+  private Optional<Agency> agency(String code) {
+    try {
+      return code.isEmpty() ? Optional.empty() : agencies.find(code);
+    } catch (DataAccessException away) {
+      return Optional.empty();
+    }
   }
 
   private List<String> does(Person person, LocalDate today) {

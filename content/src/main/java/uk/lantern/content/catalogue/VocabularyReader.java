@@ -27,7 +27,16 @@ final class VocabularyReader {
     each(
         "people.yml",
         fields -> {
-          fields.only("owner", "reviewBy", "version", "jobFamilies", "roles", "ageBands");
+          fields.only(
+              "owner",
+              "reviewBy",
+              "version",
+              "jobFamilies",
+              "roles",
+              "ageBands",
+              "agencyTypes", // the scheduler's import of people reads these three
+              "footprints",
+              "duties");
           jobFamilies.addAll(fields.set("jobFamilies"));
           roles.addAll(fields.set("roles"));
           ageBands.addAll(fields.set("ageBands"));
@@ -131,7 +140,7 @@ final class VocabularyReader {
         "agencies.yml",
         fields -> {
           for (Fields one : fields.only(file("agencies")).inners("agencies")) {
-            one.only("code", "name", "type", "footprint", "duty", "demo");
+            one.only("code", "name", "type", "footprint", "duty", "schoolCalendar", "demo");
             Agency agency =
                 new Agency(
                     unique(one, seen),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -31,6 +32,19 @@ public class PeopleConfiguration {
   @Bean
   Preferences preferences(MongoOperations mongo) {
     return new Preferences(mongo);
+  }
+
+  @Bean
+  Register register(MongoOperations mongo) {
+    return new Register(mongo);
+  }
+
+  /** Primary: the register knows agencies too, those somebody imported to try it. */
+  @Bean
+  @Primary
+  @Profile("local")
+  Agencies demoAgencies() {
+    return DemoAgencies.read();
   }
 
   @Bean

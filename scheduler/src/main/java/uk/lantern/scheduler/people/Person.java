@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.lantern.content.learning.Viewer;
 
 /**
  * Somebody Lantern may talk to.
  *
+ * @param agency its code
+ * @param team its code
  * @param jobFamily for example {@code health_visitor} (domain.md 2.1)
  * @param demo fictional, from the DEMO people file; exists in profile {@code local} only
+ * @param leftDate the London day from which on they are gone; null for everybody who is here
  */
 public record Person(
     PersonKey key,
@@ -20,13 +24,36 @@ public record Person(
     String team,
     String jobFamily,
     List<RoleGrant> grants,
-    boolean demo) {
+    boolean demo,
+    @Nullable LocalDate leftDate) {
 
-  /** The roles in force on a London date; everybody is at least a practitioner. */
+  /** Somebody who is here. */
+  public Person(
+      PersonKey key,
+      String displayName,
+      String agency,
+      String team,
+      String jobFamily,
+      List<RoleGrant> grants,
+      boolean demo) {
+    this(key, displayName, agency, team, jobFamily, grants, demo, null);
+  }
+
+  /** Whether they are gone on a London date. */
+  public boolean hasLeftOn(LocalDate day) {
+    return leftDate != null && !day.isBefore(leftDate);
+  }
+
+  /**
+   * The roles in force on a London date. Everybody is at least a practitioner; whoever left is
+   * that, too, when they write to us, and nothing more.
+   */
   public Set<Role> rolesOn(LocalDate day) {
     Set<Role> roles = new TreeSet<>();
     roles.add(Role.PRACTITIONER);
-    grants.stream().filter(g -> g.holdsOn(day)).map(RoleGrant::role).forEach(roles::add);
+    if (!hasLeftOn(day)) {
+      grants.stream().filter(g -> g.holdsOn(day)).map(RoleGrant::role).forEach(roles::add);
+    }
     return roles;
   }
 
@@ -39,6 +66,11 @@ public record Person(
   public Viewer viewerOn(LocalDate day) {
     return new Viewer(
         rolesOn(day).stream().map(Role::code).collect(Collectors.toUnmodifiableSet()), jobFamily);
+  }
+
+  /** The same with other roles. */
+  public Person with(List<RoleGrant> others) {
+    return new Person(key, displayName, agency, team, jobFamily, others, demo, leftDate);
   }
 
   /** The key only: names do not belong in logs. */

@@ -37,6 +37,34 @@ public enum Role implements WordingKey {
     return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
   }
 
+  /**
+   * Held for one round, one inquiry or one spell of duty, so a grant must say when it ends: nobody
+   * keeps such a right because it was forgotten.
+   */
+  public boolean isTemporary() {
+    return switch (this) {
+      case AUDITOR, MODERATOR, SECTION_11_SIGNATORY, SYSTEM_ADMIN, DPO_READONLY -> true;
+      case PRACTITIONER,
+          ACTION_OWNER,
+          TEAM_MANAGER,
+          AGENCY_SAFEGUARDING_LEAD,
+          SECTION_11_LEAD,
+          LD_OFFICER,
+          QA_OFFICER,
+          BUSINESS_MANAGER,
+          SCRUTINEER,
+          LAY_MEMBER,
+          DELEGATED_PARTNER,
+          LEAD_PARTNER ->
+          false;
+    };
+  }
+
+  /** Who keeps the list of people: the system administrator and the business manager. */
+  public boolean keepsPeople() {
+    return this == SYSTEM_ADMIN || this == BUSINESS_MANAGER;
+  }
+
   /** Learning and development officer, quality assurance officer and business manager. */
   public boolean isPartnershipTeam() {
     return this == LD_OFFICER || this == QA_OFFICER || this == BUSINESS_MANAGER;

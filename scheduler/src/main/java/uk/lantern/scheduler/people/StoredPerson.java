@@ -8,11 +8,13 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * One person as stored. Dates are ISO text, so that no machine's zone can shift them.
+ * One person as stored. Dates are ISO text, so that no machine's zone can shift them. Version 1 had
+ * neither {@code leftDate} nor who granted what, for which scope.
  *
- * <p>Retention: no purge date; the record goes when the person leaves or asks (erasure).
+ * <p>Retention: no purge date while the person is here; 90 days after {@code leftDate} it goes
+ * (domain.md 3.6, leaver profile).
  */
-@Document("people")
+@Document(StoredPerson.COLLECTION)
 record StoredPerson(
     @Id String id,
     int v,
@@ -22,16 +24,38 @@ record StoredPerson(
     String agency,
     String team,
     String jobFamily,
-    List<StoredGrant> grants) {
+    List<StoredGrant> grants,
+    @Nullable String leftDate) {
 
-  static final int V = 1;
+  static final String COLLECTION = "people";
+  static final int V = 2;
+  static final int KEPT_DAYS_AFTER_LEAVING = 90;
 
-  record StoredGrant(String role, String from, @Nullable String to) {
+  record StoredGrant(
+      String role, String from, @Nullable String to, @Nullable String scope, @Nullable String by) {
+
+    static StoredGrant of(RoleGrant grant) {
+      LocalDate to = grant.to();
+      return new StoredGrant(
+          grant.role().code(),
+          grant.from().toString(),
+          to == null ? null : to.toString(),
+          grant.scope(),
+          grant.by());
+    }
+
+    @Override
+    public String toString() {
+      return "StoredGrant[" + role + "]";
+    }
 
     /** Empty for a role this version does not know: somebody then may do less, never more. */
     Optional<RoleGrant> toGrant() {
       LocalDate last = to == null ? null : LocalDate.parse(to);
-      return Role.byCode(role).map(r -> new RoleGrant(r, LocalDate.parse(from), last));
+      String forWhat = scope == null ? RoleGrant.ALL : scope;
+      String granter = by == null ? "" : by;
+      return Role.byCode(role)
+          .map(r -> new RoleGrant(r, LocalDate.parse(from), last, forWhat, granter));
     }
   }
 
@@ -47,7 +71,8 @@ record StoredPerson(
         team,
         jobFamily,
         grants.stream().flatMap(g -> g.toGrant().stream()).toList(),
-        false);
+        false,
+        leftDate == null ? null : LocalDate.parse(leftDate));
   }
 
   @Override

@@ -10,9 +10,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.calendar.LanternClock;
+import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.outbox.Outbox;
+import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Register;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 import uk.lantern.scheduler.retention.Purge;
 
@@ -28,13 +31,22 @@ public class TriggerConfiguration {
 
   @Bean
   WaitingQuestionsJob waitingQuestionsJob(
-      EscalatedQuestions questions, People people, Outbox outbox, WorkingDays workingDays) {
-    return new WaitingQuestionsJob(questions, people, outbox, workingDays);
+      EscalatedQuestions questions,
+      People people,
+      Outbox outbox,
+      WorkingDays workingDays,
+      SendingHours hours) {
+    return new WaitingQuestionsJob(questions, people, outbox, workingDays, hours);
   }
 
   @Bean
   AnsweredQuestionsJob answeredQuestionsJob(EscalatedQuestions questions, Outbox outbox) {
     return new AnsweredQuestionsJob(questions, outbox);
+  }
+
+  @Bean
+  LeaversJob leaversJob(Register register, ObjectProvider<Departure> departures) {
+    return new LeaversJob(register, departures.orderedStream().toList());
   }
 
   @Bean

@@ -11,6 +11,7 @@ public final class Triggers {
   static final String WAITING_QUESTIONS = "waiting-questions";
   static final String ANSWERED_QUESTIONS = "answered-questions";
   static final String CATCH_UP = "catch-up";
+  static final String LEAVERS = "leavers";
   static final String PURGE = "purge";
 
   /** The table. */
@@ -31,6 +32,11 @@ public final class Triggers {
               "0 45 8-18 * * ?",
               Misfire.SKIP,
               "Hourly by day: runs what was missed today because the store was away or a run failed."),
+          new Cadence(
+              LEAVERS,
+              "0 5 0 * * ?",
+              Misfire.SKIP,
+              "Nightly at 00:05: from the day they left on, nothing waits for a person any more."),
           new Cadence(
               PURGE,
               "0 30 3 * * ?",

@@ -112,7 +112,7 @@ class PeopleTest {
     assertThat(first.agency()).isEmpty();
     assertThat(first.demo()).isFalse();
 
-    var grant = new StoredPerson.StoredGrant("qa_officer", "2026-04-01", "2026-11-23");
+    var grant = new StoredPerson.StoredGrant("qa_officer", "2026-04-01", "2026-11-23", null, null);
     mongo.updateFirst(
         Query.query(Criteria.where("_id").is(StoredPerson.id(key))),
         new Update().push("grants", grant),

@@ -1,0 +1,31 @@
+package uk.lantern.scheduler.gate;
+
+import java.util.Set;
+import uk.lantern.scheduler.outbox.MessageKind;
+import uk.lantern.scheduler.people.Role;
+
+/**
+ * For whom a kind of message is. A new kind does not compile until somebody has said it here, and
+ * that is both what the gate checks and what the dry run of an import shows.
+ */
+enum Audience {
+  /** Whoever the message was made for, whatever their role. */
+  THE_PERSON,
+  /** The partnership team, while they are that. */
+  PARTNERSHIP_TEAM;
+
+  static Audience of(MessageKind kind) {
+    return switch (kind) {
+      case WAITING_QUESTIONS -> PARTNERSHIP_TEAM;
+      case QUESTION_ANSWERED, BROADCAST -> THE_PERSON;
+    };
+  }
+
+  /** Whether somebody with these roles belongs to it. */
+  boolean holds(Set<Role> roles) {
+    return switch (this) {
+      case THE_PERSON -> true;
+      case PARTNERSHIP_TEAM -> roles.stream().anyMatch(Role::isPartnershipTeam);
+    };
+  }
+}

@@ -1,0 +1,15 @@
+package uk.lantern.scheduler.gate;
+
+import uk.lantern.content.wording.WordingKey;
+import uk.lantern.scheduler.outbox.MessageKind;
+
+/** What a role brings, {@code kind.*} of {@code wording/people.yml}; a row of the matrix each. */
+public enum KindWording implements WordingKey {
+  WAITING_QUESTIONS,
+  QUESTION_ANSWERED,
+  BROADCAST;
+
+  static KindWording of(MessageKind kind) {
+    return valueOf(kind.name());
+  }
+}

@@ -1,0 +1,73 @@
+package uk.lantern.scheduler.people.roster;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.people.Team;
+
+/** Reads people.csv. Whoever is not in it stays as they are. */
+final class PersonRows {
+
+  private final Known known;
+
+  PersonRows(Known known) {
+    this.known = known;
+  }
+
+  /** Everybody in the file as they would be, with the roles they have; known from then on. */
+  Map<PersonKey, Person> read(List<Row> rows) {
+    Map<PersonKey, Row> read = new LinkedHashMap<>();
+    Map<PersonKey, Person> people = new LinkedHashMap<>();
+    for (Row row : rows) {
+      PersonKey key = row.person(known.vocabulary().tenants());
+      Row first = read.putIfAbsent(key, row);
+      if (first != null) {
+        row.wrong(
+            "objectId",
+            "is there twice, first in line " + first.line(),
+            "keep one of the two lines");
+        continue;
+      }
+      Person person = person(row, key, known.people().get(key));
+      people.put(key, person);
+      known.people().put(key, person);
+    }
+    return people;
+  }
+
+  private Person person(Row row, PersonKey key, @Nullable Person before) {
+    String agency = row.neededOneOf("agency", known.agencies().keySet());
+    String team = row.has("team") || before == null ? row.text("team") : before.team();
+    checkTeam(row, team, agency);
+    LocalDate left =
+        row.has("leftDate") || before == null ? row.date("leftDate") : before.leftDate();
+    return new Person(
+        key,
+        row.needed("name"),
+        agency,
+        team,
+        row.neededOneOf("jobFamily", known.codes().jobFamilies()),
+        before == null ? List.of() : before.grants(),
+        false,
+        left);
+  }
+
+  private void checkTeam(Row row, String code, String agency) {
+    if (code.isEmpty()) {
+      return;
+    }
+    Team team = known.teams().get(code);
+    if (team == null) {
+      row.wrong("team", "\"%s\" is no team we know".formatted(code), "add it to teams.csv");
+    } else if (!team.agency().equals(agency)) {
+      row.wrong(
+          "team",
+          "\"%s\" is a team of %s".formatted(code, team.agency()),
+          "name a team of " + agency + ", or leave it empty");
+    }
+  }
+}
