@@ -35,7 +35,7 @@ class HouseRulesTest {
     may("content.answering", "content.catalogue", "content.learning", "content.safety");
     may("scheduler.retention");
     may("scheduler.calendar", "content.calendar");
-    may("scheduler.people", "content.learning", "content.wording");
+    may("scheduler.people", "content.learning", "content.wording", "scheduler.calendar");
     may("scheduler.outbox", "content.calendar", "scheduler.people", "scheduler.retention");
     may(
         "scheduler.question",

@@ -15,8 +15,11 @@ public final class WorkingDays {
   }
 
   public boolean isWorking(LocalDate day) {
-    DayOfWeek weekday = day.getDayOfWeek();
-    return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !bankHoliday.test(day);
+    return !isWeekend(day) && !bankHoliday.test(day);
+  }
+
+  static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
   }
 
   /** The first working day after the given day. */

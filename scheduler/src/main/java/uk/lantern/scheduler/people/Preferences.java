@@ -1,25 +1,52 @@
 package uk.lantern.scheduler.people;
 
-import java.util.Optional;
-import org.bson.Document;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.scheduler.calendar.PersonalTime;
 
 /**
- * How people want to be written to, in collection {@code preferences}. Kept until the person goes
- * back to the usual; one small record each.
+ * How people want to be written to, in collection {@code preferences}; one small record each, and
+ * none for whoever wants the usual.
  */
 public final class Preferences {
 
-  static final String COLLECTION = "preferences";
+  /** Two cards of one person saved at once; a third loser in a row is not that any more. */
+  private static final int TRIES = 5;
+
+  /**
+   * A change that is kept.
+   *
+   * @param before what held until now
+   * @param after what holds from now on
+   */
+  public record Change(Preference before, Preference after) {
+
+    public boolean isNone() {
+      return before.equals(after);
+    }
+  }
 
   private final MongoOperations mongo;
 
   Preferences(MongoOperations mongo) {
     this.mongo = mongo;
+  }
+
+  /** What this person wants; the usual for whoever has chosen nothing. */
+  public Preference of(PersonKey person) {
+    StoredPreference stored = stored(person);
+    return stored == null ? Preference.USUAL : stored.toPreference();
+  }
+
+  /** The days on which this person wants nothing unasked. */
+  public PersonalTime time(PersonKey person) {
+    return of(person).time();
   }
 
   /**
@@ -28,24 +55,55 @@ public final class Preferences {
    */
   public boolean textOnly(PersonKey person) {
     try {
-      return Optional.ofNullable(mongo.findOne(byId(person), Document.class, COLLECTION))
-          .map(stored -> stored.getBoolean("textOnly", false))
-          .orElse(false);
+      return of(person).textOnly();
     } catch (DataAccessException away) {
       return false;
     }
   }
 
-  /** From now on this person gets text, or cards again; the latter is the usual and not kept. */
+  /** From now on this person gets text, or cards again. */
   public void textOnly(PersonKey person, boolean wanted) {
-    if (wanted) {
-      mongo.upsert(byId(person), new Update().set("v", 1).set("textOnly", true), COLLECTION);
-    } else {
-      mongo.remove(byId(person), COLLECTION);
-    }
+    change(person, it -> it.withTextOnly(wanted));
   }
 
-  private static Query byId(PersonKey person) {
-    return Query.query(Criteria.where("_id").is(StoredPerson.id(person)));
+  /** Changes what is kept, from what is kept at that moment; returns when the store has it. */
+  public Change change(PersonKey person, UnaryOperator<Preference> how) {
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      StoredPreference stored = stored(person);
+      Preference before = stored == null ? Preference.USUAL : stored.toPreference();
+      Change change = new Change(before, how.apply(before));
+      if (change.isNone() || keep(person, stored, change.after())) {
+        return change;
+      }
+    }
+    throw new ConcurrencyFailureException("Preferences were changed by others at the same time.");
+  }
+
+  private boolean keep(PersonKey person, @Nullable StoredPreference old, Preference wanted) {
+    String id = StoredPerson.id(person);
+    if (old == null) {
+      try {
+        mongo.insert(StoredPreference.of(id, 1, wanted));
+        return true;
+      } catch (DuplicateKeyException faster) {
+        return false;
+      }
+    }
+    if (old.v() > StoredPreference.V) {
+      throw new IllegalStateException(
+          "Preferences of version %d: this Lantern writes up to %d; upgrade it."
+              .formatted(old.v(), StoredPreference.V));
+    }
+    Query unchanged =
+        Query.query(Criteria.where("_id").is(id).and("turn").is(old.turn()).and("v").is(old.v()));
+    if (wanted.equals(Preference.USUAL)) {
+      return mongo.remove(unchanged, StoredPreference.class).getDeletedCount() == 1;
+    }
+    long turn = old.turn() == null ? 1 : old.turn() + 1;
+    return mongo.findAndReplace(unchanged, StoredPreference.of(id, turn, wanted)) != null;
+  }
+
+  private @Nullable StoredPreference stored(PersonKey person) {
+    return mongo.findById(StoredPerson.id(person), StoredPreference.class);
   }
 }

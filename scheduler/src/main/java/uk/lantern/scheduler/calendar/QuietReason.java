@@ -1,0 +1,19 @@
+package uk.lantern.scheduler.calendar;
+
+import java.util.Locale;
+
+/** Why nothing is sent to somebody at a moment, the longest lasting reason first. */
+public enum QuietReason {
+  PAUSED,
+  LEAVE,
+  SCHOOL_CLOSURE,
+  BANK_HOLIDAY,
+  WEEKEND,
+  NON_WORKING_DAY,
+  OUTSIDE_HOURS;
+
+  /** As it is kept with a delivery, for example {@code bank_holiday}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
