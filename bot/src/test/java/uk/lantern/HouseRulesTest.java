@@ -115,6 +115,7 @@ class HouseRulesTest {
         "bot.card",
         "bot.source",
         "bot.turn",
+        "content.calendar",
         "content.catalogue",
         "content.learning",
         "content.wording",
