@@ -13,6 +13,7 @@ import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.question.AnswerLetters;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 import uk.lantern.scheduler.retention.Purge;
 
@@ -33,8 +34,8 @@ public class TriggerConfiguration {
   }
 
   @Bean
-  AnsweredQuestionsJob answeredQuestionsJob(EscalatedQuestions questions, Outbox outbox) {
-    return new AnsweredQuestionsJob(questions, outbox);
+  AnsweredQuestionsJob answeredQuestionsJob(EscalatedQuestions questions, AnswerLetters letters) {
+    return new AnsweredQuestionsJob(questions, letters);
   }
 
   @Bean

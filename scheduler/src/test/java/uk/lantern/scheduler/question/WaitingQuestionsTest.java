@@ -66,7 +66,15 @@ class WaitingQuestionsTest {
     for (int i = 1; i <= n; i++) {
       questions.add(
           new EscalatedQuestion(
-              QuestionRef.of(i), "words", null, TUESDAY.minusDays(4), TUESDAY, null, null));
+              QuestionRef.of(i),
+              "words",
+              List.of(),
+              TUESDAY.minusDays(4),
+              TUESDAY,
+              List.of(),
+              List.of(),
+              null,
+              true));
     }
     return questions;
   }
