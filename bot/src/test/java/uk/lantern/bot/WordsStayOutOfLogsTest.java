@@ -27,7 +27,7 @@ class WordsStayOutOfLogsTest {
           // These refuse what this test would make.
           "uk.lantern.scheduler.trigger.Cadence",
           "uk.lantern.scheduler.trigger.DemoTime$Planned",
-          "uk.lantern.scheduler.calendar.WorkingHours");
+          "uk.lantern.scheduler.calendar.SendingHours");
 
   static Stream<Class<?>> records() {
     return new ClassFileImporter()

@@ -3,11 +3,15 @@ package uk.lantern.content.calendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -17,8 +21,11 @@ public class CalendarConfiguration {
 
   private static final String FILE = "/calendar/bank-holidays.yml";
 
+  private static final YAMLMapper YAML = YAMLMapper.builder().build();
+
   private record BankHolidayFile(
       String source,
+      LocalDate checkedOn,
       String licence,
       String owner,
       LocalDate reviewBy,
@@ -31,10 +38,24 @@ public class CalendarConfiguration {
     return shipped();
   }
 
+  /**
+   * When schools are closed.
+   *
+   * @param file a partnership's own file; the shipped one when empty
+   */
+  @Bean
+  public SchoolClosures schoolClosures(
+      @Value("${lantern.calendar.school-closures:}") String file, Environment environment) {
+    boolean demo = environment.acceptsProfiles(Profiles.of("local"));
+    return file.isBlank()
+        ? SchoolClosuresFile.shipped(demo)
+        : SchoolClosuresFile.read(Path.of(file), demo);
+  }
+
   /** The shipped data, for use without Spring. */
   public static BankHolidays shipped() {
     try (InputStream in = CalendarConfiguration.class.getResourceAsStream(FILE)) {
-      BankHolidayFile file = YAMLMapper.builder().build().readValue(in, BankHolidayFile.class);
+      BankHolidayFile file = YAML.readValue(in, BankHolidayFile.class);
       return new BankHolidays(new TreeSet<>(file.dates()), file.coveredUntil());
     } catch (JacksonException e) {
       throw new IllegalStateException(

@@ -131,7 +131,7 @@ final class VocabularyReader {
         "agencies.yml",
         fields -> {
           for (Fields one : fields.only(file("agencies")).inners("agencies")) {
-            one.only("code", "name", "type", "footprint", "duty", "demo");
+            one.only("code", "name", "type", "footprint", "duty", "schoolCalendar", "demo");
             Agency agency =
                 new Agency(
                     unique(one, seen),

@@ -3,8 +3,7 @@ package uk.lantern.scheduler.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import uk.lantern.content.calendar.London;
-import uk.lantern.scheduler.calendar.WorkingHours;
+import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.OccurrenceKey;
@@ -21,15 +20,16 @@ public final class WaitingQuestionsComposer {
 
   private WaitingQuestionsComposer() {}
 
-  /** Worth sending until the working day ends: tomorrow brings a newer list. */
-  public static Message message(Person to, List<EscalatedQuestion> waiting, LocalDate today) {
+  /** Worth sending until the day's sending ends: tomorrow brings a newer list. */
+  public static Message message(
+      Person to, List<EscalatedQuestion> waiting, LocalDate today, SendingHours hours) {
     List<Map<String, Object>> shown =
         waiting.stream().limit(SHOWN).map(question -> line(question, today)).toList();
     return new Message(
         new OccurrenceKey(MessageKind.WAITING_QUESTIONS, "all", to.key(), today),
         TEMPLATE,
         Map.of("count", waiting.size(), "questions", shown, "more", waiting.size() - shown.size()),
-        today.atTime(WorkingHours.USUAL.to()).atZone(London.ZONE).toInstant());
+        hours.closing(today).toInstant());
   }
 
   private static Map<String, Object> line(EscalatedQuestion question, LocalDate today) {

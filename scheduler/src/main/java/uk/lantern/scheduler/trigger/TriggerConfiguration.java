@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.calendar.LanternClock;
+import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.People;
@@ -29,8 +30,12 @@ public class TriggerConfiguration {
 
   @Bean
   WaitingQuestionsJob waitingQuestionsJob(
-      EscalatedQuestions questions, People people, Outbox outbox, WorkingDays workingDays) {
-    return new WaitingQuestionsJob(questions, people, outbox, workingDays);
+      EscalatedQuestions questions,
+      People people,
+      Outbox outbox,
+      WorkingDays workingDays,
+      SendingHours hours) {
+    return new WaitingQuestionsJob(questions, people, outbox, workingDays, hours);
   }
 
   @Bean

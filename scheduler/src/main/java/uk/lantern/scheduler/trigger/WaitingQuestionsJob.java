@@ -5,8 +5,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.calendar.WorkingDays;
-import uk.lantern.scheduler.calendar.WorkingHours;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
@@ -24,13 +24,19 @@ final class WaitingQuestionsJob implements Sweep {
   private final People people;
   private final Outbox outbox;
   private final WorkingDays workingDays;
+  private final SendingHours hours;
 
   WaitingQuestionsJob(
-      EscalatedQuestions questions, People people, Outbox outbox, WorkingDays workingDays) {
+      EscalatedQuestions questions,
+      People people,
+      Outbox outbox,
+      WorkingDays workingDays,
+      SendingHours hours) {
     this.questions = questions;
     this.people = people;
     this.outbox = outbox;
     this.workingDays = workingDays;
+    this.hours = hours;
   }
 
   @Override
@@ -41,7 +47,7 @@ final class WaitingQuestionsJob implements Sweep {
   @Override
   public int run(ZonedDateTime now) {
     // A start at midnight catches up what ten o'clock missed, but wakes nobody.
-    if (WorkingHours.USUAL.isQuiet(now, workingDays)) {
+    if (hours.isQuiet(now, workingDays)) {
       return 0;
     }
     LocalDate today = now.toLocalDate();
@@ -55,7 +61,7 @@ final class WaitingQuestionsJob implements Sweep {
     }
     int offered = 0;
     for (Person member : new WaitingQuestionsPolicy(workingDays).due(waiting, team, today)) {
-      if (outbox.offer(WaitingQuestionsComposer.message(member, waiting, today))) {
+      if (outbox.offer(WaitingQuestionsComposer.message(member, waiting, today, hours))) {
         offered++;
       }
     }

@@ -53,6 +53,6 @@ class WorkingDaysTest {
   })
   void quietOutsideWorkingHoursOfLondon(LocalDateTime london, boolean quiet) {
     ZonedDateTime there = london.atZone(London.ZONE).withZoneSameInstant(ZoneOffset.UTC);
-    assertThat(WorkingHours.USUAL.isQuiet(there, days)).isEqualTo(quiet);
+    assertThat(SendingHours.USUAL.isQuiet(there, days)).isEqualTo(quiet);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.people.Person;
@@ -35,7 +36,7 @@ class WaitingQuestionsTest {
 
   @Test
   void longListIsCutAndCounted() {
-    Message message = WaitingQuestionsComposer.message(officer, questions(13), TUESDAY);
+    Message message = WaitingQuestionsComposer.message(officer, questions(13), TUESDAY, SendingHours.USUAL);
     assertThat(message.values()).containsEntry("count", 13).containsEntry("more", 3);
     assertThat((List<?>) message.values().get("questions")).hasSize(10);
     assertThat(message.expires()).isEqualTo(Instant.parse("2026-11-24T17:30:00Z"));
@@ -44,9 +45,9 @@ class WaitingQuestionsTest {
 
   @Test
   void listOfTheNextDayIsAnotherOccurrence() {
-    Message today = WaitingQuestionsComposer.message(officer, questions(1), TUESDAY);
-    Message again = WaitingQuestionsComposer.message(officer, questions(2), TUESDAY);
-    Message tomorrow = WaitingQuestionsComposer.message(officer, questions(1), TUESDAY.plusDays(1));
+    Message today = WaitingQuestionsComposer.message(officer, questions(1), TUESDAY, SendingHours.USUAL);
+    Message again = WaitingQuestionsComposer.message(officer, questions(2), TUESDAY, SendingHours.USUAL);
+    Message tomorrow = WaitingQuestionsComposer.message(officer, questions(1), TUESDAY.plusDays(1), SendingHours.USUAL);
     assertThat(again.key()).isEqualTo(today.key());
     assertThat(tomorrow.key()).isNotEqualTo(today.key());
   }

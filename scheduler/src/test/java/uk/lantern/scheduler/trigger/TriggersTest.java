@@ -1,0 +1,70 @@
+package uk.lantern.scheduler.trigger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.quartz.CronTrigger;
+import uk.lantern.content.calendar.London;
+
+class TriggersTest {
+
+  @SuppressWarnings("unused") // JUnit reads it
+  static final Iterable<Cadence> ROWS = Triggers.ALL;
+
+  /** R15: 30 years, each row's own times of day, every date it fires on exactly once. */
+  @ParameterizedTest
+  @FieldSource("ROWS")
+  void everyRowFiresOnceForEachOfItsTimesOnEveryDateForThirtyYears(Cadence row) {
+    Map<LocalTime, LocalDate> last = new TreeMap<>();
+    LocalDate end = LocalDate.of(2056, 1, 1);
+    Instant next = row.nextAfter(Instant.parse("2025-12-31T23:59:59Z")).orElseThrow();
+    int fired = 0;
+    for (; ; next = row.nextAfter(next).orElseThrow()) {
+      ZonedDateTime london = next.atZone(London.ZONE);
+      LocalDate day = london.toLocalDate();
+      if (!day.isBefore(end)) {
+        break;
+      }
+      LocalDate before = last.put(london.toLocalTime(), day);
+      if (before != null && !day.isAfter(before)) {
+        assertThat(day).as("%s fires twice at %s", row.name(), london).isAfter(before);
+      }
+      fired++;
+    }
+    int days = Math.toIntExact(LocalDate.of(2026, 1, 1).datesUntil(end).count());
+    int weekdays =
+        Math.toIntExact(
+            LocalDate.of(2026, 1, 1)
+                .datesUntil(end)
+                .filter(day -> day.getDayOfWeek().getValue() <= 5)
+                .count());
+    assertThat(fired % last.size()).as("no date misses one of the times").isZero();
+    assertThat(fired / last.size()).isIn(days, weekdays);
+  }
+
+  @ParameterizedTest
+  @FieldSource("ROWS")
+  void everyRowSaysWhatAMisfireDoesAndQuartzIsToldSo(Cadence row) {
+    CronTrigger trigger = new AheadCronTrigger(row, Timetable.GROUP, 0);
+    assertThat(trigger.getMisfireInstruction())
+        .isEqualTo(
+            switch (row.misfire()) {
+              case ONCE_NOW -> CronTrigger.MISFIRE_INSTRUCTION_FIRE_ONCE_NOW;
+              case SKIP -> CronTrigger.MISFIRE_INSTRUCTION_DO_NOTHING;
+            });
+    assertThat(trigger.getTimeZone().toZoneId()).isEqualTo(London.ZONE);
+  }
+
+  @Test
+  void everyNameIsUsedOnce() {
+    assertThat(Triggers.ALL).extracting(Cadence::name).doesNotHaveDuplicates();
+  }
+}
