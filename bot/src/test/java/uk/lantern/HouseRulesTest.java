@@ -46,10 +46,18 @@ class HouseRulesTest {
         "scheduler.people",
         "scheduler.retention");
     may(
+        "scheduler.forecast",
+        "content.calendar",
+        "content.wording",
+        "scheduler.calendar",
+        "scheduler.outbox",
+        "scheduler.people");
+    may(
         "scheduler.trigger",
         "content.calendar",
         "content.wording",
         "scheduler.calendar",
+        "scheduler.forecast",
         "scheduler.outbox",
         "scheduler.people",
         "scheduler.question",
