@@ -93,11 +93,32 @@ class HouseRulesTest {
         "bot.source",
         "bot.turn",
         "content.answering",
+        "content.calendar",
         "content.learning",
         "content.wording",
         "scheduler.outbox",
         "scheduler.people",
         "scheduler.question");
+    may(
+        "bot.preference",
+        "bot.card",
+        "bot.turn",
+        "content.calendar",
+        "content.catalogue",
+        "content.wording",
+        "scheduler.calendar",
+        "scheduler.forecast",
+        "scheduler.people");
+    may(
+        "bot.forecast",
+        "bot.card",
+        "bot.turn",
+        "content.calendar",
+        "content.wording",
+        "scheduler.calendar",
+        "scheduler.forecast",
+        "scheduler.outbox",
+        "scheduler.people");
     may("bot.source", "bot.card", "content.learning", "content.wording");
     may(
         "bot.page",

@@ -11,4 +11,10 @@ import uk.lantern.scheduler.outbox.OccurrenceKey;
  * @param what it is, for example a list of waiting questions
  * @param why this person gets it
  */
-public record Expected(OccurrenceKey key, ZonedDateTime at, Said what, Said why) {}
+public record Expected(OccurrenceKey key, ZonedDateTime at, Said what, Said why) {
+
+  /** Whether both are one and the same occurrence. */
+  public boolean isSameLetterAs(Expected other) {
+    return key.equals(other.key);
+  }
+}
