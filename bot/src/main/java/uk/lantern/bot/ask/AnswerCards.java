@@ -69,8 +69,7 @@ class AnswerCards {
   Card already(EscalatedQuestion question) {
     TeamReply reply = question.reply();
     String on = reply == null ? "" : Dates.weekday(reply.on());
-    String said =
-        wording.say(QuestionsWording.ALREADY, Map.of("ref", question.ref(), "date", on));
+    String said = wording.say(QuestionsWording.ALREADY, Map.of("ref", question.ref(), "date", on));
     String next = wording.say(QuestionsWording.ALREADY_NEXT, Map.of("ref", question.ref()));
     return card(said, List.of(next), question);
   }
@@ -88,8 +87,7 @@ class AnswerCards {
       lines.add(wording.say(QuestionsWording.NAMELESS));
     } else if (question.replies().isEmpty()) {
       lines.add(
-          wording.say(
-              QuestionsWording.STILL_WAITS, Map.of("count", question.askers().size())));
+          wording.say(QuestionsWording.STILL_WAITS, Map.of("count", question.askers().size())));
     } else {
       lines.add(counts(letters.report(question)));
     }

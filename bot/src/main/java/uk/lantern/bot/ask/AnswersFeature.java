@@ -19,7 +19,9 @@ import uk.lantern.scheduler.question.AnswerOutcome;
 import uk.lantern.scheduler.question.EscalatedQuestion;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 
-/** The partnership team answers, corrects, joins questions that are the same, and sees who knows. */
+/**
+ * The partnership team answers, corrects, joins questions that are the same, and sees who knows.
+ */
 @Component
 class AnswersFeature implements Feature {
 
@@ -93,8 +95,7 @@ class AnswersFeature implements Feature {
     AnswerOutcome outcome =
         switch (verb) {
           case "same-question" -> questions.sameAs(typed.group(1), second);
-          case "correct-answer" ->
-              questions.correct(typed.group(1), second, turn.person().key());
+          case "correct-answer" -> questions.correct(typed.group(1), second, turn.person().key());
           default -> questions.answer(typed.group(1), second, turn.person().key());
         };
     return said(outcome, turn);

@@ -16,6 +16,7 @@ import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.question.AnswerLetters;
 import uk.lantern.scheduler.question.EscalatedQuestion;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 
@@ -30,6 +31,7 @@ class PassOnFeature implements Feature {
   private static final int LONGEST = 1_000;
 
   private final EscalatedQuestions questions;
+  private final AnswerLetters letters;
   private final SimilarQuestions similar;
   private final Drafts drafts;
   private final Cards cards;
@@ -37,11 +39,13 @@ class PassOnFeature implements Feature {
 
   PassOnFeature(
       EscalatedQuestions questions,
+      AnswerLetters letters,
       SimilarQuestions similar,
       Drafts drafts,
       Cards cards,
       Wording wording) {
     this.questions = questions;
+    this.letters = letters;
     this.similar = similar;
     this.drafts = drafts;
     this.cards = cards;
@@ -50,7 +54,8 @@ class PassOnFeature implements Feature {
 
   @Override
   public Set<String> verbs() {
-    return Set.of("ask-the-team", "pass-on-send", "pass-on-edit", "pass-on-cancel", "join-question");
+    return Set.of(
+        "ask-the-team", "pass-on-send", "pass-on-edit", "pass-on-cancel", "join-question");
   }
 
   @Override
@@ -68,8 +73,7 @@ class PassOnFeature implements Feature {
                   .map(text -> wasShown(turn) ? send(turn, text) : preview(turn, text))
                   .orElseGet(this::none);
           case "join-question" -> join(turn, command);
-          default ->
-              question(turn, command).map(text -> preview(turn, text)).orElseGet(this::none);
+          default -> question(turn, command).map(text -> preview(turn, text)).orElseGet(this::none);
         };
     boolean replaces = turn.action() != null && !command.verb().equals("ask-the-team");
     return replaces
@@ -123,8 +127,14 @@ class PassOnFeature implements Feature {
     return draft
         .flatMap(text -> similar.is(typed, text))
         .flatMap(it -> questions.join(it.ref(), person))
-        .map(it -> receipt(wording.say(PassOnWording.JOINED, Map.of("ref", it.ref()))))
+        .map(it -> joined(it, turn))
         .orElseGet(() -> receipt(PassOnWording.NOT_ALIKE));
+  }
+
+  /** Answered since the card was shown: then the answer goes at once. */
+  private Card joined(EscalatedQuestion question, Turn turn) {
+    letters.offer(question, turn.at().toInstant());
+    return receipt(wording.say(PassOnWording.JOINED, Map.of("ref", question.ref())));
   }
 
   private Card send(Turn turn, String text) {

@@ -29,13 +29,10 @@ class SimilarQuestions {
     return meaning.among(others, EscalatedQuestion::text, question);
   }
 
-  /** The waiting question of that reference, if it may be shown and is like this one. */
+  /** The question of that reference, answered or not, if it may be shown and is like this one. */
   Optional<EscalatedQuestion> is(String typedRef, String question) {
     List<EscalatedQuestion> one =
-        questions.find(typedRef).stream()
-            .filter(EscalatedQuestion::isWaiting)
-            .filter(EscalatedQuestion::mayBeShown)
-            .toList();
+        questions.find(typedRef).stream().filter(EscalatedQuestion::mayBeShown).toList();
     return meaning.among(one, EscalatedQuestion::text, question);
   }
 }

@@ -118,7 +118,8 @@ class ReceiveCards {
     return switch (key.kind()) {
       case WAITING_QUESTIONS -> wording.say(ForecastWording.QUESTIONS);
       case QUESTION_ANSWERED ->
-          wording.say(ForecastWording.ANSWER, Map.of("ref", key.what().replaceFirst(" r\\d+$", "")));
+          wording.say(
+              ForecastWording.ANSWER, Map.of("ref", key.what().replaceFirst(" r\\d+$", "")));
       case BROADCAST -> wording.say(ForecastWording.OTHER_LETTER);
     };
   }
@@ -164,8 +165,7 @@ class ReceiveCards {
             it ->
                 wording.say(
                     ReceiveWording.COMES, Map.of("day", day, "why", why, "when", at(it.at()))))
-        .orElseGet(
-            () -> wording.say(ReceiveWording.COMES_LATER, Map.of("day", day, "why", why)));
+        .orElseGet(() -> wording.say(ReceiveWording.COMES_LATER, Map.of("day", day, "why", why)));
   }
 
   private static ReceiveWording why(QuietReason reason) {

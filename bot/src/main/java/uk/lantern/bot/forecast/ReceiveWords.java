@@ -33,8 +33,7 @@ final class ReceiveWords {
 
   /** Empty when a time was named that nobody here knows; next week when none was named. */
   static Optional<Days> read(String typed, LocalDate today) {
-    String text =
-        END.matcher(typed.toLowerCase(Locale.UK).replaceAll("\\s+", " ")).replaceAll("");
+    String text = END.matcher(typed.toLowerCase(Locale.UK).replaceAll("\\s+", " ")).replaceAll("");
     Matcher when = WHEN.matcher(text);
     if (!when.find()) {
       return text.matches(".*\\b(?:receive|get|send me|coming|comes)")

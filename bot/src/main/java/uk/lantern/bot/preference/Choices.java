@@ -30,8 +30,7 @@ import uk.lantern.scheduler.people.ReminderTime;
 record Choices(List<Theme> themes, List<Audience> audiences, SendingHours hours) {
 
   private static final int FARTHEST_MONTHS = 12;
-  private static final Set<DayOfWeek> WEEKDAYS =
-      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
   /** No letters of Lantern's own accord before the day; null ends the pause. */
   Wish pause(@Nullable LocalDate until, LocalDate today) {

@@ -125,8 +125,7 @@ class Consequences {
   }
 
   private Optional<Slot> slot(Preference it, LocalDate from) {
-    return slots.next(
-        it.reminders().day(), it.reminders().at(), PersonDays.of(it.time()), from);
+    return slots.next(it.reminders().day(), it.reminders().at(), PersonDays.of(it.time()), from);
   }
 
   private String moved(Slot was, Optional<Slot> will) {

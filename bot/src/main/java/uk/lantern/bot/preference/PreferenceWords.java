@@ -26,14 +26,14 @@ final class PreferenceWords {
 
   private static final Pattern PAUSE =
       Pattern.compile("\\bpause (?:my digests? )?(?:until|till|for|to) (.{1,60})$");
-  private static final Pattern LEAVE = Pattern.compile("\\bon leave (?:until|till|for|to) (.{1,60})$");
+  private static final Pattern LEAVE =
+      Pattern.compile("\\bon leave (?:until|till|for|to) (.{1,60})$");
   private static final Pattern OFF =
       Pattern.compile("\\bi (?:don't|dont|do not) work (?:on )?(.{1,80})$");
   private static final Pattern TOPICS = Pattern.compile("\\bmy topics(?: are|:)? (.{1,200})$");
   private static final Pattern JOB = Pattern.compile("\\bmy job is (?:an? )?(.{1,60})$");
   private static final Pattern REMINDERS = Pattern.compile("\\breminders (?:on|at) (.{1,40})$");
-  private static final Pattern TIME =
-      Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?$");
+  private static final Pattern TIME = Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?$");
   private static final Pattern END =
       Pattern.compile("(?:[\\s,.!?]|\\b(?:please|pls|thanks|thank you|now)\\b){1,9}$");
 
@@ -70,11 +70,17 @@ final class PreferenceWords {
             .replaceAll("");
     Optional<Wish> worded =
         reading(PAUSE, text, words -> day(words, today, it -> choices.pause(it, today)))
-            .or(() -> reading(LEAVE, text, words -> day(words, today, it -> choices.leave(it, today))))
+            .or(
+                () ->
+                    reading(
+                        LEAVE, text, words -> day(words, today, it -> choices.leave(it, today))))
             .or(() -> reading(OFF, text, this::daysOff))
             .or(() -> reading(REMINDERS, text, this::reminders))
             .or(() -> reading(JOB, text, choices::job))
-            .or(() -> reading(TOPICS, text, words -> choices.topics(List.of(words.split(",| and ")))));
+            .or(
+                () ->
+                    reading(
+                        TOPICS, text, words -> choices.topics(List.of(words.split(",| and ")))));
     return worded.orElseGet(() -> plain(text, today, now));
   }
 
@@ -104,9 +110,7 @@ final class PreferenceWords {
   }
 
   private static Preference unpaused(Preference now) {
-    return now.digest() == DigestFrequency.PAUSED
-        ? now.withDigest(Preference.USUAL.digest())
-        : now;
+    return now.digest() == DigestFrequency.PAUSED ? now.withDigest(Preference.USUAL.digest()) : now;
   }
 
   private static Optional<Wish> reading(

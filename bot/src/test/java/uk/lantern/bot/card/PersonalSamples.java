@@ -27,18 +27,26 @@ final class PersonalSamples {
         "receive", receive(),
         "answer-given",
             Map.of(
-                "ref", "Q-0147",
-                "text", "Thank you. Q-0147 is answered.",
-                "lines", List.of("Your reply goes on Wednesday 25 November 2026, 08:30."),
-                "report", true));
+                "ref",
+                "Q-0147",
+                "text",
+                "Thank you. Q-0147 is answered.",
+                "lines",
+                List.of("Your reply goes on Wednesday 25 November 2026, 08:30."),
+                "report",
+                true));
   }
 
   private static Map<String, Object> overview() {
     return Map.of(
-        "heading", "Saved.",
-        "problem", "I did not understand that, so nothing has changed.",
-        "saved", List.of("Weekdays you do not work: Tuesday.", "Your weekly reminder will move."),
-        "lines", Collections.nCopies(11, "Digests: every month."));
+        "heading",
+        "Saved.",
+        "problem",
+        "I did not understand that, so nothing has changed.",
+        "saved",
+        List.of("Weekdays you do not work: Tuesday.", "Your weekly reminder will move."),
+        "lines",
+        Collections.nCopies(11, "Digests: every month."));
   }
 
   private static Map<String, Object> what() {

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 
-/** One answer for everybody who asked, and its correction too. A world of its own: no other asks. */
+/**
+ * One answer for everybody who asked, and its correction too. A world of its own: no other asks.
+ */
 class AllAskersTest {
 
   private static final Pattern REF = Pattern.compile("Q-\\d{4}");
@@ -54,8 +56,11 @@ class AllAskersTest {
         .contains(ref + ": Is there neglect training for school staff in spring?")
         .doesNotContain("Maya");
     assertThat(tom.presses("Tell me too when it is answered").getFirst().text())
-        .isEqualTo("The team already has that question, " + ref + ". You will be told when it is"
-            + " answered.");
+        .isEqualTo(
+            "The team already has that question, "
+                + ref
+                + ". You will be told when it is"
+                + " answered.");
     assertThat(served.bean(EscalatedQuestions.class).find(ref).orElseThrow().askers()).hasSize(2);
     assertThat(tom.hears("download what you keep about me")).contains(ref);
 
@@ -101,7 +106,8 @@ class AllAskersTest {
 
   @Test
   void nobodyReadsOrJoinsQuestionsByTheirNumbers() {
-    String ref = passOn(served.chat("Farah Iqbal"), "Who checks the training records of governors?");
+    String ref =
+        passOn(served.chat("Farah Iqbal"), "Who checks the training records of governors?");
     Chat kim = served.chat("Kim Dale");
     kim.says("what have we learned about supervision");
     assertThat(kim.hears("tell me too " + ref)).isEqualTo(kim.hears("tell me too Q-9999"));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** When schools are closed, from {@code calendar/school-closures.yml} or a partnership's own file. */
+/**
+ * When schools are closed, from {@code calendar/school-closures.yml} or a partnership's own file.
+ */
 public final class SchoolClosures {
 
   private static final int WARN_DAYS_BEFORE_END = 90;

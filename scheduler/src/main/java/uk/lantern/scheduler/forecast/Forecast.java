@@ -86,10 +86,7 @@ public final class Forecast {
 
   private static boolean wanted(
       ForecastContributor contributor, Person person, PersonalTime own, OccurrenceKey key) {
-    Period itsDay =
-        new Period(
-            key.date().atStartOfDay(London.ZONE).minusNanos(1),
-            key.date());
+    Period itsDay = new Period(key.date().atStartOfDay(London.ZONE).minusNanos(1), key.date());
     Set<OccurrenceKey> keys =
         contributor.foresee(person, own, itsDay).letters().stream()
             .map(Expected::key)

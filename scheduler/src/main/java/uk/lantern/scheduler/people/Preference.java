@@ -72,7 +72,8 @@ public record Preference(
   }
 
   public Preference withPulses(boolean it) {
-    return new Preference(digest, topics, jobFamily, reminders, time, it, language, textOnly, email);
+    return new Preference(
+        digest, topics, jobFamily, reminders, time, it, language, textOnly, email);
   }
 
   public Preference withLanguage(LanguageLevel it) {

@@ -11,8 +11,7 @@ import uk.lantern.scheduler.calendar.PlannedTime;
 public record ReminderTime(DayOfWeek day, LocalTime at) {
 
   /** Tuesdays at 10:00 (domain.md 1.6). */
-  public static final ReminderTime USUAL =
-      new ReminderTime(DayOfWeek.TUESDAY, LocalTime.of(10, 0));
+  public static final ReminderTime USUAL = new ReminderTime(DayOfWeek.TUESDAY, LocalTime.of(10, 0));
 
   public ReminderTime {
     PlannedTime.refusal(at)

@@ -40,8 +40,7 @@ record StoredPreference(
 
   record Reminders(String day, String at) {}
 
-  record Time(
-      List<String> daysOff, @Nullable String leaveLastDay, @Nullable String pausedUntil) {
+  record Time(List<String> daysOff, @Nullable String leaveLastDay, @Nullable String pausedUntil) {
 
     PersonalTime toTime() {
       return new PersonalTime(
@@ -87,8 +86,7 @@ record StoredPreference(
         Boolean.TRUE.equals(email));
   }
 
-  private static <T> T byCode(
-      T[] all, Function<T, String> code, @Nullable String stored, T usual) {
+  private static <T> T byCode(T[] all, Function<T, String> code, @Nullable String stored, T usual) {
     return Arrays.stream(all).filter(it -> code.apply(it).equals(stored)).findFirst().orElse(usual);
   }
 

@@ -78,9 +78,7 @@ public final class EscalatedQuestions implements Purge {
         Criteria.where("sharing.toTell").is(null).and("toldAt").is(null).and("asker").ne(null);
     return found(
         Query.query(
-            Criteria.where("status")
-                .is(StoredQuestion.ANSWERED)
-                .orOperator(known, ofVersion1)));
+            Criteria.where("status").is(StoredQuestion.ANSWERED).orOperator(known, ofVersion1)));
   }
 
   /** What a person passed on with their name, the first one first. */
@@ -125,11 +123,13 @@ public final class EscalatedQuestions implements Purge {
     return replies.sameAs(typedRepeated, typedOriginal);
   }
 
-  /** One more person is told of the answer. Empty when no such question waits. */
+  /**
+   * One more person is told of the answer, though it was given already; of a repeated question it
+   * is that of the original. Empty when there is no such question.
+   */
   public Optional<EscalatedQuestion> join(String typedRef, PersonKey person) {
-    return QuestionRef.parse(typedRef)
-        .flatMap(this::byRef)
-        .filter(question -> question.toQuestion().isWaiting())
+    return find(typedRef)
+        .map(replies::root)
         .flatMap(question -> replies.join(question.ref(), List.of(person)))
         .map(StoredQuestion::toQuestion);
   }

@@ -46,8 +46,7 @@ public final class QuestionAnsweredComposer {
 
   /** One letter per asker and revision; the first revision has the bare reference. */
   static OccurrenceKey key(EscalatedQuestion question, TeamReply reply, PersonKey asker) {
-    String what =
-        reply.revision() == 1 ? question.ref() : question.ref() + " r" + reply.revision();
+    String what = reply.revision() == 1 ? question.ref() : question.ref() + " r" + reply.revision();
     return new OccurrenceKey(MessageKind.QUESTION_ANSWERED, what, asker, reply.on());
   }
 }

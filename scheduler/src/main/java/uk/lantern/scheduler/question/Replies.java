@@ -68,8 +68,7 @@ final class Replies {
       String place = "sharing.corrections." + (question.replies().size() - 1);
       Query unchanged = inState(question.ref(), StoredQuestion.ANSWERED);
       unchanged.addCriteria(Criteria.where(place).exists(false));
-      Update correction =
-          update().push("sharing.corrections", reply(text, by)).set(TO_TELL, true);
+      Update correction = update().push("sharing.corrections", reply(text, by)).set(TO_TELL, true);
       StoredQuestion stored = change(unchanged, correction);
       if (stored != null) {
         return new AnswerOutcome.Answered(stored.toQuestion());
@@ -104,12 +103,12 @@ final class Replies {
         : new AnswerOutcome.Joined(stored.toQuestion(), target);
   }
 
-  private static boolean same(
-      Optional<EscalatedQuestion> one, Optional<EscalatedQuestion> other) {
+  private static boolean same(Optional<EscalatedQuestion> one, Optional<EscalatedQuestion> other) {
     return one.map(EscalatedQuestion::ref).equals(other.map(EscalatedQuestion::ref));
   }
 
-  private EscalatedQuestion root(EscalatedQuestion question) {
+  /** The question whose answer counts for this one. */
+  EscalatedQuestion root(EscalatedQuestion question) {
     EscalatedQuestion at = question;
     for (int steps = 0; at.sameAs() != null && steps < 10; steps++) {
       at = find(at.sameAs()).orElse(at);
@@ -128,9 +127,7 @@ final class Replies {
   void told(String ref, PersonKey person, int revision, Instant at) {
     Optional<EscalatedQuestion> question = find(ref);
     if (question.isPresent() && !question.get().wasTold(person, revision)) {
-      change(
-          byReference(ref),
-          update().push("sharing.told", new StoredTold(person, revision, at)));
+      change(byReference(ref), update().push("sharing.told", new StoredTold(person, revision, at)));
     }
   }
 

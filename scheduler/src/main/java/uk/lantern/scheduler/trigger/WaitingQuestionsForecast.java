@@ -69,8 +69,7 @@ final class WaitingQuestionsForecast implements ForecastContributor {
     return firings;
   }
 
-  private static Expected letter(
-      Person person, List<EscalatedQuestion> waiting, ZonedDateTime at) {
+  private static Expected letter(Person person, List<EscalatedQuestion> waiting, ZonedDateTime at) {
     Said why =
         waiting.size() == 1
             ? new Said(ForecastWording.QUESTIONS_WHY_ONE, Map.of())

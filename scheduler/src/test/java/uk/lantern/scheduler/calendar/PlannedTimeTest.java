@@ -99,7 +99,9 @@ class PlannedTimeTest {
               && moment.toInstant().isAfter(before);
       // Plain Java: a million assertions take longer than the test is worth.
       if (!once) {
-        assertThat(moment).as("%s at %s", day, time).isEqualTo(day.atTime(time).atZone(London.ZONE));
+        assertThat(moment)
+            .as("%s at %s", day, time)
+            .isEqualTo(day.atTime(time).atZone(London.ZONE));
       }
       before = moment.toInstant();
     }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -28,13 +28,19 @@ class SendingHoursTest {
   @Test
   void withoutSettingsTheyAreTheUsualOnes() {
     app.withBean(Clock.class, () -> new SteppingClock("2026-11-26T10:00"))
-        .run(context -> assertThat(context).getBean(SendingHours.class).isEqualTo(SendingHours.USUAL));
+        .run(
+            context ->
+                assertThat(context).getBean(SendingHours.class).isEqualTo(SendingHours.USUAL));
   }
 
   @Test
   void otherHoursAreTakenAndSaidInTheLog(CapturedOutput log) {
-    started("2026-11-26T10:00", "lantern.sending.from=00:00", "lantern.sending.to=00:00",
-        "lantern.sending.days=every", "lantern.sending.spread=0s");
+    started(
+        "2026-11-26T10:00",
+        "lantern.sending.from=00:00",
+        "lantern.sending.to=00:00",
+        "lantern.sending.days=every",
+        "lantern.sending.spread=0s");
     assertThat(log).contains("from 00:00 to 00:00 on every days, not at the usual hours");
   }
 
@@ -49,7 +55,8 @@ class SendingHoursTest {
   void ninetyDaysBeforeTheBankHolidaysEndTheStartSaysSo(
       LocalDate today, boolean said, CapturedOutput log) {
     started(today + "T10:00");
-    assertThat(log.toString().contains("Bank holidays are known until 2027-12-31 only")).isEqualTo(said);
+    assertThat(log.toString().contains("Bank holidays are known until 2027-12-31 only"))
+        .isEqualTo(said);
   }
 
   @ParameterizedTest

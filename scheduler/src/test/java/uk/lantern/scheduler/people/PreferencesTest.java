@@ -49,9 +49,7 @@ class PreferencesTest {
             "midwife",
             new ReminderTime(DayOfWeek.THURSDAY, LocalTime.of(14, 30)),
             new PersonalTime(
-                Set.of(DayOfWeek.WEDNESDAY),
-                LocalDate.of(2026, 12, 4),
-                LocalDate.of(2026, 12, 10)),
+                Set.of(DayOfWeek.WEDNESDAY), LocalDate.of(2026, 12, 4), LocalDate.of(2026, 12, 10)),
             false,
             LanguageLevel.EASY,
             false,

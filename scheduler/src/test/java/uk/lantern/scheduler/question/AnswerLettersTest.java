@@ -129,13 +129,29 @@ class AnswerLettersTest {
   }
 
   @Test
+  void whoeverJoinsAfterTheAnswerGetsItAndWhoeverJoinsARepeatedQuestionTheOriginals() {
+    String original = asked(MAYA).ref();
+    String repeated = asked(SAM).ref();
+    questions.sameAs(repeated, original);
+    questions.answer(original, "yes", JO);
+    offer(original);
+    send();
+    assertThat(questions.join(repeated, TOM)).map(EscalatedQuestion::ref).hasValue(original);
+    assertThat(questions.join("Q-9999", TOM)).isEmpty();
+    offer(original);
+    assertThat(send()).containsExactly("tom: yes");
+  }
+
+  @Test
   void aQuestionIsNeverLostToItselfNorToOneThatDoesNotExist() {
     String ref = asked(MAYA).ref();
     assertThat(questions.sameAs(ref, ref)).isInstanceOf(AnswerOutcome.NotFound.class);
     assertThat(questions.sameAs(ref, "Q-9999")).isInstanceOf(AnswerOutcome.NotFound.class);
     String other = asked(SAM).ref();
     questions.sameAs(other, ref);
-    assertThat(questions.sameAs(ref, other)).as("a ring").isInstanceOf(AnswerOutcome.NotFound.class);
+    assertThat(questions.sameAs(ref, other))
+        .as("a ring")
+        .isInstanceOf(AnswerOutcome.NotFound.class);
     assertThat(questions.waiting()).extracting(EscalatedQuestion::ref).containsExactly(ref);
   }
 
@@ -182,8 +198,7 @@ class AnswerLettersTest {
     leases.beat();
     for (Claim claim : outbox.claim(20)) {
       boolean sam = claim.delivery().message().recipient().equals(SAM);
-      outbox.settle(
-          claim, sam ? new Receipt.Unreachable("blocked") : new Receipt.Delivered("a"));
+      outbox.settle(claim, sam ? new Receipt.Unreachable("blocked") : new Receipt.Delivered("a"));
     }
     assertThat(letters.report(now(ref)))
         .isEqualTo(Map.of(ReportWord.DELIVERED, 1, ReportWord.BLOCKED, 1));
@@ -197,7 +212,9 @@ class AnswerLettersTest {
     String ref = asked(MAYA).ref();
     questions.answer(ref, "yes", JO);
     TestStore.atOnce(6, () -> questions.correct(ref, "no", JO));
-    assertThat(now(ref).replies()).extracting(TeamReply::revision).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    assertThat(now(ref).replies())
+        .extracting(TeamReply::revision)
+        .containsExactly(1, 2, 3, 4, 5, 6, 7);
   }
 
   @Test
@@ -214,7 +231,8 @@ class AnswerLettersTest {
   @Test
   void anAnswerOfVersion1StillReachesItsAsker() {
     Document old = new Document("_id", "x").append("v", 1).append("ref", "Q-0001");
-    old.append("text", "t").append("asker", new Document("tenant", "t1").append("objectId", "maya"));
+    old.append("text", "t")
+        .append("asker", new Document("tenant", "t1").append("objectId", "maya"));
     old.append("asked", "2026-11-20").append("due", "2026-11-25").append("status", "answered");
     old.append(
         "reply",

@@ -49,8 +49,7 @@ class EscalatedQuestionsTest {
                         "It covers babies who cannot.",
                         new PersonKey("t1", "jo"),
                         LocalDate.of(2026, 11, 25))),
-                List.of(
-                    new EscalatedQuestion.Told(MAYA, 1, Instant.parse("2026-11-25T10:00:00Z"))),
+                List.of(new EscalatedQuestion.Told(MAYA, 1, Instant.parse("2026-11-25T10:00:00Z"))),
                 null,
                 false));
     assertThat(questions.untold()).isEmpty();

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.wording.Wording;
-import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.calendar.PersonalTime;
+import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.calendar.SendingTimes;
 import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.outbox.Message;
@@ -29,8 +29,7 @@ class WaitingQuestionsTest {
   private final Person practitioner = person("practitioner", Role.PRACTITIONER);
   private final WaitingQuestionsPolicy policy =
       new WaitingQuestionsPolicy(
-          new SendingTimes(
-              SendingHours.USUAL, new WorkingDays(TUESDAY.plusDays(1)::equals)));
+          new SendingTimes(SendingHours.USUAL, new WorkingDays(TUESDAY.plusDays(1)::equals)));
 
   private List<Person> due(int waiting, LocalDate day, PersonalTime own) {
     return policy.due(
@@ -60,7 +59,8 @@ class WaitingQuestionsTest {
 
   @Test
   void longListIsCutAndCounted() {
-    Message message = WaitingQuestionsComposer.message(officer, questions(13), TUESDAY, SendingHours.USUAL);
+    Message message =
+        WaitingQuestionsComposer.message(officer, questions(13), TUESDAY, SendingHours.USUAL);
     assertThat(message.values()).containsEntry("count", 13).containsEntry("more", 3);
     assertThat((List<?>) message.values().get("questions")).hasSize(10);
     assertThat(message.expires()).isEqualTo(Instant.parse("2026-11-24T17:30:00Z"));
@@ -69,9 +69,13 @@ class WaitingQuestionsTest {
 
   @Test
   void listOfTheNextDayIsAnotherOccurrence() {
-    Message today = WaitingQuestionsComposer.message(officer, questions(1), TUESDAY, SendingHours.USUAL);
-    Message again = WaitingQuestionsComposer.message(officer, questions(2), TUESDAY, SendingHours.USUAL);
-    Message tomorrow = WaitingQuestionsComposer.message(officer, questions(1), TUESDAY.plusDays(1), SendingHours.USUAL);
+    Message today =
+        WaitingQuestionsComposer.message(officer, questions(1), TUESDAY, SendingHours.USUAL);
+    Message again =
+        WaitingQuestionsComposer.message(officer, questions(2), TUESDAY, SendingHours.USUAL);
+    Message tomorrow =
+        WaitingQuestionsComposer.message(
+            officer, questions(1), TUESDAY.plusDays(1), SendingHours.USUAL);
     assertThat(again.key()).isEqualTo(today.key());
     assertThat(tomorrow.key()).isNotEqualTo(today.key());
   }

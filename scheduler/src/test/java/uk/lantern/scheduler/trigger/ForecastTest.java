@@ -120,9 +120,7 @@ class ForecastTest {
               Person jo = named(context, "Jo Okoro");
               Set<DayOfWeek> wednesdays = Set.of(DayOfWeek.WEDNESDAY);
               time(
-                  context.getBean(Preferences.class),
-                  jo,
-                  new PersonalTime(wednesdays, null, null));
+                  context.getBean(Preferences.class), jo, new PersonalTime(wednesdays, null, null));
               Outlook outlook = outlook(context, jo, 8);
               assertThat(outlook.letters())
                   .extracting(letter -> letter.at().toLocalDateTime().toString())
