@@ -59,10 +59,18 @@ class HouseRulesTest {
         "scheduler.people",
         "scheduler.retention");
     may(
+        "scheduler.forecast",
+        "content.calendar",
+        "content.wording",
+        "scheduler.calendar",
+        "scheduler.outbox",
+        "scheduler.people");
+    may(
         "scheduler.trigger",
         "content.calendar",
         "content.wording",
         "scheduler.calendar",
+        "scheduler.forecast",
         "scheduler.outbox",
         "scheduler.people",
         "scheduler.question",
@@ -97,11 +105,32 @@ class HouseRulesTest {
         "bot.source",
         "bot.turn",
         "content.answering",
+        "content.calendar",
         "content.learning",
         "content.wording",
         "scheduler.outbox",
         "scheduler.people",
         "scheduler.question");
+    may(
+        "bot.preference",
+        "bot.card",
+        "bot.turn",
+        "content.calendar",
+        "content.catalogue",
+        "content.wording",
+        "scheduler.calendar",
+        "scheduler.forecast",
+        "scheduler.people");
+    may(
+        "bot.forecast",
+        "bot.card",
+        "bot.turn",
+        "content.calendar",
+        "content.wording",
+        "scheduler.calendar",
+        "scheduler.forecast",
+        "scheduler.outbox",
+        "scheduler.people");
     may("bot.source", "bot.card", "content.learning", "content.wording");
     may(
         "bot.page",
@@ -127,6 +156,7 @@ class HouseRulesTest {
         "bot.card",
         "bot.source",
         "bot.turn",
+        "content.calendar",
         "content.catalogue",
         "content.learning",
         "content.wording",

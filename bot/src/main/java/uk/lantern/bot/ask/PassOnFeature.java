@@ -1,5 +1,6 @@
 package uk.lantern.bot.ask;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.question.AnswerLetters;
 import uk.lantern.scheduler.question.EscalatedQuestion;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 
@@ -28,12 +31,22 @@ class PassOnFeature implements Feature {
   private static final int LONGEST = 1_000;
 
   private final EscalatedQuestions questions;
+  private final AnswerLetters letters;
+  private final SimilarQuestions similar;
   private final Drafts drafts;
   private final Cards cards;
   private final Wording wording;
 
-  PassOnFeature(EscalatedQuestions questions, Drafts drafts, Cards cards, Wording wording) {
+  PassOnFeature(
+      EscalatedQuestions questions,
+      AnswerLetters letters,
+      SimilarQuestions similar,
+      Drafts drafts,
+      Cards cards,
+      Wording wording) {
     this.questions = questions;
+    this.letters = letters;
+    this.similar = similar;
     this.drafts = drafts;
     this.cards = cards;
     this.wording = wording;
@@ -41,12 +54,13 @@ class PassOnFeature implements Feature {
 
   @Override
   public Set<String> verbs() {
-    return Set.of("ask-the-team", "pass-on-send", "pass-on-edit", "pass-on-cancel");
+    return Set.of(
+        "ask-the-team", "pass-on-send", "pass-on-edit", "pass-on-cancel", "join-question");
   }
 
   @Override
   public Set<String> changing() {
-    return Set.of("pass-on-send");
+    return Set.of("pass-on-send", "join-question");
   }
 
   @Override
@@ -56,9 +70,10 @@ class PassOnFeature implements Feature {
           case "pass-on-cancel" -> receipt(PassOnWording.CANCELLED);
           case "pass-on-send" ->
               question(turn, command)
-                  .map(text -> wasShown(turn) ? send(turn, text) : preview(text))
+                  .map(text -> wasShown(turn) ? send(turn, text) : preview(turn, text))
                   .orElseGet(this::none);
-          default -> question(turn, command).map(this::preview).orElseGet(this::none);
+          case "join-question" -> join(turn, command);
+          default -> question(turn, command).map(text -> preview(turn, text)).orElseGet(this::none);
         };
     boolean replaces = turn.action() != null && !command.verb().equals("ask-the-team");
     return replaces
@@ -87,9 +102,39 @@ class PassOnFeature implements Feature {
     return question.substring(0, pair ? LONGEST - 1 : LONGEST);
   }
 
-  private Card preview(String question) {
-    return cards.card(
-        "pass-on", Map.of("question", question, "draft", "question", "days", DAYS_TO_ANSWER));
+  private Card preview(Turn turn, String question) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("question", question);
+    values.put("draft", "question");
+    values.put("days", DAYS_TO_ANSWER);
+    similar
+        .to(question, turn.person().key())
+        .ifPresent(
+            it -> {
+              values.put("alike", it.text());
+              values.put("alikeRef", it.ref());
+            });
+    return cards.card("pass-on", values);
+  }
+
+  /** Only a question like their own: nobody reads through the team's list by its numbers. */
+  private Card join(Turn turn, Command command) {
+    PersonKey person = turn.person().key();
+    String typed = command.data().getOrDefault("ref", command.words());
+    String own = command.data().getOrDefault("question", "").strip();
+    Optional<String> draft =
+        own.isEmpty() ? drafts.latest(person, turn.at().toLocalDate()) : Optional.of(own);
+    return draft
+        .flatMap(text -> similar.is(typed, text))
+        .flatMap(it -> questions.join(it.ref(), person))
+        .map(it -> joined(it, turn))
+        .orElseGet(() -> receipt(PassOnWording.NOT_ALIKE));
+  }
+
+  /** Answered since the card was shown: then the answer goes at once. */
+  private Card joined(EscalatedQuestion question, Turn turn) {
+    letters.offer(question, turn.at().toInstant());
+    return receipt(wording.say(PassOnWording.JOINED, Map.of("ref", question.ref())));
   }
 
   private Card send(Turn turn, String text) {
@@ -113,6 +158,10 @@ class PassOnFeature implements Feature {
   }
 
   private Card receipt(PassOnWording words) {
-    return cards.card("receipt", Map.of("text", wording.say(words)));
+    return receipt(wording.say(words));
+  }
+
+  private Card receipt(String said) {
+    return cards.card("receipt", Map.of("text", said));
   }
 }

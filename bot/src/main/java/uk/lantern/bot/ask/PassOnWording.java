@@ -8,5 +8,7 @@ enum PassOnWording implements WordingKey {
   NOTHING_NEXT,
   SENT,
   SENT_NEXT,
+  JOINED,
+  NOT_ALIKE,
   CANCELLED
 }

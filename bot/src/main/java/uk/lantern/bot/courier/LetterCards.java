@@ -44,7 +44,12 @@ class LetterCards {
     }
     switch (delivery.message().key().kind()) {
       case WAITING_QUESTIONS -> waiting(values);
-      case QUESTION_ANSWERED -> values.put("date", day(values.get("answered")));
+      case QUESTION_ANSWERED -> {
+        values.put("date", day(values.get("answered")));
+        if (values.containsKey("corrects")) {
+          values.put("corrected", day(values.get("corrects")));
+        }
+      }
       case BROADCAST -> {
         // Its values are the template's own.
       }

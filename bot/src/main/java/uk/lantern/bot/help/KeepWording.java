@@ -23,5 +23,6 @@ enum KeepWording implements WordingKey {
   WAS_PARTLY_USEFUL,
   WAS_NOT_USEFUL,
   PASSED_ON,
+  JOINED,
   YOUR_CHAT
 }

@@ -86,6 +86,7 @@ class KeptWords {
     lines.add(wording.say(PeopleWording.WHO, Map.of("name", person.displayName(), "who", who)));
     lines.add(wording.say(KeepWording.YOUR_CHAT));
     questions.askedBy(person.key()).stream().map(this::passedOn).forEach(lines::add);
+    questions.joinedBy(person.key()).stream().map(this::joined).forEach(lines::add);
     kept.stream().map(this::line).forEach(lines::add);
     return fitted(lines.stream().flatMap(line -> pieces(line).stream()).toList());
   }
@@ -108,6 +109,10 @@ class KeptWords {
             "ref", question.ref(),
             "day", Dates.weekday(question.asked()),
             "question", question.text()));
+  }
+
+  private String joined(EscalatedQuestion question) {
+    return wording.say(KeepWording.JOINED, Map.of("ref", question.ref()));
   }
 
   private static List<String> pieces(String line) {

@@ -13,6 +13,7 @@ import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.catalogue.Catalogue;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.LearningLibrary;
+import uk.lantern.scheduler.people.Preferences;
 
 /** What is new, for whom and since when. */
 @Component
@@ -24,9 +25,12 @@ class NewsFeature implements Feature {
   private final LearningLibrary library;
   private final NewsCards cards;
   private final NewsWords words;
+  private final Preferences preferences;
 
-  NewsFeature(LearningLibrary library, Catalogue catalogue, NewsCards cards) {
+  NewsFeature(
+      LearningLibrary library, Catalogue catalogue, NewsCards cards, Preferences preferences) {
     this.library = library;
+    this.preferences = preferences;
     this.cards = cards;
     this.words = new NewsWords(catalogue.audiences());
   }
@@ -46,7 +50,8 @@ class NewsFeature implements Feature {
       return cards.empty();
     }
     LocalDate today = turn.at().toLocalDate();
-    String jobFamily = turn.person().jobFamily();
+    String chosen = preferences.of(turn.person().key()).jobFamily();
+    String jobFamily = chosen == null ? turn.person().jobFamily() : chosen;
     Asked asked = words.read(command.data().getOrDefault("say", turn.text()), jobFamily, today);
     LocalDate since = asked.since() == null ? today.minusMonths(MONTHS) : asked.since();
     List<LearningItem> items =

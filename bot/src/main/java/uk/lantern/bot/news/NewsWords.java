@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.lantern.content.calendar.DayWords;
 import uk.lantern.content.catalogue.Audience;
 
 /** Reads "what's new for police since August, part 2"; the order of its parts does not matter. */
@@ -67,7 +68,7 @@ final class NewsWords {
       case "this week" -> Optional.of(today.minusDays(today.getDayOfWeek().getValue() - 1L));
       case "this month" -> Optional.of(today.withDayOfMonth(1));
       case "this year" -> Optional.of(today.withDayOfYear(1));
-      default -> SincePolicy.day(words.replaceFirst("^the ", ""), today);
+      default -> DayWords.past(words.replaceFirst("^the ", ""), today);
     };
   }
 

@@ -39,6 +39,7 @@ final class Samples {
     all.put("news", NewsSamples.news());
     all.put("replaced", NewsSamples.replaced());
     all.putAll(LibrarySamples.all());
+    all.putAll(PersonalSamples.all());
     all.replaceAll((name, values) -> demo(values));
     return all;
   }
@@ -138,6 +139,8 @@ final class Samples {
     return Map.of(
         "question", "Does the briefing apply to babies who can cruise?",
         "removed", "a name, a date of birth",
+        "alikeRef", "Q-0146",
+        "alike", "Is the bruising briefing for babies who cruise too?",
         "days", 3,
         "draft", "D-1");
   }
@@ -167,6 +170,7 @@ final class Samples {
         "ref", "Q-0147",
         "question", "Does it apply to babies who cruise?",
         "answer", "Please follow the procedures.",
+        "corrected", "Monday 23 November",
         "by", "Sam Reed",
         "date", "Tuesday 24 November");
   }

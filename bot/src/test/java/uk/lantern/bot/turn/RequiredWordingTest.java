@@ -31,6 +31,7 @@ class RequiredWordingTest {
         .extracting(key -> key.getClass().getSimpleName())
         .contains(
             "AskWording",
+            "ForecastWording",
             "HelpWording",
             "JobFamilyWording",
             "KeepWording",
@@ -38,8 +39,10 @@ class RequiredWordingTest {
             "LocalWording",
             "PassOnWording",
             "PeopleWording",
+            "PreferenceWording",
             "QuestionWording",
             "QuestionsWording",
+            "ReceiveWording",
             "Role",
             "TeamsWording",
             "TimeWording",

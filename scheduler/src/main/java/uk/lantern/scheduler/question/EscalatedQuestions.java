@@ -5,15 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.people.PersonKey;
@@ -28,17 +25,17 @@ public final class EscalatedQuestions implements Purge {
   /** Working days in which the team answers. */
   static final int DAYS_TO_ANSWER = 3;
 
-  private static final String COUNTERS = "counters";
-
   private final MongoOperations mongo;
   private final WorkingDays workingDays;
   private final Clock clock;
+  private final Replies replies;
   private volatile boolean indexed;
 
   public EscalatedQuestions(MongoOperations mongo, WorkingDays workingDays, Clock clock) {
     this.mongo = mongo;
     this.workingDays = workingDays;
     this.clock = clock;
+    this.replies = new Replies(mongo, clock);
   }
 
   /**
@@ -69,39 +66,39 @@ public final class EscalatedQuestions implements Purge {
 
   /** Not answered yet, the soonest due first. */
   public List<EscalatedQuestion> waiting() {
-    Query query =
+    return found(
         Query.query(Criteria.where("status").is(StoredQuestion.WAITING))
-            .with(Sort.by("due", "ref"));
-    return mongo.find(query, StoredQuestion.class).stream()
-        .map(StoredQuestion::toQuestion)
-        .toList();
+            .with(Sort.by("due", "ref")));
   }
 
-  /** Answered, with an asker, who has not been told as far as we know. */
+  /** Answered, with an asker who has not got the latest answer as far as we know. */
   public List<EscalatedQuestion> untold() {
-    Query query =
+    Criteria known = Criteria.where("sharing.toTell").is(true);
+    Criteria ofVersion1 =
+        Criteria.where("sharing.toTell").is(null).and("toldAt").is(null).and("asker").ne(null);
+    return found(
         Query.query(
-            Criteria.where("status")
-                .is(StoredQuestion.ANSWERED)
-                .and("toldAt")
-                .is(null)
-                .and("asker")
-                .ne(null));
-    return mongo.find(query, StoredQuestion.class).stream()
-        .map(StoredQuestion::toQuestion)
-        .toList();
+            Criteria.where("status").is(StoredQuestion.ANSWERED).orOperator(known, ofVersion1)));
   }
 
   /** What a person passed on with their name, the first one first. */
   public List<EscalatedQuestion> askedBy(PersonKey person) {
-    Query query =
+    return found(
         Query.query(
                 Criteria.where("asker.tenant")
                     .is(person.tenant())
                     .and("asker.objectId")
                     .is(person.objectId()))
-            .with(Sort.by("ref"));
-    return mongo.find(query, StoredQuestion.class).stream()
+            .with(Sort.by("ref")));
+  }
+
+  /** What others asked and a person wants to be told of too, the first one first. */
+  public List<EscalatedQuestion> joinedBy(PersonKey person) {
+    Criteria same =
+        Criteria.where("tenant").is(person.tenant()).and("objectId").is(person.objectId());
+    Query joined = Query.query(Criteria.where("sharing.coAskers").elemMatch(same));
+    return mongo.find(joined.with(Sort.by("ref")), StoredQuestion.class).stream()
+        .filter(stored -> !person.equals(stored.asker()))
         .map(StoredQuestion::toQuestion)
         .toList();
   }
@@ -113,32 +110,42 @@ public final class EscalatedQuestions implements Purge {
 
   /** Stores the team's answer if nobody answered before. The caller has checked the role. */
   public AnswerOutcome answer(String typedRef, String text, PersonKey by) {
-    Optional<String> ref = QuestionRef.parse(typedRef);
-    if (ref.isEmpty()) {
-      return new AnswerOutcome.NotFound(typedRef);
-    }
-    var reply = new StoredQuestion.StoredReply(text, by, London.today(clock).toString());
-    StoredQuestion answered =
-        mongo.findAndModify(
-            Query.query(
-                Criteria.where("ref").is(ref.get()).and("status").is(StoredQuestion.WAITING)),
-            new Update().set("status", StoredQuestion.ANSWERED).set("reply", reply),
-            FindAndModifyOptions.options().returnNew(true),
-            StoredQuestion.class);
-    if (answered != null) {
-      return new AnswerOutcome.Answered(answered.toQuestion());
-    }
-    return byRef(ref.get())
-        .<AnswerOutcome>map(q -> new AnswerOutcome.AlreadyAnswered(q.toQuestion()))
-        .orElseGet(() -> new AnswerOutcome.NotFound(ref.get()));
+    return replies.answer(typedRef, text, by);
   }
 
-  /** The reply has reached its asker; the first time counts. */
-  public void told(String ref, Instant at) {
-    mongo.updateFirst(
-        Query.query(Criteria.where("ref").is(ref).and("toldAt").is(null)),
-        new Update().set("toldAt", at),
-        StoredQuestion.class);
+  /** Stores a further revision of an answer; every earlier one stays. */
+  public AnswerOutcome correct(String typedRef, String text, PersonKey by) {
+    return replies.correct(typedRef, text, by);
+  }
+
+  /** The answer to the original is for everybody who asked the repeated question, too. */
+  public AnswerOutcome sameAs(String typedRepeated, String typedOriginal) {
+    return replies.sameAs(typedRepeated, typedOriginal);
+  }
+
+  /**
+   * One more person is told of the answer, though it was given already; of a repeated question it
+   * is that of the original. Empty when there is no such question.
+   */
+  public Optional<EscalatedQuestion> join(String typedRef, PersonKey person) {
+    return find(typedRef)
+        .map(replies::root)
+        .flatMap(question -> replies.join(question.ref(), List.of(person)))
+        .map(StoredQuestion::toQuestion);
+  }
+
+  /** A revision of the answer has reached an asker; the first time counts. */
+  public void told(String ref, PersonKey person, int revision, Instant at) {
+    replies.told(ref, person, revision, at);
+  }
+
+  /**
+   * Looks whether everybody has got the latest answer.
+   *
+   * @param giveUp nobody is told any more: the answer is too old
+   */
+  void checkTold(String ref, boolean giveUp) {
+    replies.checkTold(ref, giveUp);
   }
 
   @Override
@@ -160,26 +167,17 @@ public final class EscalatedQuestions implements Purge {
   private StoredQuestion asked(String id, String text, @Nullable PersonKey asker) {
     LocalDate today = London.today(clock);
     LocalDate due = workingDays.plus(today, DAYS_TO_ANSWER);
-    return StoredQuestion.waiting(id, nextRef(), text, asker, today, due);
+    return StoredQuestion.waiting(id, QuestionRef.next(mongo), text, asker, today, due);
   }
 
   private Optional<StoredQuestion> byRef(String ref) {
-    return Optional.ofNullable(
-        mongo.findOne(Query.query(Criteria.where("ref").is(ref)), StoredQuestion.class));
+    return replies.byRef(ref);
   }
 
-  private String nextRef() {
-    Document counter =
-        mongo.findAndModify(
-            Query.query(Criteria.where("_id").is("question")),
-            new Update().inc("n", 1L).setOnInsert("v", 1),
-            FindAndModifyOptions.options().upsert(true).returnNew(true),
-            Document.class,
-            COUNTERS);
-    if (counter == null) {
-      throw new IllegalStateException("The store returned nothing for the question counter.");
-    }
-    return QuestionRef.of(counter.get("n", Number.class).longValue());
+  private List<EscalatedQuestion> found(Query query) {
+    return mongo.find(query, StoredQuestion.class).stream()
+        .map(StoredQuestion::toQuestion)
+        .toList();
   }
 
   private void ensureIndexes() {

@@ -5,8 +5,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.scheduler.calendar.WorkingDays;
+import uk.lantern.scheduler.outbox.Outbox;
 
-/** The door to passed-on questions. */
+/** The door to passed-on questions, and the letters with their answers. */
 @Configuration(proxyBeanMethods = false)
 public class QuestionConfiguration {
 
@@ -14,5 +15,10 @@ public class QuestionConfiguration {
   EscalatedQuestions escalatedQuestions(
       MongoOperations mongo, WorkingDays workingDays, Clock clock) {
     return new EscalatedQuestions(mongo, workingDays, clock);
+  }
+
+  @Bean
+  AnswerLetters answerLetters(EscalatedQuestions questions, Outbox outbox) {
+    return new AnswerLetters(questions, outbox);
   }
 }

@@ -8,13 +8,35 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** {@code Q-0147}: four digits, more once there are ten thousand. */
 final class QuestionRef {
 
+  private static final String COUNTERS = "counters";
   private static final Pattern TYPED = Pattern.compile("(?:Q\\s?-?\\s?)?0*([1-9][0-9]{0,8})");
 
   private QuestionRef() {}
+
+  /** The next reference; no number is given twice. */
+  static String next(MongoOperations mongo) {
+    Document counter =
+        mongo.findAndModify(
+            Query.query(Criteria.where("_id").is("question")),
+            new Update().inc("n", 1L).setOnInsert("v", 1),
+            FindAndModifyOptions.options().upsert(true).returnNew(true),
+            Document.class,
+            COUNTERS);
+    if (counter == null) {
+      throw new IllegalStateException("The store returned nothing for the question counter.");
+    }
+    return of(counter.get("n", Number.class).longValue());
+  }
 
   static String of(long number) {
     return "Q-%04d".formatted(number);

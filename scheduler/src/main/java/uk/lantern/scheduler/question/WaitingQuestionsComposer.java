@@ -26,10 +26,15 @@ public final class WaitingQuestionsComposer {
     List<Map<String, Object>> shown =
         waiting.stream().limit(SHOWN).map(question -> line(question, today)).toList();
     return new Message(
-        new OccurrenceKey(MessageKind.WAITING_QUESTIONS, "all", to.key(), today),
+        key(to, today),
         TEMPLATE,
         Map.of("count", waiting.size(), "questions", shown, "more", waiting.size() - shown.size()),
         hours.closing(today).toInstant());
+  }
+
+  /** One list a day and person. */
+  public static OccurrenceKey key(Person to, LocalDate day) {
+    return new OccurrenceKey(MessageKind.WAITING_QUESTIONS, "all", to.key(), day);
   }
 
   private static Map<String, Object> line(EscalatedQuestion question, LocalDate today) {

@@ -11,11 +11,13 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.scheduler.calendar.SendingHours;
-import uk.lantern.scheduler.calendar.WorkingDays;
+import uk.lantern.scheduler.calendar.SendingTimes;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Register;
+import uk.lantern.scheduler.people.Preferences;
+import uk.lantern.scheduler.question.AnswerLetters;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 import uk.lantern.scheduler.retention.Purge;
 
@@ -34,14 +36,15 @@ public class TriggerConfiguration {
       EscalatedQuestions questions,
       People people,
       Outbox outbox,
-      WorkingDays workingDays,
+      Preferences preferences,
+      SendingTimes times,
       SendingHours hours) {
-    return new WaitingQuestionsJob(questions, people, outbox, workingDays, hours);
+    return new WaitingQuestionsJob(questions, people, outbox, preferences, times, hours);
   }
 
   @Bean
-  AnsweredQuestionsJob answeredQuestionsJob(EscalatedQuestions questions, Outbox outbox) {
-    return new AnsweredQuestionsJob(questions, outbox);
+  AnsweredQuestionsJob answeredQuestionsJob(EscalatedQuestions questions, AnswerLetters letters) {
+    return new AnsweredQuestionsJob(questions, letters);
   }
 
   @Bean

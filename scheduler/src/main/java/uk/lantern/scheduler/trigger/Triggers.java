@@ -44,4 +44,9 @@ public final class Triggers {
               "Nightly at 03:30: nobody is waiting, and both hours of a clock change are over."));
 
   private Triggers() {}
+
+  /** The row of that name. */
+  static Cadence row(String name) {
+    return ALL.stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
+  }
 }

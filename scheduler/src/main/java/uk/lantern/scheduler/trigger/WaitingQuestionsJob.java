@@ -6,10 +6,11 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.lantern.scheduler.calendar.SendingHours;
-import uk.lantern.scheduler.calendar.WorkingDays;
+import uk.lantern.scheduler.calendar.SendingTimes;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.question.EscalatedQuestion;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 import uk.lantern.scheduler.question.WaitingQuestionsComposer;
@@ -23,19 +24,22 @@ final class WaitingQuestionsJob implements Sweep {
   private final EscalatedQuestions questions;
   private final People people;
   private final Outbox outbox;
-  private final WorkingDays workingDays;
+  private final Preferences preferences;
+  private final WaitingQuestionsPolicy policy;
   private final SendingHours hours;
 
   WaitingQuestionsJob(
       EscalatedQuestions questions,
       People people,
       Outbox outbox,
-      WorkingDays workingDays,
+      Preferences preferences,
+      SendingTimes times,
       SendingHours hours) {
     this.questions = questions;
     this.people = people;
     this.outbox = outbox;
-    this.workingDays = workingDays;
+    this.preferences = preferences;
+    this.policy = new WaitingQuestionsPolicy(times);
     this.hours = hours;
   }
 
@@ -46,10 +50,6 @@ final class WaitingQuestionsJob implements Sweep {
 
   @Override
   public int run(ZonedDateTime now) {
-    // A start at midnight catches up what ten o'clock missed, but wakes nobody.
-    if (hours.isQuiet(now, workingDays)) {
-      return 0;
-    }
     LocalDate today = now.toLocalDate();
     List<EscalatedQuestion> waiting = questions.waiting();
     List<Person> team = people.partnershipTeam(today);
@@ -60,7 +60,8 @@ final class WaitingQuestionsJob implements Sweep {
           waiting.size());
     }
     int offered = 0;
-    for (Person member : new WaitingQuestionsPolicy(workingDays).due(waiting, team, today)) {
+    // A start at midnight catches up what ten o'clock missed, but the policy wakes nobody.
+    for (Person member : policy.due(waiting, team, now, preferences::time)) {
       if (outbox.offer(WaitingQuestionsComposer.message(member, waiting, today, hours))) {
         offered++;
       }

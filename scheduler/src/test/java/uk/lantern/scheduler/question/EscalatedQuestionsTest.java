@@ -19,6 +19,7 @@ import uk.lantern.scheduler.people.PersonKey;
 /** The contract of the question store, on the real driver. */
 class EscalatedQuestionsTest {
 
+  private static final PersonKey MAYA = new PersonKey("t1", "maya");
   private static final PersonKey ASKER = new PersonKey("t", "asker");
   private static final PersonKey OFFICER = new PersonKey("t", "officer");
 
@@ -39,15 +40,20 @@ class EscalatedQuestionsTest {
             new EscalatedQuestion(
                 "Q-0147",
                 "Does the bruising briefing apply to babies who can cruise?",
-                new PersonKey("t1", "maya"),
+                List.of(MAYA),
                 LocalDate.of(2026, 11, 24),
                 LocalDate.of(2026, 11, 27),
-                new EscalatedQuestion.TeamReply(
-                    "It covers babies who cannot.",
-                    new PersonKey("t1", "jo"),
-                    LocalDate.of(2026, 11, 25)),
-                Instant.parse("2026-11-25T10:00:00Z")));
-    assertThat(questions.askedBy(new PersonKey("t1", "maya"))).containsExactly(question);
+                List.of(
+                    new EscalatedQuestion.TeamReply(
+                        1,
+                        "It covers babies who cannot.",
+                        new PersonKey("t1", "jo"),
+                        LocalDate.of(2026, 11, 25))),
+                List.of(new EscalatedQuestion.Told(MAYA, 1, Instant.parse("2026-11-25T10:00:00Z"))),
+                null,
+                false));
+    assertThat(questions.untold()).isEmpty();
+    assertThat(questions.askedBy(MAYA)).containsExactly(question);
     assertThat(questions.askedBy(new PersonKey("t2", "maya"))).isEmpty();
   }
 
@@ -88,9 +94,11 @@ class EscalatedQuestionsTest {
     assertThat(outcomes).filteredOn(AnswerOutcome.AlreadyAnswered.class::isInstance).hasSize(15);
     assertThat(questions.waiting()).isEmpty();
     assertThat(questions.untold()).extracting(EscalatedQuestion::ref).containsExactly(ref);
-    questions.told(ref, clock.instant());
+    questions.told(ref, ASKER, 1, clock.instant());
+    questions.checkTold(ref, false);
     assertThat(questions.untold()).isEmpty();
-    assertThat(questions.find(ref).orElseThrow().toldAt()).isEqualTo(clock.instant());
+    assertThat(questions.find(ref).orElseThrow().told())
+        .containsExactly(new EscalatedQuestion.Told(ASKER, 1, clock.instant()));
   }
 
   @ParameterizedTest
@@ -126,7 +134,7 @@ class EscalatedQuestionsTest {
     questions.answer(question.ref(), "secret reply", OFFICER);
     EscalatedQuestion answered = questions.find(question.ref()).orElseThrow();
     assertThat(List.of(question, answered).toString() + answered.reply()).doesNotContain("secret");
-    assertThat(QuestionAnsweredComposer.message(answered).orElseThrow().toString())
+    assertThat(QuestionAnsweredComposer.message(answered, answered.reply(), ASKER, null).toString())
         .doesNotContain("secret");
   }
 }

@@ -2,13 +2,18 @@ package uk.lantern.scheduler.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.lantern.content.calendar.London;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.calendar.PersonalTime;
 import uk.lantern.scheduler.calendar.SendingHours;
+import uk.lantern.scheduler.calendar.SendingTimes;
 import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.people.Person;
@@ -23,15 +28,33 @@ class WaitingQuestionsTest {
   private final Person officer = person("officer", Role.QA_OFFICER);
   private final Person practitioner = person("practitioner", Role.PRACTITIONER);
   private final WaitingQuestionsPolicy policy =
-      new WaitingQuestionsPolicy(new WorkingDays(TUESDAY.plusDays(1)::equals));
+      new WaitingQuestionsPolicy(
+          new SendingTimes(SendingHours.USUAL, new WorkingDays(TUESDAY.plusDays(1)::equals)));
+
+  private List<Person> due(int waiting, LocalDate day, PersonalTime own) {
+    return policy.due(
+        questions(waiting),
+        List.of(officer, practitioner),
+        day.atTime(10, 0).atZone(London.ZONE),
+        person -> own);
+  }
 
   @Test
   void teamIsToldOnAWorkingDayWhenSomethingWaits() {
-    List<Person> all = List.of(officer, practitioner);
-    assertThat(policy.due(questions(1), all, TUESDAY)).containsExactly(officer);
-    assertThat(policy.due(List.of(), all, TUESDAY)).isEmpty();
-    assertThat(policy.due(questions(1), all, TUESDAY.plusDays(1))).as("bank holiday").isEmpty();
-    assertThat(policy.due(questions(1), all, LocalDate.of(2026, 11, 28))).as("Saturday").isEmpty();
+    assertThat(due(1, TUESDAY, PersonalTime.USUAL)).containsExactly(officer);
+    assertThat(due(0, TUESDAY, PersonalTime.USUAL)).isEmpty();
+    assertThat(due(1, TUESDAY.plusDays(1), PersonalTime.USUAL)).as("bank holiday").isEmpty();
+    assertThat(due(1, LocalDate.of(2026, 11, 28), PersonalTime.USUAL)).as("Saturday").isEmpty();
+  }
+
+  @Test
+  void nobodyIsToldOnADayOffOnLeaveOrWhilePaused() {
+    LocalDate last = TUESDAY.plusDays(2);
+    assertThat(due(1, TUESDAY, new PersonalTime(Set.of(DayOfWeek.TUESDAY), null, null))).isEmpty();
+    assertThat(due(1, last, new PersonalTime(Set.of(), last, null))).as("on leave").isEmpty();
+    assertThat(due(1, last.plusDays(1), new PersonalTime(Set.of(), last, null))).isNotEmpty();
+    assertThat(due(1, TUESDAY, new PersonalTime(Set.of(), null, last))).as("paused").isEmpty();
+    assertThat(due(1, last, new PersonalTime(Set.of(), null, last))).isNotEmpty();
   }
 
   @Test
@@ -72,7 +95,15 @@ class WaitingQuestionsTest {
     for (int i = 1; i <= n; i++) {
       questions.add(
           new EscalatedQuestion(
-              QuestionRef.of(i), "words", null, TUESDAY.minusDays(4), TUESDAY, null, null));
+              QuestionRef.of(i),
+              "words",
+              List.of(),
+              TUESDAY.minusDays(4),
+              TUESDAY,
+              List.of(),
+              List.of(),
+              null,
+              true));
     }
     return questions;
   }

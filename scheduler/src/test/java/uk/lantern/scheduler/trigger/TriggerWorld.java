@@ -13,6 +13,7 @@ import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.calendar.WorkingDaysConfiguration;
+import uk.lantern.scheduler.forecast.ForecastConfiguration;
 import uk.lantern.scheduler.outbox.OutboxConfiguration;
 import uk.lantern.scheduler.people.PeopleConfiguration;
 import uk.lantern.scheduler.question.QuestionConfiguration;
@@ -35,6 +36,8 @@ final class TriggerWorld {
             PeopleConfiguration.class,
             QuestionConfiguration.class,
             OutboxConfiguration.class,
+            ForecastConfiguration.class,
+            ContributorConfiguration.class,
             TriggerConfiguration.class)
         .withBean(MongoTemplate.class, () -> mongo)
         .withBean(LanternClock.class, () -> startingAt(moment));

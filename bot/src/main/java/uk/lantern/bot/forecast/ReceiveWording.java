@@ -1,0 +1,26 @@
+package uk.lantern.bot.forecast;
+
+import uk.lantern.content.wording.WordingKey;
+
+/** The texts {@code receive.*} of {@code wording/forecast.yml}. */
+enum ReceiveWording implements WordingKey {
+  HEADING,
+  HEADING_DAY,
+  NOTHING,
+  AT,
+  WAITS_NOW,
+  WAITS_UNTIL,
+  NOT_GOING,
+  COMES,
+  COMES_LATER,
+  STRETCH,
+  PAUSED,
+  LEAVE,
+  SCHOOL_CLOSURE,
+  BANK_HOLIDAY,
+  WEEKEND,
+  NON_WORKING_DAY,
+  OUTSIDE_HOURS,
+  NOT_UNDERSTOOD,
+  TOO_FAR
+}
