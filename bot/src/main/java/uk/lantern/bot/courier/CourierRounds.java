@@ -24,6 +24,10 @@ class CourierRounds implements SmartLifecycle {
 
   private final Courier courier;
   private final CountDownLatch stopped = new CountDownLatch(1);
+
+  /** So that a hundred offers in a second are not a hundred claims. */
+  private static final Duration GATHER = Duration.ofMillis(20);
+
   private volatile boolean running;
   private Duration pause = FIRST_PAUSE;
 
@@ -53,11 +57,13 @@ class CourierRounds implements SmartLifecycle {
       if (courier.claimMore() == 0) {
         courier.awaitNews();
       }
+      boolean unused = stopped.await(GATHER.toMillis(), TimeUnit.MILLISECONDS);
       pause = FIRST_PAUSE;
     } catch (RuntimeException e) {
       LOG.warn("The courier stopped its round: {}", e.getClass().getSimpleName());
       boolean unused = stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-      pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+      Duration twice = pause.multipliedBy(2);
+      pause = twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
     }
   }
 

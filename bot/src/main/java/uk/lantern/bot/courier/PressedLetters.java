@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.turn.CardAction;
-import uk.lantern.bot.turn.KeptTurns;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.bot.turn.Turns;
@@ -26,10 +26,10 @@ class PressedLetters implements Turns {
 
   private static final Logger LOG = LoggerFactory.getLogger(PressedLetters.class);
 
-  private final KeptTurns turns;
+  private final Turns turns;
   private final Outbox outbox;
 
-  PressedLetters(KeptTurns turns, Outbox outbox) {
+  PressedLetters(@Qualifier("keptTurns") Turns turns, Outbox outbox) {
     this.turns = turns;
     this.outbox = outbox;
   }

@@ -18,10 +18,14 @@ final class Bucket {
 
   /** One request, under the bucket's lock. */
   static final class Stamp {
+    private final Lane lane;
+    private final long given;
     private long at;
     private boolean refused;
 
-    private Stamp(long at) {
+    private Stamp(Lane lane, long given, long at) {
+      this.lane = lane;
+      this.given = given;
       this.at = at;
     }
 
@@ -45,6 +49,7 @@ final class Bucket {
   private final int reserve;
   private final long window;
   private final LearnedLimit learned;
+  private final LeadTime lead = new LeadTime();
 
   /** The newest: four seconds of them, so that those before a late answer are still known. */
   private final Stamp[] ring;
@@ -84,19 +89,42 @@ final class Bucket {
     }
   }
 
-  /** Takes the next token, when it is due within the given time; null when it is not. */
-  @Nullable Stamp take(Lane lane, long within) {
+  /**
+   * Takes the next token, when it is due within {@link LeadTime}; null when it is not. It must not
+   * be used before {@link Stamp#at}.
+   */
+  @Nullable Stamp take(Lane lane) {
     lock.lock();
     try {
       long now = now();
       long at = next(lane, now);
-      if (at - now > within) {
+      if (at - now > lead.of(lane)) {
         return null;
       }
-      Stamp stamp = new Stamp(at);
+      Stamp stamp = new Stamp(lane, now, at);
       full = Math.max(full, at) + window / learned.at(now);
       ring[(int) (count++ % ring.length)] = stamp;
       return stamp;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** How long before its time a token is given out. */
+  long lead(Lane lane) {
+    lock.lock();
+    try {
+      return lead.of(lane);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** What had to be done before it could go is done. */
+  void ready(Stamp stamp) {
+    lock.lock();
+    try {
+      lead.took(stamp.lane, now() - stamp.given);
     } finally {
       lock.unlock();
     }

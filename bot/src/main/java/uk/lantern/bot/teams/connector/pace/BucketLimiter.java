@@ -19,12 +19,6 @@ import uk.lantern.bot.teams.connector.pace.Bucket.Stamp;
  */
 final class BucketLimiter implements RateLimiter {
 
-  /**
-   * A token is given out this long before it is due, which pays for the write of {@code sending}
-   * that comes before the post; {@link Bucket.Stamp#at} is kept all the same.
-   */
-  static final Duration LEAD = Duration.ofMillis(25);
-
   private final Bucket bucket;
   private final Lane lane;
   private final RateLimiterConfig config;
@@ -65,16 +59,17 @@ final class BucketLimiter implements RateLimiter {
 
   private @Nullable Stamp turn(long last) {
     while (true) {
-      Stamp stamp = bucket.take(lane, LEAD.toNanos());
+      Stamp stamp = bucket.take(lane);
       if (stamp != null) {
         return stamp;
       }
       long at = bucket.next(lane);
-      if (at - LEAD.toNanos() > last) {
+      long soonest = at - bucket.lead(lane);
+      if (soonest > last) {
         return null;
       }
       try {
-        long unused = due.awaitNanos(Math.max(1, at - LEAD.toNanos() - bucket.now()));
+        long unused = due.awaitNanos(Math.max(1, soonest - bucket.now()));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return null;
@@ -99,7 +94,7 @@ final class BucketLimiter implements RateLimiter {
   /** Nothing is reserved far ahead, or a broadcast would stand before a reply. */
   @Override
   public long reservePermission(int permits) {
-    Stamp stamp = permits == 1 ? bucket.take(lane, LEAD.toNanos()) : null;
+    Stamp stamp = permits == 1 ? bucket.take(lane) : null;
     return stamp == null ? -1 : Math.max(0, stamp.at() - bucket.now());
   }
 

@@ -123,6 +123,7 @@ public final class TenantPace {
 
     /** Waits the rest of the time, some milliseconds, and notes when it goes. */
     public void go() {
+      bucket.ready(stamp);
       sleepUntil(stamp.at());
       bucket.sent(stamp);
       conversations.sent(sent, stamp.at());

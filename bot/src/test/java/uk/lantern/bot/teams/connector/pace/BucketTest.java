@@ -21,6 +21,16 @@ class BucketTest {
     report("10,000 letters", run);
   }
 
+  @Test
+  void aStoreThatTakesATenthOfASecondForAWriteCostsNoPace() {
+    PaceSimulation run = new PaceSimulation(50, 50);
+    run.writes = 150 * MS;
+    run.letters(10_000).runTo(3_600 * SECOND);
+    assertThat(rate(run)).isGreaterThanOrEqualTo(48.5);
+    assertThat(run.judge.refused).isLessThanOrEqualTo(10);
+    report("slow store", run);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {0, 5, 15, 20})
   void jitterUpToTheMarginCostsAtMostOneInAThousand(long millis) {
@@ -39,7 +49,7 @@ class BucketTest {
     List<Long> waits = run.replyWaits.stream().sorted().toList();
     assertThat(waits).hasSizeGreaterThan(800);
     long p99 = waits.get(waits.size() * 99 / 100) / MS;
-    assertThat(p99).as("p99 wait of a reply, ms").isLessThanOrEqualTo(100);
+    assertThat(p99).as("p99 wait of a reply, ms").isLessThanOrEqualTo(125);
     assertThat(run.judge.refused).isLessThanOrEqualTo(run.judge.takenInAll / 1_000);
     System.out.println("replies p99 " + p99 + " ms, max " + waits.getLast() / MS);
     report("with replies", run);

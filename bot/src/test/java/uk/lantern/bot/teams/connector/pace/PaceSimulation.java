@@ -30,6 +30,7 @@ final class PaceSimulation {
   final List<Long> takenAt = new ArrayList<>();
   long now;
   long jitter = 10 * MS;
+  long writes = 20 * MS;
   long latency = 100 * MS;
   long retryAfter = SECOND;
   boolean away;
@@ -93,7 +94,7 @@ final class PaceSimulation {
     if (letters == 0 || inFlight >= 16) {
       return;
     }
-    Stamp stamp = bucket.take(Lane.BROADCAST, BucketLimiter.LEAD.toNanos());
+    Stamp stamp = bucket.take(Lane.BROADCAST);
     if (stamp == null) {
       plan(soonest(Lane.BROADCAST));
       return;
@@ -101,8 +102,13 @@ final class PaceSimulation {
     letters--;
     inFlight++;
     // The write of `sending` comes first.
-    at(Math.max(stamp.at(), now + (2 + random.nextInt(20)) * MS), () -> send(stamp, true));
+    at(now + writes / 10 + (long) (random.nextDouble() * writes), () -> written(stamp));
     plan(now);
+  }
+
+  private void written(Stamp stamp) {
+    bucket.ready(stamp);
+    at(Math.max(now, stamp.at()), () -> send(stamp, true));
   }
 
   private void replyWanted() {
@@ -114,7 +120,7 @@ final class PaceSimulation {
     if (waitingReplies.isEmpty()) {
       return;
     }
-    Stamp stamp = bucket.take(Lane.REPLY, BucketLimiter.LEAD.toNanos());
+    Stamp stamp = bucket.take(Lane.REPLY);
     if (stamp == null) {
       at(soonest(Lane.REPLY), this::reply);
       return;
@@ -124,7 +130,7 @@ final class PaceSimulation {
   }
 
   private long soonest(Lane lane) {
-    return Math.max(now + MS / 10, bucket.next(lane) - BucketLimiter.LEAD.toNanos());
+    return Math.max(now + MS / 10, bucket.next(lane) - bucket.lead(lane));
   }
 
   private void send(Stamp stamp, boolean letter) {
