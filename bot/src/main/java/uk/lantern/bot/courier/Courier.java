@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -57,8 +56,7 @@ public class Courier implements BetweenFirings {
     this.clock = clock;
     this.inHand = new InHand(pace);
     this.delivering = new Delivering(outbox, preparing, posting, pace, () -> stopping);
-    this.outcomes =
-        new Outcomes(outbox, () -> !stopping || System.nanoTime() - stopBy < 0);
+    this.outcomes = new Outcomes(outbox, () -> !stopping || System.nanoTime() - stopBy < 0);
     this.figures = new CourierMetrics(metrics, outbox, inHand, clock);
   }
 
@@ -116,7 +114,9 @@ public class Courier implements BetweenFirings {
     if (lostTrack) {
       int back = outbox.putBackAllBut(inHand.ids());
       lostTrack = false;
-      LOG.info("{} letters had been claimed without our hearing of it.", back);
+      if (back > 0) {
+        LOG.info("{} letters had been claimed without our hearing of it.", back);
+      }
     }
     try {
       return outbox.claim(inHand.room(), full);
@@ -136,10 +136,8 @@ public class Courier implements BetweenFirings {
     boolean ended = false;
     try {
       Receipt receipt = outcome(claim);
-      if (receipt != null) {
-        outcomes.settle(claim, receipt);
-        figures.settled(claim, receipt);
-      }
+      outcomes.settle(claim, receipt);
+      figures.settled(claim, receipt);
       ended = true;
     } finally {
       lostTrack |= !ended;
@@ -148,7 +146,7 @@ public class Courier implements BetweenFirings {
   }
 
   /** What nobody foresaw is parked, in sight, and holds nobody else. */
-  private @Nullable Receipt outcome(Claim claim) {
+  private Receipt outcome(Claim claim) {
     try {
       return delivering.deliver(claim, inHand.flights(claim), clock.instant());
     } catch (RuntimeException e) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -53,9 +52,9 @@ final class Delivering {
 
   /**
    * @param flights of the letter's tenant; held from the turn to the end
-   * @return what came of it, to be settled; null when somebody else has the claim now
+   * @return what came of it, to be settled
    */
-  @Nullable Receipt deliver(Claim claim, Semaphore flights, Instant now) {
+  Receipt deliver(Claim claim, Semaphore flights, Instant now) {
     try {
       while (!flights.tryAcquire(TURN.toNanos(), TimeUnit.NANOSECONDS)) {
         if (hurried.getAsBoolean()) {
@@ -73,14 +72,14 @@ final class Delivering {
     }
   }
 
-  private @Nullable Receipt inFlight(Claim claim) {
+  private Receipt inFlight(Claim claim) {
     return switch (preparing.prepare(claim, false)) {
       case Preparing.Ended ended -> ended.receipt();
       case Preparing.Ready ready -> whenItsTurn(claim, ready);
     };
   }
 
-  private @Nullable Receipt whenItsTurn(Claim claim, Preparing.Ready first) {
+  private Receipt whenItsTurn(Claim claim, Preparing.Ready first) {
     long start = System.nanoTime();
     while (true) {
       Slot slot = posting.turn(first, TURN);
@@ -98,7 +97,7 @@ final class Delivering {
   }
 
   /** Much may have been decided meanwhile: a pause, a recall, quiet hours, a person who left. */
-  private @Nullable Receipt afterAWait(Claim claim, Slot.Open turn) {
+  private Receipt afterAWait(Claim claim, Slot.Open turn) {
     return switch (preparing.prepare(claim, true)) {
       case Preparing.Ended ended -> {
         turn.giveBack();
@@ -125,7 +124,7 @@ final class Delivering {
     return Optional.empty();
   }
 
-  private @Nullable Receipt send(Claim claim, Preparing.Ready ready, Slot.Open turn) {
+  private Receipt send(Claim claim, Preparing.Ready ready, Slot.Open turn) {
     boolean mine = false;
     try {
       mine = outbox.sending(claim);
@@ -138,14 +137,13 @@ final class Delivering {
       }
     }
     if (!mine) {
-      LOG.info("{} was taken back before it was sent.", claim.delivery().id());
-      return null;
+      // Taken back, recalled, or our lease is in doubt: then it is ours yet, and must not stay so.
+      return new Receipt.Deferred(preparing.now(), "not_ours");
     }
     try {
       return posting.post(claim, ready, turn);
     } catch (RuntimeException e) {
-      LOG.error(
-          "Sending {} broke off: {}", claim.delivery().id(), e.getClass().getSimpleName());
+      LOG.error("Sending {} broke off: {}", claim.delivery().id(), e.getClass().getSimpleName());
       return new Receipt.Doubtful("broke_off");
     }
   }

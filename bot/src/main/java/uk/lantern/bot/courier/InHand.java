@@ -41,8 +41,7 @@ final class InHand {
   }
 
   synchronized void add(Claim claim) {
-    Tenant tenant =
-        tenants.computeIfAbsent(tenantOf(claim), name -> new Tenant(pace.inFlight()));
+    Tenant tenant = tenants.computeIfAbsent(tenantOf(claim), name -> new Tenant(pace.inFlight()));
     ids.add(claim.delivery().id());
     tenant.claims++;
     tenant.full |= tenant.claims >= pace.inHand();
@@ -76,7 +75,8 @@ final class InHand {
 
   /** How many may be claimed, were they all for the fullest tenant that is not full. */
   synchronized int room() {
-    int most = tenants.values().stream().filter(t -> !t.full).mapToInt(t -> t.claims).max().orElse(0);
+    int most =
+        tenants.values().stream().filter(t -> !t.full).mapToInt(t -> t.claims).max().orElse(0);
     return pace.inHand() - most;
   }
 

@@ -37,7 +37,7 @@ final class Outcomes {
     while (true) {
       try {
         if (!outbox.settle(claim, receipt)) {
-          LOG.warn("{} was settled by somebody else.", claim.delivery().id());
+          LOG.info("{} was taken over or recalled meanwhile.", claim.delivery().id());
         }
         return;
       } catch (DataAccessException away) {

@@ -40,8 +40,7 @@ class Posting {
   private final Preparing preparing;
   private final RandomGenerator random = RandomGenerator.getDefault();
 
-  Posting(
-      CardPost post, Letters letters, ConversationReferences references, Preparing preparing) {
+  Posting(CardPost post, Letters letters, ConversationReferences references, Preparing preparing) {
     this.post = post;
     this.letters = letters;
     this.references = references;

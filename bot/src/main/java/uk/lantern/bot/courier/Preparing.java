@@ -77,8 +77,7 @@ class Preparing {
       }
       return switch (verdict(delivery)) {
         case SendGate.Verdict.Send send -> letter(delivery);
-        case SendGate.Verdict.Defer it ->
-            new Ended(new Receipt.Deferred(it.until(), it.reason()));
+        case SendGate.Verdict.Defer it -> new Ended(new Receipt.Deferred(it.until(), it.reason()));
         case SendGate.Verdict.Withdraw it -> new Ended(new Receipt.Withdrawn(it.reason()));
       };
     } catch (DataAccessException away) {

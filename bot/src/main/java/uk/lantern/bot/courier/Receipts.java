@@ -7,9 +7,9 @@ import uk.lantern.bot.teams.connector.Receipt.Why;
 import uk.lantern.scheduler.outbox.Receipt;
 
 /**
- * What the connector said, as the outbox keeps it. What is about all of us (the pace, a host that is
- * away, our token) is no attempt of the letter: otherwise an outage of hours would park it. What may
- * be about the letter or its conversation is one.
+ * What the connector said, as the outbox keeps it. What is about all of us (the pace, a host that
+ * is away, our token) is no attempt of the letter: otherwise an outage of hours would park it. What
+ * may be about the letter or its conversation is one.
  */
 final class Receipts {
 

@@ -31,7 +31,10 @@ class CourierTest extends CourierWorld {
     outbox.offerAll(all);
     teams.latency = Duration.ofMillis(20);
     courier.settle();
-    assertThat(teams.sent).extracting(Teams.Sent::conversation).hasSize(300).doesNotHaveDuplicates();
+    assertThat(teams.sent)
+        .extracting(Teams.Sent::conversation)
+        .hasSize(300)
+        .doesNotHaveDuplicates();
     assertThat(outbox.counts()).containsEntry(DeliveryState.DELIVERED, 300L);
     assertThat(teams.mostInFlight.get()).isBetween(4, 16);
   }
@@ -121,7 +124,6 @@ class CourierTest extends CourierWorld {
     its.stop();
     var lateness = metrics.get("outbox.lateness").tag("lane", "broadcast").timer();
     assertThat(lateness.count()).isEqualTo(200);
-    System.out.println("lateness " + lateness.takeSnapshot());
     assertThat(lateness.mean(TimeUnit.MILLISECONDS)).isLessThan(250);
   }
 
@@ -132,8 +134,7 @@ class CourierTest extends CourierWorld {
     outbox.offerAll(all);
     rounds.start();
     await().until(() -> teams.sent.size() >= 32);
-    int cancelled =
-        outbox.cancel(Cancellation.about(MessageKind.BROADCAST, "all", "recalled"));
+    int cancelled = outbox.cancel(Cancellation.about(MessageKind.BROADCAST, "all", "recalled"));
     await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
     int sent = teams.sent.size();
     await().during(Duration.ofMillis(500)).until(() -> teams.sent.size() == sent);

@@ -24,8 +24,7 @@ class CourierTroubleTest extends CourierWorld {
     List<Message> all = new ArrayList<>(broadcast("t", 80));
     for (int i = 0; i < 10; i++) {
       all.add(
-          message(
-              MessageKind.BROADCAST, "odd", person("t", "odd-" + i), "no-such-card", Map.of()));
+          message(MessageKind.BROADCAST, "odd", person("t", "odd-" + i), "no-such-card", Map.of()));
       all.add(text(MessageKind.BROADCAST, "bad", person("t", "bad-" + i)));
     }
     teams.answers =
@@ -117,7 +116,9 @@ class CourierTroubleTest extends CourierWorld {
         (to, letter) ->
             letter.contains("Part 1 of 2")
                 ? teams.delivered()
-                : letter.contains("Part 2 of 2") ? new Receipt.InDoubt("cut") : new Receipt.TooBig();
+                : letter.contains("Part 2 of 2")
+                    ? new Receipt.InDoubt("cut")
+                    : new Receipt.TooBig();
     outbox.offer(list);
     courier.settle();
     assertThat(after(list).sentAgain()).isTrue();

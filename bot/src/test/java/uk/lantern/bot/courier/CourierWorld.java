@@ -76,9 +76,7 @@ abstract class CourierWorld {
             post,
             clock);
     Posting posting = new Posting(post, letters, references, preparing);
-    CourierPace pace =
-        new CourierPace(
-            16, poll, Duration.ofSeconds(1), Duration.ofSeconds(10));
+    CourierPace pace = new CourierPace(16, poll, Duration.ofSeconds(1), Duration.ofSeconds(10));
     return new Courier(outbox, preparing, posting, pace, metrics, clock);
   }
 
@@ -97,7 +95,8 @@ abstract class CourierWorld {
   /** Somebody who installed Lantern; their conversation has their name. */
   PersonKey person(String tenant, String name) {
     PersonKey key = new PersonKey(tenant, name);
-    references.met(key, new Address(tenant, "https://smba.trafficmanager.net/uk/", name, "msteams"));
+    references.met(
+        key, new Address(tenant, "https://smba.trafficmanager.net/uk/", name, "msteams"));
     return key;
   }
 

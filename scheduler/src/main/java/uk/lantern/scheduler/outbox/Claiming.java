@@ -78,16 +78,16 @@ final class Claiming {
   private List<String> due(Lane lane, int n, Set<String> withoutTenants) {
     Instant now = clock.instant();
     Criteria due =
-                Criteria.where("state")
-                    .is(DeliveryState.DUE)
-                    .and("lane")
-                    .is(lane)
-                    .and("notBefore")
-                    .lte(now)
-                    .and("letter.expires")
-                    .gt(now)
-                    .and("v")
-                    .lte(StoredDelivery.V);
+        Criteria.where("state")
+            .is(DeliveryState.DUE)
+            .and("lane")
+            .is(lane)
+            .and("notBefore")
+            .lte(now)
+            .and("letter.expires")
+            .gt(now)
+            .and("v")
+            .lte(StoredDelivery.V);
     if (!withoutTenants.isEmpty()) {
       due.and("occurrence.whom.tenant").nin(withoutTenants);
     }

@@ -49,9 +49,7 @@ public final class RestConnector implements Connector {
       return new Receipt.TooBig();
     }
     return run(
-        paths.activities(to),
-        to,
-        uri -> call.make(HttpMethod.POST, uri, activityJson, null));
+        paths.activities(to), to, uri -> call.make(HttpMethod.POST, uri, activityJson, null));
   }
 
   @Override

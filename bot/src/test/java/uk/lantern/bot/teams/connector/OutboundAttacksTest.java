@@ -46,7 +46,8 @@ class OutboundAttacksTest extends ConnectorFixture {
         host ->
             new InetAddress[] {InetAddress.getByName("52.113.0.1"), InetAddress.getByName(address)};
     ConnectorPace pace = pace(10, 10);
-    Connector connector = connector(tokens("x"), Duration.ofSeconds(1), pace, rebound, Lane.PERSONAL);
+    Connector connector =
+        connector(tokens("x"), Duration.ofSeconds(1), pace, rebound, Lane.PERSONAL);
     assertThat(connector.send(to("https://smba.trafficmanager.net/uk/", "c"), ACTIVITY))
         .isEqualTo(new Receipt.NotSent("The connector's name leads to a private address."));
     assertThat(tenant.log().all()).isEmpty();

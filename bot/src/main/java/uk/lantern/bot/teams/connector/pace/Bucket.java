@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The token bucket of one app and tenant. Tokens come back evenly; the reserve for replies and a
- * little more can be saved up. That alone would let saved tokens and fresh ones meet in one
- * second (burst plus rate), so besides no request goes less than a window after the one a whole
- * limit before it: whatever second Teams looks at, the limit is not passed in it.
+ * little more can be saved up. That alone would let saved tokens and fresh ones meet in one second
+ * (burst plus rate), so besides no request goes less than a window after the one a whole limit
+ * before it: whatever second Teams looks at, the limit is not passed in it.
  *
  * <p>The window is a second and the jitter: a request may travel that much longer than the one a
  * limit later without both being counted in one second.
@@ -38,8 +38,8 @@ final class Bucket {
   private static final long SECOND = 1_000_000_000;
 
   /**
-   * A fifteenth of the limit can be saved for letters: 60 ms in which this process was busy are made
-   * up for. With a tenth the p99 wait of a reply beside a broadcast was 150 ms instead of 120.
+   * A fifteenth of the limit can be saved for letters: 60 ms in which this process was busy are
+   * made up for. With a tenth the p99 wait of a reply beside a broadcast was 150 ms instead of 120.
    */
   private static final int SAVED = 15;
 

@@ -97,7 +97,9 @@ public final class TenantPace {
   private boolean onlyItsOwn(String conversation, long now) {
     Refusal before = last;
     boolean others =
-        before != null && !before.conversation().equals(conversation) && now - before.at() < TOGETHER;
+        before != null
+            && !before.conversation().equals(conversation)
+            && now - before.at() < TOGETHER;
     return !others && (conversations.busy(conversation, now) || bucket.quiet());
   }
 

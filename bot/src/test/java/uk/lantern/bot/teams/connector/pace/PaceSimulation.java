@@ -78,7 +78,9 @@ final class PaceSimulation {
   }
 
   double perSecond(long from, long to) {
-    return takenAt.stream().filter(t -> t >= from && t < to).count() * (double) SECOND / (to - from);
+    return takenAt.stream().filter(t -> t >= from && t < to).count()
+        * (double) SECOND
+        / (to - from);
   }
 
   /** One look at the box at a time. */
