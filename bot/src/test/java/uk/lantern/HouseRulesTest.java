@@ -166,6 +166,8 @@ class HouseRulesTest {
         "bot.card",
         "bot.conversation",
         "bot.teams",
+        "bot.turn", // a pressed card proves that its letter arrived
+        "content.calendar",
         "content.wording",
         "scheduler.outbox",
         "scheduler.people",

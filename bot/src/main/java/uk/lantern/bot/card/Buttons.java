@@ -57,6 +57,15 @@ final class Buttons {
     return execute;
   }
 
+  /** Has every button under the node say which delivery its card belongs to. */
+  static void quote(JsonNode node, String delivery) {
+    boolean says = node.path("type").asString("").matches("Action\\.(Execute|Submit)");
+    if (says && node.get("data") instanceof ObjectNode data) {
+      data.put(Card.DELIVERY, delivery);
+    }
+    node.forEach(child -> quote(child, delivery));
+  }
+
   private static ObjectNode action(String type, ObjectNode button, ObjectNode data) {
     ObjectNode action = JsonNodeFactory.instance.objectNode();
     action.put("type", type);

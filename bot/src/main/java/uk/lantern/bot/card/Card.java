@@ -17,6 +17,12 @@ public record Card(String template, ObjectNode json, String text) {
    */
   public static final int VERSION = 1;
 
+  /**
+   * The value that a letter's card is given so that each of its buttons quotes the delivery, and
+   * the name under which a button says it.
+   */
+  public static final String DELIVERY = "delivery";
+
   /** The template only: the words may be a person's own. */
   @Override
   public String toString() {

@@ -26,7 +26,11 @@ record CardBinder(boolean markdown, int entries, int characters) {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   ObjectNode bind(ObjectNode template, Scope scope) {
-    return object(template, scope, false);
+    ObjectNode bound = object(template, scope, false);
+    if (scope.find(Card.DELIVERY) instanceof String delivery) {
+      Buttons.quote(bound, delivery);
+    }
+    return bound;
   }
 
   private ObjectNode object(ObjectNode template, Scope scope, boolean data) {

@@ -33,14 +33,22 @@ class LetterCards {
     this.wording = wording;
   }
 
-  Card card(Delivery delivery) {
+  /**
+   * @param notice said above the letter, empty for nothing
+   */
+  Card card(Delivery delivery, String notice) {
     Map<String, Object> values = new LinkedHashMap<>(delivery.message().values());
     people
         .find(delivery.message().recipient())
         .filter(Person::demo)
         .ifPresent(person -> values.put("addressee", person.displayName() + " (DEMO)"));
-    if (delivery.sentAgain()) {
-      values.put("notice", wording.say(QuestionWording.SENT_AGAIN));
+    String again = delivery.sentAgain() ? wording.say(QuestionWording.SENT_AGAIN) : "";
+    String above = Letters.together(again, notice);
+    if (!above.isEmpty()) {
+      values.put("notice", above);
+    }
+    if (delivery.message().key().kind().settledByCard()) {
+      values.put(Card.DELIVERY, delivery.id());
     }
     switch (delivery.message().key().kind()) {
       case WAITING_QUESTIONS -> waiting(values);

@@ -1,10 +1,16 @@
 package uk.lantern.bot.courier;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
 import uk.lantern.bot.teams.connector.Receipt.Why;
 import uk.lantern.scheduler.outbox.Receipt;
 
-/** What the connector said, as the outbox keeps it. */
+/**
+ * What the connector said, as the outbox keeps it. What is about all of us (the pace, a host that
+ * is away, our token) is no attempt of the letter: otherwise an outage of hours would park it. What
+ * may be about the letter or its conversation is one.
+ */
 final class Receipts {
 
   /** Nothing left this machine: soon again, without a storm of tries. */
@@ -12,18 +18,32 @@ final class Receipts {
 
   private Receipts() {}
 
-  static Receipt of(uk.lantern.bot.teams.connector.Receipt said) {
+  static Receipt of(
+      uk.lantern.bot.teams.connector.Receipt said, Instant now, RandomGenerator random) {
     return switch (said) {
       case uk.lantern.bot.teams.connector.Receipt.Delivered it -> new Receipt.Delivered(it.id());
-      case uk.lantern.bot.teams.connector.Receipt.Retry it ->
-          new Receipt.TryLater(
-              it.status() == 0 ? "held_back" : "status_" + it.status(), it.after());
+      case uk.lantern.bot.teams.connector.Receipt.Retry it -> retry(it, now, random);
       case uk.lantern.bot.teams.connector.Receipt.NotSent it ->
-          new Receipt.TryLater("not_sent", SOON);
+          new Receipt.Deferred(now.plus(spread(SOON, random)), "not_sent");
       case uk.lantern.bot.teams.connector.Receipt.InDoubt it -> new Receipt.Doubtful("no_answer");
       case uk.lantern.bot.teams.connector.Receipt.TooBig it -> new Receipt.Failed("too_large");
       case uk.lantern.bot.teams.connector.Receipt.Unreachable it -> unreachable(it.reason());
     };
+  }
+
+  private static Receipt retry(
+      uk.lantern.bot.teams.connector.Receipt.Retry it, Instant now, RandomGenerator random) {
+    Duration after = spread(it.after(), random);
+    return switch (it.status()) {
+      case 0 -> new Receipt.Deferred(now.plus(after), "held_back");
+      case 429, 503, 401 -> new Receipt.Deferred(now.plus(after), "status_" + it.status());
+      default -> new Receipt.TryLater("status_" + it.status(), after);
+    };
+  }
+
+  /** Never earlier than asked, and up to a fifth later, so that not all come back at once. */
+  private static Duration spread(Duration after, RandomGenerator random) {
+    return after.plusMillis(random.nextLong(1 + after.toMillis() / 5));
   }
 
   private static Receipt unreachable(Why why) {

@@ -1,9 +1,11 @@
 package uk.lantern.bot.teams;
 
+import java.time.Duration;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.conversation.ConversationReference;
 import uk.lantern.bot.conversation.ConversationReference.Address;
-import uk.lantern.bot.teams.connector.Receipt;
+import uk.lantern.bot.teams.connector.Slot;
+import uk.lantern.bot.teams.connector.pace.Lane;
 
 /** Sends a card nobody asked for just now; the courier's way through the edge. */
 public final class CardPost {
@@ -20,10 +22,15 @@ public final class CardPost {
     this.people = people;
   }
 
-  /** As text for whoever asked for text only. Blocks; never throws for what the network does. */
-  public Receipt send(ConversationReference to, Card card) {
+  /** Waits for the turn of one card, at most that long. */
+  public Slot slot(ConversationReference to, Lane lane, Duration within) {
+    return letters.slot(to.address(), lane, within);
+  }
+
+  /** The card as it goes over the wire: as text for whoever asked for text only. */
+  public byte[] letter(ConversationReference to, Card card) {
     boolean asText = people.prefersText(to.person());
     Address address = to.address();
-    return letters.send(address, json.write(outgoing.card(card, asText, address)));
+    return json.write(outgoing.card(card, asText, address));
   }
 }

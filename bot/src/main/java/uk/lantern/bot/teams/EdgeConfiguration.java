@@ -21,8 +21,8 @@ import uk.lantern.bot.teams.connector.Connector;
 import uk.lantern.bot.teams.connector.ConnectorPace;
 import uk.lantern.bot.teams.connector.OwnTokens;
 import uk.lantern.bot.teams.connector.Pacing;
-import uk.lantern.bot.teams.connector.Pacing.Lane;
 import uk.lantern.bot.teams.connector.RestConnector;
+import uk.lantern.bot.teams.connector.pace.Lane;
 import uk.lantern.bot.teams.token.BoundedHttp;
 import uk.lantern.bot.teams.token.ConnectorHosts;
 import uk.lantern.bot.teams.token.EdgeSettingsPolicy;
@@ -53,14 +53,14 @@ public class EdgeConfiguration {
       ConnectorPace pace,
       Clock clock,
       MeterRegistry metrics) {
-    return RestConnector.lanes(hosts, tokens, new Pacing(pace), clock, metrics);
+    return RestConnector.lanes(hosts, tokens, new Pacing(pace, metrics), clock, metrics);
   }
 
   @Bean
   Senders senders(Function<Lane, Connector> connectors) {
     return new Senders(
         new ConnectorSender(connectors.apply(Lane.REPLY)),
-        new ConnectorSender(connectors.apply(Lane.OUTBOX)));
+        new ConnectorSender(connectors.apply(Lane.PERSONAL)));
   }
 
   private static @Nullable InetAddress server(Environment environment) {

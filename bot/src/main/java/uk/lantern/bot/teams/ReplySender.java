@@ -1,7 +1,10 @@
 package uk.lantern.bot.teams;
 
+import java.time.Duration;
 import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.teams.connector.Receipt;
+import uk.lantern.bot.teams.connector.Slot;
+import uk.lantern.bot.teams.connector.pace.Lane;
 
 /** Sends an activity into a conversation. */
 @FunctionalInterface
@@ -13,4 +16,17 @@ public interface ReplySender {
    * @return what became of it, with Teams' id of the activity when Teams has it
    */
   Receipt send(Address to, byte[] activity);
+
+  /** The turn of one activity, waited for at most that long; sending takes it at once otherwise. */
+  default Slot slot(Address to, Lane lane, Duration within) {
+    return new Slot.Open() {
+      @Override
+      public Receipt send(byte[] activity) {
+        return ReplySender.this.send(to, activity);
+      }
+
+      @Override
+      public void giveBack() {}
+    };
+  }
 }

@@ -3,7 +3,9 @@ package uk.lantern.scheduler.outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
@@ -34,7 +36,7 @@ final class Claiming {
     this.pause = new OutboxPause(mongo, clock);
   }
 
-  List<Claim> claim(int n, List<Lane> lanes) {
+  List<Claim> claim(int n, List<Lane> lanes, Set<String> withoutTenants) {
     if (!leases.mayAct()) {
       return List.of();
     }
@@ -46,7 +48,7 @@ final class Claiming {
     List<Claim> claims = new ArrayList<>();
     for (Lane lane : lanes) {
       while (claims.size() < n) {
-        List<String> found = due(lane, n - claims.size());
+        List<String> found = due(lane, n - claims.size(), withoutTenants);
         if (found.isEmpty()) {
           break;
         }
@@ -56,20 +58,41 @@ final class Claiming {
     return claims;
   }
 
-  private List<String> due(Lane lane, int n) {
+  int putBackAllBut(Collection<String> inHand) {
+    Criteria unknown =
+        Criteria.where("state")
+            .is(DeliveryState.CLAIMED)
+            .and("lease.owner")
+            .is(leases.owner())
+            .and("_id")
+            .nin(inHand);
+    return Math.toIntExact(
+        mongo
+            .updateMulti(
+                Query.query(unknown),
+                new Update().set("state", DeliveryState.DUE).set("lease.owner", ""),
+                StoredDelivery.class)
+            .getModifiedCount());
+  }
+
+  private List<String> due(Lane lane, int n, Set<String> withoutTenants) {
     Instant now = clock.instant();
+    Criteria due =
+        Criteria.where("state")
+            .is(DeliveryState.DUE)
+            .and("lane")
+            .is(lane)
+            .and("notBefore")
+            .lte(now)
+            .and("letter.expires")
+            .gt(now)
+            .and("v")
+            .lte(StoredDelivery.V);
+    if (!withoutTenants.isEmpty()) {
+      due.and("occurrence.whom.tenant").nin(withoutTenants);
+    }
     Query query =
-        Query.query(
-                Criteria.where("state")
-                    .is(DeliveryState.DUE)
-                    .and("lane")
-                    .is(lane)
-                    .and("notBefore")
-                    .lte(now)
-                    .and("letter.expires")
-                    .gt(now)
-                    .and("v")
-                    .lte(StoredDelivery.V))
+        Query.query(due)
             .with(
                 Sort.by(
                     takeover.isBehind() ? Sort.Direction.DESC : Sort.Direction.ASC, "notBefore"))

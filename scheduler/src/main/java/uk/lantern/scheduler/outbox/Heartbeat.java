@@ -44,6 +44,12 @@ final class Heartbeat implements SmartLifecycle {
     return thread != null;
   }
 
+  /** Stops after the courier, whose last letters need the lease. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
   private void beat() {
     try {
       leases.beat();

@@ -9,6 +9,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import uk.lantern.scheduler.outbox.MessageKind.Lane;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** What the outbox holds, read. */
@@ -40,6 +41,15 @@ final class Ledger {
       counts.put(state, mongo.count(query(state), StoredDelivery.class));
     }
     return counts;
+  }
+
+  long unsettled(Lane lane) {
+    Criteria open =
+        Criteria.where("state")
+            .in(DeliveryState.DUE, DeliveryState.CLAIMED, DeliveryState.SENDING)
+            .and("lane")
+            .is(lane);
+    return mongo.count(Query.query(open), StoredDelivery.class);
   }
 
   int purge(LocalDate today) {

@@ -20,6 +20,7 @@ final class Offering {
   private final MongoOperations mongo;
   private final Upgrade upgrade;
   private final Clock clock;
+  private volatile Runnable listener = () -> {};
 
   Offering(MongoOperations mongo, Upgrade upgrade, Clock clock) {
     this.mongo = mongo;
@@ -27,10 +28,15 @@ final class Offering {
     this.clock = clock;
   }
 
+  void whenOffered(Runnable wake) {
+    this.listener = wake;
+  }
+
   boolean offer(Message message) {
     upgrade.once();
     try {
       mongo.insert(StoredDelivery.due(message, clock.instant()));
+      listener.run();
       return true;
     } catch (DuplicateKeyException known) {
       return false;
@@ -44,6 +50,9 @@ final class Offering {
     for (int from = 0; from < messages.size(); from += AT_ONCE) {
       List<Message> part = messages.subList(from, Math.min(messages.size(), from + AT_ONCE));
       offered += insert(part.stream().map(m -> StoredDelivery.due(m, now)).toList());
+    }
+    if (offered > 0) {
+      listener.run();
     }
     return offered;
   }

@@ -2,9 +2,11 @@ package uk.lantern.scheduler.outbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.scheduler.outbox.MessageKind.Lane;
 import uk.lantern.scheduler.people.PersonKey;
@@ -51,12 +53,33 @@ public final class Outbox implements Purge {
    * while the lease is in doubt or all sending is paused.
    */
   public List<Claim> claim(int n) {
-    return claiming.claim(n, List.of(Lane.values()));
+    return claim(n, Set.of());
+  }
+
+  /** The same, leaving alone the people of some tenants: their letters have to wait anyway. */
+  public List<Claim> claim(int n, Set<String> withoutTenants) {
+    return claiming.claim(n, List.of(Lane.values()), withoutTenants);
   }
 
   /** The same for one lane. */
   public List<Claim> claim(int n, Lane lane) {
-    return claiming.claim(n, List.of(lane));
+    return claiming.claim(n, List.of(lane), Set.of());
+  }
+
+  /**
+   * Puts back what was claimed for this instance without its knowing, because the store's answer
+   * got lost. Not to be called while another thread claims.
+   *
+   * @param inHand ids of the claims it knows of
+   * @return how many were put back
+   */
+  public int putBackAllBut(Collection<String> inHand) {
+    return claiming.putBackAllBut(inHand);
+  }
+
+  /** Calls this after every offer of this instance that put something in. */
+  public void whenOffered(Runnable listener) {
+    offering.whenOffered(listener);
   }
 
   /**
@@ -137,6 +160,11 @@ public final class Outbox implements Purge {
   /** What waits, the longest waiting first. */
   public List<Delivery> waiting(int limit) {
     return ledger.in(DeliveryState.DUE, limit);
+  }
+
+  /** How many of a lane are not settled yet. Not for hot paths. */
+  public long unsettled(Lane lane) {
+    return ledger.unsettled(lane);
   }
 
   /** How many deliveries stand where, for health; every state has a figure. Not for hot paths. */

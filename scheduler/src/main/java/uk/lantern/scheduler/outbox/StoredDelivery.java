@@ -133,7 +133,7 @@ record StoredDelivery(
   }
 
   Claim toClaim() {
-    return new Claim(toDelivery(), lease.owner(), lease.token());
+    return new Claim(toDelivery(), lease.owner(), lease.token(), notBefore);
   }
 
   Delivery toDelivery() {

@@ -47,6 +47,12 @@ final class ConnectorCall {
    * @param known the id when we know it already; null when the answer must say it
    */
   Receipt make(HttpMethod method, URI uri, byte @Nullable [] body, @Nullable String known) {
+    Receipt receipt = tried(method, uri, body, known);
+    return method == HttpMethod.POST ? receipt : ReceiptPolicy.repeatable(receipt);
+  }
+
+  private Receipt tried(
+      HttpMethod method, URI uri, byte @Nullable [] body, @Nullable String known) {
     try {
       if (addresses.behind(uri.getHost())) {
         return new Receipt.NotSent("The connector's name leads to a private address.");

@@ -1,110 +1,118 @@
 package uk.lantern.bot.teams.connector;
 
-import io.github.resilience4j.bulkhead.Bulkhead;
-import io.github.resilience4j.bulkhead.BulkheadConfig;
-import io.github.resilience4j.bulkhead.BulkheadFullException;
-import io.github.resilience4j.bulkhead.BulkheadRegistry;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
-import io.github.resilience4j.ratelimiter.RateLimiterRegistry;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import uk.lantern.bot.teams.connector.pace.Lane;
+import uk.lantern.bot.teams.connector.pace.TenantPace;
 
 /**
- * Retry(RateLimiter(CircuitBreaker(Bulkhead(request)))): the pace per host and tenant, the breaker
- * and the requests in flight per host. Being held back is a receipt like any other.
+ * Retry(RateLimiter(CircuitBreaker(Bulkhead(request)))): the pace per tenant, the circuit and the
+ * requests in flight per host. Being held back is a receipt like any other, and no attempt.
  */
 public final class Pacing {
 
-  /** Who waits for the answer. */
-  public enum Lane {
-    /** A person does: tried up to three times when waiting is short. */
-    REPLY,
-    /** The outbox does, which has its own plan for the next try. */
-    OUTBOX
-  }
-
   private static final Duration SHORT = Duration.ofSeconds(2);
 
-  private final ConnectorPace pace;
-  private final RateLimiterRegistry shared;
-  private final RateLimiterRegistry reserved;
-  private final CircuitBreakerRegistry breakers;
-  private final BulkheadRegistry bulkheads;
-  private final Retry replies;
+  /** How soon a host that is away, or full, is asked after again. */
+  private static final Duration SOON = Duration.ofSeconds(1);
 
-  public Pacing(ConnectorPace pace) {
+  private final ConnectorPace pace;
+  private final MeterRegistry metrics;
+  private final Map<String, TenantPace> tenants = new ConcurrentHashMap<>();
+  private final Map<String, Host> hosts = new ConcurrentHashMap<>();
+  private final Retry replies =
+      Retry.of(
+          "replies",
+          RetryConfig.<Receipt>custom()
+              .maxAttempts(3)
+              .retryOnResult(Pacing::worthAnotherTry)
+              .intervalBiFunction((attempt, result) -> pause(attempt, result.get()).toMillis())
+              .build());
+
+  public Pacing(ConnectorPace pace, MeterRegistry metrics) {
     this.pace = pace;
-    this.shared = RateLimiterRegistry.of(limit(pace.perSecond(), pace.longestWait()));
-    this.reserved = RateLimiterRegistry.of(limit(pace.forReplies(), Duration.ZERO));
-    this.bulkheads =
-        BulkheadRegistry.of(
-            BulkheadConfig.custom()
-                .maxConcurrentCalls(pace.inFlight())
-                .maxWaitDuration(pace.longestWait())
-                .build());
-    this.breakers =
-        CircuitBreakerRegistry.of(
-            CircuitBreakerConfig.custom()
-                .slidingWindowSize(50)
-                .minimumNumberOfCalls(20)
-                .permittedNumberOfCallsInHalfOpenState(5)
-                .waitDurationInOpenState(pace.openFor())
-                .recordResult(Pacing::hostFails)
-                .build());
-    this.replies =
-        Retry.of(
-            "replies",
-            RetryConfig.<Receipt>custom()
-                .maxAttempts(3)
-                .retryOnResult(Pacing::worthAnotherTry)
-                .intervalBiFunction((attempt, result) -> pause(attempt, result.get()).toMillis())
-                .build());
+    this.metrics = metrics;
   }
 
-  Receipt run(Lane lane, String host, String tenant, Supplier<Receipt> request) {
-    Bulkhead bulkhead = bulkheads.bulkhead(host);
-    CircuitBreaker breaker = breakers.circuitBreaker(host);
-    Supplier<Receipt> guarded =
-        CircuitBreaker.decorateSupplier(breaker, Bulkhead.decorateSupplier(bulkhead, request));
-    Supplier<Receipt> paced = () -> paced(lane, host + " " + tenant, guarded);
+  /** One request at a time with its turn, tried again for whoever waits for it. */
+  Receipt run(Lane lane, Destination to, Supplier<Receipt> request) {
+    Supplier<Receipt> paced =
+        () ->
+            switch (entry(lane, to, pace.longestWait())) {
+              case Entry.Held held -> new Receipt.Retry(atLeastShortest(held.after()), 0);
+              case Entry.Free free -> free.make(request);
+            };
     return lane == Lane.REPLY ? replies.executeSupplier(paced) : paced.get();
   }
 
-  private Receipt paced(Lane lane, String bucket, Supplier<Receipt> guarded) {
-    boolean mayGo =
-        (lane == Lane.REPLY && reserved.rateLimiter(bucket).acquirePermission())
-            || shared.rateLimiter(bucket).acquirePermission();
-    if (!mayGo) {
-      return new Receipt.Retry(ReceiptPolicy.SHORTEST, 0);
+  /** The turn of one request, waited for at most that long. */
+  Entry entry(Lane lane, Destination to, Duration within) {
+    Host host = hosts.computeIfAbsent(to.host(), name -> new Host(name, pace));
+    if (!host.mayBeTried()) {
+      return new Entry.Held(SOON, "host_away");
     }
-    try {
-      return guarded.get();
-    } catch (CallNotPermittedException open) {
-      return new Receipt.Retry(pace.openFor(), 0);
-    } catch (BulkheadFullException full) {
-      return new Receipt.Retry(ReceiptPolicy.SHORTEST, 0);
+    TenantPace tenant = tenants.computeIfAbsent(to.tenant(), this::tenant);
+    TenantPace.Grant grant = tenant.take(lane, to.conversation(), within);
+    if (grant == null) {
+      String why = tenant.rests(lane, to.conversation()) ? "conversation" : "pace";
+      return new Entry.Held(tenant.wait(lane, to.conversation()), why);
     }
+    return host.enter() ? new Entry.Free(host, grant) : new Entry.Held(SOON, "host_away");
   }
 
-  private static RateLimiterConfig limit(int perSecond, Duration wait) {
-    return RateLimiterConfig.custom()
-        .limitForPeriod(perSecond)
-        .limitRefreshPeriod(Duration.ofSeconds(1))
-        .timeoutDuration(wait)
-        .build();
+  private TenantPace tenant(String name) {
+    TenantPace made =
+        new TenantPace(
+            pace.limits(), pace.longestWait(), System::nanoTime, RandomGenerator.getDefault());
+    Gauge.builder("connector.tokens_available", made, TenantPace::tokens)
+        .tag("tenant", name)
+        .description("Requests that could go at once")
+        .register(metrics);
+    Gauge.builder("connector.limit", made, TenantPace::limit)
+        .tag("tenant", name)
+        .description("Requests a second that Teams takes, as far as is known")
+        .register(metrics);
+    return made;
   }
 
-  /** 429 is about us, not about the host. */
-  private static boolean hostFails(Object receipt) {
-    return receipt instanceof Receipt.InDoubt
-        || receipt instanceof Receipt.NotSent
-        || (receipt instanceof Receipt.Retry retry && retry.status() == 503);
+  /** Where a request goes; {@code conversation} is what Teams counts by as well. */
+  record Destination(String host, String tenant, String conversation) {}
+
+  /** The outcome of asking for a turn. */
+  sealed interface Entry {
+
+    record Held(Duration after, String reason) implements Entry {}
+
+    record Free(Host host, TenantPace.Grant grant) implements Entry {
+
+      Receipt make(Supplier<Receipt> request) {
+        grant.go();
+        long start = System.nanoTime();
+        Receipt receipt = new Receipt.InDoubt("The request broke off.");
+        try {
+          receipt = request.get();
+        } finally {
+          host.leave(receipt, System.nanoTime() - start);
+          if (receipt instanceof Receipt.Retry retry && retry.status() == 429) {
+            grant.refused(retry.after());
+          } else {
+            grant.taken();
+          }
+        }
+        return receipt;
+      }
+
+      void giveBack() {
+        host.leaveUnused();
+      }
+    }
   }
 
   private static boolean worthAnotherTry(Receipt receipt) {
@@ -116,5 +124,9 @@ public final class Pacing {
     return receipt instanceof Receipt.Retry retry
         ? retry.after()
         : Duration.ofMillis(250L * attempt);
+  }
+
+  private static Duration atLeastShortest(Duration wait) {
+    return wait.compareTo(ReceiptPolicy.SHORTEST) < 0 ? ReceiptPolicy.SHORTEST : wait;
   }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer of the connector means for the sender. Sending is not idempotent: an answer that
- * may follow a delivery (500, 502, 504, none) is in doubt and never repeated by itself.
+ * may follow a delivery (500, 502, 504, none) is in doubt and never repeated by itself. Replacing
+ * and removing are idempotent, and simply tried again.
  */
 final class ReceiptPolicy {
 
@@ -24,6 +25,9 @@ final class ReceiptPolicy {
   /** Without Retry-After, or with one that says nothing. */
   static final Duration USUAL = Duration.ofSeconds(5);
 
+  /** 429 without Retry-After: the bucket waits longer each time while nothing is taken. */
+  static final Duration USUAL_429 = SHORTEST;
+
   /** The login server and the connector disagree about us: a person must look, meanwhile slow. */
   static final Duration AFTER_401 = Duration.ofSeconds(60);
 
@@ -32,7 +36,8 @@ final class ReceiptPolicy {
   /** A status other than success. */
   static Receipt refused(int status, @Nullable String retryAfter, Instant now) {
     return switch (status) {
-      case 429, 412, 503 -> new Receipt.Retry(wait(retryAfter, now), status);
+      case 429 -> new Receipt.Retry(wait(retryAfter, now, USUAL_429), status);
+      case 412, 503 -> new Receipt.Retry(wait(retryAfter, now, USUAL), status);
       case 401 -> new Receipt.Retry(AFTER_401, status);
       case 413 -> new Receipt.TooBig();
       case 403 -> new Receipt.Unreachable(Receipt.Why.BLOCKED);
@@ -46,6 +51,11 @@ final class ReceiptPolicy {
             : new Receipt.InDoubt("The connector answered " + status + ".");
       }
     };
+  }
+
+  /** The same request may go again without doing anything twice. */
+  static Receipt repeatable(Receipt receipt) {
+    return receipt instanceof Receipt.InDoubt ? new Receipt.Retry(USUAL, 504) : receipt;
   }
 
   /** A success; {@code id} is what it is known by, null when the answer does not say. */
@@ -71,8 +81,8 @@ final class ReceiptPolicy {
   }
 
   /** Seconds or a date (RFC 9110, 10.2.3), never less than a second nor more than 15 minutes. */
-  static Duration wait(@Nullable String retryAfter, Instant now) {
-    Duration wished = USUAL;
+  private static Duration wait(@Nullable String retryAfter, Instant now, Duration usual) {
+    Duration wished = usual;
     try {
       if (retryAfter != null && retryAfter.matches("-?\\d{1,18}")) {
         wished = Duration.ofSeconds(Long.parseLong(retryAfter));
@@ -82,7 +92,7 @@ final class ReceiptPolicy {
         wished = Duration.between(now, date);
       }
     } catch (DateTimeException garbage) {
-      wished = USUAL;
+      wished = usual;
     }
     if (wished.compareTo(SHORTEST) < 0) {
       return SHORTEST;

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpMethod;
-import uk.lantern.bot.teams.connector.Pacing.Lane;
+import uk.lantern.bot.teams.connector.Pacing.Destination;
+import uk.lantern.bot.teams.connector.Pacing.Entry;
+import uk.lantern.bot.teams.connector.pace.Lane;
 import uk.lantern.bot.teams.token.BoundedHttp;
 import uk.lantern.bot.teams.token.ConnectorHosts;
 
@@ -47,9 +49,7 @@ public final class RestConnector implements Connector {
       return new Receipt.TooBig();
     }
     return run(
-        paths.activities(to),
-        to.tenant(),
-        uri -> call.make(HttpMethod.POST, uri, activityJson, null));
+        paths.activities(to), to, uri -> call.make(HttpMethod.POST, uri, activityJson, null));
   }
 
   @Override
@@ -59,7 +59,7 @@ public final class RestConnector implements Connector {
     }
     return run(
         paths.activity(to, activityId),
-        to.tenant(),
+        to,
         uri -> call.make(HttpMethod.PUT, uri, activityJson, activityId));
   }
 
@@ -67,7 +67,7 @@ public final class RestConnector implements Connector {
   public Receipt delete(ConversationAddress to, String activityId) {
     return run(
         paths.activity(to, activityId),
-        to.tenant(),
+        to,
         uri -> call.make(HttpMethod.DELETE, uri, null, activityId));
   }
 
@@ -75,14 +75,63 @@ public final class RestConnector implements Connector {
   public Receipt createConversation(String tenant, String serviceUrl, byte[] parametersJson) {
     return run(
         paths.conversations(serviceUrl),
-        tenant,
+        new ConversationAddress(tenant, serviceUrl, ""),
         uri -> call.make(HttpMethod.POST, uri, parametersJson, null));
   }
 
-  private Receipt run(Optional<URI> address, String tenant, Function<URI, Receipt> request) {
+  @Override
+  public Slot slot(ConversationAddress to, Lane wanted, Duration within) {
+    Optional<URI> address = paths.activities(to);
+    if (address.isEmpty()) {
+      // Whoever sends there learns why; it costs nobody a turn.
+      return refusing();
+    }
+    URI uri = address.get();
+    return switch (pacing.entry(wanted, destination(uri, to), within)) {
+      case Entry.Held held -> new Slot.NotYet(held.after(), held.reason());
+      case Entry.Free free -> open(free, uri);
+    };
+  }
+
+  private Slot.Open open(Entry.Free free, URI uri) {
+    return new Slot.Open() {
+      @Override
+      public Receipt send(byte[] activityJson) {
+        if (tooBig(activityJson)) {
+          free.giveBack();
+          return new Receipt.TooBig();
+        }
+        return free.make(() -> call.make(HttpMethod.POST, uri, activityJson, null));
+      }
+
+      @Override
+      public void giveBack() {
+        free.giveBack();
+      }
+    };
+  }
+
+  private static Slot.Open refusing() {
+    return new Slot.Open() {
+      @Override
+      public Receipt send(byte[] activityJson) {
+        return new Receipt.Unreachable(Receipt.Why.POISONED);
+      }
+
+      @Override
+      public void giveBack() {}
+    };
+  }
+
+  private Receipt run(
+      Optional<URI> address, ConversationAddress to, Function<URI, Receipt> request) {
     return address
-        .map(uri -> pacing.run(lane, uri.getAuthority(), tenant, () -> request.apply(uri)))
+        .map(uri -> pacing.run(lane, destination(uri, to), () -> request.apply(uri)))
         .orElseGet(() -> new Receipt.Unreachable(Receipt.Why.POISONED));
+  }
+
+  private static Destination destination(URI uri, ConversationAddress to) {
+    return new Destination(uri.getAuthority(), to.tenant(), to.conversationId());
   }
 
   private static boolean tooBig(byte[] json) {

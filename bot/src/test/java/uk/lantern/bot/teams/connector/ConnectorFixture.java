@@ -5,7 +5,9 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import uk.lantern.bot.teams.connector.pace.Lane;
 import uk.lantern.bot.teams.token.BoundedHttp;
 import uk.lantern.bot.teams.token.ConnectorHosts;
 import uk.lantern.bot.teams.token.TeamsProperties;
@@ -49,8 +51,8 @@ abstract class ConnectorFixture {
   }
 
   Connector connector(OwnTokens tokens, Duration patience) {
-    ConnectorPace pace = new ConnectorPace(1000, 10, 64, Duration.ZERO, Duration.ofSeconds(10));
-    return connector(tokens, patience, pace, InetAddress::getAllByName, Pacing.Lane.OUTBOX);
+    ConnectorPace pace = pace(1000, 10);
+    return connector(tokens, patience, pace, InetAddress::getAllByName, Lane.PERSONAL);
   }
 
   Connector connector(
@@ -58,11 +60,23 @@ abstract class ConnectorFixture {
       Duration patience,
       ConnectorPace pace,
       PrivateAddresses.Names names,
-      Pacing.Lane lane) {
+      Lane lane) {
     BoundedHttp http = new BoundedHttp(patience, patience);
     ConnectorCall call =
         new ConnectorCall(http, tokens, new PrivateAddresses(names), clock, metrics);
-    return new RestConnector(hosts, call, new Pacing(pace), lane);
+    return new RestConnector(hosts, call, new Pacing(pace, metrics), lane);
+  }
+
+  /** Conversations without limits of their own: these tests write to one again and again. */
+  static ConnectorPace pace(int perSecond, int forReplies) {
+    return new ConnectorPace(
+        perSecond,
+        forReplies,
+        64,
+        Duration.ofMillis(100),
+        Duration.ofSeconds(10),
+        Duration.ofMillis(15),
+        Map.of());
   }
 
   ConversationAddress to(String conversationId) {

@@ -90,14 +90,15 @@ class ConnectorTest extends ConnectorFixture {
     "429, 7, 7",
     "412, 7, 7",
     "503, 7, 7",
-    "429, , 5",
+    "429, , 1",
+    "503, , 5",
     "429, 0, 1",
     "429, -1, 1",
-    "429, 1e9, 5",
+    "429, 1e9, 1",
     "429, 1000000000, 900",
-    "429, soon, 5",
+    "429, soon, 1",
     "429, 'Mon, 23 Nov 2026 09:00:30 GMT', 30",
-    "429, 'Mon, 23 Nov 2025 09:00:30 GMT', 5",
+    "503, 'Mon, 23 Nov 2025 09:00:30 GMT', 5",
     "429, 'Sun, 23 Nov 2025 09:00:30 GMT', 1"
   })
   void aRequestToWaitIsHeardWithinReason(int status, String retryAfter, long seconds) {

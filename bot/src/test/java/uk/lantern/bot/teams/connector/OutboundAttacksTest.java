@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.lantern.bot.teams.connector.Pacing.Lane;
+import uk.lantern.bot.teams.connector.pace.Lane;
 import uk.lantern.tenant.Fault;
 import uk.lantern.tenant.Received;
 import uk.lantern.tenant.Route;
@@ -45,8 +45,9 @@ class OutboundAttacksTest extends ConnectorFixture {
     PrivateAddresses.Names rebound =
         host ->
             new InetAddress[] {InetAddress.getByName("52.113.0.1"), InetAddress.getByName(address)};
-    ConnectorPace pace = new ConnectorPace(10, 10, 64, Duration.ZERO, Duration.ofSeconds(10));
-    Connector connector = connector(tokens("x"), Duration.ofSeconds(1), pace, rebound, Lane.OUTBOX);
+    ConnectorPace pace = pace(10, 10);
+    Connector connector =
+        connector(tokens("x"), Duration.ofSeconds(1), pace, rebound, Lane.PERSONAL);
     assertThat(connector.send(to("https://smba.trafficmanager.net/uk/", "c"), ACTIVITY))
         .isEqualTo(new Receipt.NotSent("The connector's name leads to a private address."));
     assertThat(tenant.log().all()).isEmpty();

@@ -1,17 +1,21 @@
 package uk.lantern.bot.teams.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
-import uk.lantern.bot.teams.connector.Pacing.Lane;
+import uk.lantern.bot.teams.connector.Pacing.Destination;
+import uk.lantern.bot.teams.connector.pace.Lane;
 import uk.lantern.tenant.Fault;
 import uk.lantern.tenant.Route;
 
@@ -20,66 +24,106 @@ class PacingTest extends ConnectorFixture {
 
   private static final Receipt DONE = new Receipt.Delivered("1");
 
-  /** Periods of a second: a few more than the limit go when a test straddles two. */
   @Test
-  void theOutboxKeepsToThePaceOfATenantAndRepliesHaveTheirOwn() {
-    Pacing pacing = new Pacing(new ConnectorPace(5, 5, 64, Duration.ZERO, Duration.ofSeconds(10)));
-    long letters = passed(pacing, Lane.OUTBOX, "one", 40);
-    assertThat(letters).isBetween(5L, 10L);
-    assertThat(passed(pacing, Lane.REPLY, "one", 1)).isEqualTo(1);
-    assertThat(passed(pacing, Lane.OUTBOX, "two", 5)).isEqualTo(5);
+  void lettersOfATenantKeepToItsPaceAndHoldNoOtherTenantAndNoReply() {
+    Pacing pacing = new Pacing(pace(5, 5), metrics);
+    assertThat(passed(pacing, Lane.BROADCAST, "one", 40)).isEqualTo(1);
+    assertThat(passed(pacing, Lane.REPLY, "one", 2)).isEqualTo(2);
+    assertThat(passed(pacing, Lane.BROADCAST, "two", 1)).isEqualTo(1);
+    assertThat(metrics.get("connector.tokens_available").tag("tenant", "two").gauge().value())
+        .isBetween(1.0, 3.0);
+    assertThat(metrics.get("connector.limit").tag("tenant", "one").gauge().value()).isEqualTo(5);
   }
 
   private static long passed(Pacing pacing, Lane lane, String tenant, int tries) {
-    return Stream.generate(() -> pacing.run(lane, "host", tenant, () -> DONE))
+    // Not all of them wait: whoever is held back says so at once or within 100 ms.
+    return Stream.generate(() -> pacing.run(lane, at("host", tenant), () -> DONE))
         .limit(tries)
-        .filter(DONE::equals)
+        .takeWhile(DONE::equals)
         .count();
+  }
+
+  private static Destination at(String host, String tenant) {
+    return new Destination(host, tenant, "c");
   }
 
   @Test
   void aHostThatFailsIsLeftAloneAndTheOthersAreNot() {
-    Pacing pacing =
-        new Pacing(new ConnectorPace(1000, 5, 64, Duration.ZERO, Duration.ofSeconds(10)));
+    Pacing pacing = new Pacing(pace(1000, 5), metrics);
     AtomicInteger asked = new AtomicInteger();
     for (int i = 0; i < 100; i++) {
-      pacing.run(
-          Lane.OUTBOX,
-          "down",
-          "t",
-          () -> {
-            asked.incrementAndGet();
-            return new Receipt.InDoubt("500");
-          });
+      Receipt said = pacing.run(Lane.PERSONAL, at("down", "t"), () -> away(asked));
+      assertThat(said).isInstanceOf(Receipt.Retry.class);
     }
-    assertThat(asked).hasValue(20);
-    assertThat(pacing.run(Lane.OUTBOX, "down", "t", () -> DONE))
-        .isEqualTo(new Receipt.Retry(Duration.ofSeconds(10), 0));
-    assertThat(pacing.run(Lane.OUTBOX, "up", "t", () -> DONE)).isEqualTo(DONE);
+    assertThat(asked).as("ten failures open the circuit").hasValue(10);
+    assertThat(pacing.run(Lane.PERSONAL, at("down", "t"), () -> DONE))
+        .isEqualTo(new Receipt.Retry(Duration.ofSeconds(1), 0));
+    assertThat(pacing.run(Lane.PERSONAL, at("up", "t"), () -> DONE)).isEqualTo(DONE);
   }
 
   @Test
-  void aRequestToWaitDoesNotOpenTheBreaker() {
-    Pacing pacing =
-        new Pacing(new ConnectorPace(1000, 5, 64, Duration.ZERO, Duration.ofSeconds(10)));
+  void aHostThatIsAwayGetsAtMostOneRequestASecondAndIsInUseAgainAtOnceWhenItIsBack() {
+    Pacing pacing = new Pacing(pace(1000, 5), metrics);
+    AtomicInteger asked = new AtomicInteger();
+    for (int i = 0; i < 10; i++) {
+      pacing.run(Lane.PERSONAL, at("down", "t"), () -> away(asked));
+    }
+    asked.set(0);
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < 3_000_000_000L) {
+      pacing.run(Lane.PERSONAL, at("down", "t"), () -> away(asked));
+      LockSupport.parkNanos(1_000_000);
+    }
+    assertThat(asked.get()).isBetween(1, 3);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> pacing.run(Lane.PERSONAL, at("down", "t"), () -> DONE).equals(DONE));
+    for (int i = 0; i < 50; i++) {
+      assertThat(pacing.run(Lane.PERSONAL, at("down", "t"), () -> DONE)).isEqualTo(DONE);
+    }
+  }
+
+  private static Receipt away(AtomicInteger asked) {
+    asked.incrementAndGet();
+    return new Receipt.Retry(Duration.ofHours(1), 503);
+  }
+
+  @Test
+  void aRequestToWaitIsAboutItsTenantAndDoesNotOpenTheCircuit() {
+    Pacing pacing = new Pacing(pace(1000, 5), metrics);
     Receipt wait = new Receipt.Retry(Duration.ofSeconds(3), 429);
     for (int i = 0; i < 60; i++) {
-      assertThat(pacing.run(Lane.OUTBOX, "host", "t", () -> wait)).isEqualTo(wait);
+      String tenant = "t" + i;
+      assertThat(pacing.run(Lane.PERSONAL, at("host", tenant), () -> wait)).isEqualTo(wait);
+      assertThat(pacing.run(Lane.PERSONAL, at("host", tenant), () -> DONE))
+          .isInstanceOf(Receipt.Retry.class);
     }
+    assertThat(pacing.run(Lane.PERSONAL, at("host", "other"), () -> DONE)).isEqualTo(DONE);
   }
 
   @Test
   void aReplyIsTriedAgainWhenTheWaitIsShortAndNothingWasDelivered() {
-    ConnectorPace pace = new ConnectorPace(1000, 10, 64, Duration.ZERO, Duration.ofSeconds(10));
     Connector replies =
-        connector(OwnTokens.none(), Duration.ofSeconds(10), pace, host -> null, Lane.REPLY);
+        connector(
+            OwnTokens.none(),
+            Duration.ofSeconds(10),
+            new ConnectorPace(
+                1000,
+                10,
+                64,
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
+                Duration.ofMillis(15),
+                Map.of()),
+            host -> null,
+            Lane.REPLY);
     tenant.issued().openDoors();
     tenant.faults().next(Route.SEND, new Fault.Status(429, "1"));
     assertThat(replies.send(to(CONVERSATION), ACTIVITY)).isInstanceOf(Receipt.Delivered.class);
-    tenant.faults().next(Route.SEND, new Fault.Status(429, "30"));
-    assertThat(replies.send(to(CONVERSATION), ACTIVITY)).isInstanceOf(Receipt.Retry.class);
     tenant.faults().next(Route.SEND, new Fault.Status(500));
     assertThat(replies.send(to(CONVERSATION), ACTIVITY)).isInstanceOf(Receipt.InDoubt.class);
+    tenant.faults().next(Route.SEND, new Fault.Status(429, "30"));
+    assertThat(replies.send(to(CONVERSATION), ACTIVITY)).isInstanceOf(Receipt.Retry.class);
     assertThat(tenant.log().count(Route.SEND)).isEqualTo(4);
   }
 

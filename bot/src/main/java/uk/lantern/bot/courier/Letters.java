@@ -1,0 +1,73 @@
+package uk.lantern.bot.courier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
+import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.outbox.Delivery;
+import uk.lantern.scheduler.outbox.Message;
+
+/** The card of a delivery, or several when Teams finds one too large. */
+@Component
+class Letters {
+
+  private final LetterCards cards;
+  private final Wording wording;
+
+  Letters(LetterCards cards, Wording wording) {
+    this.cards = cards;
+    this.wording = wording;
+  }
+
+  /**
+   * @throws RuntimeException when the letter does not fit its template
+   */
+  Card card(Delivery delivery) {
+    return cards.card(delivery, "");
+  }
+
+  /**
+   * The same letter in several parts, each with a part of its list: possible when its values hold
+   * one list of that many entries. Empty when it cannot be divided so.
+   */
+  List<Card> parts(Delivery delivery, int parts) {
+    List<Map.Entry<String, Object>> lists =
+        delivery.message().values().entrySet().stream()
+            .filter(value -> value.getValue() instanceof List)
+            .toList();
+    if (lists.size() != 1
+        || !(lists.getFirst().getValue() instanceof List<?> all)
+        || all.size() < parts) {
+      return List.of();
+    }
+    List<Card> cut = new ArrayList<>();
+    for (int part = 1; part <= parts; part++) {
+      List<?> its = all.subList((part - 1) * all.size() / parts, part * all.size() / parts);
+      Delivery with = with(delivery, lists.getFirst().getKey(), its);
+      String notice = wording.say(CourierWording.PART, Map.of("part", part, "parts", parts));
+      cut.add(cards.card(with, notice));
+    }
+    return cut;
+  }
+
+  private static Delivery with(Delivery whole, String name, List<?> entries) {
+    Message message = whole.message();
+    Map<String, Object> values = new LinkedHashMap<>(message.values());
+    values.put(name, entries);
+    return new Delivery(
+        new Message(message.key(), message.template(), values, message.expires()),
+        whole.state(),
+        whole.attempts(),
+        whole.sentAgain(),
+        whole.outcome());
+  }
+
+  /** Several notices as one text. */
+  static String together(String... notices) {
+    return String.join(" ", Stream.of(notices).filter(n -> !n.isEmpty()).toList());
+  }
+}

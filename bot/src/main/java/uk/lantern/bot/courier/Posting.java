@@ -1,0 +1,126 @@
+package uk.lantern.bot.courier;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
+import uk.lantern.bot.conversation.ConversationReferences;
+import uk.lantern.bot.teams.CardPost;
+import uk.lantern.bot.teams.connector.Receipt.Delivered;
+import uk.lantern.bot.teams.connector.Receipt.InDoubt;
+import uk.lantern.bot.teams.connector.Receipt.Retry;
+import uk.lantern.bot.teams.connector.Receipt.TooBig;
+import uk.lantern.bot.teams.connector.Receipt.Unreachable;
+import uk.lantern.bot.teams.connector.Receipt.Why;
+import uk.lantern.bot.teams.connector.Slot;
+import uk.lantern.bot.teams.connector.pace.Lane;
+import uk.lantern.scheduler.outbox.Claim;
+import uk.lantern.scheduler.outbox.Receipt;
+import uk.lantern.scheduler.people.PersonKey;
+
+/** Puts a letter on the wire, in parts when Teams wants it smaller, and learns from the answer. */
+@Component
+class Posting {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Posting.class);
+
+  /** For each further part of a letter. */
+  private static final Duration PART_WAITS = Duration.ofSeconds(5);
+
+  private static final int MOST_PARTS = 8;
+
+  private final CardPost post;
+  private final Letters letters;
+  private final ConversationReferences references;
+  private final Preparing preparing;
+  private final RandomGenerator random = RandomGenerator.getDefault();
+
+  Posting(CardPost post, Letters letters, ConversationReferences references, Preparing preparing) {
+    this.post = post;
+    this.letters = letters;
+    this.references = references;
+    this.preparing = preparing;
+  }
+
+  Slot turn(Preparing.Ready ready, Duration within) {
+    return post.slot(ready.to(), lane(ready), within);
+  }
+
+  /** Waits before the next look for a turn, at most half a second so that a stop is noticed. */
+  void rest(Duration after) {
+    long most = Duration.ofMillis(500).toNanos();
+    // Spread, or all that wait would ask a host that is away at the same moment.
+    LockSupport.parkNanos(Math.min(most, after.toNanos()) / 2 + random.nextLong(most / 2));
+  }
+
+  /** Sends it in its turn. */
+  Receipt post(Claim claim, Preparing.Ready ready, Slot.Open turn) {
+    uk.lantern.bot.teams.connector.Receipt said = turn.send(ready.letter());
+    if (said instanceof TooBig) {
+      said = inParts(ready);
+    }
+    if (said instanceof Unreachable it) {
+      learn(it.reason(), ready.to().person());
+    }
+    return Receipts.of(said, preparing.now(), random);
+  }
+
+  /** In 2, 4 or 8 parts: whichever Teams takes. */
+  private uk.lantern.bot.teams.connector.Receipt inParts(Preparing.Ready ready) {
+    for (int parts = 2; parts <= MOST_PARTS; parts *= 2) {
+      List<Card> cut = letters.parts(ready.delivery(), parts);
+      if (cut.isEmpty()) {
+        break;
+      }
+      uk.lantern.bot.teams.connector.Receipt said = oneByOne(ready, cut);
+      if (!(said instanceof TooBig)) {
+        return said;
+      }
+    }
+    return new TooBig();
+  }
+
+  private uk.lantern.bot.teams.connector.Receipt oneByOne(Preparing.Ready ready, List<Card> cut) {
+    uk.lantern.bot.teams.connector.Receipt first = new TooBig();
+    for (Card part : cut) {
+      uk.lantern.bot.teams.connector.Receipt said =
+          switch (turn(ready, PART_WAITS)) {
+            case Slot.Open turn -> turn.send(post.letter(ready.to(), part));
+            case Slot.NotYet not -> new Retry(not.after(), 0);
+          };
+      boolean none = part == cut.getFirst();
+      if (!(said instanceof Delivered)) {
+        // What the person has of it, nobody may send again unasked.
+        return none ? said : new InDoubt("Only some parts of a letter arrived.");
+      }
+      first = none ? said : first;
+    }
+    return first;
+  }
+
+  private static Lane lane(Preparing.Ready ready) {
+    return switch (ready.delivery().message().key().kind().lane()) {
+      case PERSONAL -> Lane.PERSONAL;
+      case BROADCAST -> Lane.BROADCAST;
+    };
+  }
+
+  /** So that the next letter is not sent where this one could not go. */
+  private void learn(Why why, PersonKey person) {
+    try {
+      switch (why) {
+        case BLOCKED -> references.blocked(person);
+        case GONE -> references.left(person);
+        case POISONED -> references.purge(person);
+        case REFUSED -> LOG.error("Teams refused a letter as we wrote it.");
+      }
+    } catch (DataAccessException away) {
+      LOG.warn("A conversation reference is not updated: the database is away.");
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package uk.lantern.bot.courier;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.conversation.ConversationReference;
+import uk.lantern.bot.teams.CardPost;
+import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.outbox.Claim;
+import uk.lantern.scheduler.outbox.Delivery;
+import uk.lantern.scheduler.outbox.OutboxPause;
+import uk.lantern.scheduler.outbox.Receipt;
+import uk.lantern.scheduler.outbox.SendGate;
+
+/** Whether a letter may go now, where to, and what it looks like. */
+@Component
+class Preparing {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Preparing.class);
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+  private final SendGate gate;
+  private final OutboxPause pause;
+  private final Addresses addresses;
+  private final Letters letters;
+  private final CardPost post;
+  private final Clock clock;
+
+  Preparing(
+      SendGate gate,
+      OutboxPause pause,
+      Addresses addresses,
+      Letters letters,
+      CardPost post,
+      Clock clock) {
+    this.gate = gate;
+    this.pause = pause;
+    this.addresses = addresses;
+    this.letters = letters;
+    this.post = post;
+    this.clock = clock;
+  }
+
+  sealed interface Prepared {}
+
+  /** It can go. */
+  record Ready(Delivery delivery, ConversationReference to, byte[] letter) implements Prepared {
+
+    /** The letter is a person's. */
+    @Override
+    public String toString() {
+      return "Ready[" + delivery.id() + "]";
+    }
+  }
+
+  /** It does not go, now or at all. */
+  record Ended(Receipt receipt) implements Prepared {}
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /**
+   * @param waited whether it was claimed a while ago, so that all sending may be paused by now
+   */
+  Prepared prepare(Claim claim, boolean waited) {
+    Delivery delivery = claim.delivery();
+    try {
+      if (waited && pause.current().isPresent()) {
+        return new Ended(new Receipt.Deferred(now().plus(A_SECOND), "paused"));
+      }
+      return switch (verdict(delivery)) {
+        case SendGate.Verdict.Send send -> letter(delivery);
+        case SendGate.Verdict.Defer it -> new Ended(new Receipt.Deferred(it.until(), it.reason()));
+        case SendGate.Verdict.Withdraw it -> new Ended(new Receipt.Withdrawn(it.reason()));
+      };
+    } catch (DataAccessException away) {
+      return new Ended(new Receipt.Deferred(now().plus(A_SECOND), "store_away"));
+    }
+  }
+
+  /** A gate that fails lets nothing out, and nothing is lost by waiting a minute. */
+  private SendGate.Verdict verdict(Delivery delivery) {
+    try {
+      return gate.judge(delivery, London.now(clock));
+    } catch (DataAccessException away) {
+      throw away;
+    } catch (RuntimeException e) {
+      LOG.error("The gate failed on {}: {}", delivery.id(), e.getClass().getSimpleName());
+      return new SendGate.Verdict.Defer(now().plus(A_MINUTE), "gate_failed");
+    }
+  }
+
+  private Prepared letter(Delivery delivery) {
+    Optional<ConversationReference> found = addresses.of(delivery.message().recipient());
+    if (found.isEmpty()) {
+      return new Ended(new Receipt.Unreachable("not_installed"));
+    }
+    try {
+      byte[] letter = post.letter(found.get(), letters.card(delivery));
+      return new Ready(delivery, found.get(), letter);
+    } catch (DataAccessException away) {
+      throw away;
+    } catch (RuntimeException e) {
+      // One letter that cannot be written must not hold the others; its words stay out of the log.
+      LOG.error("The letter {} does not fit its template.", delivery.id());
+      return new Ended(new Receipt.Failed("letter_does_not_fit"));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package uk.lantern.bot.teams.connector;
+
+import java.time.Duration;
+
+/** Leave to make one request, or the news that there is none for a while. */
+public sealed interface Slot {
+
+  /** The next request is yours. Use it soon or give it back; one of both, once. */
+  non-sealed interface Open extends Slot {
+
+    /** Sends an activity (UTF-8 JSON). As {@link Connector#send}, without waiting for a turn. */
+    Receipt send(byte[] activityJson);
+
+    /** Nothing will be sent. */
+    void giveBack();
+  }
+
+  /**
+   * Not now, and nothing was tried.
+   *
+   * @param after how long it will take at least
+   * @param reason a short code: {@code pace}, {@code conversation}, {@code host_away}
+   */
+  record NotYet(Duration after, String reason) implements Slot {}
+}

@@ -1,0 +1,165 @@
+package uk.lantern.bot.courier;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.data.mongodb.core.MongoOperations;
+import uk.lantern.bot.TestStore;
+import uk.lantern.bot.card.TemplateCards;
+import uk.lantern.bot.conversation.ConversationReference.Address;
+import uk.lantern.bot.conversation.ConversationReferences;
+import uk.lantern.bot.teams.CardPost;
+import uk.lantern.bot.teams.ReplySender;
+import uk.lantern.bot.teams.TestPosts;
+import uk.lantern.content.calendar.LanternClock;
+import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.outbox.Delivery;
+import uk.lantern.scheduler.outbox.LeasePace;
+import uk.lantern.scheduler.outbox.Leases;
+import uk.lantern.scheduler.outbox.Message;
+import uk.lantern.scheduler.outbox.MessageKind;
+import uk.lantern.scheduler.outbox.OccurrenceKey;
+import uk.lantern.scheduler.outbox.Outbox;
+import uk.lantern.scheduler.outbox.OutboxPause;
+import uk.lantern.scheduler.outbox.SendGate;
+import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.people.Role;
+
+/** A courier on a real outbox, between a store that can fail and a Teams that answers as told. */
+abstract class CourierWorld {
+
+  static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  final TestStore store = new TestStore();
+  final FlakyStore flaky = new FlakyStore();
+  final MongoOperations mongo = flaky.over(store.mongo);
+  final LanternClock clock = new LanternClock(Clock.systemUTC());
+  final Leases leases =
+      new Leases(
+          mongo,
+          System::nanoTime,
+          new LeasePace(Duration.ofSeconds(1), Duration.ofMinutes(10), Duration.ofMinutes(30)));
+  final Outbox outbox = new Outbox(mongo, leases, clock);
+  final OutboxPause pause = new OutboxPause(mongo, clock);
+  final ConversationReferences references = new ConversationReferences(store.mongo, clock);
+  final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+  final Teams teams = new Teams();
+  volatile SendGate gate = (delivery, now) -> new SendGate.Verdict.Send();
+  final Courier courier = courier(teams);
+  final CourierRounds rounds = new CourierRounds(courier, outbox);
+
+  Courier courier(ReplySender sender) {
+    return courier(sender, Duration.ofMillis(200));
+  }
+
+  Courier courier(ReplySender sender, Duration poll) {
+    CardPost post = TestPosts.through(sender);
+    Wording wording = Wording.load(DAY);
+    Letters letters =
+        new Letters(new LetterCards(TemplateCards.load(true), new Strangers(), wording), wording);
+    Preparing preparing =
+        new Preparing(
+            (delivery, now) -> gate.judge(delivery, now),
+            pause,
+            references::reachable,
+            letters,
+            post,
+            clock);
+    Posting posting = new Posting(post, letters, references, preparing);
+    CourierPace pace = new CourierPace(16, poll, Duration.ofSeconds(1), Duration.ofSeconds(10));
+    return new Courier(outbox, preparing, posting, pace, metrics, clock);
+  }
+
+  @BeforeEach
+  void alive() {
+    leases.beat();
+  }
+
+  @AfterEach
+  void stop() {
+    flaky.away = false;
+    rounds.stop();
+    store.close();
+  }
+
+  /** Somebody who installed Lantern; their conversation has their name. */
+  PersonKey person(String tenant, String name) {
+    PersonKey key = new PersonKey(tenant, name);
+    references.met(
+        key, new Address(tenant, "https://smba.trafficmanager.net/uk/", name, "msteams"));
+    return key;
+  }
+
+  List<Message> broadcast(String tenant, int many) {
+    return IntStream.range(0, many)
+        .mapToObj(i -> text(MessageKind.BROADCAST, "all", person(tenant, tenant + "-" + i)))
+        .toList();
+  }
+
+  Message text(MessageKind kind, String what, PersonKey whom) {
+    return message(kind, what, whom, "receipt", Map.of("text", "Hello", "next", "Nothing"));
+  }
+
+  Message message(
+      MessageKind kind, String what, PersonKey whom, String template, Map<String, Object> values) {
+    Instant expires = clock.instant().plus(Duration.ofDays(2));
+    return new Message(new OccurrenceKey(kind, what, whom, DAY), template, values, expires);
+  }
+
+  Message waiting(PersonKey whom, int questions) {
+    List<Map<String, Object>> all =
+        IntStream.range(0, questions)
+            .mapToObj(
+                i ->
+                    Map.<String, Object>of(
+                        "ref", "Q-" + i, "text", "Question number " + i, "due", "2026-11-26"))
+            .toList();
+    return message(
+        MessageKind.WAITING_QUESTIONS,
+        "all",
+        whom,
+        "questions-waiting",
+        Map.of("count", questions, "questions", all));
+  }
+
+  Delivery after(Message message) {
+    return outbox.find(message.key()).orElseThrow();
+  }
+
+  private record Strangers() implements People {
+    @Override
+    public Optional<Person> find(PersonKey key) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Person> named(String displayName) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Person> withRole(Role role, LocalDate day) {
+      return List.of();
+    }
+
+    @Override
+    public List<Person> partnershipTeam(LocalDate day) {
+      return List.of();
+    }
+
+    @Override
+    public Person seen(PersonKey key, String displayName) {
+      throw new IllegalStateException("The courier meets nobody");
+    }
+  }
+}
