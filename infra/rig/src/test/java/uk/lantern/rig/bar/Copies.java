@@ -1,0 +1,170 @@
+package uk.lantern.rig.bar;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.bson.Document;
+import tools.jackson.databind.node.ObjectNode;
+import uk.lantern.rig.world.Node;
+import uk.lantern.rig.world.World;
+import uk.lantern.tenant.BotAnswer;
+import uk.lantern.tenant.Entry;
+import uk.lantern.tenant.PracticeUser;
+
+/** R7: each activity one to five times at once, to three instances. R8: again during a slow turn. */
+final class Copies {
+
+  private static final int PEOPLE = 25;
+  private static final int AT_ONCE = 16;
+
+  /** One activity, who it comes from, and what its copies were answered. */
+  private record Sent(PracticeUser from, ObjectNode activity, Set<String> answers) {
+    boolean invoke() {
+      return activity.path("type").asString("").equals("invoke");
+    }
+
+    String id() {
+      return activity.path("id").asString("");
+    }
+  }
+
+  private final World world;
+  private final SplittableRandom random;
+  private final List<PracticeUser> people = new ArrayList<>();
+
+  private Copies(World world, long seed) {
+    this.world = world;
+    this.random = new SplittableRandom(seed);
+    for (int i = 0; i < PEOPLE; i++) {
+      people.add(world.tenant().user("Person " + i));
+    }
+  }
+
+  static void run(Scale scale, long seed) {
+    Figures figures = new Figures("R7", seed);
+    int activities = scale.of(200, 500, 2_000, 10_000);
+    List<String> quick = List.of("-XX:TieredStopAtLevel=1");
+    try (World world = World.open("r7", seed, 3, quick, (n, s) -> s.perSecond(1_000))) {
+      // The limits of one conversation are no part of this.
+      world.tenant().limits().set(List.of());
+      new Copies(world, seed).run(figures, activities);
+      SlowTurn.in(world, new Figures("R8", seed));
+    }
+    figures.judge();
+  }
+
+  private void run(Figures figures, int activities) {
+    people.forEach(person -> person.writes(world.node(0).bot(), "hello"));
+    int greetings = world.tenant().ledger().all().size();
+    List<Sent> sent = new ArrayList<>();
+    for (int i = 0; i < activities; i++) {
+      PracticeUser from = people.get(random.nextInt(PEOPLE));
+      ObjectNode activity =
+          i % 2 == 0
+              ? from.activities().message("who am i")
+              : from.activities().cardAction("not-what-i-need", Map.of());
+      sent.add(new Sent(from, activity, Collections.synchronizedSet(new HashSet<>())));
+    }
+    int copies = deliver(sent);
+    long replies =
+        world.tenant().ledger().all().stream()
+                .filter(entry -> entry.outcome() == Entry.Outcome.ACCEPTED)
+                .count()
+            - greetings;
+    long messages = sent.stream().filter(one -> !one.invoke()).count();
+    List<String> differing =
+        sent.stream().filter(Sent::invoke).filter(s -> s.answers().size() != 1).map(Sent::id)
+            .toList();
+    List<String> kept = sent.stream().filter(s -> kept(s.id()) != 1).map(Sent::id).toList();
+    figures.say(
+        "%d activities in %d copies to 3 instances: %d replies to %d messages, %d invokes answered"
+            + " differently, %d kept other than once",
+        activities, copies, replies, messages, differing.size(), kept.size());
+    figures.must(replies == messages, "%d replies to %d messages", replies, messages);
+    figures.none("invokes whose copies were answered differently", differing);
+    figures.none("activities with other than one effect", kept);
+  }
+
+  /** Returns how many copies there were. */
+  private int deliver(List<Sent> sent) {
+    List<Runnable> all = new ArrayList<>();
+    Semaphore room = new Semaphore(AT_ONCE);
+    for (Sent one : sent) {
+      for (int copies = 1 + random.nextInt(5); copies > 0; copies--) {
+        URI bot = world.nodes().get(random.nextInt(3)).bot();
+        all.add(() -> post(one, bot, room));
+      }
+    }
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      all.forEach(threads::submit);
+    }
+    return all.size();
+  }
+
+  private void post(Sent one, URI bot, Semaphore room) {
+    room.acquireUninterruptibly();
+    try {
+      BotAnswer answer = one.from().sends(bot, one.activity());
+      one.answers().add(answer.status() + " " + answer.body());
+    } finally {
+      room.release();
+    }
+  }
+
+  private long kept(String activity) {
+    return world
+        .post()
+        .collection("conversations")
+        .countDocuments(new Document("activity", activity));
+  }
+
+  /** The redelivery after 15 s of a turn that takes longer. */
+  private static final class SlowTurn {
+
+    static void in(World world, Figures figures) {
+      PracticeUser slow = world.tenant().user("Slow Reader");
+      slow.writes(world.node(0).bot(), "hello");
+      int before = world.tenant().conversations().in(slow.conversationId()).size();
+      ObjectNode question = slow.activities().message("who am i");
+      Node first = world.node(0);
+      first.proxy().slow("conversations", Duration.ofSeconds(4));
+      world
+          .tenant()
+          .faults()
+          .in(
+              slow.conversationId(),
+              new uk.lantern.tenant.Fault.Slow(Duration.ofSeconds(13)));
+      long start = System.nanoTime();
+      // 10 s is when Lantern answers "taken" at the latest, so Teams would not come again: it does.
+      var bots = List.of(first.bot(), world.node(1).bot(), world.node(2).bot());
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        threads.submit(() -> slow.sends(bots.get(0), question));
+        Waiting.pass(Duration.ofSeconds(15));
+        threads.submit(() -> slow.sends(bots.get(1), question));
+        threads.submit(() -> slow.sends(bots.get(2), question));
+      }
+      Waiting.until(
+          "the slow reply",
+          () -> world.tenant().conversations().in(slow.conversationId()).size() > before);
+      double took = (System.nanoTime() - start) / 1e9;
+      Waiting.pass(Duration.ofSeconds(20));
+      first.proxy().well();
+      world.tenant().faults().clear();
+      int replies = world.tenant().conversations().in(slow.conversationId()).size() - before;
+      figures.say("a turn of %.1f s, again to two others after 15 s: %d replies", took, replies);
+      figures.must(replies == 1, "%d replies to one activity", replies);
+      figures.judge();
+    }
+
+    private SlowTurn() {}
+  }
+}
