@@ -32,6 +32,7 @@ public final class Bars {
     ALL.put("beside-cc", BesideCompanyCommunicator::run);
     ALL.put("lowered", LoweredLimit::run);
     ALL.put("replies", RepliesMeanwhile::run);
+    ALL.put("beside-sdk", BesideSdk::run);
   }
 
   private Bars() {}
