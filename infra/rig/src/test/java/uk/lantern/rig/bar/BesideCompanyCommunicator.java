@@ -28,8 +28,8 @@ final class BesideCompanyCommunicator {
     double atOnce = model(figures, "a pause after a 429", 0, recipients, time, seed);
     double ours = ours(figures, recipients, time, seed);
     figures.say(
-        "ours %.1f/s; %.1fx of a pause after a 429, %.1fx of five tries first", ours, ours / atOnce,
-        ours / asCoded);
+        "ours %.1f/s; %.1fx of a pause after a 429, %.1fx of five tries first",
+        ours, ours / atOnce, ours / asCoded);
     figures.must(ours >= 3 * atOnce, "ours is %.1fx", ours / atOnce);
     figures.judge();
   }
@@ -63,8 +63,8 @@ final class BesideCompanyCommunicator {
   private static double rate(Figures figures, String whose, Tenant tenant, Duration time) {
     double rate = tenant.ledger().accepted().size() / (double) time.toSeconds();
     figures.say(
-        "%s: %.1f/s of %d allowed for %d s, %.1f %% refused", whose, rate, ALLOWED,
-        time.toSeconds(), 100 * tenant.ledger().share(Outcome.THROTTLED));
+        "%s: %.1f/s of %d allowed for %d s, %.1f %% refused",
+        whose, rate, ALLOWED, time.toSeconds(), 100 * tenant.ledger().share(Outcome.THROTTLED));
     figures.must(tenant.ledger().share(Outcome.THROTTLED) > 0, "%s met no 429", whose);
     return rate;
   }

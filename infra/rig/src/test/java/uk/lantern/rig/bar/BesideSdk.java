@@ -38,14 +38,16 @@ final class BesideSdk {
             seed,
             1,
             List.of(),
-            (n, s) -> s.perSecond(100_000).with("lantern.connector.pace.conversation.1s", 10_000))) {
+            (n, s) ->
+                s.perSecond(100_000).with("lantern.connector.pace.conversation.1s", 10_000))) {
       URI bot = world.node(0).bot();
       ours = measure(figures, "Lantern", world.tenant(), bot, turns, open);
     }
     figures.say(
         "instant connector %.2fx, 100 ms connector %.1fx, p99 at 200 turns/s %.0f ms",
         ours.instant() / sdk.instant(), ours.slow() / sdk.slow(), ours.p99());
-    figures.must(ours.instant() >= 0.7 * sdk.instant(), "instant: %.2fx", ours.instant() / sdk.instant());
+    figures.must(
+        ours.instant() >= 0.7 * sdk.instant(), "instant: %.2fx", ours.instant() / sdk.instant());
     figures.must(ours.slow() >= 20 * sdk.slow(), "at 100 ms: %.1fx", ours.slow() / sdk.slow());
     figures.must(ours.p99() <= 50, "p99 is %.0f ms", ours.p99());
     figures.judge();

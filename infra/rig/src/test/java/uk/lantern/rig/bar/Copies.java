@@ -1,7 +1,6 @@
 package uk.lantern.rig.bar;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -14,13 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.bson.Document;
 import tools.jackson.databind.node.ObjectNode;
-import uk.lantern.rig.world.Node;
 import uk.lantern.rig.world.World;
 import uk.lantern.tenant.BotAnswer;
 import uk.lantern.tenant.Entry;
 import uk.lantern.tenant.PracticeUser;
 
-/** R7: each activity one to five times at once, to three instances. R8: again during a slow turn. */
+/**
+ * R7: each activity one to five times at once, to three instances. R8: again during a slow turn.
+ */
 final class Copies {
 
   private static final int PEOPLE = 25;
@@ -64,27 +64,21 @@ final class Copies {
 
   private void run(Figures figures, int activities) {
     people.forEach(person -> person.writes(world.node(0).bot(), "hello"));
-    int greetings = world.tenant().ledger().all().size();
+    long greetings = replies();
     List<Sent> sent = new ArrayList<>();
     for (int i = 0; i < activities; i++) {
-      PracticeUser from = people.get(random.nextInt(PEOPLE));
-      ObjectNode activity =
-          i % 2 == 0
-              ? from.activities().message("who am i")
-              : from.activities().cardAction("not-what-i-need", Map.of());
-      sent.add(new Sent(from, activity, Collections.synchronizedSet(new HashSet<>())));
+      sent.add(activity(i % 2 == 0));
     }
     int copies = deliver(sent);
-    long replies =
-        world.tenant().ledger().all().stream()
-                .filter(entry -> entry.outcome() == Entry.Outcome.ACCEPTED)
-                .count()
-            - greetings;
+    long replies = replies() - greetings;
     long messages = sent.stream().filter(one -> !one.invoke()).count();
     List<String> differing =
-        sent.stream().filter(Sent::invoke).filter(s -> s.answers().size() != 1).map(Sent::id)
+        sent.stream()
+            .filter(one -> one.invoke() && one.answers().size() != 1)
+            .map(Sent::id)
             .toList();
-    List<String> kept = sent.stream().filter(s -> kept(s.id()) != 1).map(Sent::id).toList();
+    List<String> kept =
+        sent.stream().map(Sent::id).filter(activity -> kept(activity) != 1).toList();
     figures.say(
         "%d activities in %d copies to 3 instances: %d replies to %d messages, %d invokes answered"
             + " differently, %d kept other than once",
@@ -92,6 +86,21 @@ final class Copies {
     figures.must(replies == messages, "%d replies to %d messages", replies, messages);
     figures.none("invokes whose copies were answered differently", differing);
     figures.none("activities with other than one effect", kept);
+  }
+
+  private long replies() {
+    return world.tenant().ledger().all().stream()
+        .filter(entry -> entry.outcome() == Entry.Outcome.ACCEPTED)
+        .count();
+  }
+
+  private Sent activity(boolean typed) {
+    PracticeUser from = people.get(random.nextInt(PEOPLE));
+    ObjectNode activity =
+        typed
+            ? from.activities().message("who am i")
+            : from.activities().cardAction("not-what-i-need", Map.of());
+    return new Sent(from, activity, Collections.synchronizedSet(new HashSet<>()));
   }
 
   /** Returns how many copies there were. */
@@ -125,46 +134,5 @@ final class Copies {
         .post()
         .collection("conversations")
         .countDocuments(new Document("activity", activity));
-  }
-
-  /** The redelivery after 15 s of a turn that takes longer. */
-  private static final class SlowTurn {
-
-    static void in(World world, Figures figures) {
-      PracticeUser slow = world.tenant().user("Slow Reader");
-      slow.writes(world.node(0).bot(), "hello");
-      int before = world.tenant().conversations().in(slow.conversationId()).size();
-      ObjectNode question = slow.activities().message("who am i");
-      Node first = world.node(0);
-      first.proxy().slow("conversations", Duration.ofSeconds(4));
-      world
-          .tenant()
-          .faults()
-          .in(
-              slow.conversationId(),
-              new uk.lantern.tenant.Fault.Slow(Duration.ofSeconds(13)));
-      long start = System.nanoTime();
-      // 10 s is when Lantern answers "taken" at the latest, so Teams would not come again: it does.
-      var bots = List.of(first.bot(), world.node(1).bot(), world.node(2).bot());
-      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-        threads.submit(() -> slow.sends(bots.get(0), question));
-        Waiting.pass(Duration.ofSeconds(15));
-        threads.submit(() -> slow.sends(bots.get(1), question));
-        threads.submit(() -> slow.sends(bots.get(2), question));
-      }
-      Waiting.until(
-          "the slow reply",
-          () -> world.tenant().conversations().in(slow.conversationId()).size() > before);
-      double took = (System.nanoTime() - start) / 1e9;
-      Waiting.pass(Duration.ofSeconds(20));
-      first.proxy().well();
-      world.tenant().faults().clear();
-      int replies = world.tenant().conversations().in(slow.conversationId()).size() - before;
-      figures.say("a turn of %.1f s, again to two others after 15 s: %d replies", took, replies);
-      figures.must(replies == 1, "%d replies to one activity", replies);
-      figures.judge();
-    }
-
-    private SlowTurn() {}
   }
 }

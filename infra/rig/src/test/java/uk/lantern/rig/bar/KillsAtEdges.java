@@ -74,8 +74,7 @@ final class KillsAtEdges {
     figures.must(!edge.doubtful() || !left.isEmpty(), "%s left nothing in SENDING", edge);
     victim.launch();
     Waiting.until(
-        "the survivor's takeover",
-        () -> world.post().held(owner, "CLAIMED", "SENDING").isEmpty());
+        "the survivor's takeover", () -> world.post().held(owner, "CLAIMED", "SENDING").isEmpty());
     takeovers.add((System.nanoTime() - dead) / 1e9);
   }
 

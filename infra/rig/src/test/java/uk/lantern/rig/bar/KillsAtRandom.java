@@ -70,8 +70,9 @@ final class KillsAtRandom {
     Post post = solo.post();
     long before = solo.tenant().ledger().accepted().size();
     if (post.count("DUE") > 0) {
-      Waiting.until("a letter of life " + kill, () ->
-          solo.tenant().ledger().accepted().size() > before || post.count("DUE") == 0);
+      Waiting.until(
+          "a letter of life " + kill,
+          () -> solo.tenant().ledger().accepted().size() > before || post.count("DUE") == 0);
     }
     int wait = random.nextInt(1_500);
     Waiting.pass(Duration.ofMillis(wait));

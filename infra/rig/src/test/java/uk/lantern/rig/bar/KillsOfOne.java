@@ -56,8 +56,7 @@ final class KillsOfOne {
     victim.kill();
     long dead = System.nanoTime();
     doubted.addAll(world.post().held(owner, "SENDING"));
-    Waiting.until(
-        "a takeover", () -> world.post().held(owner, "CLAIMED", "SENDING").isEmpty());
+    Waiting.until("a takeover", () -> world.post().held(owner, "CLAIMED", "SENDING").isEmpty());
     takeovers.add((System.nanoTime() - dead) / 1e9);
     victim.launch();
   }
@@ -76,9 +75,15 @@ final class KillsOfOne {
     figures.say(
         "%d kills of one of three, %d letters: takeover p50 %.1f s, p99 %.1f s; lost %d, duplicates"
             + " outside doubt %d, sent again %d, in doubt %d of %d in flight",
-        kills, offered, Percentile.of(takeovers, 50), p99,
-        judge.lost(0, offered).size(), judge.duplicates().size(), judge.sentAgain(),
-        judge.inDoubt().size(), doubted.size());
+        kills,
+        offered,
+        Percentile.of(takeovers, 50),
+        p99,
+        judge.lost(0, offered).size(),
+        judge.duplicates().size(),
+        judge.sentAgain(),
+        judge.inDoubt().size(),
+        doubted.size());
     figures.none("lost", judge.lost(0, offered));
     figures.none("duplicates outside doubt", judge.duplicates());
     figures.must(p99 <= BOUND.toSeconds(), "takeover p99 is %.1f s", p99);

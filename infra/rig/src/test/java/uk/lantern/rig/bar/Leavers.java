@@ -26,10 +26,11 @@ final class Leavers {
         users.add(world.tenant().user("Reader " + i));
       }
       world.post().reach(users.stream().map(user -> user.activities().oid()).toList());
-      world.post().offer(
-          MessageKind.BROADCAST, users.stream().map(user -> user.activities().oid()).toList());
-      Waiting.until(
-          "a third of it", () -> world.tenant().ledger().accepted().size() >= people / 3);
+      world
+          .post()
+          .offer(
+              MessageKind.BROADCAST, users.stream().map(user -> user.activities().oid()).toList());
+      Waiting.until("a third of it", () -> world.tenant().ledger().accepted().size() >= people / 3);
       Map<String, Long> gone = new HashMap<>();
       for (int i = 0; i < people; i += 10) {
         goes(world, users.get(i), i / 10 % 3, gone);
@@ -74,8 +75,11 @@ final class Leavers {
             + " after a removal was known, %d refused by Teams",
         people, gone.size(), people / 10 - gone.size(), ends, late.size(), tries);
     figures.none("requests after a removal was known", late);
-    int other = people - ends.getOrDefault("DELIVERED", 0) - ends.getOrDefault("UNREACHABLE", 0)
-        - ends.getOrDefault("CANCELLED", 0);
+    int other =
+        people
+            - ends.getOrDefault("DELIVERED", 0)
+            - ends.getOrDefault("UNREACHABLE", 0)
+            - ends.getOrDefault("CANCELLED", 0);
     figures.must(other == 0, "%d have another end: %s", other, ends);
     figures.must(
         seen == ends.getOrDefault("DELIVERED", 0), "%d saw it, %s are reported", seen, ends);

@@ -49,20 +49,20 @@ final class LoweredLimit {
     figures.say(
         "limit 50 -> 20: in the first 5 s %.0f %% refused; afterwards %.1f/s of 20, %.1f %% refused;"
             + " lost %d, duplicates %d",
-        100 * refusedAtFirst, rate, 100 * refusedLater, judge.lost(0, all).size(),
+        100 * refusedAtFirst,
+        rate,
+        100 * refusedLater,
+        judge.lost(0, all).size(),
         judge.duplicates().size());
     figures.none("lost", judge.lost(0, all));
     figures.none("duplicates", judge.duplicates());
     figures.must(rate >= 0.9 * LOWERED, "%.1f/s after 5 s is under 90 %% of 20", rate);
-    figures.must(
-        refusedLater <= 0.05, "%.1f %% still refused after 5 s", 100 * refusedLater);
+    figures.must(refusedLater <= 0.05, "%.1f %% still refused after 5 s", 100 * refusedLater);
   }
 
   private static double refused(List<Entry> entries, long from, long to) {
-    List<Entry> within =
-        entries.stream().filter(e -> e.nanos() >= from && e.nanos() < to).toList();
-    long such =
-        within.stream().filter(e -> e.outcome() == Entry.Outcome.THROTTLED).count();
+    List<Entry> within = entries.stream().filter(e -> e.nanos() >= from && e.nanos() < to).toList();
+    long such = within.stream().filter(e -> e.outcome() == Entry.Outcome.THROTTLED).count();
     return within.isEmpty() ? 0 : (double) such / within.size();
   }
 }

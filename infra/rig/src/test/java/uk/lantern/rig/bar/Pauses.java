@@ -115,8 +115,14 @@ final class Pauses {
     figures.say(
         "%d pauses of %d s past a lease of 2 s; %d letters overtaken, %d of them being sent; lost"
             + " %d, duplicates %d, sent again with a line %d, stale outcomes kept %d",
-        pauses, PAUSE.toSeconds(), overtaken.size(), doubted.size(),
-        judge.lost(0, offered).size(), judge.duplicates().size(), judge.sentAgain(), undone.size());
+        pauses,
+        PAUSE.toSeconds(),
+        overtaken.size(),
+        doubted.size(),
+        judge.lost(0, offered).size(),
+        judge.duplicates().size(),
+        judge.sentAgain(),
+        undone.size());
     figures.must(!overtaken.isEmpty(), "no pause caught a letter: this proves nothing");
     figures.none("lost", judge.lost(0, offered));
     figures.none("duplicates by the stale one", judge.duplicates());

@@ -63,8 +63,8 @@ final class Poison {
       most = bad ? Math.max(most, it.attempts()) : most;
     }
     figures.say(
-        "%d poisoned of %d: all parked with a reason after at most %d attempts: %s", poison, half,
-        most, wrong.isEmpty());
+        "%d poisoned of %d: all parked with a reason after at most %d attempts: %s",
+        poison, half, most, wrong.isEmpty());
     figures.none("letters with another end", wrong);
     figures.must(most <= 10, "%d attempts of a poisoned letter", most);
     blockedAreLeftAlone(figures, world, half);

@@ -82,7 +82,8 @@ final class StoreGone {
     Waiting.until("the next letter", () -> world.tenant().ledger().accepted().size() > sent);
     double resumed = (System.nanoTime() - back) / 1e9;
     Waiting.until("readiness up", () -> node.status("/actuator/health/readiness") == 200);
-    figures.say("away for %d s, sending again %.1f s after it came back", time.toSeconds(), resumed);
+    figures.say(
+        "away for %d s, sending again %.1f s after it came back", time.toSeconds(), resumed);
     figures.must(resumed <= 10, "it took %.1f s to go on", resumed);
   }
 
@@ -102,8 +103,11 @@ final class StoreGone {
     judge.doubt(doubt).doubt(again);
     figures.say(
         "%d letters: lost %d, duplicates outside doubt %d, sent again with a line %d, in doubt %d",
-        2 * LETTERS, judge.lost(0, 2 * LETTERS).size(), judge.duplicates().size(),
-        judge.sentAgain(), doubt.size());
+        2 * LETTERS,
+        judge.lost(0, 2 * LETTERS).size(),
+        judge.duplicates().size(),
+        judge.sentAgain(),
+        doubt.size());
     figures.none("lost", judge.lost(0, 2 * LETTERS));
     figures.none("duplicates outside doubt", judge.duplicates());
     figures.must(doubt.size() + again.size() <= 64, "more doubts than can be in flight");

@@ -57,13 +57,16 @@ final class TwoClocks {
         refused.put(entry.key(), entry.nanos());
       }
     }
-    long both =
-        judge.lost(0, letters).isEmpty() ? world.post().owners().size() : 0;
+    long both = judge.lost(0, letters).isEmpty() ? world.post().owners().size() : 0;
     figures.say(
         "clocks %s: lost %d, duplicates %d; a letter refused for %d s came again after %.2f s at the"
             + " soonest; %d instances sent",
-        offsets, judge.lost(0, letters).size(), world.tenant().ledger().duplicates().size(), WAIT,
-        soonest, both);
+        offsets,
+        judge.lost(0, letters).size(),
+        world.tenant().ledger().duplicates().size(),
+        WAIT,
+        soonest,
+        both);
     figures.none("lost", judge.lost(0, letters));
     figures.none("duplicates", world.tenant().ledger().duplicates());
     figures.must(soonest >= WAIT - 1.0, "a letter came again after %.2f s", soonest);

@@ -96,8 +96,7 @@ record Frame(byte[] bytes) {
   /** An answer to this message with one document. */
   Frame answeredBy(RawBsonDocument document) throws EOFException {
     int size = document.getByteBuffer().remaining();
-    ByteBuffer answer =
-        ByteBuffer.allocate(HEADER + 5 + size).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer answer = ByteBuffer.allocate(HEADER + 5 + size).order(ByteOrder.LITTLE_ENDIAN);
     answer.putInt(HEADER + 5 + size).putInt(id() + 1).putInt(id()).putInt(OP_MSG).putInt(0);
     answer.put((byte) 0).put(document.getByteBuffer().asNIO());
     return new Frame(answer.array());

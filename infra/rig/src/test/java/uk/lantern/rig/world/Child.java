@@ -6,10 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** A child process whose words go to a file. */
 final class Child {
+
+  /** Whoever stops the rig stops its children. */
+  private static final Set<Process> LIVING = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform().unstarted(() -> LIVING.forEach(Process::destroyForcibly)));
+  }
 
   private final Process process;
   private final Path log;
@@ -26,7 +37,10 @@ final class Child {
           new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(file));
-      return new Child(builder.start(), log);
+      Process started = builder.start();
+      LIVING.add(started);
+      var unused = started.onExit().thenAccept(LIVING::remove);
+      return new Child(started, log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

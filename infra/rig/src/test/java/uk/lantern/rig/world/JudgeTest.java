@@ -103,8 +103,7 @@ class JudgeTest {
 
   private void shown(int number, String text) throws Exception {
     String conversation = Post.conversation(number).replace(":", "%3A");
-    URI uri =
-        URI.create(tenant.serviceUrl() + "v3/conversations/" + conversation + "/activities");
+    URI uri = URI.create(tenant.serviceUrl() + "v3/conversations/" + conversation + "/activities");
     HttpRequest send =
         HttpRequest.newBuilder(uri)
             .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"" + text + "\"}"))

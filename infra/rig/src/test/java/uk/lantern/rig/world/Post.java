@@ -10,8 +10,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,30 +23,30 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.conversation.ConversationReferences;
-import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
-import uk.lantern.scheduler.outbox.OccurrenceKey;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.tenant.Tenant;
 
-/** One more client of the store: puts letters in by the outbox's own door, and reads what became. */
+/**
+ * One more client of the store: puts letters in by the outbox's own door, and reads what became.
+ */
 public final class Post implements AutoCloseable {
-
-  private static final String TEMPLATE = "question-answered";
 
   private final Tenant tenant;
   private final MongoClient client;
   private final MongoTemplate mongo;
   private final Outbox outbox;
+  private final Letters letters;
   private final Clock clock = Clock.systemUTC();
 
   Post(String uri, Tenant tenant) {
     this.tenant = tenant;
     this.client = MongoClients.create(uri);
+    this.letters = new Letters(tenant.settings().tenantId(), clock);
     this.mongo = new MongoTemplate(client, "lantern");
     this.outbox = new Outbox(mongo, new Leases(mongo, System::nanoTime, LeasePace.USUAL), clock);
   }
@@ -90,7 +88,7 @@ public final class Post implements AutoCloseable {
   public void offer(MessageKind kind, int from, int to, Duration life) {
     List<Message> messages = new ArrayList<>();
     for (int n = from; n < to; n++) {
-      messages.add(letter(kind, objectId(n), n, life));
+      messages.add(letters.of(kind, objectId(n), n, life));
     }
     if (outbox.offerAll(messages) != messages.size()) {
       throw new IllegalStateException("some of these letters were offered before");
@@ -112,30 +110,14 @@ public final class Post implements AutoCloseable {
   public void offer(MessageKind kind, List<String> objectIds) {
     List<Message> messages = new ArrayList<>();
     for (int n = 0; n < objectIds.size(); n++) {
-      messages.add(letter(kind, objectIds.get(n), n, Duration.ofDays(1)));
+      messages.add(letters.of(kind, objectIds.get(n), n, Duration.ofDays(1)));
     }
     outbox.offerAll(messages);
   }
 
   /** A letter to a person under the key of another number: several for one person. */
   public void offerTo(MessageKind kind, int person, int key, Duration life) {
-    outbox.offer(letter(kind, objectId(person), key, life));
-  }
-
-  private Message letter(MessageKind kind, String person, int number, Duration life) {
-    LocalDate today = London.today(clock);
-    String home = tenant.settings().tenantId();
-    Instant expires = clock.instant().plus(life);
-    return new Message(
-        new OccurrenceKey(kind, key(number), new PersonKey(home, person), today),
-        TEMPLATE,
-        Map.of(
-            "ref", key(number),
-            "question", "What have we learned about this?",
-            "answer", "The answer, in a few words, as long as such an answer usually is.",
-            "answered", today.toString(),
-            "date", today.toString()),
-        expires);
+    outbox.offer(letters.of(kind, objectId(person), key, life));
   }
 
   /** Every delivery as it stands in the store, by delivery key. */

@@ -41,7 +41,11 @@ public final class World implements AutoCloseable {
    * @param change what an instance has beside the usual, by its number from 0
    */
   public static World open(
-      String name, long seed, int instances, List<String> jvm, BiConsumer<Integer, Setting> change) {
+      String name,
+      long seed,
+      int instances,
+      List<String> jvm,
+      BiConsumer<Integer, Setting> change) {
     Path folder = Packaged.folder(name);
     Tenant tenant = tenant(seed);
     Child store =
@@ -50,8 +54,10 @@ public final class World implements AutoCloseable {
                 List.of("-XX:TieredStopAtLevel=1"),
                 List.of("store", "--data", folder.resolve("store").toString(), "--port", "0")),
             folder.resolve("store.log"));
-    Matcher uri = Awaitility.await("the store's address").atMost(Duration.ofMinutes(3)).until(
-        () -> URI.matcher(store.said()), Matcher::find);
+    Matcher uri =
+        Awaitility.await("the store's address")
+            .atMost(Duration.ofMinutes(3))
+            .until(() -> URI.matcher(store.said()), Matcher::find);
     World world = new World(folder, tenant, store, uri.group());
     try {
       for (int n = 0; n < instances; n++) {
