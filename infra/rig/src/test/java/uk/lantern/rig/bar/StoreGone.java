@@ -15,7 +15,7 @@ import uk.lantern.tenant.PracticeUser;
  */
 final class StoreGone {
 
-  private static final int LETTERS = 400;
+  private static final int LETTERS = 200;
 
   private final World world;
   private final Figures figures;
@@ -29,10 +29,10 @@ final class StoreGone {
 
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("R10", seed);
-    Duration away = Duration.ofSeconds(scale.of(12, 20, 60, 3_600));
+    Duration away = Duration.ofSeconds(scale.of(8, 20, 60, 3_600));
     int stepdowns = scale.of(4, 8, 20, 100);
     List<String> quick = List.of("-XX:TieredStopAtLevel=1");
-    try (World world = World.open("r10", seed, 1, quick, (n, s) -> s.perSecond(20))) {
+    try (World world = World.open("r10", seed, 1, quick, (n, s) -> s.perSecond(15))) {
       world.tenant().conduct().takes(Duration.ofMillis(30));
       StoreGone run = new StoreGone(world, figures);
       world.post().reach(0, LETTERS * 2);

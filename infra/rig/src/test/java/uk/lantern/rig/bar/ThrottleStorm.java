@@ -24,7 +24,7 @@ final class ThrottleStorm {
 
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("R12", seed);
-    Duration storm = Duration.ofSeconds(scale.of(15, 20, 60, 600));
+    Duration storm = Duration.ofSeconds(scale.of(8, 20, 60, 600));
     List<String> quick = List.of("-XX:TieredStopAtLevel=1");
     try (World world = World.open("r12", seed, 1, quick, (n, s) -> s.perSecond(40))) {
       world.tenant().limits().set(List.of(Window.app(1)));
