@@ -74,12 +74,11 @@ final class ConnectorDown {
     world.post().awaitSettled(Waiting.LONG);
   }
 
-  /** Three reminders each, of which the newest says it all. */
+  /** The reminders of three days, of which the newest says it all. */
   private void remind(int from) {
     for (int n = from; n < from + REMINDED; n++) {
-      for (int copy = 3; copy > 0; copy--) {
-        int key = FIRST_REMINDER + 4 * n + copy;
-        world.post().offerTo(MessageKind.WAITING_QUESTIONS, n, key, Duration.ofDays(1));
+      for (int daysAgo = 2; daysAgo >= 0; daysAgo--) {
+        world.post().remind(n, FIRST_REMINDER + 4 * n + daysAgo, daysAgo);
       }
     }
   }

@@ -19,7 +19,16 @@ record Letters(String tenantId, Clock clock) {
    * @param life how long it is worth sending
    */
   Message of(MessageKind kind, String person, int number, Duration life) {
-    LocalDate today = London.today(clock);
+    return of(kind, person, number, life, 0);
+  }
+
+  /**
+   * The same with the date of an earlier day, as a sweep would have offered it then.
+   *
+   * @param daysAgo 0 for today
+   */
+  Message of(MessageKind kind, String person, int number, Duration life, int daysAgo) {
+    LocalDate today = London.today(clock).minusDays(daysAgo);
     String key = Post.key(number);
     return new Message(
         new OccurrenceKey(kind, key, new PersonKey(tenantId, person), today),

@@ -120,6 +120,12 @@ public final class Post implements AutoCloseable {
     outbox.offer(letters.of(kind, objectId(person), key, life));
   }
 
+  /** The reminder of a day that waits since then. */
+  public void remind(int person, int key, int daysAgo) {
+    MessageKind kind = MessageKind.WAITING_QUESTIONS;
+    outbox.offer(letters.of(kind, objectId(person), key, Duration.ofDays(1), daysAgo));
+  }
+
   /** Every delivery as it stands in the store, by delivery key. */
   public Map<String, Stored> audit() {
     Map<String, Stored> all = new TreeMap<>();
