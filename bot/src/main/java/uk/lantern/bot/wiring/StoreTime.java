@@ -40,7 +40,7 @@ final class StoreTime implements ServerMonitorListener {
             ? Duration.ZERO
             : Duration.ofNanos(event.getElapsedTime(TimeUnit.NANOSECONDS) / 2);
     Instant store = Instant.ofEpochMilli(reply.getDateTime("localTime").getValue()).plus(way);
-    learn(Duration.between(LanternClock.machine().instant(), store));
+    learn(Duration.between(clock.uncorrected(), store));
   }
 
   private void learn(Duration skew) {

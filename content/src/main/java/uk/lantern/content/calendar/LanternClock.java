@@ -61,6 +61,11 @@ public final class LanternClock extends Clock {
         });
   }
 
+  /** What this clock would say without correction and without DEMO time. */
+  public Instant uncorrected() {
+    return base.instant();
+  }
+
   /** The machine's own time, which Quartz runs by whatever a clock was set to. */
   public static InstantSource machine() {
     return InstantSource.system();
@@ -77,7 +82,7 @@ public final class LanternClock extends Clock {
   }
 
   private Instant corrected() {
-    return base.instant().plus(correction.get());
+    return uncorrected().plus(correction.get());
   }
 
   @Override

@@ -20,7 +20,7 @@ public record BotAnswer(int status, String body) {
   static BotAnswer post(URI endpoint, String bearer, String json) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(endpoint)
-            .timeout(Duration.ofSeconds(20))
+            .timeout(Duration.ofSeconds(60))
             .header("Content-Type", "application/json; charset=utf-8")
             .POST(HttpRequest.BodyPublishers.ofString(json));
     if (!bearer.isEmpty()) {

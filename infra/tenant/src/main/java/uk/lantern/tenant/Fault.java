@@ -38,6 +38,9 @@ public sealed interface Fault {
     }
   }
 
+  /** Does what it was asked, and then the answer goes wrong: a time-out, a cut, a 502. */
+  record Taken(Fault then) implements Fault {}
+
   /** 302 to another address. */
   record Redirect(String location) implements Fault {}
 }

@@ -3,6 +3,7 @@ package uk.lantern.tenant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ public final class Faults {
 
   private final Map<Route, Fault> standing = new EnumMap<>(Route.class);
   private final Map<Route, Deque<Fault>> once = new EnumMap<>(Route.class);
+
+  private final Map<String, Fault> within = new HashMap<>();
 
   Faults() {}
 
@@ -25,15 +28,31 @@ public final class Faults {
     once.computeIfAbsent(route, r -> new ArrayDeque<>()).addAll(List.of(faults));
   }
 
+  /** From now on every request of one conversation meets this, whatever the route. */
+  public synchronized void in(String conversation, Fault fault) {
+    within.put(conversation, fault);
+  }
+
+  /** One route is well again. */
+  public synchronized void end(Route route) {
+    standing.remove(route);
+    once.remove(route);
+  }
+
   /** All is well again. */
   public synchronized void clear() {
+    within.clear();
     standing.clear();
     once.clear();
   }
 
-  synchronized @Nullable Fault take(Route route) {
+  synchronized @Nullable Fault take(Route route, String conversation) {
     Deque<Fault> queue = once.get(route);
     Fault next = queue == null ? null : queue.poll();
-    return next != null ? next : standing.get(route);
+    if (next != null) {
+      return next;
+    }
+    Fault there = within.get(conversation);
+    return there != null ? there : standing.get(route);
   }
 }

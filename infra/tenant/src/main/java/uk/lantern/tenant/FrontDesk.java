@@ -17,6 +17,16 @@ final class FrontDesk implements HttpHandler {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private static final Fault UNAUTHORIZED =
+      new Fault.Body(
+          401,
+          "application/json",
+          Fault.Body.of("{\"error\":{\"code\":\"Unauthorized\"}}").bytes());
+
+  private record Request(HttpExchange exchange, Received received, String conversation) {}
+
+  private record Answer(int status, byte[] body) {}
+
   private final Tenant tenant;
 
   FrontDesk(Tenant tenant) {
@@ -27,13 +37,57 @@ final class FrontDesk implements HttpHandler {
   public void handle(HttpExchange exchange) throws IOException {
     Received received = receive(exchange);
     tenant.log().add(received);
-    Fault fault = tenant.faults().take(received.route());
+    String path = exchange.getRequestURI().getRawPath();
+    String conversation = path.contains("/conversations/") ? segment(path, "conversations") : "";
+    Request request = new Request(exchange, received, conversation);
+    Fault fault = tenant.faults().take(received.route(), conversation);
     if (fault == null || Misbehaviour.only(fault)) {
       Misbehaviour.delay(fault);
-      answer(exchange, received);
+      judge(request);
+    } else if (fault instanceof Fault.Taken taken) {
+      perform(request);
+      Misbehaviour.act(exchange, taken.then());
     } else {
-      Misbehaviour.act(exchange, fault);
+      refuse(request, fault);
     }
+  }
+
+  /** An ordinary day: tokens, limits, people, and now and then a failure. */
+  private void judge(Request request) throws IOException {
+    Route route = request.received().route();
+    if (!route.guarded()) {
+      write(request.exchange(), perform(request));
+      return;
+    }
+    Fault wrong = null;
+    if (!tenant.issued().good(request.received().header("authorization"))) {
+      wrong = UNAUTHORIZED;
+    }
+    wrong = wrong != null ? wrong : tenant.limits().check(route, request.conversation());
+    wrong = wrong != null ? wrong : tenant.residents().refusal(request.conversation());
+    wrong = wrong != null ? wrong : tenant.conduct().fault(route);
+    if (wrong instanceof Fault.Taken taken) {
+      perform(request);
+      Misbehaviour.act(request.exchange(), taken.then());
+    } else if (wrong != null) {
+      refuse(request, wrong);
+    } else {
+      Answer answer = perform(request);
+      Misbehaviour.hold(tenant.conduct().latency());
+      write(request.exchange(), answer);
+    }
+  }
+
+  private void refuse(Request request, Fault fault) throws IOException {
+    if (request.received().route().guarded()) {
+      int status = Misbehaviour.status(fault);
+      Entry.Outcome outcome =
+          status == 429
+              ? Entry.Outcome.THROTTLED
+              : status >= 400 && status < 500 ? Entry.Outcome.REFUSED : Entry.Outcome.FAILED;
+      tenant.ledger().add(request.received(), request.conversation(), outcome, status);
+    }
+    Misbehaviour.act(request.exchange(), fault);
   }
 
   private Received receive(HttpExchange exchange) throws IOException {
@@ -53,27 +107,35 @@ final class FrontDesk implements HttpHandler {
         exchange.getRequestBody().readAllBytes());
   }
 
-  private void answer(HttpExchange exchange, Received received) throws IOException {
-    if (received.route().guarded() && !tenant.issued().good(received.header("authorization"))) {
-      json(exchange, 401, Map.of("error", Map.of("code", "Unauthorized")));
-      return;
+  /** Does what was asked and notes it; the answer is not on the wire yet. */
+  private Answer perform(Request request) {
+    Received received = request.received();
+    Answer answer = done(request);
+    if (received.route().guarded()) {
+      Entry.Outcome outcome =
+          answer.status() < 300 ? Entry.Outcome.ACCEPTED : Entry.Outcome.REFUSED;
+      tenant.ledger().add(received, request.conversation(), outcome, answer.status());
     }
-    String path = exchange.getRequestURI().getRawPath();
-    switch (received.route()) {
-      case OPENID -> json(exchange, 200, metadata());
-      case KEYS -> write(exchange, 200, tenant.keys().published());
-      case TOKEN -> token(exchange, tenant.issued().grant(path, received.text()));
-      case CREATE_CONVERSATION ->
-          json(exchange, 201, Map.of("id", tenant.conversations().create()));
-      case SEND -> {
-        String id = tenant.conversations().add(segment(path, "conversations"), received.text());
-        json(exchange, 201, Map.of("id", id));
-      }
-      case UPDATE -> update(exchange, path, received.text());
-      case DELETE -> delete(exchange, path);
-      case MEMBERS -> json(exchange, 200, List.of());
-      case ELSEWHERE -> json(exchange, 404, Map.of("error", Map.of("code", "NotFound")));
-    }
+    return answer;
+  }
+
+  private Answer done(Request request) {
+    Received received = request.received();
+    String path = request.exchange().getRequestURI().getRawPath();
+    return switch (received.route()) {
+      case OPENID -> json(200, metadata());
+      case KEYS -> new Answer(200, tenant.keys().published());
+      case TOKEN -> token(tenant.issued().grant(path, received.text()));
+      case CREATE_CONVERSATION -> json(201, Map.of("id", tenant.conversations().create()));
+      case SEND ->
+          json(
+              201,
+              Map.of("id", tenant.conversations().add(request.conversation(), received.text())));
+      case UPDATE -> update(request.conversation(), path, received.text());
+      case DELETE -> delete(request.conversation(), path);
+      case MEMBERS -> json(200, List.of());
+      case ELSEWHERE -> json(404, Map.of("error", Map.of("code", "NotFound")));
+    };
   }
 
   private Map<String, Object> metadata() {
@@ -86,25 +148,19 @@ final class FrontDesk implements HttpHandler {
         List.of("RS256"));
   }
 
-  private static void token(HttpExchange exchange, @Nullable Map<String, Object> grant)
-      throws IOException {
-    if (grant == null) {
-      json(exchange, 401, Map.of("error", "invalid_client"));
-    } else {
-      json(exchange, 200, grant);
-    }
+  private static Answer token(@Nullable Map<String, Object> grant) {
+    return grant == null ? json(401, Map.of("error", "invalid_client")) : json(200, grant);
   }
 
-  private void update(HttpExchange exchange, String path, String text) throws IOException {
+  private Answer update(String conversation, String path, String text) {
     String activity = segment(path, "activities");
-    boolean there = tenant.conversations().replace(segment(path, "conversations"), activity, text);
-    json(exchange, there ? 200 : 404, there ? Map.of("id", activity) : Map.of());
+    boolean there = tenant.conversations().replace(conversation, activity, text);
+    return json(there ? 200 : 404, there ? Map.of("id", activity) : Map.of());
   }
 
-  private void delete(HttpExchange exchange, String path) throws IOException {
-    String activity = segment(path, "activities");
-    boolean there = tenant.conversations().remove(segment(path, "conversations"), activity);
-    write(exchange, there ? 200 : 404, new byte[0]);
+  private Answer delete(String conversation, String path) {
+    boolean there = tenant.conversations().remove(conversation, segment(path, "activities"));
+    return new Answer(there ? 200 : 404, new byte[0]);
   }
 
   /** The decoded path segment after the given one. */
@@ -118,15 +174,18 @@ final class FrontDesk implements HttpHandler {
     throw new IllegalArgumentException("No segment after " + after);
   }
 
-  private static void json(HttpExchange exchange, int status, Object body) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-    write(exchange, status, JSON.writeValueAsBytes(body));
+  private static Answer json(int status, Object body) {
+    return new Answer(status, JSON.writeValueAsBytes(body));
   }
 
-  private static void write(HttpExchange exchange, int status, byte[] body) throws IOException {
+  private static void write(HttpExchange exchange, Answer answer) throws IOException {
     try (exchange) {
-      exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-      exchange.getResponseBody().write(body);
+      int length = answer.body().length;
+      if (length > 0) {
+        exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
+      }
+      exchange.sendResponseHeaders(answer.status(), length == 0 ? -1 : length);
+      exchange.getResponseBody().write(answer.body());
     }
   }
 }

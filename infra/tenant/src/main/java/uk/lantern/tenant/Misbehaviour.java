@@ -21,6 +21,21 @@ final class Misbehaviour {
     return fault instanceof Fault.Slow;
   }
 
+  /** What the caller is told; 0 when nothing, or nothing whole. */
+  static int status(Fault fault) {
+    return switch (fault) {
+      case Fault.Status status -> status.code();
+      case Fault.Redirect redirect -> 302;
+      case Fault.Body body -> body.status();
+      case Fault.Taken taken -> status(taken.then());
+      case Fault.Slow slow -> 0;
+      case Fault.Hang hang -> 0;
+      case Fault.Cut cut -> 0;
+      case Fault.Huge huge -> 0;
+      case Fault.Trickle trickle -> 0;
+    };
+  }
+
   static void delay(@Nullable Fault fault) throws IOException {
     if (fault instanceof Fault.Slow slow) {
       hold(slow.delay());
@@ -51,6 +66,7 @@ final class Misbehaviour {
         case Fault.Hang hang -> hold(Duration.ofDays(1));
         case Fault.Cut cut -> {}
         case Fault.Slow slow -> throw new IllegalStateException("Answered elsewhere: " + slow);
+        case Fault.Taken taken -> act(exchange, taken.then());
       }
     }
   }
@@ -76,7 +92,10 @@ final class Misbehaviour {
     }
   }
 
-  private static void hold(Duration time) throws IOException {
+  static void hold(Duration time) throws IOException {
+    if (time.isZero()) {
+      return;
+    }
     try {
       if (NEVER.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new IllegalStateException("Nobody opens this latch");

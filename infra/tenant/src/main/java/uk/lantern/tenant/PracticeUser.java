@@ -2,9 +2,12 @@ package uk.lantern.tenant;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
+import uk.lantern.tenant.Residents.Standing;
 
 /** A person of the tenant. Builds the activities Teams sends for them, and can send them. */
 public final class PracticeUser {
@@ -36,6 +39,40 @@ public final class PracticeUser {
   /** Presses a button of a card and delivers the invoke with a good token. */
   public BotAnswer presses(URI bot, String verb, Map<String, String> data) {
     return sends(bot, activities.cardAction(verb, data));
+  }
+
+  /** Has the app from now on, and the bot is told. */
+  public BotAnswer installs(URI bot) {
+    tenant.residents().set(conversationId(), Standing.INSTALLED);
+    return sends(bot, activities.installationUpdate("add"));
+  }
+
+  /** Has it no longer, and the bot is told. */
+  public BotAnswer uninstalls(URI bot) {
+    tenant.residents().set(conversationId(), Standing.UNINSTALLED);
+    return sends(bot, activities.installationUpdate("remove"));
+  }
+
+  /** Blocks the bot, which nobody tells it. */
+  public void blocks() {
+    tenant.residents().set(conversationId(), Standing.BLOCKED);
+  }
+
+  /** Leaves the organisation, which nobody tells the bot. */
+  public void leaves() {
+    tenant.residents().set(conversationId(), Standing.LEFT);
+  }
+
+  /**
+   * Delivers an activity as Teams does: again after each wait while no answer has come. The first
+   * copy stays on its way.
+   *
+   * @param wait 15 s in Teams
+   * @param bots where each copy goes, the first and those after it
+   * @return what each copy that was sent got, in order
+   */
+  public List<BotAnswer> insists(List<URI> bots, ObjectNode activity, Duration wait) {
+    return Redelivery.of(tenant.token().bearer(), activity.toString(), wait).to(bots);
   }
 
   /** Delivers any activity with a good token. */

@@ -3,18 +3,29 @@ package uk.lantern.tenant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Everything the tenant received, in order. The judge of what a bot really sent. */
 public final class RequestLog {
 
   private final Queue<Received> all = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger kept = new AtomicInteger();
+  private volatile int most = Integer.MAX_VALUE;
   private final AtomicLong order = new AtomicLong();
 
   RequestLog() {}
 
+  /** Keeps the newest only: bodies of a long run fill the memory, and the ledger has the rest. */
+  public void keepAtMost(int requests) {
+    most = requests;
+  }
+
   void add(Received received) {
     all.add(received);
+    if (kept.incrementAndGet() > most && all.poll() != null) {
+      kept.decrementAndGet();
+    }
   }
 
   long nextOrder() {
@@ -33,7 +44,7 @@ public final class RequestLog {
 
   /** How many requests of one route there were. */
   public int count(Route route) {
-    return of(route).size();
+    return (int) all.stream().filter(received -> received.route() == route).count();
   }
 
   /** The newest request of a route. */
@@ -48,5 +59,6 @@ public final class RequestLog {
   /** Forgets what was received; the order goes on. */
   public void clear() {
     all.clear();
+    kept.set(0);
   }
 }

@@ -26,12 +26,24 @@ import java.util.concurrent.Executors;
  */
 public final class Tenant implements AutoCloseable {
 
+  static {
+    // The JDK's server waits 40 ms for more before a small answer leaves, and closes kept
+    // connections past 200 of them or 30 s under the caller's hands: neither is what is tested.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    System.setProperty("sun.net.httpserver.maxIdleConnections", "10000");
+    System.setProperty("sun.net.httpserver.idleInterval", "3600");
+  }
+
   private final TenantSettings settings;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final SigningKeys keys = new SigningKeys();
   private final Faults faults = new Faults();
   private final RequestLog log = new RequestLog();
+  private final Ledger ledger = new Ledger(System::nanoTime);
+  private final Limits limits = new Limits(System::nanoTime);
+  private final Residents residents = new Residents();
+  private final Conduct conduct;
   private final IssuedTokens issued;
   private final Threads conversations;
 
@@ -40,6 +52,7 @@ public final class Tenant implements AutoCloseable {
     this.server = server;
     this.issued = new IssuedTokens(settings);
     this.conversations = new Threads();
+    this.conduct = new Conduct(settings.seed());
   }
 
   /** Opens a tenant with the standard settings. */
@@ -79,6 +92,26 @@ public final class Tenant implements AutoCloseable {
   /** Everything received. */
   public RequestLog log() {
     return log;
+  }
+
+  /** What became of every request to the connector: what a judge asks. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /** The rate limits; none until they are set. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /** Who has the bot installed, blocked or left behind. */
+  public Residents residents() {
+    return residents;
+  }
+
+  /** How long the connector takes and how often it fails. */
+  public Conduct conduct() {
+    return conduct;
   }
 
   /** The tokens given to the bot. */

@@ -1,0 +1,14 @@
+package uk.lantern.rig.bar;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The short runs of the bars that judge correctness. Each prints its figures. */
+class BarsInVerifyTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"R1", "R2", "R4", "R7", "R10", "R12", "R18"})
+  void nothingIsLostAndNothingIsDoubled(String bar) throws Exception {
+    Bars.ALL.get(bar).run(Scale.SHORT, 1);
+  }
+}

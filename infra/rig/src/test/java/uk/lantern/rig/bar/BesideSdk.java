@@ -1,0 +1,75 @@
+package uk.lantern.rig.bar;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import uk.lantern.rig.world.EchoBot;
+import uk.lantern.rig.world.World;
+import uk.lantern.tenant.Tenant;
+
+/**
+ * One greeting and one reply to it, against the SDK's own adapter with its token check: turn about,
+ * on one machine, in one run. Ours is durable and deduplicated and its words pass the safety check.
+ */
+final class BesideSdk {
+
+  private static final int CONNECTIONS = 16;
+  private static final int PEOPLE = 200;
+
+  /** What one bot did. */
+  private record Measured(double instant, double slow, double p99) {}
+
+  private BesideSdk() {}
+
+  static void run(Scale scale, long seed) throws IOException {
+    Figures figures = new Figures("beside-sdk", seed);
+    int turns = scale.of(500, 1_000, 4_000, 20_000);
+    Duration open = Duration.ofSeconds(scale.of(3, 5, 15, 60));
+    Measured sdk;
+    Measured ours;
+    try (Tenant tenant = World.tenant(seed);
+        EchoBot echo = EchoBot.start(tenant)) {
+      sdk = measure(figures, "the SDK's adapter", tenant, echo.bot(), turns, open);
+    }
+    try (World world =
+        World.open(
+            "sdk",
+            seed,
+            1,
+            List.of(),
+            (n, s) ->
+                s.perSecond(100_000).with("lantern.connector.pace.conversation.1s", 10_000))) {
+      URI bot = world.node(0).bot();
+      ours = measure(figures, "Lantern", world.tenant(), bot, turns, open);
+    }
+    figures.say(
+        "instant connector %.2fx, 100 ms connector %.1fx, p99 at 200 turns/s %.0f ms",
+        ours.instant() / sdk.instant(), ours.slow() / sdk.slow(), ours.p99());
+    figures.must(
+        ours.instant() >= 0.7 * sdk.instant(), "instant: %.2fx", ours.instant() / sdk.instant());
+    figures.must(ours.slow() >= 20 * sdk.slow(), "at 100 ms: %.1fx", ours.slow() / sdk.slow());
+    figures.must(ours.p99() <= 50, "p99 is %.0f ms", ours.p99());
+    figures.judge();
+  }
+
+  private static Measured measure(
+      Figures figures, String whose, Tenant tenant, URI bot, int turns, Duration open) {
+    tenant.limits().set(List.of());
+    tenant.issued().openDoors();
+    tenant.conversations().forget();
+    Load load = new Load(tenant, bot, PEOPLE);
+    load.closed(CONNECTIONS, Math.max(turns, 2_000));
+    double instant = load.closed(CONNECTIONS, turns);
+    List<Double> waits = load.open(200, open);
+    tenant.conduct().takes(Duration.ofMillis(100));
+    // Enough callers for whoever can make use of them; the SDK's own client has 5 in flight.
+    double slow = load.closed(512, Math.max(500, turns / 4));
+    double p99 = Percentile.of(waits, 99);
+    figures.say(
+        "%s: %.0f turns/s with an instant connector (16 callers), %.0f/s at 100 ms (512 callers),"
+            + " p50 %.1f and p99 %.1f ms at 200/s",
+        whose, instant, slow, Percentile.of(waits, 50), p99);
+    return new Measured(instant, slow, p99);
+  }
+}

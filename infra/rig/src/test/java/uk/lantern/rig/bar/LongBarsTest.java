@@ -1,0 +1,16 @@
+package uk.lantern.rig.bar;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What takes longer; bigger still by command, see the README. */
+@Tag("long")
+class LongBarsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"R1", "R2", "R3", "R7", "R11", "R13", "R16"})
+  void nothingIsLostAndNothingIsDoubled(String bar) throws Exception {
+    Bars.ALL.get(bar).run(Scale.LONG, 2);
+  }
+}

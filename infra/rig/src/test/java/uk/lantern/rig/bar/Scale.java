@@ -1,0 +1,22 @@
+package uk.lantern.rig.bar;
+
+/** How much of a bar is run. */
+enum Scale {
+  /** Beside the other tests of {@code mvn verify}. */
+  SHORT,
+  /** With {@code -Plong}. */
+  LONG,
+  /** By command: what is claimed. */
+  USUAL,
+  /** By command with {@code --full}. */
+  FULL;
+
+  int of(int inVerify, int inLong, int usual, int full) {
+    return switch (this) {
+      case SHORT -> inVerify;
+      case LONG -> inLong;
+      case USUAL -> usual;
+      case FULL -> full;
+    };
+  }
+}

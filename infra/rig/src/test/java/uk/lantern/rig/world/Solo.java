@@ -1,0 +1,77 @@
+package uk.lantern.rig.world;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import uk.lantern.tenant.Tenant;
+
+/** One instance with its own embedded store, as on a partnership's one machine. */
+public final class Solo implements AutoCloseable {
+
+  private final Path folder;
+  private final Tenant tenant;
+  private final Node node;
+  private Post post;
+
+  private Solo(Path folder, Tenant tenant) {
+    this.folder = folder;
+    this.tenant = tenant;
+    this.node = new Node(folder.resolve("node"), null, List.of("-XX:TieredStopAtLevel=1"));
+  }
+
+  /** Makes the folder and the tenant; starts nothing. */
+  public static Solo open(String name, long seed) {
+    Solo solo = new Solo(Packaged.folder(name), World.tenant(seed));
+    Setting.of(solo.tenant).with("lantern.lease.beat", "2s").writeTo(solo.node);
+    return solo;
+  }
+
+  /** Starts it and opens the post on its store. */
+  public void start() {
+    node.start();
+    if (post != null) {
+      post.close();
+    }
+    post = Post.at(address(), tenant);
+  }
+
+  public void kill() {
+    node.kill();
+  }
+
+  public Tenant tenant() {
+    return tenant;
+  }
+
+  public Node node() {
+    return node;
+  }
+
+  public Post post() {
+    return post;
+  }
+
+  private String address() {
+    Properties address = new Properties();
+    try (Reader reader = Files.newBufferedReader(node.data().resolve("store.address"))) {
+      address.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return address.getProperty("uri");
+  }
+
+  @Override
+  public void close() {
+    if (post != null) {
+      post.close();
+    }
+    node.stop();
+    tenant.close();
+    Packaged.remove(folder);
+  }
+}
