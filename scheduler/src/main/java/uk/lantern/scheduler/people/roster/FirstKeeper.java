@@ -52,7 +52,7 @@ public final class FirstKeeper {
     long keepers = register.people().stream().filter(each -> keeps(each, today)).count();
     if (keepers > 0) {
       throw new IllegalArgumentException(
-          ("%d people may keep the list already: one of them grants roles with people import."
+          ("The list has %d already who may keep it: one of them grants roles with people import."
                   + " This command is for when there is nobody.")
               .formatted(keepers));
     }
