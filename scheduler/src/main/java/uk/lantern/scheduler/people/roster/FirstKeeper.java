@@ -69,7 +69,7 @@ public final class FirstKeeper {
     Person before =
         register
             .person(key)
-            .orElseGet(() -> new Person(key, name, "", "", "other", List.of(), false));
+            .orElseGet(() -> new Person(key, name, "", "", "other", List.of(), false, null));
     List<RoleGrant> grants = new ArrayList<>(before.grants());
     grants.add(grant);
     return before.with(grants);
