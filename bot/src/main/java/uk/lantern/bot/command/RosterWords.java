@@ -34,8 +34,8 @@ final class RosterWords {
 
   String summary(Plan plan) {
     List<PersonChange> people = plan.people();
-    return ("%d agencies, %d teams; people: %d new, %d changed, %d leave; roles: %d gained, %d lost;"
-            + " preferences of %d.")
+    return ("Agencies: %d; teams: %d; people: %d new, %d changed, %d leave; roles: %d gained, %d lost;"
+            + " preferences: %d.")
         .formatted(
             plan.agencies().size(),
             plan.teams().size(),
@@ -68,7 +68,13 @@ final class RosterWords {
   }
 
   private static String thing(String what, boolean isNew, List<Changes.Field> fields) {
-    return what + (isNew ? ": new, " : ": ") + fields(fields);
+    return isNew
+        ? what
+            + ": new, "
+            + fields.stream()
+                .map(f -> f.name() + " " + shown(f.to()))
+                .collect(Collectors.joining(", "))
+        : what + ": " + fields(fields);
   }
 
   private static String fields(List<Changes.Field> fields) {

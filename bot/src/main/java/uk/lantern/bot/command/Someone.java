@@ -26,7 +26,7 @@ final class Someone {
   static Person named(Start.Running running, @Nullable String name) {
     if (name == null) {
       return new Person(
-          new PersonKey("none", "somebody"), "Somebody", "", "", "other", List.of(), false);
+          new PersonKey("none", "somebody"), "Somebody", "", "", "other", List.of(), false, null);
     }
     People people = running.bean(People.class);
     Optional<Person> person =

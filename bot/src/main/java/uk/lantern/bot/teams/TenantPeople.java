@@ -31,7 +31,7 @@ record TenantPeople(People people, Preferences preferences) implements Surroundi
   }
 
   private static Person unknown(PersonKey key, String shown) {
-    return new Person(key, shown, "", "", "other", List.of(), false);
+    return new Person(key, shown, "", "", "other", List.of(), false, null);
   }
 
   /** Outside {@code local}, which has people of its own. */

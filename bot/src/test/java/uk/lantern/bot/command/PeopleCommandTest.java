@@ -38,14 +38,16 @@ class PeopleCommandTest {
 
   private static final LocalDate TODAY = Partnership.today();
 
-  @TempDir Path data;
-  @TempDir Path folder;
+  private Path data;
+  private Path folder;
   private Partnership partnership;
   private Start.Running running;
   private URI bot;
 
   @BeforeAll
-  void serve() throws IOException {
+  void serve(@TempDir Path home) throws IOException {
+    data = Files.createDirectory(home.resolve("data"));
+    folder = Files.createDirectory(home.resolve("list"));
     partnership = new Partnership(data);
     running = partnership.serve();
     bot = Partnership.bot(running);
@@ -73,7 +75,7 @@ class PeopleCommandTest {
     assertThat(lantern("first", oid(priya), "--name", "Priya", "--role", "business_manager"))
         .as("there is one now")
         .isEqualTo(1);
-    assertThat(out).contains("may keep the list already");
+    assertThat(out).contains("already who may keep it");
 
     write("agencies.csv", "code,name,type,footprint,duty", "nhs,Trust,gp,wider,s11");
     write("people.csv", "tenant,objectId,name,agency,jobFamily", row(priya, "Priya,nhs,other"));

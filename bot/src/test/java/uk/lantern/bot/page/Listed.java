@@ -16,7 +16,7 @@ record Listed(Map<PersonKey, List<RoleGrant>> roles) implements People {
   @Override
   public Optional<Person> find(PersonKey key) {
     return Optional.ofNullable(roles.get(key))
-        .map(grants -> new Person(key, "Somebody", "", "", "other", grants, false));
+        .map(grants -> new Person(key, "Somebody", "", "", "other", grants, false, null));
   }
 
   @Override

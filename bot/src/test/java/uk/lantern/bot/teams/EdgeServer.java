@@ -71,7 +71,7 @@ final class EdgeServer implements AutoCloseable {
   static final class Strangers implements Surroundings.People {
     @Override
     public Person person(PersonKey key, String shown) {
-      return new Person(key, "Somebody", "", "", "", List.of(), true);
+      return new Person(key, "Somebody", "", "", "", List.of(), true, null);
     }
 
     @Override

@@ -83,7 +83,8 @@ record DemoPeopleFile(
         team == null ? "" : team,
         need(entry.jobFamily(), "jobFamily", name),
         roles.stream().map(grant -> grant(grant, name)).toList(),
-        true);
+        true,
+        null);
   }
 
   private static RoleGrant grant(Grant grant, String name) {

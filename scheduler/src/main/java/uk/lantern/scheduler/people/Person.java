@@ -27,18 +27,6 @@ public record Person(
     boolean demo,
     @Nullable LocalDate leftDate) {
 
-  /** Somebody who is here. */
-  public Person(
-      PersonKey key,
-      String displayName,
-      String agency,
-      String team,
-      String jobFamily,
-      List<RoleGrant> grants,
-      boolean demo) {
-    this(key, displayName, agency, team, jobFamily, grants, demo, null);
-  }
-
   /** Whether they are gone on a London date. */
   public boolean hasLeftOn(LocalDate day) {
     return leftDate != null && !day.isBefore(leftDate);

@@ -3,6 +3,7 @@ package uk.lantern.scheduler.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -75,7 +76,7 @@ public final class Register implements Purge, Agencies {
             .set("agency", person.agency())
             .set("team", person.team())
             .set("jobFamily", person.jobFamily())
-            .set("grants", person.grants().stream().map(StoredPerson.StoredGrant::of).toList());
+            .set("grants", grants(person));
     if (left == null) {
       update.unset("leftDate");
     } else {
@@ -90,6 +91,17 @@ public final class Register implements Purge, Agencies {
               .formatted(person.key().objectId()),
           newer);
     }
+  }
+
+  /** Those given, and those of roles that only a later version knows. */
+  private List<StoredPerson.StoredGrant> grants(Person person) {
+    StoredPerson stored = mongo.findById(StoredPerson.id(person.key()), StoredPerson.class);
+    Stream<StoredPerson.StoredGrant> unknown =
+        stored == null
+            ? Stream.empty()
+            : stored.grants().stream().filter(grant -> grant.toGrant().isEmpty());
+    return Stream.concat(person.grants().stream().map(StoredPerson.StoredGrant::of), unknown)
+        .toList();
   }
 
   @Override

@@ -2,16 +2,13 @@ package uk.lantern.scheduler.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,62 +107,11 @@ class SendingTimesTest {
   }
 
   @Test
-  void someoneWhoDoesNotWorkOnWednesdaysHearsOnThursday() {
-    PersonDays partTime = of(new PersonalTime(Set.of(DayOfWeek.WEDNESDAY), null, null));
-    assertThat(earliest("2026-11-25T10:00", partTime)).isEqualTo(at("2026-11-26T08:30"));
-    assertThat(earliest("2026-11-24T18:00", partTime)).isEqualTo(at("2026-11-26T08:30"));
-    assertThat(reason("2026-11-25T10:00", partTime)).contains(QuietReason.NON_WORKING_DAY);
-  }
-
-  @Test
-  void someoneOnLeaveHearsOnTheFirstWorkingDayAfterIt() {
-    PersonDays away = of(new PersonalTime(Set.of(), LocalDate.of(2026, 12, 4), null));
-    assertThat(earliest("2026-11-26T10:00", away)).isEqualTo(at("2026-12-07T08:30"));
-    assertThat(reason("2026-12-04T10:00", away)).contains(QuietReason.LEAVE);
-    assertThat(reason("2026-12-07T10:00", away)).isEmpty();
-  }
-
-  @Test
-  void someoneWhoPausedUntilTuesdayHearsOnThatTuesday() {
-    PersonDays paused = of(new PersonalTime(Set.of(), null, LocalDate.of(2026, 12, 8)));
-    assertThat(earliest("2026-11-26T10:00", paused)).isEqualTo(at("2026-12-08T08:30"));
-    assertThat(reason("2026-12-07T10:00", paused)).contains(QuietReason.PAUSED);
-    assertThat(reason("2026-12-08T10:00", paused)).isEmpty();
-  }
-
-  @Test
-  void someoneAtASchoolHearsAfterHalfTermAndTheirColleagueElsewhereAtOnce() {
-    PersonDays teacher =
-        new PersonDays(
-            PersonalTime.USUAL,
-            day ->
-                !day.isBefore(LocalDate.of(2027, 2, 13))
-                    && !day.isAfter(LocalDate.of(2027, 2, 21)));
-    assertThat(earliest("2027-02-15T10:00", teacher)).isEqualTo(at("2027-02-22T08:30"));
-    assertThat(reason("2027-02-15T10:00", teacher)).contains(QuietReason.SCHOOL_CLOSURE);
-    assertThat(earliest("2027-02-15T10:00", PersonDays.USUAL)).isEqualTo(at("2027-02-15T10:00"));
-  }
-
-  @Test
-  void leaveThatEndsOnTheEveOfAHolidayOnANonWorkingDayIsFollowedToTheFirstRealDay() {
-    PersonDays all =
-        of(new PersonalTime(Set.of(DayOfWeek.TUESDAY), LocalDate.of(2027, 3, 25), null));
-    // Good Friday, the weekend, Easter Monday and their free Tuesday follow.
-    assertThat(earliest("2027-03-22T10:00", all)).isEqualTo(at("2027-03-31T08:30"));
-  }
-
-  @Test
   void monthEndsAndTheTwentyNinthOfFebruaryAreDaysLikeOthers() {
     assertThat(earliest("2028-02-28T18:00", PersonDays.USUAL)).isEqualTo(at("2028-02-29T08:30"));
     assertThat(earliest("2028-02-29T17:30", PersonDays.USUAL)).isEqualTo(at("2028-03-01T08:30"));
     assertThat(earliest("2027-03-31T17:30", PersonDays.USUAL)).isEqualTo(at("2027-04-01T08:30"));
     assertThat(earliest("2026-12-31T17:30", PersonDays.USUAL)).isEqualTo(at("2027-01-04T08:30"));
-  }
-
-  @Test
-  void someoneWhoWorksOnNoDayIsNeverWrittenTo() {
-    PersonDays never = of(new PersonalTime(EnumSet.allOf(DayOfWeek.class), null, null));
-    assertThat(times.earliest(moment("2026-11-26T10:00"), never)).isEmpty();
   }
 
   @Test

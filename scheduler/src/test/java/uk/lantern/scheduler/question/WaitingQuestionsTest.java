@@ -87,7 +87,7 @@ class WaitingQuestionsTest {
 
   private static Person person(String id, Role role) {
     RoleGrant grant = new RoleGrant(role, LocalDate.of(2026, 4, 1), null);
-    return new Person(new PersonKey("t", id), id, "a", "b", "other", List.of(grant), true);
+    return new Person(new PersonKey("t", id), id, "a", "b", "other", List.of(grant), true, null);
   }
 
   private static List<EscalatedQuestion> questions(int n) {

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Changes<T>(@Nullable T before, T after) {
 
-  /** One field that differs. */
+  /**
+   * One field that differs.
+   *
+   * @param from empty for nothing
+   */
   public record Field(String name, String from, String to) {
 
     /** Values may be people's names. */
     @Override
     public String toString() {
-      return "Field[" + name + "]";
+      return "Field";
     }
   }
 

@@ -58,20 +58,8 @@ final class CsvReader {
             .setIgnoreEmptyLines(true)
             .setTrim(true)
             .get();
-    List<Row> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-      Header header = null;
-      for (CSVRecord record : parser) {
-        if (header == null) {
-          header = Header.read(file, record.toList(), problems);
-        } else if (!blank(record)) {
-          rows.add(new Row(file, parser.getCurrentLineNumber(), header.cells(record), problems));
-          header.checkWidth(record, rows.getLast());
-        }
-      }
-      if (header == null) {
-        problems.header(file, "", "is empty", "start with a line that names the columns");
-      }
+      return rows(file, parser);
     } catch (UncheckedIOException malformed) {
       problems.header(
           file,
@@ -79,6 +67,23 @@ final class CsvReader {
           "has a quotation mark that is not closed, or text behind a closed one",
           "mend the quotation marks");
       return List.of();
+    }
+  }
+
+  private List<Row> rows(RosterFile file, CSVParser parser) {
+    List<Row> rows = new ArrayList<>();
+    Header header = null;
+    for (CSVRecord record : parser) {
+      if (header == null) {
+        header = Header.read(file, record.toList(), problems);
+      } else if (!blank(record)) {
+        Row row = new Row(file, parser.getCurrentLineNumber(), header.cells(record), problems);
+        header.checkWidth(record, row);
+        rows.add(row);
+      }
+    }
+    if (header == null) {
+      problems.header(file, "", "is empty", "start with a line that names the columns");
     }
     return rows;
   }

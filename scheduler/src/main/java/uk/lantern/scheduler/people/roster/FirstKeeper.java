@@ -52,7 +52,7 @@ public final class FirstKeeper {
     long keepers = register.people().stream().filter(each -> keeps(each, today)).count();
     if (keepers > 0) {
       throw new IllegalArgumentException(
-          ("%d people may keep the list already: one of them grants roles with people import."
+          ("The list has %d already who may keep it: one of them grants roles with people import."
                   + " This command is for when there is nobody.")
               .formatted(keepers));
     }
@@ -69,7 +69,7 @@ public final class FirstKeeper {
     Person before =
         register
             .person(key)
-            .orElseGet(() -> new Person(key, name, "", "", "other", List.of(), false));
+            .orElseGet(() -> new Person(key, name, "", "", "other", List.of(), false, null));
     List<RoleGrant> grants = new ArrayList<>(before.grants());
     grants.add(grant);
     return before.with(grants);

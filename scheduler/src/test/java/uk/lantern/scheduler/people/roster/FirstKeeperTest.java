@@ -38,7 +38,7 @@ class FirstKeeperTest {
     assertThat(first.grants().getFirst().by()).isEqualTo(FirstKeeper.BY);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> world.firstKeeper().grant(key(2), "Bob", Role.BUSINESS_MANAGER, null))
-        .withMessageContaining("1 people may keep the list already");
+        .withMessageContaining("The list has 1 already who may keep it");
   }
 
   @Test

@@ -1,8 +1,6 @@
 package uk.lantern.scheduler.people.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static uk.lantern.scheduler.people.roster.RosterWorld.ADMIN;
 import static uk.lantern.scheduler.people.roster.RosterWorld.ALEX;
 import static uk.lantern.scheduler.people.roster.RosterWorld.TENANT;
 import static uk.lantern.scheduler.people.roster.RosterWorld.id;
@@ -11,10 +9,7 @@ import static uk.lantern.scheduler.people.roster.RosterWorld.key;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -22,16 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.lantern.scheduler.calendar.PersonalTime;
-import uk.lantern.scheduler.outbox.Message;
-import uk.lantern.scheduler.outbox.MessageKind;
-import uk.lantern.scheduler.outbox.OccurrenceKey;
-import uk.lantern.scheduler.outbox.ReportWord;
-import uk.lantern.scheduler.people.Preference;
-import uk.lantern.scheduler.people.Role;
 
 class RosterImportTest {
-
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
   @TempDir Path folder;
   private RosterWorld world;
@@ -104,99 +91,6 @@ class RosterImportTest {
   }
 
   @Test
-  void aLeaverGetsNothingAnyMoreAndTheDryRunSaysHowMuchWaits() {
-    world.settled();
-    world.outbox().offer(letter("Q-0001"));
-    world.outbox().offer(letter("Q-0002"));
-    world.file(
-        "people.csv", RosterWorld.PEOPLE.replace("health_visitor,", "health_visitor,2026-11-26"));
-    PersonChange change = world.plan(ALEX).people().getFirst();
-    assertThat(change.leaves()).isTrue();
-    assertThat(change.waiting()).isEqualTo(2);
-    assertThat(world.outbox().of(key(1), 9))
-        .extracting(d -> d.word())
-        .containsOnly(ReportWord.WAITING);
-
-    assertThat(world.apply(ALEX)).isEqualTo(2);
-    assertThat(world.outbox().of(key(1), 9))
-        .extracting(d -> d.word())
-        .containsOnly(ReportWord.CANCELLED);
-    assertThat(world.person(1).hasLeftOn(TODAY)).isTrue();
-  }
-
-  @Test
-  void whoeverLeavesNextWeekStillGetsTheirPostUntilThen() {
-    world.settled();
-    world.outbox().offer(letter("Q-0001"));
-    world.file(
-        "people.csv", RosterWorld.PEOPLE.replace("health_visitor,", "health_visitor,2026-12-03"));
-    assertThat(world.plan(ALEX).people().getFirst().waiting()).isEqualTo(1);
-    assertThat(world.apply(ALEX)).isZero();
-    assertThat(world.person(1).hasLeftOn(LocalDate.of(2026, 12, 2))).isFalse();
-    assertThat(world.person(1).hasLeftOn(LocalDate.of(2026, 12, 3))).isTrue();
-    assertThat(world.register().leftBy(LocalDate.of(2026, 12, 3))).hasSize(1);
-  }
-
-  @Test
-  void aLeaverIsForgottenAfterNinetyDaysWithTheirPreferences() {
-    world.settled();
-    world.preferences().textOnly(key(1), true);
-    world.file(
-        "people.csv", RosterWorld.PEOPLE.replace("health_visitor,", "health_visitor,2026-11-26"));
-    world.apply(ALEX);
-    assertThat(world.register().purge(TODAY.plusDays(89))).isZero();
-    assertThat(world.register().purge(TODAY.plusDays(90))).isEqualTo(1);
-    assertThat(world.register().person(key(1))).isEmpty();
-    assertThat(world.preferences().of(key(1))).isEqualTo(Preference.USUAL);
-    assertThat(world.register().person(key(2))).isPresent();
-  }
-
-  @Test
-  void theRowsOfAPersonAreAllTheirRolesAndOthersKeepTheirs() {
-    world.settled();
-    world.file(
-        "roles.csv", roles("1,qa_officer,,2026-04-01,", "2,ld_officer,,2026-04-01,2027-03-31"));
-    PersonChange gained = world.plan(ALEX).people().getFirst();
-    assertThat(gained.gained()).extracting(g -> g.role()).containsExactly(Role.QA_OFFICER);
-    assertThat(gained.gets()).singleElement().asString().contains("waiting questions");
-    world.apply(ALEX);
-    assertThat(world.person(1).grants().getFirst().by()).isEqualTo(ALEX.key().objectId());
-    assertThat(world.person(1).inPartnershipTeamOn(TODAY)).isTrue();
-
-    world.file("roles.csv", roles("1,team_manager,agency:nhs,2026-11-26,"));
-    PersonChange changed = world.plan(ALEX).people().getFirst();
-    assertThat(changed.lost()).extracting(g -> g.role()).containsExactly(Role.QA_OFFICER);
-    assertThat(changed.getsNoMore()).hasSize(1);
-    world.apply(ALEX);
-    assertThat(world.person(1).rolesOn(TODAY))
-        .containsExactlyInAnyOrder(Role.PRACTITIONER, Role.TEAM_MANAGER);
-    assertThat(world.person(2).rolesOn(TODAY)).contains(Role.LD_OFFICER);
-  }
-
-  @Test
-  void nobodyChangesTheirOwnRolesAndOnlyAnAdministratorMakesAnother() {
-    world.settled();
-    Importer maya = new Importer(key(1), Set.of(Role.BUSINESS_MANAGER));
-    world.file("roles.csv", roles("1,lead_partner,,2026-11-26,"));
-    assertThat(world.problems(maya)).singleElement().asString().contains("their own roles");
-    world.file("roles.csv", roles("2,system_admin,,2026-11-26,2027-11-25"));
-    assertThat(world.problems(ALEX))
-        .singleElement()
-        .asString()
-        .contains("only a system administrator");
-    world.apply(ADMIN);
-    assertThat(world.person(2).rolesOn(TODAY)).contains(Role.SYSTEM_ADMIN);
-  }
-
-  @Test
-  void someoneWithoutTheRoleImportsNothing() {
-    world.file("people.csv", RosterWorld.PEOPLE);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> world.read(new Importer(key(5), Set.of(Role.QA_OFFICER))))
-        .withMessageContaining("system administrator and the business manager");
-  }
-
-  @Test
   void preferencesChangeOnlyWhereACellIsFilled() {
     world.settled();
     world.preferences().change(key(1), it -> it.withTextOnly(true));
@@ -221,57 +115,20 @@ class RosterImportTest {
 
   @Test
   void thePersonWhoWroteBeforeTheListCameKeepsTheirRecordAndGetsTheirAgency() {
+    String known =
+        """
+        {"_id": "%s|%s", "v": 1, "tenant": "%s", "objectId": "%s", "name": "M Fern", "agency": "",
+         "team": "", "jobFamily": "other", "grants": []}
+        """;
     world
         .mongo
         .getCollection("people")
-        .insertOne(
-            new Document(
-                Map.of(
-                    "_id",
-                    TENANT + "|" + id(1),
-                    "v",
-                    1,
-                    "tenant",
-                    TENANT,
-                    "objectId",
-                    id(1),
-                    "name",
-                    "M Fern",
-                    "agency",
-                    "",
-                    "team",
-                    "",
-                    "jobFamily",
-                    "other",
-                    "grants",
-                    List.of())));
+        .insertOne(Document.parse(known.formatted(TENANT, id(1), TENANT, id(1))));
     world.file("agencies.csv", RosterWorld.AGENCIES).file("people.csv", RosterWorld.PEOPLE);
     PersonChange maya = world.plan(ALEX).people().getFirst();
     assertThat(maya.isNew()).isFalse();
     assertThat(maya.fields()).contains(new Changes.Field("agency", "", "nhs"));
     world.apply(ALEX);
     assertThat(world.person(1).agency()).isEqualTo("nhs");
-  }
-
-  private static Message letter(String ref) {
-    return new Message(
-        new OccurrenceKey(MessageKind.QUESTION_ANSWERED, ref, key(1), TODAY),
-        "question-answered",
-        Map.of("ref", ref),
-        Instant.parse("2026-12-26T00:00:00Z"));
-  }
-
-  private static String roles(String... rows) {
-    StringBuilder csv = new StringBuilder("tenant,objectId,role,scope,from,to\n");
-    for (String row : rows) {
-      String[] parts = row.split(",", 2);
-      csv.append(TENANT)
-          .append(',')
-          .append(id(Integer.parseInt(parts[0])))
-          .append(',')
-          .append(parts[1])
-          .append('\n');
-    }
-    return csv.toString();
   }
 }

@@ -1,12 +1,10 @@
 package uk.lantern.scheduler.people.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static uk.lantern.scheduler.people.roster.RosterWorld.ALEX;
 import static uk.lantern.scheduler.people.roster.RosterWorld.TENANT;
 import static uk.lantern.scheduler.people.roster.RosterWorld.id;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -83,12 +81,6 @@ class RosterProblemsTest {
   }
 
   @Test
-  void case092AFileThatIsTooLargeIsRefused() {
-    world.file("people.csv", new byte[20 * 1024 * 1024 + 1]);
-    assertThat(world.problems(ALEX)).singleElement().asString().contains("larger than 20 MB");
-  }
-
-  @Test
   void aLineBreakInsideACellIsRefusedAndTheMessageHasNone() {
     people(HEAD + TENANT + "," + id(1) + ",\"Ma\nya\",nhs,health_visitor,\n");
     assertThat(world.problems(ALEX))
@@ -109,29 +101,6 @@ class RosterProblemsTest {
         .anyMatch(p -> p.startsWith("teams.csv line 2, code: \"North\" is no code"))
         .anyMatch(p -> p.startsWith("teams.csv line 2, parent: \"nowhere\" is no team"))
         .anyMatch(p -> p.startsWith("people.csv line 2, objectId: \"maya\" is no Entra object id"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "objectId,name,agency,jobFamily | people.csv line 1, tenant: is missing; add that column",
-        "tenant,objectId,name,agency,jobFamily,phone | people.csv line 1, phone: is no column of this file",
-        "tenant,objectId,name,name,agency,jobFamily | people.csv line 1, name: is there twice",
-      })
-  void aHeaderThatCannotBeUsedIsNamedAndNothingElseIs(String header, String problem) {
-    people(header + "\n" + header.replaceAll("[^,]+", "x") + "\n");
-    assertThat(world.problems(ALEX)).singleElement().asString().startsWith(problem);
-  }
-
-  @Test
-  void aFileThatIsNoTableIsNamed() {
-    world.file("people.csv", "");
-    assertThat(world.problems(ALEX)).singleElement().asString().contains("is empty");
-    world.file("people.csv", (HEAD + TENANT + ",Zoë").getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(world.problems(ALEX)).singleElement().asString().contains("is not UTF-8");
-    world.file("people.csv", HEAD + "\"" + TENANT);
-    assertThat(world.problems(ALEX)).singleElement().asString().contains("quotation mark");
   }
 
   @Test
@@ -202,13 +171,6 @@ class RosterProblemsTest {
     assertThat(problems).hasSize(4).allMatch(p -> p.startsWith("preferences.csv line 2, "));
     assertThat(problems)
         .anyMatch(p -> p.contains("use one or more of mon tue wed thu fri sat sun"));
-  }
-
-  @Test
-  void aFolderWithoutAnyOfTheFilesIsRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> world.read(ALEX))
-        .withMessageContaining("holds none of agencies.csv");
   }
 
   private void people(String csv) {
