@@ -22,15 +22,24 @@ import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.people.Preference;
 import uk.lantern.scheduler.people.ReminderTime;
 
-/**
- * What may be chosen, whichever way it was said: typed words and card inputs meet here.
- *
- * @param hours when anything is sent at all
- */
-record Choices(List<Theme> themes, List<Audience> audiences, SendingHours hours) {
+/** What may be chosen, whichever way it was said: typed words and card inputs meet here. */
+final class Choices {
 
   private static final int FARTHEST_MONTHS = 12;
   private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+
+  private final List<Theme> themes;
+  private final List<Audience> audiences;
+  private final SendingHours hours;
+
+  /**
+   * @param hours when anything is sent at all
+   */
+  Choices(List<Theme> themes, List<Audience> audiences, SendingHours hours) {
+    this.themes = themes;
+    this.audiences = audiences;
+    this.hours = hours;
+  }
 
   /** No letters of Lantern's own accord before the day; null ends the pause. */
   Wish pause(@Nullable LocalDate until, LocalDate today) {

@@ -16,5 +16,11 @@ sealed interface Wish {
     static Refused because(PreferenceWording why) {
       return new Refused(why, Map.of());
     }
+
+    /** The reason's key only. */
+    @Override
+    public String toString() {
+      return "Refused[" + why + "]";
+    }
   }
 }

@@ -13,6 +13,7 @@ final class PersonalSamples {
 
   static Map<String, Map<String, Object>> all() {
     return Map.of(
+        "question-answered", answered(),
         "preferences", overview(),
         "preferences-what", what(),
         "preferences-when",
@@ -72,5 +73,15 @@ final class PersonalSamples {
                     "days", Collections.nCopies(23, "Monday 30 November 2026 at 10:00"))),
         "waiting", List.of("The team's answer to Q-0147 is on its way to you now."),
         "notes", Collections.nCopies(10, "Friday 25 December 2026: a bank holiday."));
+  }
+
+  private static Map<String, Object> answered() {
+    return Map.of(
+        "ref", "Q-0147",
+        "question", "Does it apply to babies who cruise?",
+        "answer", "Please follow the procedures.",
+        "corrected", "Monday 23 November",
+        "by", "Sam Reed",
+        "date", "Tuesday 24 November");
   }
 }

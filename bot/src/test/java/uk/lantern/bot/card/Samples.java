@@ -33,7 +33,6 @@ final class Samples {
     all.put("receipt", Map.of("text", "Sent. Reference Q-0147.", "next", "Expect a reply soon."));
     all.put("text", text());
     all.put("questions-waiting", waiting());
-    all.put("question-answered", answered());
     all.put("people", people());
     all.put("conversation", conversation());
     all.put("news", NewsSamples.news());
@@ -163,16 +162,6 @@ final class Samples {
             "Past its date by 1 day");
     return Map.of(
         "count", 12, "showAll", true, "questions", java.util.Collections.nCopies(12, question));
-  }
-
-  private static Map<String, Object> answered() {
-    return Map.of(
-        "ref", "Q-0147",
-        "question", "Does it apply to babies who cruise?",
-        "answer", "Please follow the procedures.",
-        "corrected", "Monday 23 November",
-        "by", "Sam Reed",
-        "date", "Tuesday 24 November");
   }
 
   private static Map<String, Object> people() {

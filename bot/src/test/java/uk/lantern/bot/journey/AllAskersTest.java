@@ -64,6 +64,10 @@ class AllAskersTest {
     assertThat(served.bean(EscalatedQuestions.class).find(ref).orElseThrow().askers()).hasSize(2);
     assertThat(tom.hears("download what you keep about me")).contains(ref);
 
+    bothReadTheAnswerAndItsCorrection(ref, maya, tom);
+  }
+
+  private static void bothReadTheAnswerAndItsCorrection(String ref, Chat maya, Chat tom) {
     Chat jo = served.chat("Jo Okoro");
     assertThat(jo.hears("answer " + ref + " Yes, on 3 March."))
         .contains("Thank you. " + ref + " is answered.")

@@ -9,4 +9,10 @@ public record Said(WordingKey key, Map<String, Object> values) {
   public Said {
     values = Map.copyOf(values);
   }
+
+  /** The key only. */
+  @Override
+  public String toString() {
+    return "Said[" + key + "]";
+  }
 }

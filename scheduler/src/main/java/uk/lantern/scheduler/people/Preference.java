@@ -88,4 +88,10 @@ public record Preference(
     return new Preference(
         digest, topics, jobFamily, reminders, time, pulses, language, textOnly, it);
   }
+
+  /** How often only: leave and days off are nobody else's business. */
+  @Override
+  public String toString() {
+    return "Preference[" + digest + "]";
+  }
 }

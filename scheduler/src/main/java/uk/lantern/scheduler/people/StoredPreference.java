@@ -38,7 +38,13 @@ record StoredPreference(
 
   static final int V = 2;
 
-  record Reminders(String day, String at) {}
+  record Reminders(String day, String at) {
+
+    @Override
+    public String toString() {
+      return "Reminders[]";
+    }
+  }
 
   record Time(List<String> daysOff, @Nullable String leaveLastDay, @Nullable String pausedUntil) {
 
@@ -47,6 +53,11 @@ record StoredPreference(
           daysOff.stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()),
           date(leaveLastDay),
           date(pausedUntil));
+    }
+
+    @Override
+    public String toString() {
+      return "Time[]";
     }
   }
 

@@ -77,6 +77,11 @@ record StoredQuestion(
       @Nullable Boolean toTell) {
 
     static final Sharing NONE = new Sharing(null, null, null, null, null, null);
+
+    @Override
+    public String toString() {
+      return "Sharing[]";
+    }
   }
 
   static StoredQuestion waiting(

@@ -1,15 +1,12 @@
 package uk.lantern.scheduler.trigger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationContext;
@@ -17,13 +14,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.calendar.PersonalTime;
-import uk.lantern.scheduler.calendar.QuietReason;
 import uk.lantern.scheduler.forecast.Expected;
 import uk.lantern.scheduler.forecast.Forecast;
-import uk.lantern.scheduler.forecast.ForecastContributor;
-import uk.lantern.scheduler.forecast.Outlook;
 import uk.lantern.scheduler.forecast.Period;
-import uk.lantern.scheduler.forecast.Skipped;
 import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.outbox.OccurrenceKey;
 import uk.lantern.scheduler.outbox.Outbox;
@@ -53,20 +46,7 @@ class ForecastTest {
             context -> {
               context.getBean(EscalatedQuestions.class).pass("a", "text", ASKER);
               context.getBean(EscalatedQuestions.class).pass("b", "text", ASKER);
-              LocalDate day = LocalDate.parse(start.substring(0, 10));
-              Preferences preferences = context.getBean(Preferences.class);
-              List<Person> people =
-                  List.of(
-                      named(context, "Jo Okoro"), // a member of the team with the usual
-                      named(context, "Priya Nair"), // who does not work Wednesdays
-                      named(context, "Alex Marsh"), // who has paused, and then is on leave
-                      named(context, "Maya Fern")); // a practitioner
-              Set<DayOfWeek> wednesdays = Set.of(DayOfWeek.WEDNESDAY);
-              time(preferences, people.get(1), new PersonalTime(wednesdays, null, null));
-              time(
-                  preferences,
-                  people.get(2),
-                  new PersonalTime(Set.of(), day.plusDays(12), day.plusDays(7)));
+              List<Person> people = people(context, LocalDate.parse(start.substring(0, 10)));
               List<List<String>> foretold =
                   people.stream().map(person -> foretold(context, person)).toList();
               context.getBean(DemoTime.class).jump(DAYS - 1 + " days");
@@ -81,6 +61,19 @@ class ForecastTest {
               assertThat(foretold.get(2)).hasSizeBetween(4, foretold.get(0).size() - 6);
               assertThat(foretold.get(3)).isEmpty();
             });
+  }
+
+  /**
+   * A member of the team with the usual, one who does not work Wednesdays, one who has paused and
+   * then is on leave, and a practitioner.
+   */
+  private static List<Person> people(ApplicationContext context, LocalDate day) {
+    Preferences preferences = context.getBean(Preferences.class);
+    Person priya = named(context, "Priya Nair");
+    Person alex = named(context, "Alex Marsh");
+    time(preferences, priya, new PersonalTime(Set.of(DayOfWeek.WEDNESDAY), null, null));
+    time(preferences, alex, new PersonalTime(Set.of(), day.plusDays(12), day.plusDays(7)));
+    return List.of(named(context, "Jo Okoro"), priya, alex, named(context, "Maya Fern"));
   }
 
   /** A jump of whole days ends at the hour it began; the last day's ten o'clock may lie after. */
@@ -109,98 +102,6 @@ class ForecastTest {
         .map(Delivery::id)
         .sorted()
         .toList();
-  }
-
-  @Test
-  void aDayWithoutALetterIsExplained() {
-    TriggerWorld.localAt("2026-12-22T12:00", mongo)
-        .run(
-            context -> {
-              context.getBean(EscalatedQuestions.class).pass("a", "text", ASKER);
-              Person jo = named(context, "Jo Okoro");
-              Set<DayOfWeek> wednesdays = Set.of(DayOfWeek.WEDNESDAY);
-              time(
-                  context.getBean(Preferences.class), jo, new PersonalTime(wednesdays, null, null));
-              Outlook outlook = outlook(context, jo, 8);
-              assertThat(outlook.letters())
-                  .extracting(letter -> letter.at().toLocalDateTime().toString())
-                  .containsExactly("2026-12-24T10:00", "2026-12-29T10:00");
-              assertThat(outlook.skipped())
-                  .extracting(Skipped::day, Skipped::why)
-                  .containsExactly(
-                      org.assertj.core.groups.Tuple.tuple(
-                          LocalDate.of(2026, 12, 23), QuietReason.NON_WORKING_DAY),
-                      org.assertj.core.groups.Tuple.tuple(
-                          LocalDate.of(2026, 12, 25), QuietReason.BANK_HOLIDAY),
-                      org.assertj.core.groups.Tuple.tuple(
-                          LocalDate.of(2026, 12, 28), QuietReason.BANK_HOLIDAY));
-            });
-  }
-
-  @Test
-  void whatIsInTheOutboxIsToldAsWaitingAndNotASecondTime() {
-    TriggerWorld.localAt("2026-11-24T09:00", mongo)
-        .run(
-            context -> {
-              context.getBean(EscalatedQuestions.class).pass("a", "text", ASKER);
-              Person jo = named(context, "Jo Okoro");
-              assertThat(outlook(context, jo, 1).letters()).hasSize(1);
-              context.getBean(DemoTime.class).jump("Tue 10:00");
-              Outlook after = outlook(context, jo, 1);
-              assertThat(after.letters()).isEmpty();
-              assertThat(after.waiting()).hasSize(1);
-            });
-  }
-
-  @Test
-  void whatWaitsIsTakenBackWhenTheDayBecomesADayOff() {
-    TriggerWorld.localAt("2026-11-24T09:00", mongo)
-        .run(
-            context -> {
-              context.getBean(EscalatedQuestions.class).pass("a", "text", ASKER);
-              Person jo = named(context, "Jo Okoro");
-              context.getBean(DemoTime.class).jump("Tue 10:00");
-              Forecast forecast = context.getBean(Forecast.class);
-              assertThat(forecast.takeBack(jo, PersonalTime.USUAL)).isZero();
-              PersonalTime paused = new PersonalTime(Set.of(), null, LocalDate.of(2026, 12, 10));
-              assertThat(forecast.takeBack(jo, paused)).isEqualTo(1);
-              assertThat(outlook(context, jo, 1).waiting()).isEmpty();
-            });
-  }
-
-  @Test
-  void aRoleThatEndsEndsTheForecastToo() {
-    TriggerWorld.localAt("2027-03-29T12:00", mongo)
-        .run(
-            context -> {
-              context.getBean(EscalatedQuestions.class).pass("a", "text", ASKER);
-              assertThat(outlook(context, named(context, "Jo Okoro"), 8).letters())
-                  .extracting(letter -> letter.at().toLocalDate().toString())
-                  .containsExactly("2027-03-30", "2027-03-31");
-            });
-  }
-
-  @Test
-  void twoContributorsOfOneKindStopTheStart() {
-    TriggerWorld.localAt("2026-11-24T09:00", mongo)
-        .run(
-            context -> {
-              ForecastContributor one = context.getBean(ForecastContributor.class);
-              List<ForecastContributor> twice = new ArrayList<>(List.of(one, one));
-              assertThatIllegalStateException()
-                  .isThrownBy(
-                      () ->
-                          new Forecast(
-                              twice,
-                              context.getBean(Outbox.class),
-                              context.getBean(Preferences.class)))
-                  .withMessageContaining("both foresee WAITING_QUESTIONS");
-            });
-  }
-
-  private static Outlook outlook(ApplicationContext context, Person person, int days) {
-    ZonedDateTime now = London.now(context.getBean(LanternClock.class));
-    return context.getBean(Forecast.class).of(person, Period.ofDays(now, days));
   }
 
   private static Person named(ApplicationContext context, String name) {
