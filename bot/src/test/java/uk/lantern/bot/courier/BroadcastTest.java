@@ -60,8 +60,12 @@ class BroadcastTest extends CourierWorld {
           clock,
           metrics);
 
+  private final CourierRounds its =
+      new CourierRounds(courier(TestPosts.connecting(connectors.apply(Lane.PERSONAL))), outbox);
+
   @AfterEach
   void close() {
+    its.stop();
     tenant.close();
   }
 
@@ -70,24 +74,15 @@ class BroadcastTest extends CourierWorld {
     tenant.issued().openDoors();
     tenant.faults().set(Route.SEND, new Fault.Slow(Duration.ofMillis(100)));
     long idle = replies(20);
-    List<Message> all = new ArrayList<>();
-    for (int i = 0; i < LETTERS; i++) {
-      PersonKey person = new PersonKey("t", "p" + i);
-      references.met(person, new Address("t", tenant.serviceUrl(), "p" + i, "msteams"));
-      all.add(text(MessageKind.BROADCAST, "all", person));
-    }
-    Courier real = courier(TestPosts.connecting(connectors.apply(Lane.PERSONAL)));
-    CourierRounds its = new CourierRounds(real, outbox);
+    outbox.offerAll(letters(LETTERS));
     tenant.log().clear();
-    outbox.offerAll(all);
     its.start();
+    // Beside a broadcast of 10,000 the replies would count for the pace.
     long beside = LETTERS > 5_000 ? 0 : replies(20);
     await()
         .atMost(Duration.ofMinutes(10))
         .until(() -> outbox.counts().get(DeliveryState.DELIVERED) == (long) LETTERS);
-    its.stop();
-    List<Instant> arrivals =
-        tenant.log().of(Route.SEND).stream().map(Received::at).sorted().toList();
+    List<Instant> arrivals = arrivals();
     Duration took = Duration.between(arrivals.getFirst(), arrivals.getLast());
     double rate = arrivals.size() * 1e9 / took.toNanos();
     long over = overLimit(arrivals);
@@ -105,40 +100,50 @@ class BroadcastTest extends CourierWorld {
   @ValueSource(strings = {"1", "3600"})
   void anOutageLosesNothingIsHardlyProbedAndIsOverSoonAfterItsEnd(@Nullable String retryAfter) {
     tenant.issued().openDoors();
-    List<Message> all = new ArrayList<>();
-    for (int i = 0; i < 1_500; i++) {
-      PersonKey person = new PersonKey("t", "p" + i);
-      references.met(person, new Address("t", tenant.serviceUrl(), "p" + i, "msteams"));
-      all.add(text(MessageKind.BROADCAST, "all", person));
-    }
-    Courier real = courier(TestPosts.connecting(connectors.apply(Lane.PERSONAL)));
-    CourierRounds its = new CourierRounds(real, outbox);
+    List<Message> all = letters(1_500);
     outbox.offerAll(all);
     its.start();
     await().until(() -> tenant.log().count(Route.SEND) > 150);
     tenant.faults().set(Route.SEND, new Fault.Status(503, retryAfter));
-    await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+    passes(3);
     int before = tenant.log().count(Route.SEND);
-    await().pollDelay(Duration.ofSeconds(15)).until(() -> true);
+    passes(15);
     int probes = tenant.log().count(Route.SEND) - before;
     tenant.faults().clear();
-    Instant well = clock.instant();
-    await().pollDelay(Duration.ofSeconds(16)).until(() -> true);
-    List<Instant> arrivals =
-        tenant.log().of(Route.SEND).stream().map(Received::at).filter(well::isBefore).toList();
-    Instant ten = well.plusSeconds(10);
+    Instant ten = clock.instant().plusSeconds(10);
+    passes(16);
     double after =
-        arrivals.stream().filter(t -> t.isAfter(ten) && t.isBefore(ten.plusSeconds(5))).count()
+        arrivals().stream().filter(t -> t.isAfter(ten) && t.isBefore(ten.plusSeconds(5))).count()
             / 5.0;
     System.out.printf(
-        "outage, Retry-After %s: %d probes in 15 s, first letter after %d ms, then %.1f/s%n",
-        retryAfter, probes, Duration.between(well, arrivals.getFirst()).toMillis(), after);
-    its.stop();
+        "outage, Retry-After %s: %d probes in 15 s, %.1f/s ten seconds after its end%n",
+        retryAfter, probes, after);
     assertThat(probes).isLessThanOrEqualTo(15);
     assertThat(after).isGreaterThanOrEqualTo(.98 * PER_SECOND);
-    assertThat(all)
-        .allSatisfy(m -> assertThat(after(m).state()).isNotEqualTo(DeliveryState.FAILED));
-    assertThat(outbox.counts()).containsEntry(DeliveryState.IN_DOUBT, 0L);
+    assertThat(outbox.counts())
+        .containsEntry(DeliveryState.FAILED, 0L)
+        .containsEntry(DeliveryState.IN_DOUBT, 0L);
+  }
+
+  private List<Message> letters(int many) {
+    List<Message> all = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      PersonKey person = new PersonKey("t", "p" + i);
+      references.met(person, new Address("t", tenant.serviceUrl(), "p" + i, "msteams"));
+      all.add(text(MessageKind.BROADCAST, "all", person));
+    }
+    return all;
+  }
+
+  private List<Instant> arrivals() {
+    return tenant.log().of(Route.SEND).stream().map(Received::at).sorted().toList();
+  }
+
+  private static void passes(int seconds) {
+    await()
+        .atMost(Duration.ofSeconds(2L * seconds))
+        .pollDelay(Duration.ofSeconds(seconds))
+        .until(() -> true);
   }
 
   /** How many a judge would have refused who counts those that were taken in any second. */

@@ -2,8 +2,10 @@ package uk.lantern.bot.teams.connector.pace;
 
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import uk.lantern.bot.teams.connector.pace.Recent.Stamp;
 
 /**
  * The token bucket of one app and tenant. Tokens come back evenly; the reserve for replies and a
@@ -15,25 +17,6 @@ import org.jspecify.annotations.Nullable;
  * limit later without both being counted in one second.
  */
 final class Bucket {
-
-  /** One request, under the bucket's lock. */
-  static final class Stamp {
-    private final Lane lane;
-    private final long given;
-    private long at;
-    private boolean refused;
-
-    private Stamp(Lane lane, long given, long at) {
-      this.lane = lane;
-      this.given = given;
-      this.at = at;
-    }
-
-    /** When it may go, on the bucket's clock. */
-    long at() {
-      return at;
-    }
-  }
 
   private static final long SECOND = 1_000_000_000;
 
@@ -50,11 +33,7 @@ final class Bucket {
   private final long window;
   private final LearnedLimit learned;
   private final LeadTime lead = new LeadTime();
-
-  /** The newest: four seconds of them, so that those before a late answer are still known. */
-  private final Stamp[] ring;
-
-  private long count;
+  private final Recent recent;
 
   /** When the bucket is full again: a token is a step between now and then. */
   private long full;
@@ -71,7 +50,7 @@ final class Bucket {
     this.reserve = reserve;
     this.window = SECOND + jitter;
     this.learned = new LearnedLimit(ceiling, random);
-    this.ring = new Stamp[4 * ceiling];
+    this.recent = new Recent(ceiling);
   }
 
   /** The time by which this bucket counts. */
@@ -81,12 +60,7 @@ final class Bucket {
 
   /** When a request of the lane may go, if nobody is faster. */
   long next(Lane lane) {
-    lock.lock();
-    try {
-      return next(lane, now());
-    } finally {
-      lock.unlock();
-    }
+    return locked(() -> next(lane, now()));
   }
 
   /**
@@ -103,7 +77,7 @@ final class Bucket {
       }
       Stamp stamp = new Stamp(lane, now, at);
       full = Math.max(full, at) + window / learned.at(now);
-      ring[(int) (count++ % ring.length)] = stamp;
+      recent.add(stamp);
       return stamp;
     } finally {
       lock.unlock();
@@ -112,12 +86,7 @@ final class Bucket {
 
   /** How long before its time a token is given out. */
   long lead(Lane lane) {
-    lock.lock();
-    try {
-      return lead.of(lane);
-    } finally {
-      lock.unlock();
-    }
+    return locked(() -> lead.of(lane));
   }
 
   /** What had to be done before it could go is done. */
@@ -154,7 +123,7 @@ final class Bucket {
     lock.lock();
     try {
       stamp.refused = true;
-      int taken = within(stamp.at);
+      int taken = recent.within(stamp.at);
       pausedUntil = Math.max(pausedUntil, learned.refused(stamp.at, taken, asked, now()));
     } finally {
       lock.unlock();
@@ -173,21 +142,11 @@ final class Bucket {
 
   /** Whether less than half of the limit is used: then a 429 is hardly about the tenant. */
   boolean quiet() {
-    lock.lock();
-    try {
-      return 2 * within(now()) < learned.at(now());
-    } finally {
-      lock.unlock();
-    }
+    return locked(() -> 2 * recent.within(now()) < learned.at(now()));
   }
 
   int limit() {
-    lock.lock();
-    try {
-      return learned.at(now());
-    } finally {
-      lock.unlock();
-    }
+    return locked(() -> learned.at(now()));
   }
 
   /** Whole tokens now, none while paused. */
@@ -204,11 +163,20 @@ final class Bucket {
     }
   }
 
+  private <T> T locked(Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private long next(Lane lane, long now) {
     int limit = learned.at(now);
     long mayLack = capacity(limit) - lane.needs(kept(limit));
     long at = Math.max(Math.max(now, pausedUntil), full - mayLack * (window / limit));
-    Stamp before = count < limit ? null : ring[(int) ((count - limit) % ring.length)];
+    Stamp before = recent.newest(limit);
     return before == null ? at : Math.max(at, before.at + window);
   }
 
@@ -220,16 +188,5 @@ final class Bucket {
   /** Two more than the reserve at least, or a broadcast would never find its token. */
   private int capacity(int limit) {
     return kept(limit) + 2 + limit / SAVED;
-  }
-
-  /** How many of the second before that moment were taken, or may have been. */
-  private int within(long moment) {
-    int found = 0;
-    for (long i = Math.max(0, count - ring.length); i < count; i++) {
-      Stamp stamp = ring[(int) (i % ring.length)];
-      boolean inTime = stamp.at > moment - SECOND && stamp.at <= moment;
-      found += inTime && !stamp.refused ? 1 : 0;
-    }
-    return found;
   }
 }

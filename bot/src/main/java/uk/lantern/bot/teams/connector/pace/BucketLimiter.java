@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import uk.lantern.bot.teams.connector.pace.Bucket.Stamp;
+import uk.lantern.bot.teams.connector.pace.Recent.Stamp;
 
 /**
  * One lane of a tenant's bucket as Resilience4j's rate limiter, whose own is a fixed window that
@@ -95,7 +95,7 @@ final class BucketLimiter implements RateLimiter {
   @Override
   public long reservePermission(int permits) {
     Stamp stamp = permits == 1 ? bucket.take(lane) : null;
-    return stamp == null ? -1 : Math.max(0, stamp.at() - bucket.now());
+    return stamp == null ? -1 : Math.max(0, stamp.at - bucket.now());
   }
 
   @Override

@@ -7,8 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import uk.lantern.bot.teams.connector.pace.Bucket.Stamp;
 import uk.lantern.bot.teams.connector.pace.ConversationWindows.Sent;
+import uk.lantern.bot.teams.connector.pace.Recent.Stamp;
 
 /** The pace of one tenant and of the conversations in it. Safe for many threads. */
 public final class TenantPace {
@@ -55,7 +55,7 @@ public final class TenantPace {
       conversations.notSent(conversation, sent);
       return null;
     }
-    conversations.sent(sent, stamp.at());
+    conversations.sent(sent, stamp.at);
     return new Grant(conversation, stamp, sent);
   }
 
@@ -126,9 +126,9 @@ public final class TenantPace {
     /** Waits the rest of the time, some milliseconds, and notes when it goes. */
     public void go() {
       bucket.ready(stamp);
-      sleepUntil(stamp.at());
+      sleepUntil(stamp.at);
       bucket.sent(stamp);
-      conversations.sent(sent, stamp.at());
+      conversations.sent(sent, stamp.at);
     }
 
     /** Teams did not complain about the pace. */

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
-import uk.lantern.bot.teams.connector.pace.Bucket.Stamp;
+import uk.lantern.bot.teams.connector.pace.Recent.Stamp;
 
 /**
  * Hours of sending in a moment: one bucket, letters without end or a number of them, replies now
@@ -110,7 +110,7 @@ final class PaceSimulation {
 
   private void written(Stamp stamp) {
     bucket.ready(stamp);
-    at(Math.max(now, stamp.at()), () -> send(stamp, true));
+    at(Math.max(now, stamp.at), () -> send(stamp, true));
   }
 
   private void replyWanted() {
@@ -127,8 +127,8 @@ final class PaceSimulation {
       at(soonest(Lane.REPLY), this::reply);
       return;
     }
-    replyWaits.add(stamp.at() - waitingReplies.poll());
-    at(stamp.at(), () -> send(stamp, false));
+    replyWaits.add(stamp.at - waitingReplies.poll());
+    at(stamp.at, () -> send(stamp, false));
   }
 
   private long soonest(Lane lane) {
