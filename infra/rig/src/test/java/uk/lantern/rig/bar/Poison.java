@@ -32,7 +32,10 @@ final class Poison {
       double poisoned = send(world, half, 2 * half);
       judge(figures, world, half, poisoned / clean);
       figures.say("%.1f/s without, %.1f/s with poison", clean, poisoned);
-      figures.must(poisoned >= 0.95 * clean, "throughput fell to %.0f %%", 100 * poisoned / clean);
+      figures.must(
+          !scale.judgesRates() || poisoned >= 0.95 * clean,
+          "throughput fell to %.0f %%",
+          100 * poisoned / clean);
     }
     figures.judge();
   }

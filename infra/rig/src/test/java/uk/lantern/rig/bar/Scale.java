@@ -11,6 +11,11 @@ enum Scale {
   /** By command with {@code --full}. */
   FULL;
 
+  /** In the build other work may share the machine: there a rate is printed and not judged. */
+  boolean judgesRates() {
+    return this == USUAL || this == FULL;
+  }
+
   int of(int inVerify, int inLong, int usual, int full) {
     return switch (this) {
       case SHORT -> inVerify;
