@@ -1,5 +1,6 @@
 package uk.lantern.bot.ask;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import uk.lantern.bot.card.Cards;
 import uk.lantern.bot.conversation.Conversations;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.RefusedWording;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
@@ -67,7 +69,7 @@ class ItemFeature implements Feature {
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    Card card =
+    Optional<Card> card =
         item(turn, command)
             .map(
                 item ->
@@ -79,22 +81,27 @@ class ItemFeature implements Feature {
                           points(item, turn, AskWording.QUESTIONS_HEADING, item.text().questions());
                       default -> read(item, turn, command);
                     })
-            .or(() -> notes.replaced(named(turn, command), turn))
-            .orElseGet(this::noItem);
-    return new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
+            .or(() -> notes.replaced(named(turn, command), turn));
+    if (card.isEmpty() && !named(turn, command).isEmpty()) {
+      return new Reply.Refused(Reply.Why.OBJECT, List.of(notYours()));
+    }
+    return new Reply.Said(ReplyClass.COMMAND, List.of(card.orElseGet(this::noItem)), List.of());
   }
 
   /** What the button names, else what was typed, else what the last answer cited. */
   private Optional<LearningItem> item(Turn turn, Command command) {
     String named = named(turn, command);
-    Optional<LearningItem> item =
-        named.isEmpty()
-            ? conversations
-                .lastCited(turn.person().key(), turn.at().toLocalDate().minusDays(1))
-                .map(kept -> kept.cited().getFirst().replaceFirst("@.*", ""))
-                .flatMap(library::find)
-            : library.find(named).or(() -> library.find(named.toUpperCase(Locale.ROOT)));
-    return item.filter(one -> standing(one, turn) != ReleasePolicy.Standing.HIDDEN);
+    return named.isEmpty()
+        ? conversations
+            .lastCited(turn.person().key(), turn.at().toLocalDate().minusDays(1))
+            .map(kept -> kept.cited().getFirst().replaceFirst("@.*", ""))
+            .flatMap(id -> shown(id, turn))
+        : shown(named, turn).or(() -> shown(named.toUpperCase(Locale.ROOT), turn));
+  }
+
+  private Optional<LearningItem> shown(String id, Turn turn) {
+    LocalDate today = turn.at().toLocalDate();
+    return library.findFor(turn.person().viewerOn(today), id, today);
   }
 
   private static String named(Turn turn, Command command) {
@@ -187,6 +194,10 @@ class ItemFeature implements Feature {
       values.put("page", section.page());
     }
     return values;
+  }
+
+  private Card notYours() {
+    return cards.card("receipt", Map.of("text", wording.say(RefusedWording.NOT_YOURS)));
   }
 
   private Card noItem() {

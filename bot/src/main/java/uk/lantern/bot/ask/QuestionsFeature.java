@@ -12,6 +12,7 @@ import uk.lantern.bot.card.Cards;
 import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.RefusedWording;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
@@ -22,7 +23,7 @@ import uk.lantern.scheduler.question.EscalatedQuestion;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 import uk.lantern.scheduler.question.QuestionAnsweredComposer;
 
-/** The partnership team's list of waiting questions, and its answers. */
+/** The list of waiting questions, and the answers to them; verbs.yml says whose. */
 @Component
 class QuestionsFeature implements Feature {
 
@@ -62,15 +63,9 @@ class QuestionsFeature implements Feature {
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    List<Card> shown;
-    if (!turn.person().inPartnershipTeamOn(turn.at().toLocalDate())) {
-      shown = List.of(receipt(wording.say(QuestionsWording.TEAM_ONLY)));
-    } else if (command.verb().equals("questions")) {
-      shown = waiting(turn.at().toLocalDate());
-    } else {
-      shown = List.of(answer(turn));
-    }
-    return new Reply.Said(ReplyClass.COMMAND, shown, List.of());
+    return command.verb().equals("questions")
+        ? said(waiting(turn.at().toLocalDate()))
+        : answer(turn);
   }
 
   private List<Card> waiting(LocalDate today) {
@@ -80,27 +75,36 @@ class QuestionsFeature implements Feature {
         : questionCards.waiting(waiting, today);
   }
 
-  private Card answer(Turn turn) {
+  private Reply answer(Turn turn) {
     Matcher typed = ANSWER.matcher(turn.text());
     if (!typed.find()) {
-      return receipt(wording.say(QuestionsWording.HOW_TO_ANSWER));
+      return said(List.of(receipt(wording.say(QuestionsWording.HOW_TO_ANSWER))));
     }
     AnswerOutcome outcome =
         questions.answer(typed.group(1), typed.group(2).strip(), turn.person().key());
     return switch (outcome) {
       case AnswerOutcome.Answered answered -> {
         QuestionAnsweredComposer.message(answered.question()).ifPresent(outbox::offer);
-        yield cards.card(
-            "receipt",
-            Map.of(
-                "text",
-                wording.say(QuestionsWording.ANSWERED, Map.of("ref", answered.question().ref())),
-                "next",
-                wording.say(QuestionsWording.ANSWERED_NEXT)));
+        yield said(List.of(thanks(answered.question().ref())));
       }
-      case AnswerOutcome.AlreadyAnswered already -> receipt(alreadyAnswered(already.question()));
-      case AnswerOutcome.NotFound missing -> receipt(wording.say(QuestionsWording.NOT_FOUND));
+      case AnswerOutcome.AlreadyAnswered already ->
+          said(List.of(receipt(alreadyAnswered(already.question()))));
+      case AnswerOutcome.NotFound missing ->
+          new Reply.Refused(
+              Reply.Why.OBJECT, List.of(receipt(wording.say(RefusedWording.NOT_YOURS))));
     };
+  }
+
+  private static Reply said(List<Card> shown) {
+    return new Reply.Said(ReplyClass.COMMAND, shown, List.of());
+  }
+
+  private Card thanks(String ref) {
+    return cards.card(
+        "receipt",
+        Map.of(
+            "text", wording.say(QuestionsWording.ANSWERED, Map.of("ref", ref)),
+            "next", wording.say(QuestionsWording.ANSWERED_NEXT)));
   }
 
   private String alreadyAnswered(EscalatedQuestion question) {

@@ -4,11 +4,9 @@ import uk.lantern.content.wording.WordingKey;
 
 /** The texts {@code questions.*} of {@code wording/pass-on.yml}. */
 enum QuestionsWording implements WordingKey {
-  TEAM_ONLY,
   NONE_WAITING,
   OVERDUE,
   HOW_TO_ANSWER,
-  NOT_FOUND,
   ALREADY,
   ANSWERED,
   ANSWERED_NEXT

@@ -3,6 +3,7 @@ package uk.lantern.bot.command;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   private int take(List<String> ids, Start.Running running) {
-    Editor editor = Someone.editor(running, as);
+    Editor editor = Someone.editor(running, as, step.name().toLowerCase(Locale.ROOT) + "-item");
     ZonedDateTime now = Someone.now(running.bean(Clock.class));
     Publications publications = running.bean(Publications.class);
     PublishingWords words = running.bean(PublishingWords.class);

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.bot.conversation.Conversations;
+import uk.lantern.bot.turn.Rights;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.learning.Editor;
 import uk.lantern.scheduler.people.People;
@@ -38,11 +39,19 @@ final class Someone {
   /**
    * The same as the library sees them, with the roles they hold today.
    *
-   * @throws IllegalArgumentException when nobody has that name
+   * @param verb of {@code verbs.yml}, for which the same rights hold as in chat
+   * @throws IllegalArgumentException when nobody has that name, or they may not use the verb
    */
-  static Editor editor(Start.Running running, String name) {
+  static Editor editor(Start.Running running, String name, String verb) {
     Person person = named(running, name);
     LocalDate today = London.today(running.bean(Clock.class));
+    running
+        .bean(Rights.class)
+        .refusal(person, verb, today)
+        .ifPresent(
+            refusal -> {
+              throw new IllegalArgumentException(refusal);
+            });
     return new Editor(Conversations.link(person.key()), person.viewerOn(today).roles());
   }
 

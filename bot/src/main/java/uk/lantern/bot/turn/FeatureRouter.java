@@ -19,8 +19,8 @@ public class FeatureRouter {
   private final Map<String, Feature> byVerb = new HashMap<>();
 
   /**
-   * @throws IllegalStateException when two features name the same verb, or a verb of {@code
-   *     verbs.yml} has no feature: start-up names them
+   * @throws IllegalStateException when two features name the same verb, a verb of {@code verbs.yml}
+   *     has no feature, or nobody has decided who may use a verb: start-up names them
    */
   public FeatureRouter(Verbs verbs, List<Feature> features) {
     this.verbs = verbs;
@@ -35,6 +35,7 @@ public class FeatureRouter {
 
   private void add(Feature feature) {
     for (String verb : feature.verbs()) {
+      verbs.decision(verb);
       Feature other = byVerb.putIfAbsent(verb, feature);
       if (other != null) {
         throw new IllegalStateException(

@@ -40,6 +40,7 @@ class RemovedNote {
           new Reply.Said(said.kind(), joined(note, said.cards()), said.citations());
       case Reply.Replaced replaced ->
           new Reply.Replaced(replaced.kind(), replaced.card(), joined(note, replaced.then()));
+      case Reply.Refused refused -> new Reply.Refused(refused.why(), joined(note, refused.cards()));
       case Reply.Silent silent -> new Reply.Said(silent.kind(), List.of(note), List.of());
     };
   }

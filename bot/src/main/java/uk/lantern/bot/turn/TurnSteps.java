@@ -12,13 +12,16 @@ import uk.lantern.content.privacy.IdentifierKind;
 import uk.lantern.content.safety.SafetyCheck;
 import uk.lantern.content.safety.SafetyClass;
 
-/** Safety first, then privacy, then the feature: in every state, card inputs included. */
+/**
+ * Safety first, then privacy, then who may, then the feature: in every state, card inputs included.
+ */
 @Component
 public class TurnSteps {
 
   private final SafetyCheck safety;
   private final IdentifierCheck identifiers;
   private final FeatureRouter router;
+  private final Rights rights;
   private final SafetyReplies safetyReplies;
   private final RemovedNote removedNote;
 
@@ -26,11 +29,13 @@ public class TurnSteps {
       SafetyCheck safety,
       IdentifierCheck identifiers,
       FeatureRouter router,
+      Rights rights,
       SafetyReplies safetyReplies,
       RemovedNote removedNote) {
     this.safety = safety;
     this.identifiers = identifiers;
     this.router = router;
+    this.rights = rights;
     this.safetyReplies = safetyReplies;
     this.removedNote = removedNote;
   }
@@ -64,13 +69,21 @@ public class TurnSteps {
       Reply both = safetyReplies.ambiguous(clean.text(), turn.at());
       return new Considered(clean, found, command, both, true);
     }
-    Reply routed =
-        mayChange || !router.changes(command)
-            ? router.route(clean, command)
-            : new Reply.Silent(ReplyClass.COMMAND);
-    Reply reply = removedNote.before(routed, removed);
+    Reply reply = removedNote.before(permitted(clean, command, mayChange), removed);
     SafetyClass shown = removed.isEmpty() ? found : SafetyClass.S8;
     return new Considered(clean, shown, command, reply, router.keeps(command));
+  }
+
+  /** The one place where a verb is refused, before its feature hears of it. */
+  private Reply permitted(Turn turn, Command command, boolean mayChange) {
+    return rights
+        .refused(turn, command)
+        .<Reply>map(refused -> refused)
+        .orElseGet(
+            () ->
+                mayChange || !router.changes(command)
+                    ? router.route(turn, command)
+                    : new Reply.Silent(ReplyClass.COMMAND));
   }
 
   private SafetyClass worst(Turn turn) {
