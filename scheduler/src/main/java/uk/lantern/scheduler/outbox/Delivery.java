@@ -23,6 +23,11 @@ public record Delivery(
    */
   public record Outcome(@Nullable String activityId, String reason, Instant at) {}
 
+  /** What a report says of it. */
+  public ReportWord word() {
+    return ReportWord.of(state, outcome == null ? "" : outcome.reason());
+  }
+
   public String id() {
     return message.key().id();
   }

@@ -8,17 +8,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Beats every 2 s while the application runs, so that two lost beats do not cost the lease. */
+/** Beats while the application runs, so that two lost beats do not cost the lease. */
 final class Heartbeat implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
-  private static final long PERIOD_SECONDS = 2;
 
   private final Leases leases;
+  private final LeasePace pace;
   private @Nullable ScheduledExecutorService thread;
 
-  Heartbeat(Leases leases) {
+  Heartbeat(Leases leases, LeasePace pace) {
     this.leases = leases;
+    this.pace = pace;
   }
 
   @Override
@@ -26,7 +27,7 @@ final class Heartbeat implements SmartLifecycle {
     ScheduledExecutorService started =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("lease-beat").factory());
-    started.scheduleWithFixedDelay(this::beat, 0, PERIOD_SECONDS, TimeUnit.SECONDS);
+    started.scheduleWithFixedDelay(this::beat, 0, pace.beat().toMillis(), TimeUnit.MILLISECONDS);
     thread = started;
   }
 

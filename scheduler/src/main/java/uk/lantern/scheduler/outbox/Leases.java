@@ -1,6 +1,5 @@
 package uk.lantern.scheduler.outbox;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,19 +21,19 @@ import org.springframework.data.mongodb.core.query.Update;
  */
 public final class Leases {
 
-  /** A beat that stands still this long belongs to a dead instance. */
-  static final Duration DEAD_AFTER = Duration.ofSeconds(10);
-
-  /** Whoever has not been acknowledged for this long sends nothing. */
-  static final Duration ALIVE_FOR = Duration.ofSeconds(5);
-
   private static final String COLLECTION = "leases";
   private static final long NO_RECORD = -1;
+
+  /** This instance's monotonic clock. */
+  long nanos() {
+    return nanos.getAsLong();
+  }
 
   private record Watched(long beat, long since) {}
 
   private final MongoOperations mongo;
   private final LongSupplier nanos;
+  private final LeasePace pace;
   private final String owner = UUID.randomUUID().toString();
   private final Map<String, Watched> watched = new HashMap<>();
   private volatile @Nullable Long acknowledged;
@@ -42,9 +41,10 @@ public final class Leases {
   /**
    * @param nanos a monotonic clock, usually {@code System::nanoTime}
    */
-  public Leases(MongoOperations mongo, LongSupplier nanos) {
+  public Leases(MongoOperations mongo, LongSupplier nanos, LeasePace pace) {
     this.mongo = mongo;
     this.nanos = nanos;
+    this.pace = pace;
   }
 
   /** This instance; another one after every start. */
@@ -52,7 +52,7 @@ public final class Leases {
     return owner;
   }
 
-  /** Tells the others that this instance lives; every 2 s. */
+  /** Tells the others that this instance lives; every {@link LeasePace#beat}. */
   public void beat() {
     long asked = nanos.getAsLong();
     mongo.upsert(byId(owner), new Update().inc("beat", 1L).setOnInsert("v", 1), COLLECTION);
@@ -62,10 +62,13 @@ public final class Leases {
   /** False when others may already have taken over: then claim, send and settle nothing. */
   public boolean mayAct() {
     Long last = acknowledged;
-    return last != null && nanos.getAsLong() - last < ALIVE_FOR.toNanos();
+    return last != null && nanos.getAsLong() - last < pace.aliveFor().toNanos();
   }
 
-  /** Those of the owners whose beat has stood still for 10 s of this instance's watching. */
+  /**
+   * Those of the owners whose beat has stood still for {@link LeasePace#deadAfter} of this
+   * instance's watching.
+   */
   synchronized Set<String> dead(Collection<String> owners) {
     Set<String> dead = new TreeSet<>();
     watched.keySet().retainAll(owners);
@@ -92,7 +95,7 @@ public final class Leases {
       watched.put(other, new Watched(beat, now));
       return false;
     }
-    return now - before.since() >= DEAD_AFTER.toNanos();
+    return now - before.since() >= pace.deadAfter().toNanos();
   }
 
   private static Query byId(String id) {

@@ -1,13 +1,25 @@
 package uk.lantern.scheduler.outbox;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
 /** Why we write to somebody unasked, and what to do when nobody knows whether it arrived. */
 public enum MessageKind {
   /** To the partnership team: these questions wait for you. */
-  WAITING_QUESTIONS(WhenInDoubt.SEND_AGAIN),
+  WAITING_QUESTIONS(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.LATEST_ONLY),
   /** To an asker: the team has answered. */
-  QUESTION_ANSWERED(WhenInDoubt.SEND_AGAIN),
+  QUESTION_ANSWERED(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
   /** To many, pressed by a person: a second copy would be worse than asking that person. */
-  BROADCAST(WhenInDoubt.HOLD);
+  BROADCAST(Lane.BROADCAST, WhenInDoubt.HOLD, CatchUp.ALL);
+
+  /** What goes first when not everything can go at once. */
+  public enum Lane {
+    /** To one person, because of that person. */
+    PERSONAL,
+    /** The same to many: leaves room for answers to people. */
+    BROADCAST
+  }
 
   /** reliability.md 2.2: a post is not idempotent and a bot cannot list a chat. */
   public enum WhenInDoubt {
@@ -17,13 +29,45 @@ public enum MessageKind {
     HOLD
   }
 
-  private final WhenInDoubt whenInDoubt;
+  /** What becomes of several that wait for one person, after hours without a way to Teams. */
+  public enum CatchUp {
+    /** Only the newest goes: it says what the older ones said. */
+    LATEST_ONLY,
+    /** Each says something of its own. */
+    ALL
+  }
 
-  MessageKind(WhenInDoubt whenInDoubt) {
+  private final Lane lane;
+  private final WhenInDoubt whenInDoubt;
+  private final CatchUp catchUp;
+
+  MessageKind(Lane lane, WhenInDoubt whenInDoubt, CatchUp catchUp) {
+    this.lane = lane;
     this.whenInDoubt = whenInDoubt;
+    this.catchUp = catchUp;
+  }
+
+  public Lane lane() {
+    return lane;
   }
 
   public WhenInDoubt whenInDoubt() {
     return whenInDoubt;
+  }
+
+  public CatchUp catchUp() {
+    return catchUp;
+  }
+
+  /**
+   * Whether using the card proves that it arrived. False for anonymous questionnaires, where nobody
+   * may learn who used one; none exists yet.
+   */
+  public boolean settledByCard() {
+    return true;
+  }
+
+  static List<MessageKind> those(Predicate<MessageKind> wanted) {
+    return Arrays.stream(values()).filter(wanted).toList();
   }
 }

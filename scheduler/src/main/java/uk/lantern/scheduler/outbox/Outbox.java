@@ -1,38 +1,29 @@
 package uk.lantern.scheduler.outbox;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
-import uk.lantern.scheduler.outbox.SettlePolicy.Next;
+import uk.lantern.scheduler.outbox.MessageKind.Lane;
+import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.retention.Purge;
 
 /** The letter box: offer, claim, sending, settle. Every write is one document, compare-and-set. */
 public final class Outbox implements Purge {
 
-  private final MongoOperations mongo;
-  private final Leases leases;
-  private final Clock clock;
-  private final Takeover takeover;
-  private volatile boolean indexed;
+  private final Offering offering;
+  private final Claiming claiming;
+  private final Settling settling;
+  private final Ledger ledger;
 
   public Outbox(MongoOperations mongo, Leases leases, Clock clock) {
-    this.mongo = mongo;
-    this.leases = leases;
-    this.clock = clock;
-    this.takeover = new Takeover(mongo, leases, clock);
+    Upgrade upgrade = new Upgrade(mongo);
+    this.offering = new Offering(mongo, upgrade, clock);
+    this.claiming = new Claiming(mongo, upgrade, leases, clock);
+    this.settling = new Settling(mongo, leases, clock);
+    this.ledger = new Ledger(mongo);
   }
 
   /**
@@ -41,33 +32,31 @@ public final class Outbox implements Purge {
    * @return false when it is there already, in whatever state; then nothing changes
    */
   public boolean offer(Message message) {
-    ensureIndexes();
-    try {
-      mongo.insert(StoredDelivery.due(message, clock.instant()));
-      return true;
-    } catch (DuplicateKeyException known) {
-      return false;
-    }
+    return offering.offer(message);
   }
 
   /**
-   * Takes up to n due messages for this instance, the longest waiting first, after taking over from
-   * dead instances and expiring what is too late. Empty while the lease is in doubt.
+   * Offers many at once, which costs the store far less than one by one.
+   *
+   * @return how many were new
+   */
+  public int offerAll(List<Message> messages) {
+    return offering.offerAll(messages);
+  }
+
+  /**
+   * Takes up to n due messages for this instance, those to one person before broadcasts, after
+   * taking over from dead instances and expiring what is too late. Within a lane the longest
+   * waiting goes first; with a backlog the newest, and of kinds that say so only the newest. Empty
+   * while the lease is in doubt or all sending is paused.
    */
   public List<Claim> claim(int n) {
-    if (!leases.mayAct()) {
-      return List.of();
-    }
-    takeover.run();
-    List<Claim> claims = new ArrayList<>();
-    while (claims.size() < n) {
-      StoredDelivery claimed = claimOne();
-      if (claimed == null) {
-        break;
-      }
-      claims.add(claimed.toClaim());
-    }
-    return claims;
+    return claiming.claim(n, List.of(Lane.values()));
+  }
+
+  /** The same for one lane. */
+  public List<Claim> claim(int n, Lane lane) {
+    return claiming.claim(n, List.of(lane));
   }
 
   /**
@@ -76,102 +65,92 @@ public final class Outbox implements Purge {
    * @return false when the claim was lost, or may have been: then do not post
    */
   public boolean sending(Claim claim) {
-    return leases.mayAct()
-        && update(
-            held(claim, DeliveryState.CLAIMED),
-            new Update().set("state", DeliveryState.SENDING).inc("attempts", 1));
+    return settling.sending(claim);
   }
 
   /**
    * Records what came of it, before or after {@link #sending}.
    *
-   * @return false when somebody has taken the claim over; their outcome counts then
+   * @return false when somebody has taken the claim over or settled it; their outcome counts then
    */
   public boolean settle(Claim claim, Receipt receipt) {
-    Query mine = held(claim, DeliveryState.CLAIMED, DeliveryState.SENDING);
-    StoredDelivery stored = mongo.findOne(mine, StoredDelivery.class);
-    if (stored == null) {
-      return false;
-    }
-    Instant now = clock.instant();
-    return update(
-        mine,
-        switch (SettlePolicy.next(stored.kind(), stored.attempts(), receipt, now)) {
-          case Next.Settle it ->
-              StoredDelivery.settled(it.state(), it.activityId(), it.reason(), now);
-          case Next.Again it ->
-              StoredDelivery.dueAgain(it.notBefore(), it.mayHaveArrived() || stored.sentAgain());
-        });
+    return settling.settle(claim, receipt);
+  }
+
+  /**
+   * Withdraws what has not begun to be sent.
+   *
+   * @return how many were withdrawn
+   */
+  public int cancel(Cancellation cancellation) {
+    return settling.cancel(cancellation);
+  }
+
+  /**
+   * A person's decision about a delivery in doubt.
+   *
+   * @return false when it is not in doubt (any more)
+   */
+  public boolean resolve(String id, Resolution resolution) {
+    return settling.resolve(id, resolution);
+  }
+
+  /**
+   * The recipient used a button of the card that quotes this delivery, so it has arrived, whatever
+   * the connector said. Also keeps a second copy from being sent.
+   *
+   * @return true when that settled a doubt
+   */
+  public boolean arrived(String id) {
+    return settling.arrived(id);
+  }
+
+  /**
+   * Somebody whom Teams could not reach was told by other means.
+   *
+   * @param by who says so, as the audit trail names people
+   * @param on London date on which they were told
+   * @return false when Teams did reach them, or still may
+   */
+  public boolean sentAnotherWay(String id, String by, LocalDate on) {
+    return settling.sentAnotherWay(id, by, on);
   }
 
   public Optional<Delivery> find(OccurrenceKey key) {
-    return Optional.ofNullable(mongo.findById(key.id(), StoredDelivery.class))
-        .map(StoredDelivery::toDelivery);
+    return find(key.id());
   }
 
-  /** How many deliveries stand where, for health; every state has a figure. */
+  public Optional<Delivery> find(String id) {
+    return ledger.find(id);
+  }
+
+  /** What a person was to be told, newest occurrence first. */
+  public List<Delivery> of(PersonKey person, int limit) {
+    return ledger.of(person, limit);
+  }
+
+  /** What a person must decide about. */
+  public List<Delivery> inDoubt(int limit) {
+    return ledger.in(DeliveryState.IN_DOUBT, limit);
+  }
+
+  /** What waits, the longest waiting first. */
+  public List<Delivery> waiting(int limit) {
+    return ledger.in(DeliveryState.DUE, limit);
+  }
+
+  /** How many deliveries stand where, for health; every state has a figure. Not for hot paths. */
   public Map<DeliveryState, Long> counts() {
-    Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
-    for (DeliveryState state : DeliveryState.values()) {
-      Query query = Query.query(Criteria.where("state").is(state));
-      counts.put(state, mongo.count(query, StoredDelivery.class));
-    }
-    return counts;
+    return ledger.counts();
   }
 
   @Override
   public String collection() {
-    return "deliveries";
+    return StoredDelivery.COLLECTION;
   }
 
   @Override
   public int purge(LocalDate today) {
-    Query old = Query.query(Criteria.where("settled.purgeOn").lte(today.toString()));
-    return Math.toIntExact(mongo.remove(old, StoredDelivery.class).getDeletedCount());
-  }
-
-  private @Nullable StoredDelivery claimOne() {
-    Instant now = clock.instant();
-    Query due =
-        Query.query(
-                Criteria.where("state")
-                    .is(DeliveryState.DUE)
-                    .and("notBefore")
-                    .lte(now)
-                    .and("letter.expires")
-                    .gt(now)
-                    .and("v")
-                    .lte(StoredDelivery.V))
-            .with(Sort.by("notBefore"));
-    Update claimed =
-        new Update()
-            .set("state", DeliveryState.CLAIMED)
-            .set("lease.owner", leases.owner())
-            .inc("lease.token", 1L);
-    return mongo.findAndModify(
-        due, claimed, FindAndModifyOptions.options().returnNew(true), StoredDelivery.class);
-  }
-
-  private static Query held(Claim claim, DeliveryState... states) {
-    return Query.query(
-        Criteria.where("_id")
-            .is(claim.delivery().id())
-            .and("state")
-            .in((Object[]) states)
-            .and("lease.owner")
-            .is(claim.owner())
-            .and("lease.token")
-            .is(claim.token()));
-  }
-
-  private boolean update(Query query, Update update) {
-    return mongo.updateFirst(query, update, StoredDelivery.class).getMatchedCount() == 1;
-  }
-
-  private void ensureIndexes() {
-    if (!indexed) {
-      StoredDelivery.INDEXES.forEach(mongo.indexOps(StoredDelivery.class)::createIndex);
-      indexed = true;
-    }
+    return ledger.purge(today);
   }
 }

@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.outbox;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** What the courier learned from one attempt. Reasons are short codes, never people's words. */
 public sealed interface Receipt {
@@ -18,6 +19,12 @@ public sealed interface Receipt {
    * Surely not sent (429, 412, refused connection): again after this long, within 1 s to 15 min.
    */
   record TryLater(String reason, Duration after) implements Receipt {}
+
+  /** Not now, by our own rules: due again from then on, without counting an attempt. */
+  record Deferred(Instant until, String reason) implements Receipt {}
+
+  /** Not at all, by our own rules: the person left, paused, or it is not theirs any more. */
+  record Withdrawn(String reason) implements Receipt {}
 
   /** Perhaps sent: time-out or reset after the body, 500, 502, 504. */
   record Doubtful(String reason) implements Receipt {}

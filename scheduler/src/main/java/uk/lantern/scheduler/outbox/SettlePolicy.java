@@ -37,11 +37,18 @@ final class SettlePolicy {
           attempts >= MAX_ATTEMPTS
               ? new Next.Settle(DeliveryState.FAILED, null, it.reason())
               : new Next.Again(now.plus(clamp(it.after())), false);
+      case Receipt.Deferred it -> new Next.Again(later(it.until(), now), false);
+      case Receipt.Withdrawn it -> new Next.Settle(DeliveryState.CANCELLED, null, it.reason());
       case Receipt.Doubtful it ->
           kind.whenInDoubt() == WhenInDoubt.HOLD || attempts >= MAX_ATTEMPTS
               ? new Next.Settle(DeliveryState.IN_DOUBT, null, it.reason())
               : new Next.Again(now.plus(WAIT_IN_DOUBT), true);
     };
+  }
+
+  private static Instant later(Instant until, Instant now) {
+    Instant soonest = now.plus(SHORTEST_WAIT);
+    return until.isBefore(soonest) ? soonest : until;
   }
 
   /** R12: a Retry-After of 0, -1 or a year neither hot-loops nor stops the post. */

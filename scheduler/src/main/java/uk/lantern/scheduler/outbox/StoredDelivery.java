@@ -9,8 +9,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.outbox.MessageKind.Lane;
 import uk.lantern.scheduler.people.PersonKey;
 
 /**
@@ -18,11 +20,12 @@ import uk.lantern.scheduler.people.PersonKey;
  *
  * <p>Retention: 30 days after it was settled (domain.md 2.2), expired ones included.
  */
-@Document("deliveries")
+@Document(StoredDelivery.COLLECTION)
 record StoredDelivery(
     @Id String id,
     int v,
     MessageKind kind,
+    @Nullable Lane lane,
     Occurrence occurrence,
     Letter letter,
     DeliveryState state,
@@ -30,14 +33,22 @@ record StoredDelivery(
     Lease lease,
     int attempts,
     boolean sentAgain,
-    @Nullable Settled settled) {
+    @Nullable Settled settled,
+    @Nullable AnotherWay anotherWay) {
 
-  static final int V = 1;
+  /** 2 added the lane (domain of the claim's order) and how else somebody was told. */
+  static final int V = 2;
+
+  static final String COLLECTION = "deliveries";
   static final int KEPT_DAYS = 30;
   static final List<Index> INDEXES =
       List.of(
-          new Index("state", Sort.Direction.ASC).on("notBefore", Sort.Direction.ASC),
-          new Index("settled.purgeOn", Sort.Direction.ASC));
+          index("state", "lane", "notBefore"),
+          index("state", "notBefore"),
+          index("state", "letter.expires"),
+          index("occurrence.whom.objectId", "kind", "occurrence.date"),
+          index("kind", "occurrence.what"),
+          index("settled.purgeOn"));
 
   record Occurrence(String what, PersonKey whom, String date) {}
 
@@ -52,7 +63,18 @@ record StoredDelivery(
 
   record Lease(String owner, long token) {}
 
+  /** How somebody was told whom Teams could not reach: by whom, on which London date. */
+  record AnotherWay(String by, String on) {}
+
   record Settled(@Nullable String activityId, String reason, Instant at, String purgeOn) {}
+
+  /** Everything for one person. */
+  static Criteria to(PersonKey person) {
+    return Criteria.where("occurrence.whom.objectId")
+        .is(person.objectId())
+        .and("occurrence.whom.tenant")
+        .is(person.tenant());
+  }
 
   static StoredDelivery due(Message message, Instant now) {
     OccurrenceKey key = message.key();
@@ -60,6 +82,7 @@ record StoredDelivery(
         key.id(),
         V,
         key.kind(),
+        key.kind().lane(),
         new Occurrence(key.what(), key.whom(), key.date().toString()),
         new Letter(message.template(), message.values(), message.expires()),
         DeliveryState.DUE,
@@ -67,6 +90,7 @@ record StoredDelivery(
         new Lease("", 0),
         0,
         false,
+        null,
         null);
   }
 
@@ -105,6 +129,14 @@ record StoredDelivery(
         attempts,
         sentAgain,
         s == null ? null : new Delivery.Outcome(s.activityId(), s.reason(), s.at()));
+  }
+
+  private static Index index(String... fields) {
+    Index index = new Index();
+    for (String field : fields) {
+      index.on(field, Sort.Direction.ASC);
+    }
+    return index;
   }
 
   @Override

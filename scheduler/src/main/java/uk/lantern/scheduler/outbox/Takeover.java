@@ -1,21 +1,35 @@
 package uk.lantern.scheduler.outbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.scheduler.outbox.MessageKind.WhenInDoubt;
 
-/** Continues the work of dead instances, and closes what is too late. */
+/** Continues the work of dead instances, and closes what is too late; at most once a second. */
 final class Takeover {
+
+  private static final Duration EVERY = Duration.ofSeconds(1);
+
+  /** Longer than any ordinary wait: then there is a backlog, and the newest is worth most. */
+  private static final Duration BEHIND = Duration.ofMinutes(5);
+
+  /** A million that are too late must not hold the store's one lock for a minute. */
+  private static final int EXPIRED_AT_ONCE = 2_000;
 
   private final MongoOperations mongo;
   private final Leases leases;
   private final Clock clock;
+  private @Nullable Instant lastRun;
+  private long lastNanos;
+  private volatile boolean behind;
 
   Takeover(MongoOperations mongo, Leases leases, Clock clock) {
     this.mongo = mongo;
@@ -23,12 +37,30 @@ final class Takeover {
     this.clock = clock;
   }
 
-  void run() {
+  /** Whether the oldest that is due has waited for minutes. */
+  boolean isBehind() {
+    return behind;
+  }
+
+  synchronized void run() {
+    Instant now = clock.instant();
+    if (lastRun != null
+        && now.isBefore(lastRun.plus(EVERY))
+        && leases.nanos() - lastNanos < EVERY.toNanos()) {
+      return;
+    }
+    lastRun = now;
+    lastNanos = leases.nanos();
+    takeOver(now);
+    expire(now);
+    behind = oldestDue().isBefore(now.minus(BEHIND));
+  }
+
+  private void takeOver(Instant now) {
     Query held =
         Query.query(Criteria.where("state").in(DeliveryState.CLAIMED, DeliveryState.SENDING));
     List<String> owners =
         mongo.findDistinct(held, "lease.owner", StoredDelivery.class, String.class);
-    Instant now = clock.instant();
     for (String dead : leases.dead(owners)) {
       // Not begun: as if nobody had touched it.
       change(of(dead, DeliveryState.CLAIMED), new Update().set("state", DeliveryState.DUE));
@@ -40,9 +72,31 @@ final class Takeover {
           StoredDelivery.settled(DeliveryState.IN_DOUBT, null, "sender_died", now));
       leases.forget(dead);
     }
-    change(
-        Criteria.where("state").is(DeliveryState.DUE).and("letter.expires").lte(now),
-        StoredDelivery.settled(DeliveryState.EXPIRED, null, "too_late", now));
+  }
+
+  private void expire(Instant now) {
+    Query late =
+        Query.query(Criteria.where("state").is(DeliveryState.DUE).and("letter.expires").lte(now))
+            .limit(EXPIRED_AT_ONCE);
+    late.fields().include("_id");
+    List<String> ids =
+        mongo.find(late, Document.class, StoredDelivery.COLLECTION).stream()
+            .map(found -> found.getString("_id"))
+            .toList();
+    if (!ids.isEmpty()) {
+      change(
+          Criteria.where("_id").in(ids).and("state").is(DeliveryState.DUE),
+          StoredDelivery.settled(DeliveryState.EXPIRED, null, "too_late", now));
+    }
+  }
+
+  private Instant oldestDue() {
+    Query oldest =
+        Query.query(Criteria.where("state").is(DeliveryState.DUE))
+            .with(Sort.by("notBefore"))
+            .limit(1);
+    StoredDelivery found = mongo.findOne(oldest, StoredDelivery.class);
+    return found == null ? Instant.MAX : found.notBefore();
   }
 
   private static Criteria of(String owner, DeliveryState state) {
@@ -50,9 +104,7 @@ final class Takeover {
   }
 
   private static List<MessageKind> kinds(WhenInDoubt whenInDoubt) {
-    return Arrays.stream(MessageKind.values())
-        .filter(kind -> kind.whenInDoubt() == whenInDoubt)
-        .toList();
+    return MessageKind.those(kind -> kind.whenInDoubt() == whenInDoubt);
   }
 
   /** A document of a newer version is left to the instances that know it. */

@@ -61,6 +61,7 @@ class OutboxTakeoverTest extends OutboxWorld {
     nanos.addAndGet(Duration.ofSeconds(5).toNanos());
     assertThat(a.sending(claim)).isFalse();
     assertThat(a.claim(1)).isEmpty();
-    assertThat(new Outbox(mongo, new Leases(mongo, nanos::get), clock).claim(1)).isEmpty();
+    assertThat(new Outbox(mongo, new Leases(mongo, nanos::get, LeasePace.USUAL), clock).claim(1))
+        .isEmpty();
   }
 }

@@ -21,8 +21,8 @@ abstract class OutboxWorld {
   final MongoTemplate mongo = TestStore.mongo();
   final SteppingClock clock = new SteppingClock("2026-11-24T10:00");
   final AtomicLong nanos = new AtomicLong();
-  final Leases leasesA = new Leases(mongo, nanos::get);
-  final Leases leasesB = new Leases(mongo, nanos::get);
+  final Leases leasesA = new Leases(mongo, nanos::get, LeasePace.USUAL);
+  final Leases leasesB = new Leases(mongo, nanos::get, LeasePace.USUAL);
   final Outbox a = new Outbox(mongo, leasesA, clock);
   final Outbox b = new Outbox(mongo, leasesB, clock);
 

@@ -1,0 +1,102 @@
+package uk.lantern.scheduler.outbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.scheduler.outbox.MessageKind.Lane;
+
+/** Takes due messages for this instance, a batch with three commands. */
+final class Claiming {
+
+  private final MongoOperations mongo;
+  private final Upgrade upgrade;
+  private final Leases leases;
+  private final Clock clock;
+  private final Takeover takeover;
+  private final Supersession supersession;
+  private final OutboxPause pause;
+
+  Claiming(MongoOperations mongo, Upgrade upgrade, Leases leases, Clock clock) {
+    this.mongo = mongo;
+    this.upgrade = upgrade;
+    this.leases = leases;
+    this.clock = clock;
+    this.takeover = new Takeover(mongo, leases, clock);
+    this.supersession = new Supersession(mongo, clock);
+    this.pause = new OutboxPause(mongo, clock);
+  }
+
+  List<Claim> claim(int n, List<Lane> lanes) {
+    if (!leases.mayAct()) {
+      return List.of();
+    }
+    upgrade.once();
+    takeover.run();
+    if (pause.current().isPresent()) {
+      return List.of();
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (Lane lane : lanes) {
+      while (claims.size() < n) {
+        List<String> found = due(lane, n - claims.size());
+        if (found.isEmpty()) {
+          break;
+        }
+        claims.addAll(supersession.latest(take(found)));
+      }
+    }
+    return claims;
+  }
+
+  private List<String> due(Lane lane, int n) {
+    Instant now = clock.instant();
+    Query query =
+        Query.query(
+                Criteria.where("state")
+                    .is(DeliveryState.DUE)
+                    .and("lane")
+                    .is(lane)
+                    .and("notBefore")
+                    .lte(now)
+                    .and("letter.expires")
+                    .gt(now)
+                    .and("v")
+                    .lte(StoredDelivery.V))
+            .with(
+                Sort.by(
+                    takeover.isBehind() ? Sort.Direction.DESC : Sort.Direction.ASC, "notBefore"))
+            .limit(n);
+    query.fields().include("_id");
+    return mongo.find(query, Document.class, StoredDelivery.COLLECTION).stream()
+        .map(found -> found.getString("_id"))
+        .toList();
+  }
+
+  /** Whom another instance takes in between is theirs: each document changes hands once. */
+  private List<Claim> take(List<String> ids) {
+    String batch = UUID.randomUUID().toString();
+    mongo.updateMulti(
+        Query.query(Criteria.where("_id").in(ids).and("state").is(DeliveryState.DUE)),
+        new Update()
+            .set("state", DeliveryState.CLAIMED)
+            .set("lease.owner", leases.owner())
+            .set("lease.batch", batch)
+            .inc("lease.token", 1L),
+        StoredDelivery.class);
+    return mongo
+        .find(
+            Query.query(Criteria.where("_id").in(ids).and("lease.batch").is(batch)),
+            StoredDelivery.class)
+        .stream()
+        .map(StoredDelivery::toClaim)
+        .toList();
+  }
+}

@@ -1,0 +1,59 @@
+package uk.lantern.scheduler.outbox;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import uk.lantern.scheduler.people.PersonKey;
+
+/** What the outbox holds, read. */
+final class Ledger {
+
+  private final MongoOperations mongo;
+
+  Ledger(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  Optional<Delivery> find(String id) {
+    return Optional.ofNullable(mongo.findById(id, StoredDelivery.class))
+        .map(StoredDelivery::toDelivery);
+  }
+
+  List<Delivery> of(PersonKey person, int limit) {
+    Sort newest = Sort.by(Sort.Direction.DESC, "occurrence.date");
+    return list(Query.query(StoredDelivery.to(person)).with(newest).limit(limit));
+  }
+
+  List<Delivery> in(DeliveryState state, int limit) {
+    return list(query(state).with(Sort.by("notBefore")).limit(limit));
+  }
+
+  Map<DeliveryState, Long> counts() {
+    Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
+    for (DeliveryState state : DeliveryState.values()) {
+      counts.put(state, mongo.count(query(state), StoredDelivery.class));
+    }
+    return counts;
+  }
+
+  int purge(LocalDate today) {
+    Query old = Query.query(Criteria.where("settled.purgeOn").lte(today.toString()));
+    return Math.toIntExact(mongo.remove(old, StoredDelivery.class).getDeletedCount());
+  }
+
+  private List<Delivery> list(Query query) {
+    return mongo.find(query, StoredDelivery.class).stream()
+        .map(StoredDelivery::toDelivery)
+        .toList();
+  }
+
+  private static Query query(DeliveryState state) {
+    return Query.query(Criteria.where("state").is(state));
+  }
+}

@@ -1,0 +1,66 @@
+package uk.lantern.scheduler.outbox;
+
+import com.mongodb.MongoBulkWriteException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Puts messages in, each occurrence once. */
+final class Offering {
+
+  /** Keeps one command's work, and the time it holds the store's one lock, short. */
+  private static final int AT_ONCE = 500;
+
+  private static final int DUPLICATE_KEY = 11000;
+
+  private final MongoOperations mongo;
+  private final Upgrade upgrade;
+  private final Clock clock;
+
+  Offering(MongoOperations mongo, Upgrade upgrade, Clock clock) {
+    this.mongo = mongo;
+    this.upgrade = upgrade;
+    this.clock = clock;
+  }
+
+  boolean offer(Message message) {
+    upgrade.once();
+    try {
+      mongo.insert(StoredDelivery.due(message, clock.instant()));
+      return true;
+    } catch (DuplicateKeyException known) {
+      return false;
+    }
+  }
+
+  int offerAll(List<Message> messages) {
+    upgrade.once();
+    Instant now = clock.instant();
+    int offered = 0;
+    for (int from = 0; from < messages.size(); from += AT_ONCE) {
+      List<Message> part = messages.subList(from, Math.min(messages.size(), from + AT_ONCE));
+      offered += insert(part.stream().map(m -> StoredDelivery.due(m, now)).toList());
+    }
+    return offered;
+  }
+
+  private int insert(List<StoredDelivery> deliveries) {
+    try {
+      return mongo
+          .bulkOps(BulkMode.UNORDERED, StoredDelivery.class)
+          .insert(deliveries)
+          .execute()
+          .getInsertedCount();
+    } catch (DuplicateKeyException | BulkOperationException e) {
+      if (e.getCause() instanceof MongoBulkWriteException bulk
+          && bulk.getWriteErrors().stream().allMatch(w -> w.getCode() == DUPLICATE_KEY)) {
+        return bulk.getWriteResult().getInsertedCount();
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package uk.lantern.scheduler.outbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.scheduler.outbox.SettlePolicy.Next;
+
+/** Writes what becomes of a delivery: by its sender, by an operator, by its recipient. */
+final class Settling {
+
+  private final MongoOperations mongo;
+  private final Leases leases;
+  private final Clock clock;
+
+  Settling(MongoOperations mongo, Leases leases, Clock clock) {
+    this.mongo = mongo;
+    this.leases = leases;
+    this.clock = clock;
+  }
+
+  boolean sending(Claim claim) {
+    return leases.mayAct()
+        && update(
+            held(claim, DeliveryState.CLAIMED),
+            new Update().set("state", DeliveryState.SENDING).inc("attempts", 1));
+  }
+
+  boolean settle(Claim claim, Receipt receipt) {
+    Query mine = held(claim, DeliveryState.CLAIMED, DeliveryState.SENDING);
+    StoredDelivery stored = mongo.findOne(mine, StoredDelivery.class);
+    if (stored == null) {
+      return false;
+    }
+    Instant now = clock.instant();
+    return update(
+        mine,
+        switch (SettlePolicy.next(stored.kind(), stored.attempts(), receipt, now)) {
+          case Next.Settle it ->
+              StoredDelivery.settled(it.state(), it.activityId(), it.reason(), now);
+          case Next.Again it ->
+              StoredDelivery.dueAgain(it.notBefore(), it.mayHaveArrived() || stored.sentAgain());
+        });
+  }
+
+  int cancel(Cancellation cancellation) {
+    Criteria waiting = Criteria.where("state").in(DeliveryState.DUE, DeliveryState.CLAIMED);
+    return Math.toIntExact(
+        mongo
+            .updateMulti(
+                Query.query(new Criteria().andOperator(cancellation.which(), waiting, known())),
+                StoredDelivery.settled(
+                    DeliveryState.CANCELLED, null, cancellation.reason(), clock.instant()),
+                StoredDelivery.class)
+            .getModifiedCount());
+  }
+
+  boolean resolve(String id, Resolution resolution) {
+    Instant now = clock.instant();
+    return update(
+        in(id, DeliveryState.IN_DOUBT),
+        switch (resolution) {
+          case SEND_AGAIN -> StoredDelivery.dueAgain(now, true).unset("settled");
+          case ARRIVED ->
+              StoredDelivery.settled(DeliveryState.DELIVERED, null, "said_by_a_person", now);
+          case GIVE_UP -> StoredDelivery.settled(DeliveryState.FAILED, null, "given_up", now);
+        });
+  }
+
+  boolean arrived(String id) {
+    Query doubtful =
+        in(id, DeliveryState.IN_DOUBT, DeliveryState.DUE, DeliveryState.CLAIMED)
+            .addCriteria(Criteria.where("attempts").gt(0))
+            .addCriteria(Criteria.where("kind").in(MessageKind.those(MessageKind::settledByCard)));
+    return update(
+        doubtful,
+        StoredDelivery.settled(DeliveryState.DELIVERED, null, "card_used", clock.instant()));
+  }
+
+  boolean sentAnotherWay(String id, String by, LocalDate on) {
+    Query notReached =
+        in(
+            id,
+            DeliveryState.UNREACHABLE,
+            DeliveryState.FAILED,
+            DeliveryState.EXPIRED,
+            DeliveryState.IN_DOUBT,
+            DeliveryState.CANCELLED);
+    return update(
+        notReached,
+        StoredDelivery.settled(DeliveryState.SENT_ANOTHER_WAY, null, "another_way", clock.instant())
+            .set("anotherWay", new StoredDelivery.AnotherWay(by, on.toString())));
+  }
+
+  private static Query held(Claim claim, DeliveryState... states) {
+    return in(claim.delivery().id(), states)
+        .addCriteria(Criteria.where("lease.owner").is(claim.owner()))
+        .addCriteria(Criteria.where("lease.token").is(claim.token()));
+  }
+
+  /** A document of a newer version is left to the instances that know it. */
+  private static Query in(String id, DeliveryState... states) {
+    return Query.query(Criteria.where("_id").is(id))
+        .addCriteria(Criteria.where("state").in((Object[]) states))
+        .addCriteria(known());
+  }
+
+  private static Criteria known() {
+    return Criteria.where("v").lte(StoredDelivery.V);
+  }
+
+  private boolean update(Query query, Update update) {
+    return mongo.updateFirst(query, update, StoredDelivery.class).getMatchedCount() == 1;
+  }
+}

@@ -1,0 +1,37 @@
+package uk.lantern.scheduler.outbox;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.scheduler.outbox.MessageKind.Lane;
+
+/** Makes the indexes, and gives what an older version left waiting the fields of this one. */
+final class Upgrade {
+
+  private final MongoOperations mongo;
+  private volatile boolean done;
+
+  Upgrade(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  /** Before the first use of the collection; does nothing after that. */
+  void once() {
+    if (done) {
+      return;
+    }
+    StoredDelivery.INDEXES.forEach(mongo.indexOps(StoredDelivery.class)::createIndex);
+    for (Lane lane : Lane.values()) {
+      Criteria without =
+          Criteria.where("state")
+              .in(DeliveryState.DUE, DeliveryState.CLAIMED, DeliveryState.SENDING)
+              .and("lane")
+              .is(null)
+              .and("kind")
+              .in(MessageKind.those(kind -> kind.lane() == lane));
+      mongo.updateMulti(Query.query(without), new Update().set("lane", lane), StoredDelivery.class);
+    }
+    done = true;
+  }
+}

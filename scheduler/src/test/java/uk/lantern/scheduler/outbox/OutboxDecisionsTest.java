@@ -1,0 +1,190 @@
+package uk.lantern.scheduler.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.lantern.scheduler.Golden;
+import uk.lantern.scheduler.outbox.MessageKind.Lane;
+import uk.lantern.scheduler.people.PersonKey;
+
+/** The contract of the outbox: what people and rules decide about what waits or is in doubt. */
+@Tag("contract")
+class OutboxDecisionsTest extends OutboxWorld {
+
+  @Test
+  void aDocumentOfVersion2IsRead() {
+    Golden.insert(mongo, "deliveries-v2.json");
+    Delivery delivery = a.find(message(MessageKind.WAITING_QUESTIONS, "jo").key()).orElseThrow();
+    assertThat(delivery.word()).isEqualTo(ReportWord.SENT_ANOTHER_WAY);
+  }
+
+  @Test
+  void whatVersion1LeftWaitingIsClaimed() {
+    Message message = message(MessageKind.WAITING_QUESTIONS, "jo");
+    b.offer(message);
+    mongo
+        .getCollection("deliveries")
+        .updateOne(new Document(), Document.parse("{$set: {v: 1}, $unset: {lane: ''}}"));
+    assertThat(a.claim(5)).extracting(c -> c.delivery().message()).containsExactly(message);
+  }
+
+  @Test
+  void manyOfferedAtOnceGoInOnceEach() {
+    List<Message> all =
+        IntStream.range(0, 1_200).mapToObj(i -> message(MessageKind.BROADCAST, "p" + i)).toList();
+    a.offer(all.get(700));
+    assertThat(a.offerAll(all)).isEqualTo(1_199);
+    assertThat(a.offerAll(all)).isZero();
+    assertThat(a.counts()).containsEntry(DeliveryState.DUE, 1_200L);
+  }
+
+  @Test
+  void messagesToOnePersonGoBeforeBroadcasts() {
+    a.offer(message(MessageKind.BROADCAST, "jo"));
+    clock.forward(Duration.ofSeconds(1));
+    a.offer(message(MessageKind.WAITING_QUESTIONS, "jo"));
+    assertThat(a.claim(1, Lane.BROADCAST).getFirst().delivery().message().key().kind())
+        .isEqualTo(MessageKind.BROADCAST);
+    a.offer(message(MessageKind.BROADCAST, "sam"));
+    assertThat(a.claim(2))
+        .extracting(c -> c.delivery().message().key().kind())
+        .containsExactly(MessageKind.WAITING_QUESTIONS, MessageKind.BROADCAST);
+  }
+
+  @Test
+  void ofAPileOfRemindersOnlyTheNewestGoes() {
+    List<Message> pile = IntStream.range(0, 5).mapToObj(this::reminderOf).toList();
+    pile.forEach(a::offer);
+    clock.forward(Duration.ofMinutes(6));
+    assertThat(a.claim(10))
+        .extracting(c -> c.delivery().message().key().date())
+        .containsExactly(DAY.plusDays(4));
+    assertThat(a.counts()).containsEntry(DeliveryState.CANCELLED, 4L);
+  }
+
+  @Test
+  void twoInstancesThatClaimFromOnePileSendAtMostTheNewest() throws Exception {
+    List<Message> pile = IntStream.range(0, 40).mapToObj(this::reminderOf).toList();
+    a.offerAll(pile);
+    List<LocalDate> claimed =
+        uk.lantern.scheduler.TestStore.atOnce(8, () -> a.claim(3)).stream()
+            .flatMap(List::stream)
+            .map(c -> c.delivery().message().key().date())
+            .toList();
+    assertThat(claimed).hasSizeLessThanOrEqualTo(1);
+    a.claim(50);
+    assertThat(state(pile.get(39))).isEqualTo(DeliveryState.CLAIMED);
+    assertThat(a.counts()).containsEntry(DeliveryState.CANCELLED, 39L);
+  }
+
+  @Test
+  void whatWasCancelledIsNotSentAndSaysWhy() {
+    Message jo = message(MessageKind.BROADCAST, "jo");
+    Message sam = message(MessageKind.BROADCAST, "sam");
+    Message ravi = message(MessageKind.WAITING_QUESTIONS, "ravi");
+    a.offerAll(List.of(jo, sam, ravi));
+    assertThat(a.cancel(Cancellation.everythingFor(jo.recipient(), "left"))).isEqualTo(1);
+    Claim held = a.claim(1).getFirst();
+    assertThat(a.cancel(Cancellation.of(ravi.key(), "moved"))).as("claimed only").isEqualTo(1);
+    assertThat(a.sending(held)).as("withdrawn before it was sent").isFalse();
+    assertThat(a.cancel(Cancellation.about(MessageKind.BROADCAST, "all", "recalled"))).isEqualTo(1);
+    assertThat(a.claim(5)).isEmpty();
+    assertThat(a.find(jo.key()).orElseThrow().outcome().reason()).isEqualTo("left");
+    assertThat(a.of(new PersonKey("t", "sam"), 5))
+        .extracting(Delivery::word)
+        .containsExactly(ReportWord.CANCELLED);
+    assertThat(a.of(new PersonKey("other", "sam"), 5)).isEmpty();
+  }
+
+  @Test
+  void whatIsBeingSentIsNotCancelled() {
+    Message message = message(MessageKind.BROADCAST, "jo");
+    a.offer(message);
+    a.sending(a.claim(1).getFirst());
+    assertThat(a.cancel(Cancellation.of(message.key(), "recalled"))).isZero();
+    assertThat(state(message)).isEqualTo(DeliveryState.SENDING);
+  }
+
+  @Test
+  void operatorDecidesWhatIsInDoubt() {
+    for (String who : List.of("jo", "sam", "ravi")) {
+      a.offer(message(MessageKind.BROADCAST, who));
+      settleNext(new Receipt.Doubtful("no_answer"));
+    }
+    List<String> ids = a.inDoubt(9).stream().map(Delivery::id).toList();
+    assertThat(ids).hasSize(3);
+    assertThat(a.resolve(ids.get(0), Resolution.SEND_AGAIN)).isTrue();
+    assertThat(a.resolve(ids.get(1), Resolution.ARRIVED)).isTrue();
+    assertThat(a.resolve(ids.get(2), Resolution.GIVE_UP)).isTrue();
+    assertThat(a.resolve(ids.get(2), Resolution.SEND_AGAIN)).as("decided").isFalse();
+    Claim again = a.claim(5).getFirst();
+    assertThat(again.delivery().id()).isEqualTo(ids.getFirst());
+    assertThat(again.delivery().sentAgain()).isTrue();
+    assertThat(a.find(ids.get(1)).orElseThrow().word()).isEqualTo(ReportWord.DELIVERED);
+    assertThat(a.find(ids.get(2)).orElseThrow().word()).isEqualTo(ReportWord.FAILED);
+  }
+
+  @Test
+  void cardThatWasUsedHasArrivedAndIsNotSentASecondTime() {
+    Message reminder = message(MessageKind.WAITING_QUESTIONS, "jo");
+    a.offer(reminder);
+    assertThat(a.arrived(reminder.key().id())).as("never sent").isFalse();
+    settleNext(new Receipt.Doubtful("no_answer"));
+    assertThat(a.arrived(reminder.key().id())).isTrue();
+    clock.forward(Duration.ofMinutes(5));
+    assertThat(a.claim(5)).isEmpty();
+    assertThat(state(reminder)).isEqualTo(DeliveryState.DELIVERED);
+  }
+
+  @Test
+  void toldAnotherWayCountsOnlyWhereTeamsDidNotReach() {
+    Message message = message(MessageKind.BROADCAST, "jo");
+    a.offer(message);
+    assertThat(a.sentAnotherWay(message.key().id(), "priya", DAY)).as("may arrive").isFalse();
+    settleNext(new Receipt.Unreachable("not_installed"));
+    assertThat(a.find(message.key()).orElseThrow().word()).isEqualTo(ReportWord.NOT_INSTALLED);
+    assertThat(a.sentAnotherWay(message.key().id(), "priya", DAY)).isTrue();
+    assertThat(a.find(message.key()).orElseThrow().word()).isEqualTo(ReportWord.SENT_ANOTHER_WAY);
+  }
+
+  @Test
+  void whatIsPutOffComesBackWithoutAnAttempt() {
+    Message message = message(MessageKind.WAITING_QUESTIONS, "jo");
+    a.offer(message);
+    Claim claim = a.claim(1).getFirst();
+    a.settle(claim, new Receipt.Deferred(clock.instant().plusSeconds(3600), "quiet"));
+    assertThat(a.claim(1)).isEmpty();
+    clock.forward(Duration.ofHours(1));
+    Delivery back = a.claim(1).getFirst().delivery();
+    assertThat(back.attempts()).isZero();
+    assertThat(back.sentAgain()).isFalse();
+  }
+
+  @Test
+  void nothingIsClaimedWhileAllSendingIsPaused() {
+    OutboxPause pause = new OutboxPause(mongo, clock);
+    a.offer(message(MessageKind.WAITING_QUESTIONS, "jo"));
+    pause.pause("priya", "wrong edition");
+    assertThat(a.claim(1)).isEmpty();
+    assertThat(b.claim(1)).isEmpty();
+    assertThat(pause.current().orElseThrow().reason()).isEqualTo("wrong edition");
+    assertThat(pause.resume()).isTrue();
+    assertThat(pause.resume()).isFalse();
+    assertThat(b.claim(1)).hasSize(1);
+  }
+
+  private Message reminderOf(int day) {
+    Message message = message(MessageKind.WAITING_QUESTIONS, "jo");
+    OccurrenceKey key =
+        new OccurrenceKey(
+            MessageKind.WAITING_QUESTIONS, "all", message.recipient(), DAY.plusDays(day));
+    return new Message(
+        key, message.template(), message.values(), clock.instant().plus(Duration.ofDays(9)));
+  }
+}
