@@ -56,9 +56,11 @@ class HouseRulesTest {
         "scheduler.retention");
     may("bot", "bot.command"); // the main class and nothing else
     may("bot.card");
+    may("bot.audittrail", "content.calendar", "scheduler.people", "scheduler.retention");
     may("bot.conversation", "scheduler.people", "scheduler.retention");
     may(
         "bot.turn",
+        "bot.audittrail", // every refusal is recorded in one place
         "bot.card",
         "bot.conversation",
         "content.answering",
@@ -142,6 +144,7 @@ class HouseRulesTest {
         "scheduler.trigger");
     may(
         "bot.library",
+        "bot.audittrail",
         "bot.card",
         "bot.conversation",
         "bot.turn",
@@ -161,6 +164,7 @@ class HouseRulesTest {
         "content.wording");
     may(
         "bot.command",
+        "bot.audittrail",
         "bot.card",
         "bot.conversation",
         "bot.library", // the words for a step are the same in chat and here

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       AskCommand.class,
       ImportCommand.class,
       PublishCommand.class,
+      AuditTrailCommand.class,
       StoreCommand.class,
       EvaluateCommand.class
     })

@@ -45,14 +45,14 @@ class PublishFeature implements Feature {
       Pattern.compile(
           "(?is).*?\\b((?:demo|li|nat|wsscp)-[\\p{L}\\p{N}-]{1,120})[\\s:,.-]*(?:because\\b)?\\s*(.*)");
 
-  private final Publications publications;
+  private final RecordedPublications publications;
   private final LibraryItems items;
   private final LinkDrafts links;
   private final PublishingWords outcomes;
   private final ImportFeature.Words words;
 
   PublishFeature(
-      Publications publications,
+      RecordedPublications publications,
       LibraryItems items,
       LinkDrafts links,
       PublishingWords outcomes,
@@ -111,7 +111,7 @@ class PublishFeature implements Feature {
       return reply(turn, words.say(LibraryWording.REWORD, Map.of("kinds", kinds)));
     }
     Publishing outcome =
-        publications.move(new Publications.Wish(item, step, why, turn.at()), editor);
+        publications.move(new Publications.Wish(item, step, why, turn.at()), turn.person());
     return outcome instanceof Publishing.NotAnonymised not
         ? reply(turn, checklist(not.id(), outcomes.line(outcome)))
         : told(turn, outcome);
@@ -140,7 +140,7 @@ class PublishFeature implements Feature {
       String why = words.wording().say(LibraryWording.NOT_ALL_TICKED, Map.of("item", item));
       return reply(turn, checklist(item, why));
     }
-    Publishing outcome = publications.confirmAnonymised(item, Team.editor(turn), turn.at());
+    Publishing outcome = publications.confirmAnonymised(item, turn.person(), turn.at());
     return PublishingWords.done(outcome)
         ? reply(turn, words.say(LibraryWording.ANONYMISED, Map.of("item", item)))
         : told(turn, outcome);
