@@ -155,6 +155,17 @@ class HouseRulesTest {
         "scheduler.people",
         "scheduler.retention");
     may(
+        "bot.operator",
+        "bot.audittrail",
+        "bot.card",
+        "bot.turn",
+        "content.calendar",
+        "content.wording",
+        "scheduler.outbox",
+        "scheduler.people",
+        "scheduler.question",
+        "scheduler.trigger");
+    may(
         "bot.wiring",
         "content.answering",
         "content.calendar",

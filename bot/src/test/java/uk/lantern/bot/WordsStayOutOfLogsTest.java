@@ -23,6 +23,7 @@ class WordsStayOutOfLogsTest {
           "uk.lantern.scheduler.people.DemoPeopleFile",
           "uk.lantern.scheduler.people.DemoPeopleFile$Entry",
           "uk.lantern.scheduler.trigger.JobRun",
+          "uk.lantern.scheduler.trigger.Scheduled",
           "uk.lantern.scheduler.trigger.JumpOutcome$Jumped",
           // These refuse what this test would make.
           "uk.lantern.scheduler.trigger.Cadence",

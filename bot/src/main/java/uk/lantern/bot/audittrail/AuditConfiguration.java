@@ -18,9 +18,11 @@ class AuditConfiguration {
     return given.isBlank() ? AuditKey.in(data) : AuditKey.parse(given);
   }
 
+  /** A folder on another disk makes it harder to change a chain and its head together. */
   @Bean
-  AuditHeads auditHeads(@Value("${lantern.data}") Path data, AuditKey key) {
-    return new AuditHeads(data.resolve("audit-heads"), key);
+  AuditHeads auditHeads(
+      @Value("${lantern.audit-heads:${lantern.data}/audit-heads}") Path folder, AuditKey key) {
+    return new AuditHeads(folder, key);
   }
 
   @Bean

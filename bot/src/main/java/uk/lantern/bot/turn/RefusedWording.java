@@ -13,7 +13,11 @@ public enum RefusedWording implements WordingKey {
   WHO_CAN,
   NOT_YOURS,
   WAITING_QUESTIONS,
-  LIBRARY;
+  LIBRARY,
+  PAUSE,
+  SCHEDULE,
+  OUTBOX,
+  DELIVERY_STATUS;
 
   /** The text of that name in {@code verbs.yml}, for example {@code waiting-questions}. */
   static Optional<RefusedWording> named(String name) {

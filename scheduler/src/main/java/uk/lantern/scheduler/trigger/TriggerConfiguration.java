@@ -58,6 +58,11 @@ public class TriggerConfiguration {
   }
 
   @Bean
+  Schedule schedule(Scheduler quartz) {
+    return new Schedule(quartz);
+  }
+
+  @Bean
   TriggerStart triggerStart(Timetable timetable, SweepRunner runner, Clock clock) {
     return new TriggerStart(timetable, runner, clock);
   }
