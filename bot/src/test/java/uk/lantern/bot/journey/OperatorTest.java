@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.bot.audittrail.AuditVerifier;
+import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.outbox.DeliveryState;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
@@ -23,6 +24,8 @@ import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.OutboxPause;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.trigger.Schedule;
+import uk.lantern.scheduler.trigger.Scheduled;
 
 /** An operator pauses and resumes, asks who was told, and settles what is in doubt. */
 class OperatorTest {
@@ -143,6 +146,18 @@ class OperatorTest {
     assertThat(state(typed)).isEqualTo(DeliveryState.FAILED);
     assertThat(alex.hears("resolve")).startsWith("Type: resolve");
     assertThat(recorded()).filteredOn("DOUBT_RESOLVED"::equals).hasSize(4);
+  }
+
+  @Test
+  void whatIsScheduledIsWhatQuartzHolds() {
+    List<Scheduled> all =
+        served
+            .bean(Schedule.class)
+            .within(London.now(served.bean(Clock.class)), Duration.ofDays(30));
+    assertThat(all).extracting(Scheduled::name).contains("waiting-questions", "purge");
+    assertThat(alex.hears("what is scheduled"))
+        .contains(all.stream().map(Scheduled::name).toList())
+        .contains("waiting-questions: next on Tuesday 24 November 2026 at 10:00, 22 in 30 days.");
   }
 
   @Test

@@ -22,10 +22,27 @@ import uk.lantern.content.calendar.London;
  */
 public final class Schedule {
 
-  private final Scheduler quartz;
+  /** Catch-up runs hourly by day: what it has not mended by then is missed. */
+  private static final Duration PATIENCE = Duration.ofMinutes(70);
 
-  Schedule(Scheduler quartz) {
+  private final Scheduler quartz;
+  private final JobRuns runs;
+
+  Schedule(Scheduler quartz, JobRuns runs) {
     this.quartz = quartz;
+    this.runs = runs;
+  }
+
+  /** How many cadences have an occurrence today that no good run has answered; ever more is bad. */
+  public int missed(ZonedDateTime now) {
+    int missed = 0;
+    for (Cadence cadence : Triggers.ALL) {
+      Instant done = runs.doneUpTo(cadence.name()).orElse(Instant.EPOCH);
+      boolean own = cadence.name().equals(Triggers.CATCH_UP);
+      boolean behind = cadence.lastToday(now.minus(PATIENCE)).filter(done::isBefore).isPresent();
+      missed += behind && !own ? 1 : 0;
+    }
+    return missed;
   }
 
   /** Everything that fires between now and then, the soonest first. */

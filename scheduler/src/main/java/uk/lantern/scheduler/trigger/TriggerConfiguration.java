@@ -58,8 +58,8 @@ public class TriggerConfiguration {
   }
 
   @Bean
-  Schedule schedule(Scheduler quartz) {
-    return new Schedule(quartz);
+  Schedule schedule(Scheduler quartz, JobRuns runs) {
+    return new Schedule(quartz, runs);
   }
 
   @Bean
