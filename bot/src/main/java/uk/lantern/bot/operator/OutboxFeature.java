@@ -1,6 +1,5 @@
 package uk.lantern.bot.operator;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,30 +63,9 @@ class OutboxFeature implements Feature {
   }
 
   private Card health(Turn turn) {
-    List<Map<String, Object>> words = new ArrayList<>();
-    outbox
-        .words()
-        .forEach(
-            (word, count) ->
-                words.add(
-                    Map.of(
-                        "word",
-                        word.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        "count",
-                        count)));
     Map<String, Object> values = new HashMap<>();
-    values.put("words", words);
-    values.put(
-        "oldest",
-        outbox
-            .oldestDue()
-            .filter(since -> since.isBefore(turn.at().toInstant()))
-            .map(
-                since ->
-                    cards.say(
-                        OperatorWording.OUTBOX_OLDEST,
-                        Map.of("since", OperatorCards.minute(since))))
-            .orElseGet(() -> cards.say(OperatorWording.OUTBOX_NONE_WAITS)));
+    values.put("words", words());
+    values.put("oldest", oldest(turn));
     cards.paused().ifPresent(paused -> values.put("paused", paused));
     // Who a delivery is for is for those who may settle it; the others see the figures.
     boolean maySettle = rights.refusal(turn.person(), "resolve", turn.at().toLocalDate()).isEmpty();
@@ -97,6 +75,25 @@ class OutboxFeature implements Feature {
       values.put("doubt", cards.say(OperatorWording.DOUBT_HEADING));
     }
     return cards.cards().card("outbox", values);
+  }
+
+  private List<Map<String, Object>> words() {
+    return outbox.words().entrySet().stream()
+        .map(
+            one ->
+                Map.<String, Object>of(
+                    "word", one.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    "count", one.getValue()))
+        .toList();
+  }
+
+  private String oldest(Turn turn) {
+    return outbox
+        .oldestDue()
+        .filter(since -> since.isBefore(turn.at().toInstant()))
+        .map(OperatorCards::minute)
+        .map(since -> cards.say(OperatorWording.OUTBOX_OLDEST, Map.of("since", since)))
+        .orElseGet(() -> cards.say(OperatorWording.OUTBOX_NONE_WAITS));
   }
 
   private Map<String, Object> doubt(Delivery delivery) {

@@ -33,7 +33,7 @@ class AuditTamperTest {
   private final Random random = new Random(SEED);
   private AuditTrail trail;
   private AuditVerifier verifier;
-  private List<Document> whole;
+  private Tampering tampering;
 
   @TempDir Path data;
 
@@ -50,7 +50,7 @@ class AuditTamperTest {
               .fact("verb", "verb-" + i)
               .personal("object", "Q-" + i));
     }
-    whole = store.mongo.findAll(Document.class, AuditEntry.COLLECTION);
+    tampering = new Tampering(store.mongo, random);
     assertThat(found()).isEmpty();
   }
 
@@ -72,93 +72,16 @@ class AuditTamperTest {
 
   @Test
   void everyFlipDeletionSwapAndCutIsDetectedWhereItHappened() {
-    List<Function<Long, Long>> attacks = List.of(this::flip, this::delete, this::swap, this::cut);
+    List<Function<Long, Long>> attacks =
+        List.of(tampering::flip, tampering::delete, tampering::swap, tampering::cut);
     for (int i = 0; i < PLACES; i++) {
       long where = any();
       int attack = random.nextInt(attacks.size());
       long named = attacks.get(attack).apply(where);
       assertThat(found()).as("seed %d, attack %d at %d", SEED, attack, where).contains(named);
-      restore();
+      tampering.restore();
     }
     assertThat(found()).isEmpty();
-  }
-
-  private void restore() {
-    store.mongo.getCollection(AuditEntry.COLLECTION).deleteMany(new Document());
-    store.mongo.getCollection(AuditEntry.COLLECTION).insertMany(whole);
-  }
-
-  /** One character of one field. */
-  private long flip(long where) {
-    Document entry = new Document(document(where));
-    List<String> fields =
-        List.of("kind", "who", "hash", "previous", "personal", "personalHash", "facts", "at", "v");
-    String field = fields.get(random.nextInt(fields.size()));
-    Object value = entry.get(field);
-    entry.put(
-        field,
-        switch (value) {
-          case Document facts -> new Document("verb", flipped(facts.getString("verb")));
-          case Integer number -> number + 1;
-          case Long number -> number ^ (1L << random.nextInt(40));
-          default -> flipped(String.valueOf(value));
-        });
-    replace(entry);
-    return where;
-  }
-
-  private String flipped(String text) {
-    if (text.isEmpty()) {
-      return "0";
-    }
-    int at = random.nextInt(text.length());
-    char other = text.charAt(at) == 'a' ? 'b' : 'a';
-    return text.substring(0, at) + other + text.substring(at + 1);
-  }
-
-  private long delete(long where) {
-    remove(where);
-    return where;
-  }
-
-  /** The contents of two entries change places; their numbers stay. */
-  private long swap(long where) {
-    long other = where == ENTRIES ? 1 : where + 1;
-    Document one = new Document(document(where));
-    Document two = new Document(document(other));
-    Document first = new Document(two).append("_id", one.get("_id")).append("seq", one.get("seq"));
-    Document second = new Document(one).append("_id", two.get("_id")).append("seq", two.get("seq"));
-    replace(first);
-    replace(second);
-    return where;
-  }
-
-  private long cut(long where) {
-    for (long seq = where; seq <= ENTRIES; seq++) {
-      remove(seq);
-    }
-    return where;
-  }
-
-  private Document document(long seq) {
-    return whole.stream()
-        .filter(entry -> entry.get("seq", Number.class).longValue() == seq)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void replace(Document entry) {
-    store
-        .mongo
-        .getCollection(AuditEntry.COLLECTION)
-        .replaceOne(new Document("_id", entry.get("_id")), entry);
-  }
-
-  private void remove(long seq) {
-    store
-        .mongo
-        .getCollection(AuditEntry.COLLECTION)
-        .deleteOne(new Document("_id", "tenant-a/" + seq));
   }
 
   @Test
@@ -215,7 +138,7 @@ class AuditTamperTest {
 
   @Test
   void writingOnAfterACutDoesNotHideIt() {
-    cut(ENTRIES - 4);
+    tampering.cut(ENTRIES - 4);
     for (int i = 0; i < 20; i++) {
       trail.record(AuditEvent.of(AuditKind.RESUMED, JO));
     }

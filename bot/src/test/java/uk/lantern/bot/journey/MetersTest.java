@@ -48,7 +48,7 @@ class MetersTest {
   }
 
   @Test
-  void noLabelHoldsAPersonOrTheirWords() {
+  void case123NoLabelHoldsAPersonOrTheirWords() {
     Chat maya = served.chat("Maya Fern");
     maya.says("what have we learned about " + CANARY);
     maya.says(CANARY + "@example.org wants to know");
