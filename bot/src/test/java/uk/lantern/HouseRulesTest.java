@@ -21,7 +21,7 @@ class HouseRulesTest {
   private static final Map<String, Set<String>> MAY_USE = new TreeMap<>();
 
   private static void may(String name, String... others) {
-    MAY_USE.put(name, Set.of(others));
+    MAY_USE.computeIfAbsent(name, n -> new TreeSet<>()).addAll(Set.of(others));
   }
 
   static {
@@ -77,6 +77,8 @@ class HouseRulesTest {
         "scheduler.retention");
     may("bot", "bot.command"); // the main class and nothing else
     may("bot.card");
+    may("bot.audittrail", "content.calendar", "scheduler.people", "scheduler.retention");
+    Set.of("bot.turn", "bot.library", "bot.command").forEach(who -> may(who, "bot.audittrail"));
     may("bot.conversation", "scheduler.people", "scheduler.retention");
     may(
         "bot.turn",
@@ -195,6 +197,9 @@ class HouseRulesTest {
         "content.wording",
         "scheduler.people",
         "scheduler.retention");
+    may("bot.operator", "bot.audittrail", "bot.card", "bot.turn", "content.calendar");
+    may("bot.operator", "content.wording", "scheduler.outbox", "scheduler.people");
+    may("bot.operator", "scheduler.question", "scheduler.trigger");
     may(
         "bot.wiring",
         "content.answering",

@@ -30,6 +30,7 @@ class WordsStayOutOfLogsTest {
           "uk.lantern.scheduler.people.StoredPreference$Time",
           "uk.lantern.scheduler.people.roster.Column",
           "uk.lantern.scheduler.trigger.JobRun",
+          "uk.lantern.scheduler.trigger.Scheduled",
           "uk.lantern.scheduler.trigger.JumpOutcome$Jumped",
           // These refuse what this test would make.
           "uk.lantern.scheduler.trigger.Cadence",

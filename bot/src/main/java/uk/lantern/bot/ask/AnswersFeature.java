@@ -2,6 +2,7 @@ package uk.lantern.bot.ask;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.RefusedWording;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
@@ -69,27 +71,29 @@ class AnswersFeature implements Feature {
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    Card card;
-    if (!turn.person().inPartnershipTeamOn(turn.at().toLocalDate())) {
-      card = receipt(QuestionsWording.TEAM_ONLY);
-    } else if (command.verb().equals("who-was-told")) {
-      card = told(command.data().getOrDefault("say", turn.text()));
-    } else {
-      card = changed(turn, command.verb());
-    }
-    return new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
+    Optional<Card> card =
+        command.verb().equals("who-was-told")
+            ? told(command.data().getOrDefault("say", turn.text()))
+            : changed(turn, command.verb());
+    return card.<Reply>map(it -> new Reply.Said(ReplyClass.COMMAND, List.of(it), List.of()))
+        .orElseGet(
+            () ->
+                new Reply.Refused(
+                    Reply.Why.OBJECT, List.of(text(wording.say(RefusedWording.NOT_YOURS)))));
   }
 
-  private Card changed(Turn turn, String verb) {
+  /** Empty when the question is not there. */
+  private Optional<Card> changed(Turn turn, String verb) {
     boolean same = verb.equals("same-question");
     Matcher typed = (same ? SAME : ANSWER).matcher(turn.text());
     if (!typed.find()) {
-      return receipt(
-          switch (verb) {
-            case "same-question" -> QuestionsWording.HOW_TO_JOIN;
-            case "correct-answer" -> QuestionsWording.HOW_TO_CORRECT;
-            default -> QuestionsWording.HOW_TO_ANSWER;
-          });
+      return Optional.of(
+          receipt(
+              switch (verb) {
+                case "same-question" -> QuestionsWording.HOW_TO_JOIN;
+                case "correct-answer" -> QuestionsWording.HOW_TO_CORRECT;
+                default -> QuestionsWording.HOW_TO_ANSWER;
+              }));
     }
     String second = typed.group(2).strip();
     AnswerOutcome outcome =
@@ -98,7 +102,9 @@ class AnswersFeature implements Feature {
           case "correct-answer" -> questions.correct(typed.group(1), second, turn.person().key());
           default -> questions.answer(typed.group(1), second, turn.person().key());
         };
-    return said(outcome, turn);
+    return outcome instanceof AnswerOutcome.NotFound
+        ? Optional.empty()
+        : Optional.of(said(outcome, turn));
   }
 
   private Card said(AnswerOutcome outcome, Turn turn) {
@@ -121,19 +127,15 @@ class AnswersFeature implements Feature {
                   Map.of(
                       "ref", it.question().ref(),
                       "other", String.valueOf(it.question().sameAs()))));
-      case AnswerOutcome.NotFound it -> receipt(QuestionsWording.NOT_FOUND);
+      case AnswerOutcome.NotFound it -> text(wording.say(RefusedWording.NOT_YOURS));
     };
   }
 
-  private Card told(String typed) {
+  private Optional<Card> told(String typed) {
     Matcher ref = TOLD.matcher(typed);
-    if (!ref.find()) {
-      return receipt(QuestionsWording.HOW_TO_SEE_TOLD);
-    }
-    return questions
-        .find(ref.group(1))
-        .map(this::report)
-        .orElseGet(() -> receipt(QuestionsWording.NOT_FOUND));
+    return ref.find()
+        ? questions.find(ref.group(1)).map(this::report)
+        : Optional.of(receipt(QuestionsWording.HOW_TO_SEE_TOLD));
   }
 
   private Card report(EscalatedQuestion question) {

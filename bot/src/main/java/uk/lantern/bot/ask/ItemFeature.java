@@ -1,10 +1,9 @@
 package uk.lantern.bot.ask;
 
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +15,7 @@ import uk.lantern.bot.card.Cards;
 import uk.lantern.bot.conversation.Conversations;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.RefusedWording;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
@@ -30,13 +30,8 @@ import uk.lantern.content.wording.Wording;
 @Component
 class ItemFeature implements Feature {
 
-  private static final int SECTIONS_IN_A_PART = 2;
   private static final Pattern ID =
       Pattern.compile("\\b(?:demo|li|nat|wsscp)-[\\p{L}\\p{N}-]{1,120}", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PART =
-      Pattern.compile("\\bpart (\\d{1,3})\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PAGE =
-      Pattern.compile("\\bpage ([1-9]\\d{0,3})\\b", Pattern.CASE_INSENSITIVE);
 
   private final LearningLibrary library;
   private final Conversations conversations;
@@ -67,7 +62,7 @@ class ItemFeature implements Feature {
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    Card card =
+    Optional<Card> card =
         item(turn, command)
             .map(
                 item ->
@@ -79,22 +74,27 @@ class ItemFeature implements Feature {
                           points(item, turn, AskWording.QUESTIONS_HEADING, item.text().questions());
                       default -> read(item, turn, command);
                     })
-            .or(() -> notes.replaced(named(turn, command), turn))
-            .orElseGet(this::noItem);
-    return new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
+            .or(() -> notes.replaced(named(turn, command), turn));
+    if (card.isEmpty() && !named(turn, command).isEmpty()) {
+      return new Reply.Refused(Reply.Why.OBJECT, List.of(notYours()));
+    }
+    return new Reply.Said(ReplyClass.COMMAND, List.of(card.orElseGet(this::noItem)), List.of());
   }
 
   /** What the button names, else what was typed, else what the last answer cited. */
   private Optional<LearningItem> item(Turn turn, Command command) {
     String named = named(turn, command);
-    Optional<LearningItem> item =
-        named.isEmpty()
-            ? conversations
-                .lastCited(turn.person().key(), turn.at().toLocalDate().minusDays(1))
-                .map(kept -> kept.cited().getFirst().replaceFirst("@.*", ""))
-                .flatMap(library::find)
-            : library.find(named).or(() -> library.find(named.toUpperCase(Locale.ROOT)));
-    return item.filter(one -> standing(one, turn) != ReleasePolicy.Standing.HIDDEN);
+    return named.isEmpty()
+        ? conversations
+            .lastCited(turn.person().key(), turn.at().toLocalDate().minusDays(1))
+            .map(kept -> kept.cited().getFirst().replaceFirst("@.*", ""))
+            .flatMap(id -> shown(id, turn))
+        : shown(named, turn).or(() -> shown(named.toUpperCase(Locale.ROOT), turn));
+  }
+
+  private Optional<LearningItem> shown(String id, Turn turn) {
+    LocalDate today = turn.at().toLocalDate();
+    return library.findFor(turn.person().viewerOn(today), id, today);
   }
 
   private static String named(Turn turn, Command command) {
@@ -126,15 +126,15 @@ class ItemFeature implements Feature {
 
   private Card read(LearningItem item, Turn turn, Command command) {
     List<Section> sections = item.text().sections();
-    int parts = Math.max(1, Math.ceilDiv(sections.size(), SECTIONS_IN_A_PART));
-    @Nullable Integer page = page(turn);
-    int part = page == null ? part(turn, command) : partOf(page, sections);
+    int parts = Math.max(1, Math.ceilDiv(sections.size(), ItemParts.SECTIONS));
+    @Nullable Integer page = ItemParts.page(turn);
+    int part = page == null ? ItemParts.part(turn, command) : ItemParts.partOf(page, sections);
     part = Math.clamp(part, 1, parts);
-    int from = (part - 1) * SECTIONS_IN_A_PART;
+    int from = (part - 1) * ItemParts.SECTIONS;
     List<Section> shown =
-        sections.subList(from, Math.min(sections.size(), from + SECTIONS_IN_A_PART));
+        sections.subList(from, Math.min(sections.size(), from + ItemParts.SECTIONS));
     Map<String, Object> values = source(item, turn);
-    values.put("sections", shown.stream().map(ItemFeature::section).toList());
+    values.put("sections", shown.stream().map(ItemParts::section).toList());
     values.put("quotation", shown.stream().allMatch(s -> s.wordsBy() == WordsBy.PUBLISHER));
     values.put("part", part);
     values.put("parts", parts);
@@ -149,44 +149,8 @@ class ItemFeature implements Feature {
     return cards.card("read", values);
   }
 
-  private static int part(Turn turn, Command command) {
-    String named = command.data().getOrDefault("part", "");
-    Matcher typed = PART.matcher(turn.text());
-    String digits = typed.find() ? typed.group(1) : named;
-    return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : 1;
-  }
-
-  /** The page of the original that was asked for, null when none was. */
-  private static @Nullable Integer page(Turn turn) {
-    Matcher typed = PAGE.matcher(turn.text());
-    return typed.find() ? Integer.valueOf(typed.group(1)) : null;
-  }
-
-  /** The part that shows a page, or what stands before it. */
-  private static int partOf(int page, List<Section> sections) {
-    int at = 0;
-    while (at < sections.size() - 1 && startsBefore(page, sections.get(at + 1))) {
-      at++;
-    }
-    boolean onIt = at < sections.size() - 1 && Objects.equals(sections.get(at + 1).page(), page);
-    return (onIt ? at + 1 : at) / SECTIONS_IN_A_PART + 1;
-  }
-
-  private static boolean startsBefore(int page, Section section) {
-    Integer starts = section.page();
-    return starts != null && starts < page;
-  }
-
-  private static Map<String, Object> section(Section section) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("text", section.text());
-    if (section.heading() != null) {
-      values.put("heading", section.heading());
-    }
-    if (section.page() != null) {
-      values.put("page", section.page());
-    }
-    return values;
+  private Card notYours() {
+    return cards.card("receipt", Map.of("text", wording.say(RefusedWording.NOT_YOURS)));
   }
 
   private Card noItem() {

@@ -1,5 +1,6 @@
 package uk.lantern.bot.ask;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.question.EscalatedQuestion;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 
-/** The partnership team's list of waiting questions. */
+/** The list of waiting questions; verbs.yml says whose. */
 @Component
 class QuestionsFeature implements Feature {
 
@@ -39,18 +40,13 @@ class QuestionsFeature implements Feature {
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    List<Card> shown;
-    List<EscalatedQuestion> waiting = List.of();
-    boolean team = turn.person().inPartnershipTeamOn(turn.at().toLocalDate());
-    if (team) {
-      waiting = questions.waiting();
-    }
-    if (waiting.isEmpty()) {
-      QuestionsWording words = team ? QuestionsWording.NONE_WAITING : QuestionsWording.TEAM_ONLY;
-      shown = List.of(cards.card("receipt", Map.of("text", wording.say(words))));
-    } else {
-      shown = questionCards.waiting(waiting, turn.at().toLocalDate());
-    }
+    LocalDate today = turn.at().toLocalDate();
+    List<EscalatedQuestion> waiting = questions.waiting();
+    List<Card> shown =
+        waiting.isEmpty()
+            ? List.of(
+                cards.card("receipt", Map.of("text", wording.say(QuestionsWording.NONE_WAITING))))
+            : questionCards.waiting(waiting, today);
     return new Reply.Said(ReplyClass.COMMAND, shown, List.of());
   }
 }

@@ -4,14 +4,12 @@ import uk.lantern.content.wording.WordingKey;
 
 /** The texts {@code questions.*} of {@code wording/pass-on.yml}. */
 enum QuestionsWording implements WordingKey {
-  TEAM_ONLY,
   NONE_WAITING,
   OVERDUE,
   HOW_TO_ANSWER,
   HOW_TO_CORRECT,
   HOW_TO_JOIN,
   HOW_TO_SEE_TOLD,
-  NOT_FOUND,
   NOT_ANSWERED,
   SAME_AS,
   ALREADY,

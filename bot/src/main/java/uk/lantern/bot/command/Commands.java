@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       PublishCommand.class,
       PeopleCommand.class,
+      AuditTrailCommand.class,
       StoreCommand.class,
       EvaluateCommand.class
     })

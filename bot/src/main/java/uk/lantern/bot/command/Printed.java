@@ -98,6 +98,7 @@ record Printed(
     return switch (reply) {
       case Reply.Said said -> said.cards();
       case Reply.Replaced replaced -> List.of(replaced.card());
+      case Reply.Refused refused -> refused.cards();
       case Reply.Silent silent -> List.of();
     };
   }

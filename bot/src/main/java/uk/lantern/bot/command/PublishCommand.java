@@ -3,6 +3,7 @@ package uk.lantern.bot.command;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,12 +11,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.lantern.bot.library.PublishingWords;
+import uk.lantern.bot.library.RecordedPublications;
 import uk.lantern.content.answering.HybridAnswering;
-import uk.lantern.content.learning.Editor;
 import uk.lantern.content.learning.LibraryItems;
 import uk.lantern.content.learning.Publications;
 import uk.lantern.content.learning.Publishing;
 import uk.lantern.content.learning.Step;
+import uk.lantern.scheduler.people.Person;
 
 /** Takes drafts to readers and away again; nobody publishes what they imported. */
 @Command(
@@ -69,17 +71,17 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   private int take(List<String> ids, Start.Running running) {
-    Editor editor = Someone.editor(running, as);
+    Person person = Someone.permitted(running, as, step.name().toLowerCase(Locale.ROOT) + "-item");
     ZonedDateTime now = Someone.now(running.bean(Clock.class));
-    Publications publications = running.bean(Publications.class);
+    RecordedPublications publications = running.bean(RecordedPublications.class);
     PublishingWords words = running.bean(PublishingWords.class);
     int done = 0;
     for (String each : ids) {
       if (anonymised) {
-        publications.confirmAnonymised(each, editor, now);
+        publications.confirmAnonymised(each, person, now);
       }
       Publishing outcome =
-          publications.move(new Publications.Wish(each, step, because, now), editor);
+          publications.move(new Publications.Wish(each, step, because, now), person);
       System.out.println(each + "  " + words.line(outcome));
       done += PublishingWords.done(outcome) ? 1 : 0;
     }

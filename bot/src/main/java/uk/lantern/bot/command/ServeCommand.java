@@ -2,6 +2,7 @@ package uk.lantern.bot.command;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -22,10 +23,19 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "3978")
   int port;
 
+  @Option(
+      names = "--management-port",
+      description =
+          "a port of this machine for health in detail, metrics and /actuator/quartz; it needs the"
+              + " token in management.token of the data folder",
+      defaultValue = "${env:LANTERN_MANAGEMENT_PORT:-" + Option.NULL_VALUE + "}")
+  @Nullable Integer managementPort;
+
   @Override
   public Integer call() throws Exception {
     CountDownLatch stopped = new CountDownLatch(1);
-    Serving serving = Serving.on(start, port);
+    Serving serving =
+        managementPort == null ? Serving.on(start, port) : Serving.on(start, port, managementPort);
     Runtime.getRuntime()
         .addShutdownHook(
             Thread.ofPlatform()

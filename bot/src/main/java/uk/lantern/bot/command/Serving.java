@@ -22,7 +22,16 @@ record Serving(Start.Running running, ServeAddress address, Path folder) impleme
    * @param port 0 for any free one
    */
   static Serving on(Start start, int port) {
-    Start.Running running = start.server(Map.of("server.port", port));
+    return with(start, Map.of("server.port", port));
+  }
+
+  /** The same with a port for operators. */
+  static Serving on(Start start, int port, int managementPort) {
+    return with(start, Map.of("server.port", port, Start.MANAGEMENT_PORT, managementPort));
+  }
+
+  private static Serving with(Start start, Map<String, Object> settings) {
+    Start.Running running = start.server(settings);
     String bound = running.context().getEnvironment().getRequiredProperty("local.server.port");
     Path folder = start.folder();
     ServeAddress address = ServeAddress.write(folder, Integer.parseInt(bound));

@@ -6,7 +6,11 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.lantern.bot.audittrail.AuditEvent;
+import uk.lantern.bot.audittrail.AuditKind;
+import uk.lantern.bot.audittrail.AuditTrail;
 import uk.lantern.bot.conversation.Conversations;
+import uk.lantern.bot.turn.Rights;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.learning.Editor;
 import uk.lantern.scheduler.people.People;
@@ -43,12 +47,27 @@ final class Someone {
   }
 
   /**
-   * The same as the library sees them, with the roles they hold today.
+   * The same, if they may use a verb of {@code verbs.yml}: the rights are those of chat.
    *
-   * @throws IllegalArgumentException when nobody has that name
+   * @throws IllegalArgumentException when nobody has that name, or they may not; the audit trail
+   *     then knows of it
    */
-  static Editor editor(Start.Running running, String name) {
+  static Person permitted(Start.Running running, String name, String verb) {
     Person person = named(running, name);
+    LocalDate today = London.today(running.bean(Clock.class));
+    Optional<String> refusal = running.bean(Rights.class).refusal(person, verb, today);
+    if (refusal.isPresent()) {
+      running
+          .bean(AuditTrail.class)
+          .record(AuditEvent.of(AuditKind.REFUSED_ROLE, person.key()).fact("verb", verb));
+      throw new IllegalArgumentException(refusal.get());
+    }
+    return person;
+  }
+
+  /** The same as the library sees them, with the roles they hold today. */
+  static Editor editor(Start.Running running, String name, String verb) {
+    Person person = permitted(running, name, verb);
     LocalDate today = London.today(running.bean(Clock.class));
     return new Editor(Conversations.link(person.key()), person.viewerOn(today).roles());
   }

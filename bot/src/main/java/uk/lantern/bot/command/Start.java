@@ -40,6 +40,9 @@ final class Start {
       description = "open a store that is not all there, and go on from what is")
   boolean acceptLoss;
 
+  /** With it, there is a port for operators. */
+  static final String MANAGEMENT_PORT = "management.server.port";
+
   /** What a partnership sets, beside its data; environment variables come before it. */
   private static final String SETTINGS = "lantern.yml";
 
@@ -106,10 +109,16 @@ final class Start {
     return new Running(
         new SpringApplicationBuilder(Application.class)
             .web(web)
-            .profiles(profile)
+            .profiles(profiles(more))
             .registerShutdownHook(false)
             .run(args),
         store);
+  }
+
+  private String[] profiles(Map<String, Object> more) {
+    return more.containsKey(MANAGEMENT_PORT)
+        ? new String[] {profile, "management"}
+        : new String[] {profile};
   }
 
   /** The data folder, absolute. */

@@ -54,21 +54,19 @@ class DetailFeature implements Feature {
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    Editor editor = Team.editor(turn);
-    Card card = editor.mayEdit() ? set(turn, editor) : words.say(LibraryWording.TEAM_ONLY);
-    return new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
+    return set(turn, Team.editor(turn));
   }
 
-  private Card set(Turn turn, Editor editor) {
+  private Reply set(Turn turn, Editor editor) {
     Matcher typed = TYPED.matcher(turn.text());
     LinkField field = typed.matches() ? LinkField.startOf(typed.group(2)).orElse(null) : null;
     if (field == null || !DraftDetails.FIELDS.contains(field.input())) {
-      return words.say(LibraryWording.DETAIL_HOW);
+      return said(words.say(LibraryWording.DETAIL_HOW));
     }
     String value = field.behind(typed.group(2));
     LinkAnswers.Read read = answers.read(Map.of(field, value), turn.at().toLocalDate());
     if (!read.problems().isEmpty()) {
-      return receipt(read.problems().getFirst());
+      return said(receipt(read.problems().getFirst()));
     }
     String id = Team.spelt(typed.group(1));
     Publishing outcome =
@@ -77,7 +75,14 @@ class DetailFeature implements Feature {
             field.input(),
             read.good().getOrDefault(field, value),
             new LibraryItems.Authorship(editor, turn.at()));
-    return PublishingWords.done(outcome) ? kept(id) : receipt(outcomes.line(outcome));
+    if (outcome instanceof Publishing.NotFound) {
+      return words.notYours();
+    }
+    return said(PublishingWords.done(outcome) ? kept(id) : receipt(outcomes.line(outcome)));
+  }
+
+  private static Reply said(Card card) {
+    return new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
   }
 
   private Card kept(String id) {

@@ -12,6 +12,7 @@ import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.RefusedWording;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
@@ -46,6 +47,12 @@ class ImportFeature implements Feature {
     Card say(LibraryWording text, Map<String, ?> values) {
       return cards.card("receipt", Map.of("text", wording.say(text, values)));
     }
+
+    Reply notYours() {
+      String text = wording.say(RefusedWording.NOT_YOURS);
+      return new Reply.Refused(
+          Reply.Why.OBJECT, List.of(cards.card("receipt", Map.of("text", text))));
+    }
   }
 
   ImportFeature(
@@ -76,8 +83,11 @@ class ImportFeature implements Feature {
   @Override
   public Reply handle(Turn turn, Command command) {
     Editor editor = Team.editor(turn);
-    Card card =
-        editor.mayEdit() ? card(turn, command, editor) : words.say(LibraryWording.TEAM_ONLY);
+    String draft = command.data().getOrDefault("draft", "");
+    if (!draft.isEmpty() && drafts.find(editor.link(), draft).isEmpty()) {
+      return words.notYours();
+    }
+    Card card = card(turn, command, editor);
     return turn.action() == null
         ? new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of())
         : new Reply.Replaced(ReplyClass.COMMAND, card, List.of());

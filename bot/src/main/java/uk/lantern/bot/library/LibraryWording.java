@@ -41,7 +41,6 @@ enum LibraryWording implements WordingKey {
   PUBLISHED,
   PUBLISHED_EMBARGO,
   MOVED,
-  NOT_FOUND,
   SAME_PERSON,
   NOT_AUTHOR,
   ALREADY,

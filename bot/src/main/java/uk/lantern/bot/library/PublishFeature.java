@@ -45,14 +45,14 @@ class PublishFeature implements Feature {
       Pattern.compile(
           "(?is).*?\\b((?:demo|li|nat|wsscp)-[\\p{L}\\p{N}-]{1,120})[\\s:,.-]*(?:because\\b)?\\s*(.*)");
 
-  private final Publications publications;
+  private final RecordedPublications publications;
   private final LibraryItems items;
   private final LinkDrafts links;
   private final PublishingWords outcomes;
   private final ImportFeature.Words words;
 
   PublishFeature(
-      Publications publications,
+      RecordedPublications publications,
       LibraryItems items,
       LinkDrafts links,
       PublishingWords outcomes,
@@ -81,28 +81,23 @@ class PublishFeature implements Feature {
   @Override
   public Reply handle(Turn turn, Command command) {
     Editor editor = Team.editor(turn);
-    Card card;
-    if (!editor.mayEdit()) {
-      card = words.say(LibraryWording.TEAM_ONLY);
-    } else if (command.verb().equals("drafts")) {
-      card = drafts(editor);
-    } else {
-      card = step(turn, command, editor);
-    }
-    return turn.action() == null || command.verb().equals("drafts")
+    return command.verb().equals("drafts")
+        ? new Reply.Said(ReplyClass.COMMAND, List.of(drafts(editor)), List.of())
+        : step(turn, command, editor);
+  }
+
+  private static Reply reply(Turn turn, Card card) {
+    return turn.action() == null
         ? new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of())
         : new Reply.Replaced(ReplyClass.COMMAND, card, List.of());
   }
 
-  private Card step(Turn turn, Command command, Editor editor) {
+  private Reply step(Turn turn, Command command, Editor editor) {
     Matcher typed = TYPED.matcher(turn.text());
     boolean named = typed.matches();
     String id = command.data().getOrDefault("item", named ? typed.group(1).strip() : "");
     if (id.isEmpty()) {
-      return command.verb().equals("publish-item")
-          ? drafts(editor)
-          : words.say(
-              LibraryWording.WHICH_ITEM, Map.of("verb", command.verb().replaceFirst("-item$", "")));
+      return reply(turn, which(command, editor));
     }
     String item = Team.spelt(id);
     if (command.verb().equals(ANONYMISE)) {
@@ -113,29 +108,42 @@ class PublishFeature implements Feature {
     String why = named && step.needsReason() ? typed.group(2).strip() : "";
     String kinds = LinkAnswers.identifiers(why);
     if (!kinds.isEmpty()) {
-      return words.say(LibraryWording.REWORD, Map.of("kinds", kinds));
+      return reply(turn, words.say(LibraryWording.REWORD, Map.of("kinds", kinds)));
     }
     Publishing outcome =
-        publications.move(new Publications.Wish(item, step, why, turn.at()), editor);
+        publications.move(new Publications.Wish(item, step, why, turn.at()), turn.person());
     return outcome instanceof Publishing.NotAnonymised not
-        ? checklist(not.id(), outcomes.line(outcome))
-        : said(outcomes.line(outcome));
+        ? reply(turn, checklist(not.id(), outcomes.line(outcome)))
+        : told(turn, outcome);
+  }
+
+  private Card which(Command command, Editor editor) {
+    return command.verb().equals("publish-item")
+        ? drafts(editor)
+        : words.say(
+            LibraryWording.WHICH_ITEM, Map.of("verb", command.verb().replaceFirst("-item$", "")));
+  }
+
+  private Reply told(Turn turn, Publishing outcome) {
+    return outcome instanceof Publishing.NotFound
+        ? words.notYours()
+        : reply(turn, said(outcomes.line(outcome)));
   }
 
   private Card checklist(String item, String why) {
     return words.cards().card("anonymise", Map.of("item", item, "why", why));
   }
 
-  private Card anonymised(Turn turn, Command command, String item) {
+  private Reply anonymised(Turn turn, Command command, String item) {
     boolean all = CHECKS.stream().allMatch(check -> "true".equals(command.data().get(check)));
     if (!all) {
       String why = words.wording().say(LibraryWording.NOT_ALL_TICKED, Map.of("item", item));
-      return checklist(item, why);
+      return reply(turn, checklist(item, why));
     }
-    Publishing outcome = publications.confirmAnonymised(item, Team.editor(turn), turn.at());
+    Publishing outcome = publications.confirmAnonymised(item, turn.person(), turn.at());
     return PublishingWords.done(outcome)
-        ? words.say(LibraryWording.ANONYMISED, Map.of("item", item))
-        : said(outcomes.line(outcome));
+        ? reply(turn, words.say(LibraryWording.ANONYMISED, Map.of("item", item)))
+        : told(turn, outcome);
   }
 
   private Card drafts(Editor editor) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.turn.RefusedWording;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.PublicationStatus;
 import uk.lantern.content.learning.Publishing;
@@ -33,7 +34,7 @@ public class PublishingWords {
           wording.say(
               LibraryWording.MOVED,
               Map.of("item", moved.item().id(), "state", state(moved.item().release().status())));
-      case Publishing.NotFound missing -> wording.say(LibraryWording.NOT_FOUND);
+      case Publishing.NotFound missing -> wording.say(RefusedWording.NOT_YOURS);
       case Publishing.WrongRole wrong -> wording.say(LibraryWording.TEAM_ONLY);
       case Publishing.SamePerson same -> say(LibraryWording.SAME_PERSON, same.id());
       case Publishing.NotAuthor other -> say(LibraryWording.NOT_AUTHOR, other.id());

@@ -153,6 +153,7 @@ final class Conversing {
       case Reply.Said said -> said.cards();
       case Reply.Replaced replaced ->
           Stream.concat(Stream.of(replaced.card()), replaced.then().stream()).toList();
+      case Reply.Refused refused -> refused.cards();
       case Reply.Silent silent -> List.of();
     };
   }

@@ -3,6 +3,8 @@ package uk.lantern.bot.teams;
 import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -33,18 +35,21 @@ final class FrontDoor {
   private final LanternActivityHandler handler;
   private final Replies replies;
   private final Outgoing outgoing;
+  private final MeterRegistry metrics;
 
   FrontDoor(
       ActivityJson json,
       SeenActivities seen,
       LanternActivityHandler handler,
       Replies replies,
-      Outgoing outgoing) {
+      Outgoing outgoing,
+      MeterRegistry metrics) {
     this.json = json;
     this.seen = seen;
     this.handler = handler;
     this.replies = replies;
     this.outgoing = outgoing;
+    this.metrics = metrics;
   }
 
   /**
@@ -59,7 +64,18 @@ final class FrontDoor {
     activity.setId(incoming.key().activity());
     boolean invoke = activity.isType(ActivityTypes.INVOKE);
     ActivityKey key = unique(incoming.key(), activity.getType(), bodyId);
-    return switch (seen.take(key, body, held -> work(activity, incoming, held))) {
+    Timer.Sample begun = Timer.start(metrics);
+    Seen taken = seen.take(key, body, held -> work(activity, incoming, held));
+    begun.stop(metrics.timer(invoke ? "invoke.duration" : "turn.accept"));
+    boolean copy = taken instanceof Seen.Answered answered && answered.copy();
+    if (copy || taken instanceof Seen.Working) {
+      metrics.counter("dedupe.hits").increment();
+    }
+    return answer(taken, key, invoke);
+  }
+
+  private SeenAnswer answer(Seen taken, ActivityKey key, boolean invoke) {
+    return switch (taken) {
       case Seen.Answered answered -> answered.answer();
       case Seen.Working working ->
           invoke ? answer(outgoing.told(TeamsWording.STILL_WORKING)) : SeenAnswer.bare(200);

@@ -1,5 +1,6 @@
 package uk.lantern.bot.teams;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,15 +41,20 @@ public class TeamsConfiguration {
   }
 
   @Bean
+  Replies replies(ActivityJson json, Senders senders, ConversationReferences references) {
+    return new Replies(json, senders.replies(), references);
+  }
+
+  @Bean
   FrontDoor frontDoor(
       ActivityJson json,
       SeenActivities seen,
       LanternActivityHandler handler,
-      Senders senders,
-      ConversationReferences references,
-      Surroundings around) {
-    Replies replies = new Replies(json, senders.replies(), references);
-    return new FrontDoor(json, seen, handler, replies, new Outgoing(json, around.words()));
+      Replies replies,
+      Surroundings around,
+      MeterRegistry metrics) {
+    Outgoing outgoing = new Outgoing(json, around.words());
+    return new FrontDoor(json, seen, handler, replies, outgoing, metrics);
   }
 
   @Bean

@@ -18,6 +18,14 @@ public interface Feature {
     return Set.of();
   }
 
+  /**
+   * Those of the verbs whose words are a colleague's name: it is not taken out of the command,
+   * whose {@link Command#words} are then the text as typed. What is kept of the turn is without it.
+   */
+  default Set<String> naming() {
+    return Set.of();
+  }
+
   /** Answers a turn that is safe to answer and whose text is clean of identifiers. */
   Reply handle(Turn turn, Command command);
 }

@@ -3,6 +3,7 @@ package uk.lantern.bot.turn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +20,8 @@ public class FeatureRouter {
   private final Map<String, Feature> byVerb = new HashMap<>();
 
   /**
-   * @throws IllegalStateException when two features name the same verb, or a verb of {@code
-   *     verbs.yml} has no feature: start-up names them
+   * @throws IllegalStateException when two features name the same verb, a verb of {@code verbs.yml}
+   *     has no feature, or nobody has decided who may use a verb: start-up names them
    */
   public FeatureRouter(Verbs verbs, List<Feature> features) {
     this.verbs = verbs;
@@ -35,6 +36,7 @@ public class FeatureRouter {
 
   private void add(Feature feature) {
     for (String verb : feature.verbs()) {
+      verbs.decision(verb);
       Feature other = byVerb.putIfAbsent(verb, feature);
       if (other != null) {
         throw new IllegalStateException(
@@ -60,6 +62,18 @@ public class FeatureRouter {
         printable(action.verb()),
         printable(action.data().getOrDefault("v", "1")));
     return verbs.typed(say);
+  }
+
+  /** The command of a text that names a colleague, as the verb allows; empty for all else. */
+  Optional<Command> naming(Turn turn) {
+    if (turn.action() != null) {
+      return Optional.empty();
+    }
+    String verb = verbs.typed(turn.text()).verb();
+    Feature feature = byVerb.get(verb);
+    return feature != null && feature.naming().contains(verb)
+        ? Optional.of(new Command(verb, turn.text().strip(), Map.of()))
+        : Optional.empty();
   }
 
   /** Whether a text is one of our commands and nothing beside it. */

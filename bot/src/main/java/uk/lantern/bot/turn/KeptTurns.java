@@ -7,6 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.audittrail.AuditEvent;
+import uk.lantern.bot.audittrail.AuditKind;
+import uk.lantern.bot.audittrail.AuditTrail;
 import uk.lantern.bot.card.Cards;
 import uk.lantern.bot.conversation.Conversations;
 import uk.lantern.bot.conversation.KeptTurn;
@@ -21,6 +24,7 @@ public class KeptTurns implements Turns {
 
   private final TurnSteps steps;
   private final Conversations conversations;
+  private final AuditTrail trail;
   private final SafetyCounts counts;
   private final Cards cards;
   private final Wording wording;
@@ -28,11 +32,13 @@ public class KeptTurns implements Turns {
   public KeptTurns(
       TurnSteps steps,
       Conversations conversations,
+      AuditTrail trail,
       SafetyCounts counts,
       Cards cards,
       Wording wording) {
     this.steps = steps;
     this.conversations = conversations;
+    this.trail = trail;
     this.counts = counts;
     this.cards = cards;
     this.wording = wording;
@@ -43,6 +49,7 @@ public class KeptTurns implements Turns {
     try {
       Considered considered = steps.consider(turn);
       keep(considered);
+      audit(considered);
       return considered.reply();
     } catch (DataAccessException e) {
       LOG.warn("A turn needs the database, which is away: {}", e.getClass().getSimpleName());
@@ -64,6 +71,22 @@ public class KeptTurns implements Turns {
       }
     } catch (DataAccessException e) {
       LOG.warn("A turn was answered but not kept: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  /** Every refusal of every feature comes by here. */
+  private void audit(Considered considered) {
+    Command command = considered.command();
+    if (!(considered.reply() instanceof Reply.Refused refused) || command == null) {
+      return;
+    }
+    AuditKind kind =
+        refused.why() == Reply.Why.ROLE ? AuditKind.REFUSED_ROLE : AuditKind.REFUSED_OBJECT;
+    try {
+      trail.record(
+          AuditEvent.of(kind, considered.turn().person().key()).fact("verb", command.verb()));
+    } catch (DataAccessException e) {
+      LOG.warn("A refusal could not be recorded: {}", e.getClass().getSimpleName());
     }
   }
 

@@ -1,7 +1,9 @@
 package uk.lantern.bot.turn;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,16 +19,23 @@ class RemovedNote {
 
   private final Cards cards;
   private final Wording wording;
+  private final MeterRegistry metrics;
 
-  RemovedNote(Cards cards, Wording wording) {
+  RemovedNote(Cards cards, Wording wording, MeterRegistry metrics) {
     this.cards = cards;
     this.wording = wording;
+    this.metrics = metrics;
   }
 
   Reply before(Reply reply, Set<IdentifierKind> removed) {
     if (removed.isEmpty()) {
       return reply;
     }
+    removed.forEach(
+        kind ->
+            metrics
+                .counter("redaction.hits", "kind", kind.name().toLowerCase(Locale.ROOT))
+                .increment());
     String kinds =
         removed.stream().map(IdentifierKind::words).distinct().collect(Collectors.joining(", "));
     Card note =
@@ -40,6 +49,7 @@ class RemovedNote {
           new Reply.Said(said.kind(), joined(note, said.cards()), said.citations());
       case Reply.Replaced replaced ->
           new Reply.Replaced(replaced.kind(), replaced.card(), joined(note, replaced.then()));
+      case Reply.Refused refused -> new Reply.Refused(refused.why(), joined(note, refused.cards()));
       case Reply.Silent silent -> new Reply.Said(silent.kind(), List.of(note), List.of());
     };
   }

@@ -30,6 +30,27 @@ public sealed interface Reply {
    */
   record Replaced(ReplyClass kind, Card card, List<Card> then) implements Reply {}
 
+  /**
+   * Not for this person; every such reply is audited. A feature that cannot find what was named
+   * says {@link Why#OBJECT}, whether it is absent or somebody else's, with {@code
+   * refused.not-yours}.
+   */
+  record Refused(Why why, List<Card> cards) implements Reply {
+
+    @Override
+    public ReplyClass kind() {
+      return ReplyClass.COMMAND;
+    }
+  }
+
+  /** What a refusal rests on. */
+  enum Why {
+    /** The person holds no role that may use the verb: nothing was looked up. */
+    ROLE,
+    /** What was named is not there, or is not the person's to see. */
+    OBJECT
+  }
+
   /** Nothing is said: the activity asked for nothing. */
   record Silent(ReplyClass kind) implements Reply {}
 }

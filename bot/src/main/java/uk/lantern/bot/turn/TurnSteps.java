@@ -3,6 +3,7 @@ package uk.lantern.bot.turn;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -12,13 +13,16 @@ import uk.lantern.content.privacy.IdentifierKind;
 import uk.lantern.content.safety.SafetyCheck;
 import uk.lantern.content.safety.SafetyClass;
 
-/** Safety first, then privacy, then the feature: in every state, card inputs included. */
+/**
+ * Safety first, then privacy, then who may, then the feature: in every state, card inputs included.
+ */
 @Component
 public class TurnSteps {
 
   private final SafetyCheck safety;
   private final IdentifierCheck identifiers;
   private final FeatureRouter router;
+  private final Rights rights;
   private final SafetyReplies safetyReplies;
   private final RemovedNote removedNote;
 
@@ -26,11 +30,13 @@ public class TurnSteps {
       SafetyCheck safety,
       IdentifierCheck identifiers,
       FeatureRouter router,
+      Rights rights,
       SafetyReplies safetyReplies,
       RemovedNote removedNote) {
     this.safety = safety;
     this.identifiers = identifiers;
     this.router = router;
+    this.rights = rights;
     this.safetyReplies = safetyReplies;
     this.removedNote = removedNote;
   }
@@ -57,33 +63,45 @@ public class TurnSteps {
     if (stops(left)) {
       return stopped(turn, left);
     }
-    Command command =
-        router.command(clean).onRiskTopic(left == SafetyClass.S9 || left == SafetyClass.S10);
+    boolean risk = left == SafetyClass.S9 || left == SafetyClass.S10;
+    Command command = command(turn, clean, removed).onRiskTopic(risk);
     boolean unclear = left == SafetyClass.S10 && !safetyReplies.saidLearning(command.words());
     if (unclear && command.verb().equals(Command.ASK)) {
       Reply both = safetyReplies.ambiguous(clean.text(), turn.at());
       return new Considered(clean, found, command, both, true);
     }
-    Reply routed =
-        mayChange || !router.changes(command)
-            ? router.route(clean, command)
-            : new Reply.Silent(ReplyClass.COMMAND);
-    Reply reply = removedNote.before(routed, removed);
+    Reply reply = removedNote.before(permitted(clean, command, mayChange), removed);
     SafetyClass shown = removed.isEmpty() ? found : SafetyClass.S8;
     return new Considered(clean, shown, command, reply, router.keeps(command));
   }
 
-  private SafetyClass worst(Turn turn) {
-    SafetyClass worst = safety.check(turn.text()).safetyClass();
-    boolean ours = turn.action() == null && router.isCommandAlone(turn.text());
-    if (ours && worst.stopsTheTurn()) {
-      worst = safety.checkCommand(turn.text()).safetyClass();
+  private Command command(Turn turn, Turn clean, Set<IdentifierKind> removed) {
+    Optional<Command> naming = router.naming(turn);
+    if (naming.isPresent()) {
+      removed.remove(IdentifierKind.NAME);
     }
+    return naming.orElseGet(() -> router.command(clean));
+  }
+
+  /** The one place where a verb is refused, before its feature hears of it. */
+  private Reply permitted(Turn turn, Command command, boolean mayChange) {
+    return rights
+        .refused(turn, command)
+        .<Reply>map(refused -> refused)
+        .orElseGet(
+            () ->
+                mayChange || !router.changes(command)
+                    ? router.route(turn, command)
+                    : new Reply.Silent(ReplyClass.COMMAND));
+  }
+
+  private SafetyClass worst(Turn turn) {
+    SafetyClass worst = checked(turn.text());
     if (turn.action() == null || worst.stopsTheTurn()) {
       return worst;
     }
     for (Map.Entry<String, String> input : turn.action().data().entrySet()) {
-      SafetyClass found = safety.check(input.getValue()).safetyClass();
+      SafetyClass found = checked(input.getValue());
       if (stops(found)) {
         return found;
       }
@@ -91,6 +109,14 @@ public class TurnSteps {
       worst = heavier ? found : worst;
     }
     return worst;
+  }
+
+  /** One of our own commands, typed or what a button says, is no cry for help by a word of it. */
+  private SafetyClass checked(String text) {
+    SafetyClass found = safety.check(text).safetyClass();
+    return found.stopsTheTurn() && router.isCommandAlone(text)
+        ? safety.checkCommand(text).safetyClass()
+        : found;
   }
 
   private static boolean stops(SafetyClass found) {

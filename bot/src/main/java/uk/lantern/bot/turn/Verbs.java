@@ -1,12 +1,15 @@
 package uk.lantern.bot.turn;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.core.io.ClassPathResource;
@@ -23,22 +26,45 @@ public final class Verbs {
 
   /**
    * @param say phrases that must be the whole message, as {@link Phrase} reads them
+   * @param may roles, or {@code everybody}
+   * @param refusal a text of {@link RefusedWording}, for verbs that not everybody may use
    * @param builtIn false when the ability is still to come
    * @param helper who can help meanwhile, a role in words
    */
-  record Verb(List<String> say, boolean builtIn, String helper) {}
+  record Verb(
+      @Nullable @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          List<String> may,
+      @Nullable String refusal,
+      List<String> say,
+      boolean builtIn,
+      String helper) {}
 
-  private record VerbFile(String owner, String reviewBy, int version, Map<String, Verb> verbs) {}
+  private record VerbFile(
+      String owner,
+      String reviewBy,
+      int version,
+      @Nullable Map<String, String> unspoken,
+      Map<String, Verb> verbs) {}
 
   private final Map<String, Verb> verbs;
+  private final Map<String, Decision> decisions = new HashMap<>();
   private final Map<Phrase, String> phrases = new LinkedHashMap<>();
 
   public Verbs(Environment environment) {
-    this.verbs = new LinkedHashMap<>(read("verbs.yml").verbs());
+    VerbFile shipped = read("verbs.yml");
+    this.verbs = new LinkedHashMap<>(shipped.verbs());
     if (environment.acceptsProfiles(Profiles.of("local"))) {
       verbs.putAll(read("verbs.local.yml").verbs());
     }
     verbs.forEach((name, verb) -> verb.say().forEach(say -> add(say, name)));
+    verbs.forEach((name, verb) -> decide(name, verb.may(), verb.refusal()));
+    if (shipped.unspoken() != null) {
+      shipped.unspoken().forEach((name, may) -> decide(name, List.of(may), null));
+    }
+  }
+
+  private void decide(String name, @Nullable List<String> may, @Nullable String refusal) {
+    decisions.put(name, Decision.read(name, may, refusal));
   }
 
   private void add(String say, String name) {
@@ -71,6 +97,26 @@ public final class Verbs {
   /** Whether the verb exists at all. */
   public boolean knows(String verb) {
     return verbs.containsKey(verb);
+  }
+
+  /**
+   * Who may use a verb.
+   *
+   * @throws IllegalStateException when nobody has decided that
+   */
+  Decision decision(String verb) {
+    Decision decision = decisions.get(verb);
+    if (decision == null) {
+      throw new IllegalStateException(
+          "Who may use the verb '%s'? Say it in verbs.yml, under verbs or unspoken."
+              .formatted(verb));
+    }
+    return decision;
+  }
+
+  /** Every verb about which that is decided. */
+  Set<String> decided() {
+    return Set.copyOf(decisions.keySet());
   }
 
   /** Verbs whose ability is still to come. */

@@ -42,7 +42,7 @@ public class WebSecurity {
                 requests
                     .requestMatchers(HttpMethod.OPTIONS)
                     .denyAll()
-                    .requestMatchers("/api/messages", "/actuator/health/**")
+                    .requestMatchers("/api/messages", "/actuator/health/**", "/livez", "/readyz")
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, PAGES)
                     .permitAll()

@@ -39,6 +39,7 @@ final class Samples {
     all.put("replaced", NewsSamples.replaced());
     all.putAll(LibrarySamples.all());
     all.putAll(PersonalSamples.all());
+    all.putAll(OperatorSamples.all());
     all.replaceAll((name, values) -> demo(values));
     return all;
   }

@@ -73,6 +73,12 @@ final class Partnership implements AutoCloseable {
     return start("").server(Map.of("server.port", 0));
   }
 
+  /** Serves on a free port, with another for operators. */
+  Start.Running serveManaged() {
+    writeSettings();
+    return start("").server(Map.of("server.port", 0, Start.MANAGEMENT_PORT, 0));
+  }
+
   /** Serves on a free port with a database elsewhere. */
   Start.Running serveOn(String mongoUri) {
     writeSettings();

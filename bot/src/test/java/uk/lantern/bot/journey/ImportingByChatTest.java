@@ -176,7 +176,11 @@ class ImportingByChatTest {
   void everybodyElseIsToldWhoCan() {
     Chat maya = served.chat("Maya Fern");
     for (String typed : List.of("import https://example.org/x", "drafts", "publish LI-1001")) {
-      assertThat(maya.hears(typed)).as(typed).startsWith("Only the learning and development");
+      assertThat(maya.hears(typed))
+          .as(typed)
+          .isEqualTo(
+              "I cannot import, change or publish learning for you."
+                  + " The learning and development officer can.");
     }
     assertThat(served.chat("Jo Okoro").hears("publish LI-9999")).startsWith("I cannot find that");
   }

@@ -111,7 +111,9 @@ class PassingOnTest {
         .contains(ref, "Due: Friday 27 November 2026");
     for (String other : List.of("Maya Fern", "Helen Voss", "Ruth Calder", "Gwen Pryce")) {
       Chat chat = served.chat(other);
-      String refused = "Only the partnership team can do that. The business manager can help.";
+      String refused =
+          "I cannot show you the questions that others passed on, or take an answer to them."
+              + " The business manager can.";
       assertThat(chat.hears("questions")).as(other).isEqualTo(refused);
       assertThat(chat.hears("answer " + ref + " It does.")).isEqualTo(refused);
       assertThat(chat.hears("answer Q-9999 It does.")).as("decided by verb").isEqualTo(refused);
@@ -124,7 +126,8 @@ class PassingOnTest {
     String ref = passOn(unanswerable("answered"));
     Chat jo = served.chat("Jo Okoro");
     assertThat(jo.hears("answer " + ref)).startsWith("Type: answer, the reference");
-    assertThat(jo.hears("answer Q-9999 Yes.")).startsWith("I cannot find that question");
+    assertThat(jo.hears("answer Q-9999 Yes."))
+        .isEqualTo("I cannot find that, or it is not yours to see.");
     assertThat(jo.hears("answer " + ref + ": Yes, it does.\nSee *section 3*."))
         .startsWith(
             "Thank you. " + ref + " is answered.\nI will send your reply to the person who asked.");

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -51,6 +52,9 @@ final class Served implements AutoCloseable {
                     "--spring.mongodb.uri=" + ContractStore.uri(),
                     "--lantern.playground.tenant=" + tenant.settings().tenantId(),
                     // The index is made once and used by every test after.
+                    // Those of an earlier run's store would be evidence against this one.
+                    "--lantern.audit-heads="
+                        + ROOT.resolve("bot/target/heads-" + UUID.randomUUID()),
                     "--lantern.data=" + ROOT.resolve("bot/target/journey-data"));
   }
 

@@ -1,5 +1,6 @@
 package uk.lantern.bot.teams;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +74,8 @@ abstract class FrontDoorFixture {
           addresses.add(to);
           return outcome;
         };
-    door = beans.frontDoor(json, seen, handler, new Senders(sender, sender), references, around);
+    Replies replies = beans.replies(json, new Senders(sender, sender), references);
+    door = beans.frontDoor(json, seen, handler, replies, around, new SimpleMeterRegistry());
     http =
         MockMvcBuilders.standaloneSetup(
                 new MessagesController((knock, body) -> new GateVerdict.Admitted(), door))

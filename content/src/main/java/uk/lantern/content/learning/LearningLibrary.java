@@ -1,5 +1,6 @@
 package uk.lantern.content.learning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,13 @@ public interface LearningLibrary {
 
   /** The newest version of an item. */
   Optional<LearningItem> find(String id);
+
+  /** The same, if the viewer may be shown it on that London date; absent and forbidden are one. */
+  default Optional<LearningItem> findFor(Viewer viewer, String id, LocalDate today) {
+    return find(id)
+        .filter(
+            item -> ReleasePolicy.standing(item, viewer, today) != ReleasePolicy.Standing.HIDDEN);
+  }
 
   /** Changes whenever an item is added or changes; an index built for another version is stale. */
   String version();

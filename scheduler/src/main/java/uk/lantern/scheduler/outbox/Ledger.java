@@ -1,5 +1,6 @@
 package uk.lantern.scheduler.outbox;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,6 +51,39 @@ final class Ledger {
             .and("lane")
             .is(lane);
     return mongo.count(Query.query(open), StoredDelivery.class);
+  }
+
+  /** Every word has a figure; they add up to all there are. */
+  Map<ReportWord, Long> words() {
+    Map<ReportWord, Long> words = new EnumMap<>(ReportWord.class);
+    for (ReportWord word : ReportWord.values()) {
+      words.put(word, 0L);
+    }
+    counts()
+        .forEach(
+            (state, all) -> {
+              long rest = all;
+              for (String reason : ReportWord.TELLING_REASONS) {
+                ReportWord word = ReportWord.of(state, reason);
+                if (rest > 0 && word != ReportWord.of(state, "")) {
+                  Query those =
+                      query(state).addCriteria(Criteria.where("settled.reason").is(reason));
+                  long n = mongo.count(those, StoredDelivery.class);
+                  words.merge(word, n, Long::sum);
+                  rest -= n;
+                }
+              }
+              words.merge(ReportWord.of(state, ""), rest, Long::sum);
+            });
+    return words;
+  }
+
+  /** When the first of those that are due became due. */
+  Optional<Instant> oldestDue() {
+    Query first = query(DeliveryState.DUE).with(Sort.by("notBefore")).limit(1);
+    return mongo.find(first, StoredDelivery.class).stream()
+        .map(StoredDelivery::notBefore)
+        .findFirst();
   }
 
   int purge(LocalDate today) {

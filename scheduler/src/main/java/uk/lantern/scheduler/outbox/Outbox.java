@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.outbox;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -170,6 +171,16 @@ public final class Outbox implements Purge {
   /** How many deliveries stand where, for health; every state has a figure. Not for hot paths. */
   public Map<DeliveryState, Long> counts() {
     return ledger.counts();
+  }
+
+  /** The same by report word, so that a report adds up. Not for hot paths. */
+  public Map<ReportWord, Long> words() {
+    return ledger.words();
+  }
+
+  /** Since when the longest waiting of those that are due could have gone out. */
+  public Optional<Instant> oldestDue() {
+    return ledger.oldestDue();
   }
 
   @Override

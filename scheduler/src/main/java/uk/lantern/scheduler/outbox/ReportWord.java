@@ -1,5 +1,7 @@
 package uk.lantern.scheduler.outbox;
 
+import java.util.List;
+
 /**
  * The one word a report says of a delivery (house.md decision 5). Every delivery has exactly one,
  * so the words of a report add up to its audience.
@@ -18,6 +20,9 @@ public enum ReportWord {
   EXPIRED,
   CANCELLED,
   SENT_ANOTHER_WAY;
+
+  /** The codes that make a word of their own out of a state. */
+  static final List<String> TELLING_REASONS = List.of("blocked", "guest", "paused");
 
   /**
    * @param reason the code that the delivery was settled with

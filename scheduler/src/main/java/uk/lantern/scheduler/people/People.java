@@ -3,6 +3,7 @@ package uk.lantern.scheduler.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody Lantern may talk to. In profile {@code local} these are the DEMO people only. */
 public interface People {
@@ -11,6 +12,18 @@ public interface People {
 
   /** A DEMO person by display name, in any case; always empty outside {@code local}. */
   Optional<Person> named(String displayName);
+
+  /**
+   * Everybody of that display name, in any case, whom somebody may look up.
+   *
+   * @param agency only those of this agency; null for somebody who may look up all
+   */
+  default List<Person> called(String displayName, @Nullable String agency) {
+    return named(displayName)
+        .filter(person -> agency == null || person.agency().equals(agency))
+        .map(List::of)
+        .orElse(List.of());
+  }
 
   /** Everybody who holds the role on that London date. */
   List<Person> withRole(Role role, LocalDate day);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -28,6 +30,18 @@ final class StoredPeople implements People {
   @Override
   public Optional<Person> named(String displayName) {
     return Optional.empty();
+  }
+
+  @Override
+  public List<Person> called(String displayName, @Nullable String agency) {
+    Criteria those =
+        Criteria.where("name").regex("^" + Pattern.quote(displayName.strip()) + "$", "i");
+    if (agency != null) {
+      those = those.and("agency").is(agency);
+    }
+    return mongo.find(Query.query(those), StoredPerson.class).stream()
+        .map(StoredPerson::toPerson)
+        .toList();
   }
 
   @Override

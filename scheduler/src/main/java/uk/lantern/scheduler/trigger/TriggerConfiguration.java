@@ -73,6 +73,11 @@ public class TriggerConfiguration {
   }
 
   @Bean
+  Schedule schedule(Scheduler quartz, JobRuns runs) {
+    return new Schedule(quartz, runs);
+  }
+
+  @Bean
   TriggerStart triggerStart(Timetable timetable, SweepRunner runner, Clock clock) {
     return new TriggerStart(timetable, runner, clock);
   }

@@ -69,6 +69,14 @@ final class ConnectorKeys {
     return look(kid);
   }
 
+  /** Whether there are keys, after asking for them if nobody did; for readiness. */
+  boolean known() {
+    if (kept == null && fetching.tryLock()) {
+      refreshLocked(EMPTY_PAUSE);
+    }
+    return kept != null;
+  }
+
   /** Age of the keys; null when there are none. */
   @Nullable Duration age() {
     Kept now = kept;

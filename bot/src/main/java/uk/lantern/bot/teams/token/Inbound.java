@@ -10,4 +10,9 @@ public interface Inbound {
    * @param body the activity as it came, UTF-8 JSON; only looked at once the token is good
    */
   Verdict admit(Presented presented, byte[] body);
+
+  /** Whether anybody can be let in: without the connector's keys nobody can. */
+  default boolean ready() {
+    return true;
+  }
 }

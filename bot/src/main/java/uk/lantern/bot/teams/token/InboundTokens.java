@@ -42,6 +42,11 @@ public final class InboundTokens implements Inbound {
     return refusals.counted(() -> judge(presented, body));
   }
 
+  @Override
+  public boolean ready() {
+    return keys.known();
+  }
+
   private Verdict judge(Presented presented, byte[] body) {
     BearerToken token = BearerToken.read(presented.authorization());
     ConnectorKey key = key(token.kid());

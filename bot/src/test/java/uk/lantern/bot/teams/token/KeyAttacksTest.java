@@ -62,6 +62,21 @@ class KeyAttacksTest extends TokenFixture {
   }
 
   @Test
+  void readinessAsksForTheKeysAndRestsOnThem() {
+    open();
+    tenant.faults().set(Route.KEYS, new Fault.Redirect("http://127.0.0.1:1/keys"));
+    assertThat(inbound.ready()).isFalse();
+    tenant.faults().clear();
+    assertThat(inbound.ready()).as("not asked again at once").isFalse();
+    clock.pass(ConnectorKeys.EMPTY_PAUSE);
+    assertThat(inbound.ready()).isTrue();
+    tenant.faults().set(Route.KEYS, new Fault.Redirect("http://127.0.0.1:1/keys"));
+    clock.pass(ConnectorKeys.LIFE);
+    assertThat(inbound.ready()).as("those there are go on").isTrue();
+    tenant.faults().clear();
+  }
+
+  @Test
   void case029AServerThatIsGoneIsLikeOneThatIsDown() {
     accepted(with(tenant.token()));
     String bearer = tenant.token().bearer();

@@ -1,0 +1,30 @@
+package uk.lantern.bot.audittrail;
+
+/** What the audit trail records. Stored by name: a constant may be added, never renamed. */
+public enum AuditKind {
+  /** A verb that the person's roles do not allow. */
+  REFUSED_ROLE(2),
+  /** Something that is not there, or is not the person's to see. */
+  REFUSED_OBJECT(2),
+  PAUSED(2),
+  RESUMED(2),
+  /** A decision about a delivery in doubt. */
+  DOUBT_RESOLVED(2),
+  PUBLICATION(2),
+  PEOPLE_IMPORTED(6),
+  ROLE_GRANTED(6),
+  ROLE_ENDED(6),
+  /** Somebody's personal fields were deleted from the trail. */
+  ERASED(6);
+
+  private final int yearsKept;
+
+  AuditKind(int yearsKept) {
+    this.yearsKept = yearsKept;
+  }
+
+  /** How long its personal fields are kept (domain.md 3.6): 2 years, what concerns roles 6. */
+  int yearsKept() {
+    return yearsKept;
+  }
+}

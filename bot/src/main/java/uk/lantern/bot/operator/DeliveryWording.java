@@ -1,0 +1,27 @@
+package uk.lantern.bot.operator;
+
+import uk.lantern.content.wording.WordingKey;
+import uk.lantern.scheduler.outbox.ReportWord;
+
+/** What became of a delivery, {@code delivery.*} of {@code wording/operator.yml}. */
+enum DeliveryWording implements WordingKey {
+  WAITING,
+  DELIVERED,
+  NOT_INSTALLED,
+  BLOCKED,
+  GUEST,
+  PAUSED,
+  FAILED,
+  IN_DOUBT,
+  EXPIRED,
+  CANCELLED,
+  SENT_ANOTHER_WAY,
+  /** Waiting, and all sending is paused. */
+  HELD,
+  /** Waiting until an allowed hour. */
+  DEFERRED;
+
+  static DeliveryWording of(ReportWord word) {
+    return valueOf(word.name());
+  }
+}

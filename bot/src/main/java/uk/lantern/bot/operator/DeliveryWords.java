@@ -1,0 +1,75 @@
+package uk.lantern.bot.operator;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Dates;
+import uk.lantern.scheduler.outbox.Delivery;
+import uk.lantern.scheduler.outbox.MessageKind;
+import uk.lantern.scheduler.outbox.ReportWord;
+import uk.lantern.scheduler.outbox.SendGate;
+import uk.lantern.scheduler.outbox.SendGate.Verdict;
+
+/** A delivery and what became of it, in one line. */
+@Component
+class DeliveryWords {
+
+  private final SendGate gate;
+  private final OperatorCards cards;
+
+  DeliveryWords(SendGate gate, OperatorCards cards) {
+    this.gate = gate;
+    this.cards = cards;
+  }
+
+  String line(Delivery delivery, ZonedDateTime now) {
+    return cards.say(
+        OperatorWording.WHY_LINE,
+        Map.of(
+            "what", kind(delivery.message().key().kind()),
+            "day", Dates.weekday(delivery.message().key().date()),
+            "fate", fate(delivery, now)));
+  }
+
+  /** For example: question answered. */
+  static String kind(MessageKind kind) {
+    return inWords(kind.name());
+  }
+
+  private String fate(Delivery delivery, ZonedDateTime now) {
+    ReportWord word = delivery.word();
+    Delivery.Outcome outcome = delivery.outcome();
+    Instant at = outcome == null ? now.toInstant() : outcome.at();
+    String reason = outcome == null ? "" : inWords(outcome.reason());
+    DeliveryWording text = DeliveryWording.of(word);
+    return switch (word) {
+      case WAITING -> waiting(delivery, now);
+      case DELIVERED, SENT_ANOTHER_WAY -> cards.say(text, Map.of("when", OperatorCards.minute(at)));
+      case FAILED, CANCELLED -> cards.say(text, Map.of("reason", reason));
+      case NOT_INSTALLED, BLOCKED, GUEST, PAUSED, IN_DOUBT, EXPIRED -> cards.say(text);
+    };
+  }
+
+  /** The gate is asked as the courier asks it, so both say the same. */
+  private String waiting(Delivery delivery, ZonedDateTime now) {
+    if (cards.paused().isPresent()) {
+      return cards.say(DeliveryWording.HELD);
+    }
+    return switch (gate.judge(delivery, now)) {
+      case Verdict.Send send -> cards.say(DeliveryWording.WAITING);
+      case Verdict.Defer defer ->
+          cards.say(
+              DeliveryWording.DEFERRED,
+              Map.of(
+                  "when", OperatorCards.minute(defer.until()), "reason", inWords(defer.reason())));
+      case Verdict.Withdraw withdraw ->
+          cards.say(DeliveryWording.CANCELLED, Map.of("reason", inWords(withdraw.reason())));
+    };
+  }
+
+  private static String inWords(String code) {
+    return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,142 @@
+package uk.lantern.bot.operator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.turn.Command;
+import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.Reply;
+import uk.lantern.bot.turn.Turn;
+import uk.lantern.scheduler.outbox.Delivery;
+import uk.lantern.scheduler.outbox.Outbox;
+import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.Role;
+import uk.lantern.scheduler.question.EscalatedQuestion;
+import uk.lantern.scheduler.question.EscalatedQuestions;
+
+/** Why somebody was not told: every delivery to them, with its report word in a sentence. */
+@Component
+class WhyFeature implements Feature {
+
+  private static final int DELIVERIES = 10;
+  private static final Pattern QUESTION =
+      Pattern.compile("\\bq-?\\s?(\\d{1,9})\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?i).*?\\b(?:was|wasn't|has|hasn't|did|didn't)\\s+(.+?)\\s+"
+              + "(?:(?:not|never)\\s+)?(?:been\\s+)?(?:told|get it)\\b.*",
+          Pattern.DOTALL);
+
+  private final People people;
+  private final EscalatedQuestions questions;
+  private final Outbox outbox;
+  private final DeliveryWords words;
+  private final OperatorCards cards;
+
+  WhyFeature(
+      People people,
+      EscalatedQuestions questions,
+      Outbox outbox,
+      DeliveryWords words,
+      OperatorCards cards) {
+    this.people = people;
+    this.questions = questions;
+    this.outbox = outbox;
+    this.words = words;
+    this.cards = cards;
+  }
+
+  @Override
+  public Set<String> verbs() {
+    return Set.of("why-not-told");
+  }
+
+  @Override
+  public Set<String> naming() {
+    return verbs();
+  }
+
+  @Override
+  public Reply handle(Turn turn, Command command) {
+    String text = command.words().replace('’', '\'');
+    Matcher question = QUESTION.matcher(text);
+    if (question.find()) {
+      return about("Q-" + question.group(1), turn);
+    }
+    Matcher name = NAME.matcher(text);
+    return name.matches()
+        ? told(people.called(name.group(1).strip(), agency(turn)), null, turn)
+        : cards.reply(turn, cards.receipt(cards.say(OperatorWording.WHY_HOW)));
+  }
+
+  /** Whose agency bounds what they may look up; null for who may look up all. */
+  private static @Nullable String agency(Turn turn) {
+    Set<Role> roles = turn.person().rolesOn(turn.at().toLocalDate());
+    boolean all = roles.contains(Role.QA_OFFICER) || roles.contains(Role.BUSINESS_MANAGER);
+    return all ? null : turn.person().agency();
+  }
+
+  private Reply about(String ref, Turn turn) {
+    Optional<EscalatedQuestion> found = questions.find(ref);
+    String agency = agency(turn);
+    if (found.isEmpty() || agency != null && asker(found.get(), agency).isEmpty()) {
+      return cards.notYours();
+    }
+    EscalatedQuestion question = found.get();
+    if (question.asker() == null) {
+      String none = cards.say(OperatorWording.WHY_NO_ASKER, Map.of("ref", question.ref()));
+      return cards.reply(turn, cards.receipt(none));
+    }
+    if (question.isWaiting()) {
+      Map<String, String> values =
+          Map.of("ref", question.ref(), "due", Dates.weekday(question.due()));
+      return cards.reply(turn, cards.receipt(cards.say(OperatorWording.WHY_NOT_ANSWERED, values)));
+    }
+    return told(asker(question, agency).stream().toList(), question.ref(), turn);
+  }
+
+  private Optional<Person> asker(EscalatedQuestion question, @Nullable String agency) {
+    return Optional.ofNullable(question.asker())
+        .flatMap(people::find)
+        .filter(person -> agency == null || person.agency().equals(agency));
+  }
+
+  /** Nobody found and nobody to be seen are one. */
+  private Reply told(List<Person> found, @Nullable String what, Turn turn) {
+    if (found.isEmpty()) {
+      return cards.notYours();
+    }
+    List<String> lines = new ArrayList<>();
+    cards.paused().ifPresent(lines::add);
+    for (Person person : found) {
+      List<Delivery> deliveries =
+          outbox.of(person.key(), DELIVERIES).stream()
+              .filter(one -> what == null || one.message().key().what().equals(what))
+              .toList();
+      deliveries.forEach(delivery -> lines.add(words.line(delivery, turn.at())));
+      if (deliveries.isEmpty()) {
+        lines.add(cards.say(OperatorWording.WHY_NOTHING, Map.of("who", person.displayName())));
+      }
+    }
+    String who = what == null ? found.getFirst().displayName() : what;
+    return cards.reply(
+        turn,
+        cards
+            .cards()
+            .card(
+                "text",
+                Map.of(
+                    "heading",
+                    cards.say(OperatorWording.WHY_HEADING, Map.of("who", who)),
+                    "paragraphs",
+                    lines)));
+  }
+}
