@@ -21,6 +21,7 @@ import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.question.EscalatedQuestion;
 import uk.lantern.scheduler.question.EscalatedQuestions;
+import uk.lantern.scheduler.question.QuestionAnsweredComposer;
 
 /** Why somebody was not told: every delivery to them, with its report word in a sentence. */
 @Component
@@ -87,11 +88,11 @@ class WhyFeature implements Feature {
   private Reply about(String ref, Turn turn) {
     Optional<EscalatedQuestion> found = questions.find(ref);
     String agency = agency(turn);
-    if (found.isEmpty() || agency != null && asker(found.get(), agency).isEmpty()) {
+    if (found.isEmpty() || agency != null && askers(found.get(), agency).isEmpty()) {
       return cards.notYours();
     }
     EscalatedQuestion question = found.get();
-    if (question.asker() == null) {
+    if (question.askers().isEmpty()) {
       String none = cards.say(OperatorWording.WHY_NO_ASKER, Map.of("ref", question.ref()));
       return cards.reply(turn, cards.receipt(none));
     }
@@ -100,13 +101,14 @@ class WhyFeature implements Feature {
           Map.of("ref", question.ref(), "due", Dates.weekday(question.due()));
       return cards.reply(turn, cards.receipt(cards.say(OperatorWording.WHY_NOT_ANSWERED, values)));
     }
-    return told(asker(question, agency).stream().toList(), question.ref(), turn);
+    return told(askers(question, agency), question.ref(), turn);
   }
 
-  private Optional<Person> asker(EscalatedQuestion question, @Nullable String agency) {
-    return Optional.ofNullable(question.asker())
-        .flatMap(people::find)
-        .filter(person -> agency == null || person.agency().equals(agency));
+  private List<Person> askers(EscalatedQuestion question, @Nullable String agency) {
+    return question.askers().stream()
+        .flatMap(key -> people.find(key).stream())
+        .filter(person -> agency == null || person.agency().equals(agency))
+        .toList();
   }
 
   /** Nobody found and nobody to be seen are one. */
@@ -119,7 +121,7 @@ class WhyFeature implements Feature {
     for (Person person : found) {
       List<Delivery> deliveries =
           outbox.of(person.key(), DELIVERIES).stream()
-              .filter(one -> what == null || one.message().key().what().equals(what))
+              .filter(one -> what == null || QuestionAnsweredComposer.isAbout(one.message(), what))
               .toList();
       deliveries.forEach(delivery -> lines.add(words.line(delivery, turn.at())));
       if (deliveries.isEmpty()) {

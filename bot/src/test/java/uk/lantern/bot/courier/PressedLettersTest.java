@@ -80,7 +80,7 @@ class PressedLettersTest extends CourierWorld {
   }
 
   private Reply press(PersonKey who, String delivery) {
-    Person person = new Person(who, "Jo", "", "", "", List.of(), false);
+    Person person = new Person(who, "Jo", "", "", "", List.of(), false, null);
     return pressed.take(
         new Turn(
             new ActivityKey("msteams", "c", "1"),

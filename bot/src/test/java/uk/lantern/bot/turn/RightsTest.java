@@ -44,7 +44,8 @@ class RightsTest {
         "Team",
         "other",
         List.of(new RoleGrant(role, LocalDate.of(2026, 4, 1), to)),
-        false);
+        false,
+        null);
   }
 
   /** Verb to the codes of the roles that may use it. */

@@ -44,6 +44,13 @@ public final class QuestionAnsweredComposer {
         key(question, reply, asker), TEMPLATE, values, last.atStartOfDay(London.ZONE).toInstant());
   }
 
+  /** Whether a letter brings any revision of the answer to that question. */
+  public static boolean isAbout(Message message, String ref) {
+    String what = message.key().what();
+    return message.key().kind() == MessageKind.QUESTION_ANSWERED
+        && (what.equals(ref) || what.startsWith(ref + " r"));
+  }
+
   /** One letter per asker and revision; the first revision has the bare reference. */
   static OccurrenceKey key(EscalatedQuestion question, TeamReply reply, PersonKey asker) {
     String what = reply.revision() == 1 ? question.ref() : question.ref() + " r" + reply.revision();
