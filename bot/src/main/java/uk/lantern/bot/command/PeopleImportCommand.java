@@ -90,7 +90,8 @@ final class PeopleImportCommand implements Callable<Integer> {
     }
     if (running.isLocal()) {
       System.out.println(
-          "Profile local goes on with the DEMO people; this list is stored beside them.");
+          "Profile local goes on with the DEMO people; this list is stored beside them, and only its"
+              + " preferences count for them.");
     }
     return 0;
   }

@@ -67,7 +67,14 @@ class GoldenButtonsTest {
     return new Turn(
         new ActivityKey("c", "c", "c"),
         new uk.lantern.scheduler.people.Person(
-            new uk.lantern.scheduler.people.PersonKey("t", "o"), "A", "", "", "", List.of(), false, null),
+            new uk.lantern.scheduler.people.PersonKey("t", "o"),
+            "A",
+            "",
+            "",
+            "",
+            List.of(),
+            false,
+            null),
         Place.PERSONAL,
         "",
         new CardAction(verb, data),
