@@ -17,7 +17,8 @@ import uk.lantern.bot.teams.connector.pace.PaceLimits;
  * @param inFlight requests to one host at a time
  * @param longestWait for a turn under the pace
  * @param probeEvery how long a host that fails is left alone at most before it is tried again
- * @param jitter how much longer one request may travel than another without a 429; 15 ms cost 1.5 %
+ * @param jitter how much longer one request may travel than another on the mean without a 429; 15
+ *     ms cost 2 % at most
  * @param conversation requests of one conversation in a time; Teams' own figures when not given
  */
 @ConfigurationProperties("lantern.connector.pace")

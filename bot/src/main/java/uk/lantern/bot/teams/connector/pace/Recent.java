@@ -15,16 +15,19 @@ final class Recent {
     final Lane lane;
     final long given;
     long at;
+    long late;
     boolean refused;
 
     /**
      * @param given when the token was given out
      * @param at when it may go, and later when it went
+     * @param late how much later than others it may have arrived, as long as nobody knows
      */
-    Stamp(Lane lane, long given, long at) {
+    Stamp(Lane lane, long given, long at, long late) {
       this.lane = lane;
       this.given = given;
       this.at = at;
+      this.late = late;
     }
   }
 

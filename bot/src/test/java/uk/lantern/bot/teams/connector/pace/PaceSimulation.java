@@ -30,6 +30,7 @@ final class PaceSimulation {
   final List<Long> takenAt = new ArrayList<>();
   long now;
   long jitter = 10 * MS;
+  long uneven;
   long writes = 20 * MS;
   long latency = 100 * MS;
   long retryAfter = SECOND;
@@ -147,7 +148,8 @@ final class PaceSimulation {
     if (taken && letter) {
       takenAt.add(now);
     }
-    at(now + latency, () -> answer(stamp, letter, taken));
+    long takes = latency + (long) (-Math.log(1 - random.nextDouble()) * uneven);
+    at(now + takes, () -> answer(stamp, letter, taken));
   }
 
   private void answer(Stamp stamp, boolean letter, boolean taken) {
