@@ -90,7 +90,7 @@ final class Copies {
     figures.say(
         "%d activities in %d copies to 3 instances: %d replies to %d messages, %d invokes"
             + " answered differently, %d kept other than once",
-        activities, copies, replies, expected, differing.size(), kept.size());
+        activities, copies, replies, messages, differing.size(), kept.size());
     figures.must(replies == messages, "%d replies to %d messages", replies, messages);
     figures.none("invokes whose copies were answered differently", differing);
     figures.none("activities with other than one effect", kept);
