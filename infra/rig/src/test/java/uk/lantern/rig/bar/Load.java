@@ -2,6 +2,7 @@ package uk.lantern.rig.bar;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,7 +72,10 @@ final class Load {
 
   private void turn() {
     PracticeUser person = people.get(Math.floorMod(next.getAndIncrement(), people.size()));
-    String hello = person.activities().message("hello").toString();
+    // The SDK refuses an activity whose timestamp has no fraction: one in a thousand.
+    String now = tenant.settings().clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    String hello =
+        person.activities().message("hello").put("timestamp", now.replace("Z", ".123Z")).toString();
     BotAnswer answer = tenant.deliver(bot, bearer, hello);
     if (answer.status() != 200) {
       throw new IllegalStateException("a turn was answered " + answer.status());

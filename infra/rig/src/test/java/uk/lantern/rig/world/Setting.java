@@ -34,7 +34,7 @@ public final class Setting {
         .with("lantern.link-keys", "ZGVtbyBrZXkgb2YgMzIgYnl0ZXMsIGZvciB0ZXN0czo=")
         .with("lantern.sending.days", "every")
         .with("lantern.sending.from", "00:00")
-        .with("lantern.sending.until", "23:59");
+        .with("lantern.sending.to", "00:00");
   }
 
   public Setting with(String name, Object value) {
