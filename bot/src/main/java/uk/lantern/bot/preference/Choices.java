@@ -3,6 +3,7 @@ package uk.lantern.bot.preference;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.bot.preference.Wish.Change;
 import uk.lantern.bot.preference.Wish.Refused;
@@ -27,6 +30,18 @@ final class Choices {
 
   private static final int FARTHEST_MONTHS = 12;
   private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+
+  private static final Pattern BETWEEN = Pattern.compile("^(?:[\\s,;]|and\\b){1,9}");
+  private static final Pattern END_OF_NAME = Pattern.compile("$|[\\s,;]");
+
+  /** What people may call a theme, in lower case. */
+  private record Called(String words, String code) {
+
+    @Override
+    public String toString() {
+      return "Called[" + code + "]";
+    }
+  }
 
   private final List<Theme> themes;
   private final List<Audience> audiences;
@@ -95,29 +110,35 @@ final class Choices {
     return new ReminderTime(day == null ? now.day() : day, at == null ? now.at() : at);
   }
 
-  /** Topics by code, name or another word for them. */
-  Wish topics(List<String> said) {
+  /** Topics by code, name or another word for them, with commas or "and" between them. */
+  Wish topics(String said) {
     Set<String> codes = new LinkedHashSet<>();
-    for (String word : said) {
-      Optional<Theme> theme = theme(word);
-      if (theme.isEmpty()) {
+    String rest = BETWEEN.matcher(said.toLowerCase(Locale.UK)).replaceFirst("");
+    while (!rest.isEmpty()) {
+      Called first = first(rest);
+      if (first == null) {
         String known = themes.stream().map(Theme::name).collect(Collectors.joining(", "));
         return new Refused(PreferenceWording.UNKNOWN_TOPIC, Map.of("topics", known));
       }
-      codes.add(theme.get().code());
+      codes.add(first.code());
+      rest = BETWEEN.matcher(rest.substring(first.words().length())).replaceFirst("");
     }
     return new Change(it -> it.withTopics(codes));
   }
 
-  private Optional<Theme> theme(String word) {
-    String said = word.strip().toLowerCase(Locale.UK);
+  /** The longest first: a name may hold a comma and an "and" of its own. */
+  private @Nullable Called first(String text) {
     return themes.stream()
-        .filter(
-            it ->
-                it.code().equals(said)
-                    || it.name().toLowerCase(Locale.UK).equals(said)
-                    || it.synonyms().contains(said))
-        .findFirst();
+        .flatMap(Choices::called)
+        .filter(it -> text.startsWith(it.words()))
+        .filter(it -> END_OF_NAME.matcher(text.substring(it.words().length())).lookingAt())
+        .max(Comparator.comparingInt(it -> it.words().length()))
+        .orElse(null);
+  }
+
+  private static Stream<Called> called(Theme theme) {
+    return Stream.concat(Stream.of(theme.code(), theme.name()), theme.synonyms().stream())
+        .map(words -> new Called(words.toLowerCase(Locale.UK), theme.code()));
   }
 
   /** A job family by code or by what people call it. */

@@ -48,7 +48,7 @@ final class PreferenceForm {
               DigestFrequency often = DigestFrequency.valueOf(value.toUpperCase(Locale.ROOT));
               return Choices.change(it -> it.withDigest(often));
             });
-    Wish topics = input(inputs, "topics", value -> choices.topics(list(value)));
+    Wish topics = input(inputs, "topics", choices::topics);
     Wish job =
         input(
             inputs,

@@ -77,10 +77,7 @@ final class PreferenceWords {
             .or(() -> reading(OFF, text, this::daysOff))
             .or(() -> reading(REMINDERS, text, this::reminders))
             .or(() -> reading(JOB, text, choices::job))
-            .or(
-                () ->
-                    reading(
-                        TOPICS, text, words -> choices.topics(List.of(words.split(",| and ")))));
+            .or(() -> reading(TOPICS, text, choices::topics));
     return worded.orElseGet(() -> plain(text, today, now));
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.lantern.content.catalogue.Catalogue;
+import uk.lantern.content.catalogue.Theme;
 import uk.lantern.scheduler.people.DemoPeople;
 import uk.lantern.scheduler.people.Preference;
 import uk.lantern.scheduler.people.Preferences;
@@ -76,6 +78,14 @@ class PreferencesTest {
     assertThat(kim.hears("my reminders at 1:30")).contains("between 01:00 and 01:59");
     assertThat(kim.hears("my reminders on Sundays")).contains("nothing has changed");
     assertThat(kim.hears("only my topics")).contains("That is how it was already.");
+  }
+
+  @Test
+  void noTopicIsTakenForAWorryAboutAChild() {
+    Chat gwen = usual("Gwen Pryce");
+    for (Theme theme : served.bean(Catalogue.class).themes()) {
+      assertThat(gwen.hears("my topics " + theme.name())).contains("Topics: " + theme.name() + ".");
+    }
   }
 
   @Test

@@ -104,6 +104,8 @@ class PreferenceWordsTest {
     Preference two = after("my topics neglect, county lines");
     assertThat(two.topics()).containsExactlyInAnyOrder("neglect", "exploitation");
     assertThat(after("only my topics", two)).isEqualTo(two);
+    assertThat(after("my topics online, identity, race and culture and dv").topics())
+        .containsExactlyInAnyOrder("online", "identity", "domestic_abuse");
     assertThat(after("all topics", two).topics()).isEmpty();
   }
 
