@@ -17,8 +17,8 @@ import uk.lantern.content.answering.Citation;
 import uk.lantern.content.wording.Wording;
 
 /** Considers a turn and keeps what may be kept of it. */
-@Component
-public class KeptTurns implements Turns {
+@Component("untimedTurns")
+class KeptTurns {
 
   private static final Logger LOG = LoggerFactory.getLogger(KeptTurns.class);
 
@@ -29,7 +29,7 @@ public class KeptTurns implements Turns {
   private final Cards cards;
   private final Wording wording;
 
-  public KeptTurns(
+  KeptTurns(
       TurnSteps steps,
       Conversations conversations,
       AuditTrail trail,
@@ -44,8 +44,8 @@ public class KeptTurns implements Turns {
     this.wording = wording;
   }
 
-  @Override
-  public Reply take(Turn turn) {
+  /** As {@link Turns#take}; {@link MeasuredTurns} is the door. */
+  Reply take(Turn turn) {
     try {
       Considered considered = steps.consider(turn);
       keep(considered);

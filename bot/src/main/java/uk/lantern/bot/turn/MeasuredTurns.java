@@ -2,12 +2,10 @@ package uk.lantern.bot.turn;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /** Times every turn, by the class of its reply. */
-@Component
-@Primary
+@Component("keptTurns")
 class MeasuredTurns implements Turns {
 
   private final KeptTurns turns;
