@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -17,212 +18,91 @@ import org.junit.jupiter.api.TestFactory;
  */
 class HouseRulesTest {
 
-  /** Package to the other packages it may use; the module line is implied by the names. */
+  /** Package, colon, the other packages it may use; the module line is implied by the names. */
+  private static final String TABLE =
+      """
+      content.learning:
+      content.calendar:
+      content.privacy:
+      content.importing: content.learning
+      content.catalogue: content.learning
+      content.wording: content.catalogue
+      content.safety: content.calendar
+      content.answering: content.catalogue content.learning content.safety
+      scheduler.retention:
+      scheduler.calendar: content.calendar
+      scheduler.people: content.calendar content.learning content.wording scheduler.calendar
+      scheduler.people: scheduler.retention
+      scheduler.gate: content.calendar content.wording scheduler.calendar scheduler.outbox
+      scheduler.gate: scheduler.people
+      scheduler.outbox: content.calendar scheduler.people scheduler.retention
+      scheduler.question: content.calendar content.wording scheduler.calendar scheduler.outbox
+      scheduler.question: scheduler.people scheduler.retention
+      scheduler.forecast: content.calendar content.wording scheduler.calendar scheduler.outbox
+      scheduler.forecast: scheduler.people
+      scheduler.trigger: content.calendar content.wording scheduler.calendar scheduler.forecast
+      scheduler.trigger: scheduler.outbox scheduler.people scheduler.question scheduler.retention
+      bot: bot.command # the main class and nothing else
+      bot.card:
+      bot.audittrail: content.calendar scheduler.people scheduler.retention
+      bot.turn: bot.audittrail
+      bot.library: bot.audittrail
+      bot.command: bot.audittrail
+      bot.conversation: scheduler.people scheduler.retention
+      bot.turn: bot.card bot.conversation content.answering content.learning content.privacy
+      bot.turn: content.safety content.wording scheduler.people scheduler.retention
+      bot.teams: bot.card bot.conversation bot.turn content.calendar content.wording
+      bot.teams: scheduler.people
+      bot.ask: bot.card bot.conversation bot.source bot.turn content.answering content.calendar
+      bot.ask: content.learning content.wording scheduler.outbox scheduler.people
+      bot.ask: scheduler.question
+      bot.ask: bot.page # the links that cards open
+      bot.preference: bot.card bot.turn content.calendar content.catalogue content.wording
+      bot.preference: scheduler.calendar scheduler.forecast scheduler.people
+      bot.forecast: bot.card bot.turn content.calendar content.wording scheduler.calendar
+      bot.forecast: scheduler.forecast scheduler.outbox scheduler.people
+      bot.source: bot.card content.learning content.wording
+      bot.page: bot.source content.calendar content.learning content.wording scheduler.people
+      bot.page: scheduler.retention
+      bot.page: bot.card # dates as cards write them
+      bot.page: bot.teams # whose tenant is let in, and how a start is refused
+      bot.help: bot.card bot.conversation bot.turn content.learning content.wording
+      bot.help: scheduler.people scheduler.question
+      bot.news: bot.card bot.source bot.turn content.calendar content.catalogue content.learning
+      bot.news: content.wording scheduler.people
+      bot.courier: bot.card bot.conversation bot.teams content.calendar content.wording
+      bot.courier: scheduler.outbox scheduler.people scheduler.question scheduler.trigger
+      bot.courier: bot.turn # a pressed card proves that its letter arrived
+      bot.local: bot.card bot.conversation bot.teams bot.turn content.calendar content.wording
+      bot.local: scheduler.people scheduler.trigger
+      bot.local: bot.courier # local gives the courier the Playground's address
+      bot.library: bot.card bot.conversation bot.turn content.catalogue content.learning
+      bot.library: content.privacy content.wording scheduler.people scheduler.retention
+      bot.operator: bot.audittrail bot.card bot.turn content.calendar
+      bot.operator: content.wording scheduler.outbox scheduler.people
+      bot.operator: scheduler.question scheduler.trigger
+      bot.wiring: content.answering content.calendar content.catalogue content.importing
+      bot.wiring: content.learning content.wording
+      bot.wiring: scheduler.calendar # health says when holidays run out
+      bot.command: bot.card bot.conversation bot.turn bot.wiring content.answering
+      bot.command: content.calendar content.importing content.learning content.safety
+      bot.command: scheduler.people
+      bot.command: bot.library # the words for a step are the same in chat and here
+      bot.command: content.catalogue # the topics that preferences may name
+      """;
+
   private static final Map<String, Set<String>> MAY_USE = new TreeMap<>();
 
-  private static void may(String name, String... others) {
-    MAY_USE.computeIfAbsent(name, n -> new TreeSet<>()).addAll(Set.of(others));
-  }
-
   static {
-    may("content.learning");
-    may("content.calendar");
-    may("content.privacy");
-    may("content.importing", "content.learning");
-    may("content.catalogue", "content.learning");
-    may("content.wording", "content.catalogue");
-    may("content.safety", "content.calendar");
-    may("content.answering", "content.catalogue", "content.learning", "content.safety");
-    may("scheduler.retention");
-    may("scheduler.calendar", "content.calendar");
-    may(
-        "scheduler.people",
-        "content.calendar",
-        "content.learning",
-        "content.wording",
-        "scheduler.calendar",
-        "scheduler.retention");
-    may(
-        "scheduler.gate",
-        "content.calendar",
-        "content.wording",
-        "scheduler.calendar",
-        "scheduler.outbox",
-        "scheduler.people");
-    may("scheduler.outbox", "content.calendar", "scheduler.people", "scheduler.retention");
-    may(
-        "scheduler.question",
-        "content.calendar",
-        "content.wording",
-        "scheduler.calendar",
-        "scheduler.outbox",
-        "scheduler.people",
-        "scheduler.retention");
-    may(
-        "scheduler.forecast",
-        "content.calendar",
-        "content.wording",
-        "scheduler.calendar",
-        "scheduler.outbox",
-        "scheduler.people");
-    may(
-        "scheduler.trigger",
-        "content.calendar",
-        "content.wording",
-        "scheduler.calendar",
-        "scheduler.forecast",
-        "scheduler.outbox",
-        "scheduler.people",
-        "scheduler.question",
-        "scheduler.retention");
-    may("bot", "bot.command"); // the main class and nothing else
-    may("bot.card");
-    may("bot.audittrail", "content.calendar", "scheduler.people", "scheduler.retention");
-    Set.of("bot.turn", "bot.library", "bot.command").forEach(who -> may(who, "bot.audittrail"));
-    may("bot.conversation", "scheduler.people", "scheduler.retention");
-    may(
-        "bot.turn",
-        "bot.card",
-        "bot.conversation",
-        "content.answering",
-        "content.learning",
-        "content.privacy",
-        "content.safety",
-        "content.wording",
-        "scheduler.people",
-        "scheduler.retention");
-    may(
-        "bot.teams",
-        "bot.card",
-        "bot.conversation",
-        "bot.turn",
-        "content.calendar",
-        "content.wording",
-        "scheduler.people");
-    may(
-        "bot.ask",
-        "bot.card",
-        "bot.conversation",
-        "bot.page", // the links that cards open
-        "bot.source",
-        "bot.turn",
-        "content.answering",
-        "content.calendar",
-        "content.learning",
-        "content.wording",
-        "scheduler.outbox",
-        "scheduler.people",
-        "scheduler.question");
-    may(
-        "bot.preference",
-        "bot.card",
-        "bot.turn",
-        "content.calendar",
-        "content.catalogue",
-        "content.wording",
-        "scheduler.calendar",
-        "scheduler.forecast",
-        "scheduler.people");
-    may(
-        "bot.forecast",
-        "bot.card",
-        "bot.turn",
-        "content.calendar",
-        "content.wording",
-        "scheduler.calendar",
-        "scheduler.forecast",
-        "scheduler.outbox",
-        "scheduler.people");
-    may("bot.source", "bot.card", "content.learning", "content.wording");
-    may(
-        "bot.page",
-        "bot.card", // dates as cards write them
-        "bot.source",
-        "bot.teams", // whose tenant is let in, and how a start is refused
-        "content.calendar",
-        "content.learning",
-        "content.wording",
-        "scheduler.people",
-        "scheduler.retention");
-    may(
-        "bot.help",
-        "bot.card",
-        "bot.conversation",
-        "bot.turn",
-        "content.learning",
-        "content.wording",
-        "scheduler.people",
-        "scheduler.question");
-    may(
-        "bot.news",
-        "bot.card",
-        "bot.source",
-        "bot.turn",
-        "content.calendar",
-        "content.catalogue",
-        "content.learning",
-        "content.wording",
-        "scheduler.people");
-    may(
-        "bot.courier",
-        "bot.card",
-        "bot.conversation",
-        "bot.teams",
-        "bot.turn", // a pressed card proves that its letter arrived
-        "content.calendar",
-        "content.wording",
-        "scheduler.outbox",
-        "scheduler.people",
-        "scheduler.question",
-        "scheduler.trigger");
-    may(
-        "bot.local",
-        "bot.card",
-        "bot.conversation",
-        "bot.courier", // local gives the courier the Playground's address
-        "bot.teams",
-        "bot.turn",
-        "content.calendar",
-        "content.wording",
-        "scheduler.people",
-        "scheduler.trigger");
-    may(
-        "bot.library",
-        "bot.card",
-        "bot.conversation",
-        "bot.turn",
-        "content.catalogue",
-        "content.learning",
-        "content.privacy",
-        "content.wording",
-        "scheduler.people",
-        "scheduler.retention");
-    may("bot.operator", "bot.audittrail", "bot.card", "bot.turn", "content.calendar");
-    may("bot.operator", "content.wording", "scheduler.outbox", "scheduler.people");
-    may("bot.operator", "scheduler.question", "scheduler.trigger");
-    may(
-        "bot.wiring",
-        "content.answering",
-        "content.calendar",
-        "content.catalogue",
-        "content.importing",
-        "content.learning",
-        "content.wording",
-        "scheduler.calendar"); // health says when holidays run out
-    may(
-        "bot.command",
-        "bot.card",
-        "bot.conversation",
-        "bot.library", // the words for a step are the same in chat and here
-        "bot.turn",
-        "bot.wiring",
-        "content.answering",
-        "content.calendar",
-        "content.catalogue", // the topics that preferences may name
-        "content.importing",
-        "content.learning",
-        "content.safety",
-        "scheduler.people");
+    TABLE
+        .lines()
+        .map(line -> line.replaceFirst("\\s*#.*", ""))
+        .forEach(
+            line -> {
+              String[] parts = line.split(":", 2);
+              Set<String> others = MAY_USE.computeIfAbsent(parts[0], n -> new TreeSet<>());
+              Stream.of(parts[1].strip().split(" ")).filter(o -> !o.isEmpty()).forEach(others::add);
+            });
   }
 
   @Test

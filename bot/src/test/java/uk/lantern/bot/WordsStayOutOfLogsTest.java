@@ -36,6 +36,7 @@ class WordsStayOutOfLogsTest {
           "uk.lantern.scheduler.trigger.Cadence",
           "uk.lantern.scheduler.trigger.DemoTime$Planned",
           "uk.lantern.scheduler.calendar.SendingHours",
+          "uk.lantern.scheduler.outbox.LeasePace",
           // Generic, so it cannot be made; what it holds is tested by itself.
           "uk.lantern.scheduler.people.roster.Changes");
 

@@ -23,7 +23,14 @@ public final class OutboxPause {
   /**
    * @param by who paused, as the audit trail names people
    */
-  public record Paused(String by, String reason, Instant since) {}
+  public record Paused(String by, String reason, Instant since) {
+
+    /** The reason is in somebody's words. */
+    @Override
+    public String toString() {
+      return "Paused[" + since + "]";
+    }
+  }
 
   private final MongoOperations mongo;
   private final Clock clock;

@@ -67,7 +67,13 @@ record StoredDelivery(
   record Lease(String owner, long token) {}
 
   /** How somebody was told whom Teams could not reach: by whom, on which London date. */
-  record AnotherWay(String by, String on) {}
+  record AnotherWay(String by, String on) {
+
+    @Override
+    public String toString() {
+      return "AnotherWay[" + on + "]";
+    }
+  }
 
   record Settled(
       @Nullable String activityId,
