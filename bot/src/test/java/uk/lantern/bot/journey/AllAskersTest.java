@@ -95,7 +95,7 @@ class AllAskersTest {
     String second = passOn(lou, "Must trustees put their name to the self assessment?");
     Chat jo = served.chat("Jo Okoro");
     assertThat(lou.hears(second + " is the same as " + first))
-        .startsWith("Only the partnership team can do that.");
+        .startsWith("I cannot show you the questions that others passed on");
     assertThat(jo.hears("same as " + first)).startsWith("Type both references");
     assertThat(jo.hears(second + " is the same as " + first))
         .contains(second + " is now the same question as " + first + ".")
@@ -116,7 +116,8 @@ class AllAskersTest {
     kim.says("what have we learned about supervision");
     assertThat(kim.hears("tell me too " + ref)).isEqualTo(kim.hears("tell me too Q-9999"));
     assertThat(served.bean(EscalatedQuestions.class).find(ref).orElseThrow().askers()).hasSize(1);
-    assertThat(kim.hears("who was told " + ref)).startsWith("Only the partnership team");
-    assertThat(kim.hears("correct answer " + ref + " no")).startsWith("Only the partnership team");
+    assertThat(kim.hears("who was told " + ref)).startsWith("I cannot show you the questions");
+    assertThat(kim.hears("correct answer " + ref + " no"))
+        .startsWith("I cannot show you the questions");
   }
 }

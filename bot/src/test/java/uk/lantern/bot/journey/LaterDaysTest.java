@@ -45,9 +45,9 @@ class LaterDaysTest {
   void atTenTheTeamIsToldOnceOfWhatWaits() {
     assertThat(passOn("what colour is the moon made of cheese")).contains("Q-0001");
     maya.jumps("to Tue 10:00");
-    String card = jo.awaits("Questions waiting: 1");
+    String card = jo.awaits("For Jo Okoro (DEMO)");
     assertThat(card)
-        .contains("For Jo Okoro (DEMO)")
+        .contains("Questions waiting: 1")
         .contains("DEMO time: Tuesday 24 November 2026, 10:00")
         .contains("Q-0001: what colour is the moon made of cheese")
         .contains("Due: Friday 27 November 2026");

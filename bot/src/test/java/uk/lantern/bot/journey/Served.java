@@ -112,7 +112,7 @@ final class Served implements AutoCloseable {
     BeanDefinitionRegistry beans = (BeanDefinitionRegistry) factory;
     Clock machine = Clock.system(London.ZONE);
     Clock tuesday = Clock.offset(machine, Duration.between(machine.instant(), START));
-    redefine(beans, "clock", LanternClock.class, () -> new LanternClock(tuesday));
+    redefine(beans, "clock", LanternClock.class, () -> new LanternClock(tuesday, machine));
     redefine(beans, "senders", Senders.class, () -> new Senders(this::note, this::note));
   }
 

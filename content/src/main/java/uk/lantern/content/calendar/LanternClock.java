@@ -14,16 +14,31 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class LanternClock extends Clock {
 
   private final Clock base;
+  private final InstantSource compared;
   private final AtomicReference<Duration> ahead;
   private final AtomicReference<Duration> correction;
 
   public LanternClock(Clock base) {
-    this(base, new AtomicReference<>(Duration.ZERO), new AtomicReference<>(Duration.ZERO));
+    this(base, base);
+  }
+
+  /**
+   * A clock that lives in another time on purpose, as tests do.
+   *
+   * @param compared what is held against the store's time instead of the base
+   */
+  public LanternClock(Clock base, InstantSource compared) {
+    this(
+        base, compared, new AtomicReference<>(Duration.ZERO), new AtomicReference<>(Duration.ZERO));
   }
 
   private LanternClock(
-      Clock base, AtomicReference<Duration> ahead, AtomicReference<Duration> correction) {
+      Clock base,
+      InstantSource compared,
+      AtomicReference<Duration> ahead,
+      AtomicReference<Duration> correction) {
     this.base = base;
+    this.compared = compared;
     this.ahead = ahead;
     this.correction = correction;
   }
@@ -61,9 +76,9 @@ public final class LanternClock extends Clock {
         });
   }
 
-  /** What this clock would say without correction and without DEMO time. */
+  /** What is held against the store's time: the machine's clock, as it is. */
   public Instant uncorrected() {
-    return base.instant();
+    return compared.instant();
   }
 
   /** The machine's own time, which Quartz runs by whatever a clock was set to. */
@@ -82,7 +97,7 @@ public final class LanternClock extends Clock {
   }
 
   private Instant corrected() {
-    return uncorrected().plus(correction.get());
+    return base.instant().plus(correction.get());
   }
 
   @Override
@@ -92,6 +107,6 @@ public final class LanternClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    return new LanternClock(base.withZone(zone), ahead, correction);
+    return new LanternClock(base.withZone(zone), compared, ahead, correction);
   }
 }

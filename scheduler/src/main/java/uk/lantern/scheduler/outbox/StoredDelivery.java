@@ -71,7 +71,7 @@ record StoredDelivery(
 
     @Override
     public String toString() {
-      return "AnotherWay[" + on + "]";
+      return "AnotherWay[]";
     }
   }
 
