@@ -126,6 +126,7 @@ final class Delivering {
 
   private Receipt send(Claim claim, Preparing.Ready ready, Slot.Open turn) {
     boolean mine = false;
+    BooleanSupplier held = outbox.heldFromNow();
     try {
       mine = outbox.sending(claim);
     } catch (DataAccessException away) {
@@ -141,7 +142,7 @@ final class Delivering {
       return new Receipt.Deferred(preparing.now(), "not_ours");
     }
     try {
-      return posting.post(claim, ready, turn);
+      return posting.post(ready, turn, held, outbox::heldFromNow);
     } catch (RuntimeException e) {
       LOG.error("Sending {} broke off: {}", claim.delivery().id(), e.getClass().getSimpleName());
       return new Receipt.Doubtful("broke_off");

@@ -3,6 +3,8 @@ package uk.lantern.bot.courier;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +21,6 @@ import uk.lantern.bot.teams.connector.Receipt.Unreachable;
 import uk.lantern.bot.teams.connector.Receipt.Why;
 import uk.lantern.bot.teams.connector.Slot;
 import uk.lantern.bot.teams.connector.pace.Lane;
-import uk.lantern.scheduler.outbox.Claim;
 import uk.lantern.scheduler.outbox.Receipt;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -58,11 +59,19 @@ class Posting {
     LockSupport.parkNanos(Math.min(most, after.toNanos()) / 2 + random.nextLong(most / 2));
   }
 
-  /** Sends it in its turn. */
-  Receipt post(Claim claim, Preparing.Ready ready, Slot.Open turn) {
-    uk.lantern.bot.teams.connector.Receipt said = turn.send(ready.letter());
+  /**
+   * Sends it in its turn.
+   *
+   * @param lease the claim's hold from now on, for whatever has to wait again
+   */
+  Receipt post(
+      Preparing.Ready ready,
+      Slot.Open turn,
+      BooleanSupplier held,
+      Supplier<BooleanSupplier> lease) {
+    uk.lantern.bot.teams.connector.Receipt said = turn.send(ready.letter(), held);
     if (said instanceof TooBig) {
-      said = inParts(ready);
+      said = inParts(ready, lease);
     }
     if (said instanceof Unreachable it) {
       learn(it.reason(), ready.to().person());
@@ -71,13 +80,14 @@ class Posting {
   }
 
   /** In 2, 4 or 8 parts: whichever Teams takes. */
-  private uk.lantern.bot.teams.connector.Receipt inParts(Preparing.Ready ready) {
+  private uk.lantern.bot.teams.connector.Receipt inParts(
+      Preparing.Ready ready, Supplier<BooleanSupplier> lease) {
     for (int parts = 2; parts <= MOST_PARTS; parts *= 2) {
       List<Card> cut = letters.parts(ready.delivery(), parts);
       if (cut.isEmpty()) {
         break;
       }
-      uk.lantern.bot.teams.connector.Receipt said = oneByOne(ready, cut);
+      uk.lantern.bot.teams.connector.Receipt said = oneByOne(ready, cut, lease);
       if (!(said instanceof TooBig)) {
         return said;
       }
@@ -85,12 +95,13 @@ class Posting {
     return new TooBig();
   }
 
-  private uk.lantern.bot.teams.connector.Receipt oneByOne(Preparing.Ready ready, List<Card> cut) {
+  private uk.lantern.bot.teams.connector.Receipt oneByOne(
+      Preparing.Ready ready, List<Card> cut, Supplier<BooleanSupplier> lease) {
     uk.lantern.bot.teams.connector.Receipt first = new TooBig();
     for (Card part : cut) {
       uk.lantern.bot.teams.connector.Receipt said =
           switch (turn(ready, PART_WAITS)) {
-            case Slot.Open turn -> turn.send(post.letter(ready.to(), part));
+            case Slot.Open turn -> turn.send(post.letter(ready.to(), part), lease.get());
             case Slot.NotYet not -> new Retry(not.after(), 0);
           };
       boolean none = part == cut.getFirst();

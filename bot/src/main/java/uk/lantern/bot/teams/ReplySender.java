@@ -1,6 +1,7 @@
 package uk.lantern.bot.teams;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.teams.connector.Receipt;
 import uk.lantern.bot.teams.connector.Slot;
@@ -21,8 +22,10 @@ public interface ReplySender {
   default Slot slot(Address to, Lane lane, Duration within) {
     return new Slot.Open() {
       @Override
-      public Receipt send(byte[] activity) {
-        return ReplySender.this.send(to, activity);
+      public Receipt send(byte[] activity, BooleanSupplier still) {
+        return still.getAsBoolean()
+            ? ReplySender.this.send(to, activity)
+            : new Receipt.NotSent("Nobody wants it sent any more.");
       }
 
       @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,12 @@ public final class Leases {
   public boolean mayAct() {
     Long last = acknowledged;
     return last != null && nanos.getAsLong() - last < pace.aliveFor().toNanos();
+  }
+
+  /** False from the moment a lease that is held now, and not renewed, would have run out. */
+  BooleanSupplier heldFromNow() {
+    long now = nanos.getAsLong();
+    return () -> nanos.getAsLong() - now < pace.aliveFor().toNanos();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.scheduler.outbox.MessageKind.Lane;
 import uk.lantern.scheduler.people.PersonKey;
@@ -20,6 +21,7 @@ public final class Outbox implements Purge {
   private final Claiming claiming;
   private final Settling settling;
   private final Ledger ledger;
+  private final Leases leases;
 
   public Outbox(MongoOperations mongo, Leases leases, Clock clock) {
     Upgrade upgrade = new Upgrade(mongo);
@@ -27,6 +29,7 @@ public final class Outbox implements Purge {
     this.claiming = new Claiming(mongo, upgrade, leases, clock);
     this.settling = new Settling(mongo, leases, clock);
     this.ledger = new Ledger(mongo);
+    this.leases = leases;
   }
 
   /**
@@ -38,11 +41,7 @@ public final class Outbox implements Purge {
     return offering.offer(message);
   }
 
-  /**
-   * Offers many at once, which costs the store far less than one by one.
-   *
-   * @return how many were new
-   */
+  /** Offers many at once, far cheaper than one by one; returns how many were new. */
   public int offerAll(List<Message> messages) {
     return offering.offerAll(messages);
   }
@@ -93,6 +92,14 @@ public final class Outbox implements Purge {
   }
 
   /**
+   * Whether what is held now is surely held still. Ask it last of all before the post: a process
+   * that was stopped in between does not know, and its next beat makes it look alive.
+   */
+  public BooleanSupplier heldFromNow() {
+    return leases.heldFromNow();
+  }
+
+  /**
    * Records what came of it, before or after {@link #sending}.
    *
    * @return false when somebody has taken the claim over or settled it; their outcome counts then
@@ -101,11 +108,7 @@ public final class Outbox implements Purge {
     return settling.settle(claim, receipt);
   }
 
-  /**
-   * Withdraws what has not begun to be sent.
-   *
-   * @return how many were withdrawn
-   */
+  /** Withdraws what has not begun to be sent; returns how many that were. */
   public int cancel(Cancellation cancellation) {
     return settling.cancel(cancellation);
   }

@@ -3,6 +3,7 @@ package uk.lantern.scheduler.outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -25,12 +26,16 @@ final class Settling {
   }
 
   boolean sending(Claim claim) {
+    BooleanSupplier held = leases.heldFromNow();
     return leases.mayAct()
         && writes.ask(
             new HeldWrite(
                 claim,
                 held(claim, DeliveryState.CLAIMED),
-                new Update().set("state", DeliveryState.SENDING).inc("attempts", 1)));
+                new Update().set("state", DeliveryState.SENDING).inc("attempts", 1)))
+        // After a pause that outlasts the lease the answer is old: somebody else sends it by now,
+        // although the first beat after the pause makes this instance look alive again.
+        && held.getAsBoolean();
   }
 
   boolean settle(Claim claim, Receipt receipt) {

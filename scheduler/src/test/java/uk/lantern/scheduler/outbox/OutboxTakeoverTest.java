@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** The contract of leases: who dies loses the claim, who lives keeps it. */
@@ -63,5 +64,18 @@ class OutboxTakeoverTest extends OutboxWorld {
     assertThat(a.claim(1)).isEmpty();
     assertThat(new Outbox(mongo, new Leases(mongo, nanos::get, LeasePace.USUAL), clock).claim(1))
         .isEmpty();
+  }
+
+  @Test
+  void whoWasStoppedBetweenItsWriteAndItsPostKnowsItThoughItBeatsAgain() {
+    a.offer(message(MessageKind.WAITING_QUESTIONS, "jo"));
+    Claim claim = a.claim(1).getFirst();
+    BooleanSupplier held = a.heldFromNow();
+    assertThat(a.sending(claim)).isTrue();
+    assertThat(held.getAsBoolean()).isTrue();
+    nanos.addAndGet(Duration.ofSeconds(60).toNanos());
+    leasesA.beat();
+    assertThat(leasesA.mayAct()).isTrue();
+    assertThat(held.getAsBoolean()).isFalse();
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -47,25 +48,50 @@ final class ConnectorCall {
    * @param known the id when we know it already; null when the answer must say it
    */
   Receipt make(HttpMethod method, URI uri, byte @Nullable [] body, @Nullable String known) {
-    Receipt receipt = tried(method, uri, body, known);
+    return make(method, uri, body, known, () -> true);
+  }
+
+  /**
+   * The same, for a request that may lose its right while it waits.
+   *
+   * @param still asked last of all before the request leaves; when false, nothing is sent
+   */
+  Receipt make(
+      HttpMethod method,
+      URI uri,
+      byte @Nullable [] body,
+      @Nullable String known,
+      BooleanSupplier still) {
+    Receipt away = unfit(uri);
+    Receipt receipt = away != null ? away : tried(method, uri, body, known, still);
     return method == HttpMethod.POST ? receipt : ReceiptPolicy.repeatable(receipt);
   }
 
-  private Receipt tried(
-      HttpMethod method, URI uri, byte @Nullable [] body, @Nullable String known) {
+  private @Nullable Receipt unfit(URI uri) {
     try {
-      if (addresses.behind(uri.getHost())) {
-        return new Receipt.NotSent("The connector's name leads to a private address.");
-      }
+      return addresses.behind(uri.getHost())
+          ? new Receipt.NotSent("The connector's name leads to a private address.")
+          : null;
     } catch (UnknownHostException e) {
       return ReceiptPolicy.failed(e);
     }
+  }
+
+  private Receipt tried(
+      HttpMethod method,
+      URI uri,
+      byte @Nullable [] body,
+      @Nullable String known,
+      BooleanSupplier still) {
     for (int attempt = 1; ; attempt++) {
       String token;
       try {
         token = tokens.current();
       } catch (IOException e) {
         return new Receipt.NotSent("No token of our own: " + e.getMessage());
+      }
+      if (!still.getAsBoolean()) {
+        return new Receipt.NotSent("The right to send it has run out.");
       }
       BoundedHttp.Answer answer;
       try {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.springframework.http.HttpMethod;
 import uk.lantern.bot.teams.connector.Pacing.Destination;
@@ -96,12 +97,12 @@ public final class RestConnector implements Connector {
   private Slot.Open open(Entry.Free free, URI uri) {
     return new Slot.Open() {
       @Override
-      public Receipt send(byte[] activityJson) {
+      public Receipt send(byte[] activityJson, BooleanSupplier still) {
         if (tooBig(activityJson)) {
           free.giveBack();
           return new Receipt.TooBig();
         }
-        return free.make(() -> call.make(HttpMethod.POST, uri, activityJson, null));
+        return free.make(() -> call.make(HttpMethod.POST, uri, activityJson, null, still));
       }
 
       @Override
@@ -114,7 +115,7 @@ public final class RestConnector implements Connector {
   private static Slot.Open refusing() {
     return new Slot.Open() {
       @Override
-      public Receipt send(byte[] activityJson) {
+      public Receipt send(byte[] activityJson, BooleanSupplier still) {
         return new Receipt.Unreachable(Receipt.Why.POISONED);
       }
 

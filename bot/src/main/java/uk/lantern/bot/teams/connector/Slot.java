@@ -1,6 +1,7 @@
 package uk.lantern.bot.teams.connector;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** Leave to make one request, or the news that there is none for a while. */
 public sealed interface Slot {
@@ -8,8 +9,12 @@ public sealed interface Slot {
   /** The next request is yours. Use it soon or give it back; one of both, once. */
   non-sealed interface Open extends Slot {
 
-    /** Sends an activity (UTF-8 JSON). As {@link Connector#send}, without waiting for a turn. */
-    Receipt send(byte[] activityJson);
+    /**
+     * Sends an activity (UTF-8 JSON). As {@link Connector#send}, without waiting for a turn.
+     *
+     * @param still asked last of all before the request leaves; when false, nothing is sent
+     */
+    Receipt send(byte[] activityJson, BooleanSupplier still);
 
     /** Nothing will be sent. */
     void giveBack();
