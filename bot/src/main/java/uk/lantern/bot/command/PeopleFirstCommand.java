@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import uk.lantern.bot.audittrail.AuditTrail;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.people.roster.FirstKeeper;
@@ -52,6 +53,7 @@ final class PeopleFirstCommand implements Callable<Integer> {
     try (Start.Running running = start.beside()) {
       Person first =
           running.bean(FirstKeeper.class).grant(Tenants.key(running, who), name, wanted, until);
+      new RosterTrail(running.bean(AuditTrail.class)).first(first);
       System.out.printf(
           "%s is %s%s. Everybody else comes with: lantern people import FOLDER --as %s%n",
           name, wanted.code(), until == null ? "" : " until " + until, first.key().objectId());

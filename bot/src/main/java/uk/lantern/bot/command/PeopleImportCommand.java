@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import uk.lantern.bot.audittrail.AuditTrail;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.catalogue.Catalogue;
 import uk.lantern.content.catalogue.Theme;
@@ -85,6 +86,7 @@ final class PeopleImportCommand implements Callable<Integer> {
       System.out.println(words.summary(plan) + " Nothing was changed.");
     } else {
       int withdrawn = roster.apply(plan);
+      new RosterTrail(running.bean(AuditTrail.class)).imported(plan, importer(running).key());
       System.out.printf(
           "%s Done; %d waiting messages withdrawn.%n", words.summary(plan), withdrawn);
     }

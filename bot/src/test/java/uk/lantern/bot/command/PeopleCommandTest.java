@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.data.mongodb.core.MongoOperations;
 import picocli.CommandLine;
 import uk.lantern.bot.conversation.ConversationReferences;
 import uk.lantern.scheduler.outbox.Message;
@@ -114,6 +116,12 @@ class PeopleCommandTest {
     assertThat(running.bean(Outbox.class).find(letter).orElseThrow().word())
         .hasToString("CANCELLED");
     assertThat(running.bean(ConversationReferences.class).reachable(key)).isEmpty();
+    assertThat(running.bean(MongoOperations.class).findAll(Document.class, "auditTrail"))
+        .extracting(entry -> entry.getString("kind"))
+        .as(
+            "a question list refused, the first keeper, an import with an officer, one with a leaver")
+        .containsExactlyInAnyOrder(
+            "REFUSED_ROLE", "ROLE_GRANTED", "PEOPLE_IMPORTED", "ROLE_GRANTED", "PEOPLE_IMPORTED");
   }
 
   private int lantern(String... args) {
