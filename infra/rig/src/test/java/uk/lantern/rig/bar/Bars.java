@@ -33,6 +33,7 @@ public final class Bars {
     ALL.put("lowered", LoweredLimit::run);
     ALL.put("replies", RepliesMeanwhile::run);
     ALL.put("beside-sdk", BesideSdk::run);
+    ALL.put("beside-db-scheduler", BesideDbScheduler::run);
   }
 
   private Bars() {}

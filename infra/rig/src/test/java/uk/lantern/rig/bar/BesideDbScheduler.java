@@ -1,4 +1,4 @@
-package uk.lantern.rig.bench;
+package uk.lantern.rig.bar;
 
 import com.mongodb.client.MongoClients;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.util.FileSystemUtils;
 import uk.lantern.scheduler.outbox.Claim;
 import uk.lantern.scheduler.outbox.DeliveryState;
 import uk.lantern.scheduler.outbox.LeasePace;
@@ -30,30 +31,35 @@ import uk.lantern.store.EmbeddedStore;
 /**
  * How fast due messages go through the ledger when Teams costs nothing: composed, offered, claimed,
  * written as being sent, settled, each state on the disk before it is acknowledged. Beside it
- * db-scheduler with the same number of one-time executions on H2.
- *
- * <p>Arguments: a folder, how many messages (50,000), how many senders (16).
+ * db-scheduler with as many one-time executions on H2, which writes at every commit too.
  */
-final class OutboxBenchmark {
+final class BesideDbScheduler {
 
   private static final int BATCH = 250;
+  private static final int SENDERS = 16;
 
-  private OutboxBenchmark() {}
+  private BesideDbScheduler() {}
 
-  public static void main(String[] args) throws Exception {
-    Path folder = Path.of(args[0]);
-    int messages = args.length > 1 ? Integer.parseInt(args[1]) : 50_000;
-    int senders = args.length > 2 ? Integer.parseInt(args[2]) : 16;
-    Files.createDirectories(folder);
-    for (int round = 1; round <= 2; round++) { // the first warms up
-      double ours = lantern(folder.resolve("lantern-" + round), messages, senders);
-      double theirs =
-          Boolean.getBoolean("alone")
-              ? 1
-              : DbSchedulerOnH2.run(folder.resolve("h2-" + round), messages, senders);
-      System.out.printf(
-          "round %d: Lantern %.0f/s, db-scheduler on H2 %.0f/s, ratio %.2f%n",
-          round, ours, theirs, ours / theirs);
+  static void run(Scale scale, long seed) throws Exception {
+    Figures figures = new Figures("beside-db-scheduler", seed);
+    int messages = scale.of(2_000, 10_000, 50_000, 50_000);
+    Path folder = Files.createTempDirectory("lantern-ledger");
+    try {
+      double ours = 0;
+      double theirs = 0;
+      for (int round = 1; round <= 3; round++) { // the first warms up, the last counts
+        ours = lantern(folder.resolve("lantern-" + round), messages, SENDERS);
+        theirs = DbSchedulerOnH2.run(folder.resolve("h2-" + round), messages, SENDERS);
+        figures.say(
+            "round %d, %d messages: Lantern %.0f/s, db-scheduler on H2 %.0f/s, ratio %.2f",
+            round, messages, ours, theirs, ours / theirs);
+      }
+      if (scale.judgesRates()) {
+        figures.must(ours >= 1_500, "%.0f/s of 1,500", ours);
+      }
+      figures.judge();
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
     }
   }
 
@@ -69,7 +75,6 @@ final class OutboxBenchmark {
       var unused = beating.scheduleWithFixedDelay(leases::beat, 2, 2, TimeUnit.SECONDS);
       long start = System.nanoTime();
       offer(outbox, messages, clock);
-      long offered = System.nanoTime();
       send(outbox, messages, senders);
       long end = System.nanoTime();
       beating.shutdownNow();
@@ -77,9 +82,6 @@ final class OutboxBenchmark {
       if (delivered != messages) {
         throw new IllegalStateException(delivered + " of " + messages + " were delivered.");
       }
-      System.out.printf(
-          "offered %.0f/s, claimed and settled %.0f/s%n",
-          messages * 1e9 / (offered - start), messages * 1e9 / (end - offered));
       return messages * 1e9 / (end - start);
     }
   }

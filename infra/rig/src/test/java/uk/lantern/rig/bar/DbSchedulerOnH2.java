@@ -1,4 +1,4 @@
-package uk.lantern.rig.bench;
+package uk.lantern.rig.bar;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -42,35 +42,39 @@ final class DbSchedulerOnH2 {
         statement.execute(TABLE);
         statement.execute("create index due on scheduled_tasks (execution_time)");
       }
-      CountDownLatch done = new CountDownLatch(executions);
-      OneTimeTask<Void> task =
-          Tasks.oneTime("letter").execute((instance, context) -> done.countDown());
-      Scheduler scheduler =
-          Scheduler.create(database, task)
-              .threads(threads)
-              .pollUsingFetchAndLockOnExecute(0.5, 4)
-              .pollingInterval(Duration.ofMillis(100))
-              .build();
-      long start = System.nanoTime();
-      Instant due = Instant.ofEpochSecond(0);
-      for (int from = 0; from < executions; from += BATCH) {
-        List<TaskInstance<?>> batch = new ArrayList<>();
-        for (int i = from; i < Math.min(executions, from + BATCH); i++) {
-          batch.add(task.instance("p" + i));
-        }
-        scheduler.scheduleBatch(batch, due);
+      return run(database, executions, threads);
+    }
+  }
+
+  private static double run(HikariDataSource database, int executions, int threads)
+      throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(executions);
+    OneTimeTask<Void> task =
+        Tasks.oneTime("letter").execute((instance, context) -> done.countDown());
+    Scheduler scheduler =
+        Scheduler.create(database, task)
+            .threads(threads)
+            .pollUsingFetchAndLockOnExecute(0.5, 4)
+            .pollingInterval(Duration.ofMillis(100))
+            .build();
+    long start = System.nanoTime();
+    schedule(scheduler, task, executions);
+    scheduler.start();
+    if (!done.await(10, TimeUnit.MINUTES)) {
+      throw new IllegalStateException(done.getCount() + " executions did not end.");
+    }
+    long end = System.nanoTime();
+    scheduler.stop();
+    return executions * 1e9 / (end - start);
+  }
+
+  private static void schedule(Scheduler scheduler, OneTimeTask<Void> task, int executions) {
+    for (int from = 0; from < executions; from += BATCH) {
+      List<TaskInstance<?>> batch = new ArrayList<>();
+      for (int i = from; i < Math.min(executions, from + BATCH); i++) {
+        batch.add(task.instance("p" + i));
       }
-      long offered = System.nanoTime();
-      scheduler.start();
-      if (!done.await(10, TimeUnit.MINUTES)) {
-        throw new IllegalStateException(done.getCount() + " executions did not end.");
-      }
-      long end = System.nanoTime();
-      scheduler.stop();
-      System.out.printf(
-          "db-scheduler: scheduled %.0f/s, executed %.0f/s%n",
-          executions * 1e9 / (offered - start), executions * 1e9 / (end - offered));
-      return executions * 1e9 / (end - start);
+      scheduler.scheduleBatch(batch, Instant.EPOCH);
     }
   }
 }
