@@ -31,7 +31,7 @@ import uk.lantern.store.EmbeddedStore;
 /**
  * How fast due messages go through the ledger when Teams costs nothing: composed, offered, claimed,
  * written as being sent, settled, each state on the disk before it is acknowledged. Beside it
- * db-scheduler with as many one-time executions on H2, which writes at every commit too.
+ * db-scheduler with as many one-time executions on H2, whose every write is forced too.
  */
 final class BesideDbScheduler {
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.h2.store.fs.FilePath;
 
 /** db-scheduler as its README advises for throughput, on an H2 file that forces every commit. */
 final class DbSchedulerOnH2 {
@@ -33,8 +34,9 @@ final class DbSchedulerOnH2 {
 
   /** Executions a second, from the first schedule to the last completion. */
   static double run(Path data, int executions, int threads) throws Exception {
+    FilePath.register(new ForcedFiles());
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl("jdbc:h2:file:" + data.toAbsolutePath() + ";WRITE_DELAY=0");
+    config.setJdbcUrl("jdbc:h2:force:" + data.toAbsolutePath() + ";WRITE_DELAY=0");
     config.setMaximumPoolSize(threads + 4);
     try (HikariDataSource database = new HikariDataSource(config)) {
       try (Connection connection = database.getConnection();
