@@ -26,6 +26,7 @@ enum OperatorWording implements WordingKey {
   RESOLVED_GIVE_UP,
   WHY_HOW,
   WHY_HEADING,
+  WHY_HEADING_QUESTION,
   WHY_NOTHING,
   WHY_NO_ASKER,
   WHY_NOT_ANSWERED,

@@ -128,17 +128,11 @@ class WhyFeature implements Feature {
         lines.add(cards.say(OperatorWording.WHY_NOTHING, Map.of("who", person.displayName())));
       }
     }
-    String who = what == null ? found.getFirst().displayName() : what;
+    String heading =
+        what == null
+            ? cards.say(OperatorWording.WHY_HEADING, Map.of("who", found.getFirst().displayName()))
+            : cards.say(OperatorWording.WHY_HEADING_QUESTION, Map.of("who", what));
     return cards.reply(
-        turn,
-        cards
-            .cards()
-            .card(
-                "text",
-                Map.of(
-                    "heading",
-                    cards.say(OperatorWording.WHY_HEADING, Map.of("who", who)),
-                    "paragraphs",
-                    lines)));
+        turn, cards.cards().card("text", Map.of("heading", heading, "paragraphs", lines)));
   }
 }

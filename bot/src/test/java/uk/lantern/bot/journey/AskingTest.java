@@ -103,9 +103,9 @@ class AskingTest {
   void anItemOneMayNotSeeIsNotFoundByItsIdEither() {
     assertThat(maya.hears("read DEMO-EMBARGO-PARENTAL-HEALTH"))
         .isEqualTo(maya.hears("read DEMO-NEVER-WAS"))
-        .startsWith("I am not sure which item you mean.");
+        .startsWith("I cannot find that, or it is not yours to see.");
     assertThat(maya.hears("practice points DEMO-WITHDRAWN-DISABLED"))
-        .startsWith("I am not sure which item you mean.");
+        .startsWith("I cannot find that, or it is not yours to see.");
   }
 
   @ParameterizedTest

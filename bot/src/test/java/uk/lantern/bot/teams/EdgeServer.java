@@ -1,5 +1,7 @@
 package uk.lantern.bot.teams;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -56,6 +58,7 @@ final class EdgeServer implements AutoCloseable {
     c.registerBean(Turns.class, () -> turns);
     c.registerBean(Surroundings.class, EdgeServer::strangers);
     c.registerBean(Clock.class, Clock::systemUTC);
+    c.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
   }
 
   /** Without {@code @Configuration}, so that no scan of a whole Lantern finds it. */
