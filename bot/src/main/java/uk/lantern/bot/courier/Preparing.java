@@ -85,6 +85,18 @@ class Preparing {
     }
   }
 
+  /**
+   * Whether the person can still be written to there: asked last of all, as somebody may remove
+   * Lantern while their letter waits for its turn. A store that is away changes nothing.
+   */
+  boolean isThere(Ready ready) {
+    try {
+      return addresses.of(ready.delivery().message().recipient()).isPresent();
+    } catch (DataAccessException away) {
+      return true;
+    }
+  }
+
   /** A gate that fails lets nothing out, and nothing is lost by waiting a minute. */
   private SendGate.Verdict verdict(Delivery delivery) {
     try {

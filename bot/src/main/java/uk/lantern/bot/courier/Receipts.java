@@ -16,6 +16,8 @@ final class Receipts {
   /** Nothing left this machine: soon again, without a storm of tries. */
   private static final Duration SOON = Duration.ofSeconds(5);
 
+  private static final Duration LONGEST = Duration.ofMinutes(15);
+
   private Receipts() {}
 
   static Receipt of(
@@ -41,9 +43,14 @@ final class Receipts {
     };
   }
 
-  /** Never earlier than asked, and up to a fifth later, so that not all come back at once. */
+  /**
+   * Never earlier than asked, and up to a fifth later, so that not all come back at once; but not
+   * beyond the 15 minutes that a wait may last.
+   */
   private static Duration spread(Duration after, RandomGenerator random) {
-    return after.plusMillis(random.nextLong(1 + after.toMillis() / 5));
+    Duration later = after.plusMillis(random.nextLong(1 + after.toMillis() / 5));
+    Duration most = after.compareTo(LONGEST) > 0 ? after : LONGEST;
+    return later.compareTo(most) > 0 ? most : later;
   }
 
   private static Receipt unreachable(Why why) {
