@@ -2,6 +2,7 @@ package uk.lantern.rig.wire;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -9,6 +10,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
@@ -86,17 +88,20 @@ public final class StoreProxy implements AutoCloseable {
     open();
   }
 
+  /** Whoever knocks at a closed port of this machine may for a moment be given that very port. */
   private void open() {
-    try {
-      ServerSocket opened = new ServerSocket();
-      opened.setReuseAddress(true);
-      opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
-      port = opened.getLocalPort();
-      door = opened;
-      Thread.ofVirtual().start(() -> accept(opened));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ServerSocket opened =
+        Awaitility.await().ignoreException(BindException.class).until(this::bound, s -> true);
+    port = opened.getLocalPort();
+    door = opened;
+    Thread.ofVirtual().start(() -> accept(opened));
+  }
+
+  private ServerSocket bound() throws IOException {
+    ServerSocket opened = new ServerSocket();
+    opened.setReuseAddress(true);
+    opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
+    return opened;
   }
 
   private void accept(ServerSocket from) {
