@@ -117,6 +117,11 @@ public class DigestConfiguration {
   }
 
   @Bean
+  SweepAtOnce sweepAtOnce(EditionSweep sweep, Dispatch dispatch, Clock clock) {
+    return new SweepAtOnce(sweep, dispatch, clock);
+  }
+
+  @Bean
   EditionReading.Eyes editionEyes(
       EditionsStore store,
       EditionChecks checks,
@@ -138,7 +143,7 @@ public class DigestConfiguration {
       EditionSteps steps,
       Drafting drafting,
       Releasing releasing,
-      Dispatch dispatch,
+      SweepAtOnce atOnce,
       Outbox outbox) {
     KeptEditions.Hands hands =
         new KeptEditions.Hands(
@@ -146,8 +151,10 @@ public class DigestConfiguration {
             new Approving(steps, eyes.checks()),
             releasing,
             new Correcting(steps, eyes.checks()),
-            new Recalling(steps, eyes.checks(), dispatch));
-    return new KeptEditions(eyes, steps, hands, outbox);
+            new Recalling(steps, eyes.checks(), atOnce.dispatch()));
+    KeptEditions editions = new KeptEditions(eyes, steps, hands, outbox);
+    editions.whenDue(atOnce);
+    return editions;
   }
 
   @Bean

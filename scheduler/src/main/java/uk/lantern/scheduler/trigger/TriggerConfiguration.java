@@ -50,7 +50,7 @@ public class TriggerConfiguration {
   }
 
   @Bean
-  DigestsJob digestsJob(EditionSweep sweep, ObjectProvider<Timetable> timetable) {
+  DigestsJob digestsJob(EditionSweep sweep, Timetable timetable) {
     return new DigestsJob(sweep, timetable);
   }
 
