@@ -1,20 +1,5 @@
 package uk.lantern.scheduler.digest;
 
-import uk.lantern.scheduler.digest.letter.EditionLetters;
-import uk.lantern.scheduler.digest.letter.EditionWishes;
-import uk.lantern.scheduler.digest.check.EditionTimes;
-import uk.lantern.scheduler.digest.step.Recalling;
-import uk.lantern.scheduler.digest.step.Correcting;
-import uk.lantern.scheduler.digest.step.Approving;
-import uk.lantern.scheduler.digest.step.Freezing;
-
-import uk.lantern.scheduler.digest.report.EditionCounts;
-import uk.lantern.scheduler.digest.store.EditionsStore;
-import uk.lantern.scheduler.digest.check.EditionChecks;
-import uk.lantern.scheduler.digest.step.Drafting;
-import uk.lantern.scheduler.digest.step.EditionSteps;
-import uk.lantern.scheduler.digest.step.Releasing;
-
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +13,21 @@ import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.calendar.SendingTimes;
 import uk.lantern.scheduler.digest.audience.Audiences;
 import uk.lantern.scheduler.digest.audience.Recipients;
+import uk.lantern.scheduler.digest.check.EditionChecks;
+import uk.lantern.scheduler.digest.check.EditionTimes;
+import uk.lantern.scheduler.digest.letter.EditionLetters;
+import uk.lantern.scheduler.digest.letter.EditionWishes;
+import uk.lantern.scheduler.digest.report.EditionCounts;
 import uk.lantern.scheduler.digest.report.Reports;
 import uk.lantern.scheduler.digest.send.Dispatch;
+import uk.lantern.scheduler.digest.step.Approving;
+import uk.lantern.scheduler.digest.step.Correcting;
+import uk.lantern.scheduler.digest.step.Drafting;
+import uk.lantern.scheduler.digest.step.EditionSteps;
+import uk.lantern.scheduler.digest.step.Freezing;
+import uk.lantern.scheduler.digest.step.Recalling;
+import uk.lantern.scheduler.digest.step.Releasing;
+import uk.lantern.scheduler.digest.store.EditionsStore;
 import uk.lantern.scheduler.outbox.Ledger;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.People;

@@ -71,8 +71,7 @@ public final class DigestPolicy {
           case APPROVE, RETURN -> asSecond(edition, by);
           case SCHEDULE, SEND -> inState(edition, APPROVED, SCHEDULED);
           case STOP -> edition.isStopped() ? DigestRefusal.NOT_NOW : stop(edition);
-          case GIVE_UP ->
-              inState(edition, DRAFT, RETURNED, AWAITING_APPROVAL, APPROVED, SCHEDULED);
+          case GIVE_UP -> inState(edition, DRAFT, RETURNED, AWAITING_APPROVAL, APPROVED, SCHEDULED);
           case CORRECT -> correct(edition, today);
           case APPROVE_CORRECTION -> correction(edition, by, today);
           case DECLINE_CORRECTION ->

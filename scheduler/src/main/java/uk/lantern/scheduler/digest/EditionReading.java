@@ -40,7 +40,8 @@ abstract class EditionReading implements Editions {
 
   @Override
   public List<Candidate> candidates() {
-    return Candidates.of(eyes.library().items(), eyes.store().frozenSince(Candidates.EPOCH), steps.today());
+    return Candidates.of(
+        eyes.library().items(), eyes.store().frozenSince(Candidates.EPOCH), steps.today());
   }
 
   @Override

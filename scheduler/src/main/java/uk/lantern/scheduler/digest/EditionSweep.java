@@ -1,8 +1,5 @@
 package uk.lantern.scheduler.digest;
 
-import uk.lantern.scheduler.digest.store.EditionsStore;
-import uk.lantern.scheduler.digest.step.Releasing;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,6 +13,8 @@ import uk.lantern.scheduler.digest.edition.EditionChange;
 import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.digest.edition.EditionStep;
 import uk.lantern.scheduler.digest.send.Dispatch;
+import uk.lantern.scheduler.digest.step.Releasing;
+import uk.lantern.scheduler.digest.store.EditionsStore;
 
 /**
  * Asks which editions are due, and what those on their way still owe. Safe at any time, any number

@@ -1,39 +1,26 @@
 package uk.lantern.scheduler.digest;
 
-import uk.lantern.scheduler.digest.step.Recalling;
-import uk.lantern.scheduler.digest.step.Correcting;
-import uk.lantern.scheduler.digest.step.Approving;
-import uk.lantern.scheduler.digest.step.Drafting;
-import uk.lantern.scheduler.digest.step.EditionSteps;
-import uk.lantern.scheduler.digest.step.Releasing;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import uk.lantern.content.learning.LearningLibrary;
-import uk.lantern.scheduler.digest.audience.AudienceSize;
-import uk.lantern.scheduler.digest.check.Check;
 import uk.lantern.scheduler.digest.edition.Amendment;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionAudience;
 import uk.lantern.scheduler.digest.edition.EditionContent;
-import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.digest.edition.RecallType;
-import uk.lantern.scheduler.digest.report.DeliveryReport;
-import uk.lantern.scheduler.digest.report.NotReached;
-import uk.lantern.scheduler.digest.report.Reports;
 import uk.lantern.scheduler.digest.send.DigestMessages;
+import uk.lantern.scheduler.digest.step.Approving;
+import uk.lantern.scheduler.digest.step.Correcting;
+import uk.lantern.scheduler.digest.step.Drafting;
+import uk.lantern.scheduler.digest.step.EditionSteps;
+import uk.lantern.scheduler.digest.step.Recalling;
+import uk.lantern.scheduler.digest.step.Releasing;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.ReportWord;
 import uk.lantern.scheduler.outbox.Resolution;
-import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** The door to collection {@code editions}. */

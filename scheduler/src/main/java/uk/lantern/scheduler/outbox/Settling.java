@@ -96,8 +96,7 @@ final class Settling {
   private boolean again(String id, Instant now) {
     Query failed = in(id, DeliveryState.FAILED);
     failed.addCriteria(Criteria.where("settled.reason").ne(GIVEN_UP));
-    return update(
-        failed, StoredDelivery.dueAgain(now, false).unset("settled").set("attempts", 0));
+    return update(failed, StoredDelivery.dueAgain(now, false).unset("settled").set("attempts", 0));
   }
 
   boolean arrived(String id) {

@@ -59,8 +59,7 @@ final class StoredPeople implements People {
     Criteria here =
         new Criteria()
             .orOperator(
-                Criteria.where("leftDate").is(null),
-                Criteria.where("leftDate").gt(day.toString()));
+                Criteria.where("leftDate").is(null), Criteria.where("leftDate").gt(day.toString()));
     return mongo.find(Query.query(here), StoredPerson.class).stream()
         .map(StoredPerson::toPerson)
         .toList();

@@ -104,9 +104,9 @@ public final class DemoTime {
   }
 
   /**
-   * What is planned after the first moment and up to the second, in order, single moments among
-   * it. A row that may be skipped comes once, the last time: with all of them 14 days took ten seconds, which is as long
-   * as Teams waits for an answer.
+   * What is planned after the first moment and up to the second, in order, single moments among it.
+   * A row that may be skipped comes once, the last time: with all of them 14 days took ten seconds,
+   * which is as long as Teams waits for an answer.
    */
   private List<Planned> onTheWay(Instant from, Instant to) {
     List<Planned> all = new ArrayList<>();

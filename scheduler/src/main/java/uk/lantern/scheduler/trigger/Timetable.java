@@ -138,7 +138,8 @@ final class Timetable {
         .forJob(moment.cadence().name(), GROUP)
         .usingJobData(SweepJob.AHEAD, ahead.toMillis())
         .startAt(Date.from(moment.at().minus(ahead)))
-        .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
+        .withSchedule(
+            SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
         .build();
   }
 

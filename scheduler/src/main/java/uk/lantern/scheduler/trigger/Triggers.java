@@ -30,7 +30,7 @@ public final class Triggers {
               "Hourly by day: a reply that a crash kept from the outbox still reaches its asker."),
           new Cadence(
               DIGESTS,
-              "0 */5 7-19 * * ?",
+              "20 */5 7-19 * * ?",
               Misfire.SKIP,
               "Every 5 minutes by day: what a crash kept from being offered goes on, and an edition"
                   + " of which nothing waits is sent. Planned moments have triggers of their own."),

@@ -46,7 +46,8 @@ class CorrectingTest extends DigestWorld {
     assertThat(of(MessageKind.DIGEST_NOTE, posted))
         .hasSize(4)
         .allSatisfy(
-            note -> assertThat(note.values()).containsEntry("note", "The event is 14 Jan, not 15."));
+            note ->
+                assertThat(note.values()).containsEntry("note", "The event is 14 Jan, not 15."));
     assertThat(second(of(MessageKind.DIGEST_UPDATE, posted).getFirst()))
         .containsEntry("text", "The event is on 14 January.");
     assertThat(report(sent).updates()).isEqualTo(Map.of(ReportWord.DELIVERED, 4));
@@ -65,8 +66,7 @@ class CorrectingTest extends DigestWorld {
     assertThat(of(MessageKind.DIGEST, posted))
         .hasSize(3)
         .allSatisfy(
-            card ->
-                assertThat(second(card)).containsEntry("text", "The event is on 14 January."));
+            card -> assertThat(second(card)).containsEntry("text", "The event is on 14 January."));
     assertThat(of(MessageKind.DIGEST_NOTE, posted))
         .extracting(Message::recipient)
         .containsExactly(early.getFirst().recipient());
@@ -135,8 +135,7 @@ class CorrectingTest extends DigestWorld {
 
   @Test
   void nothingIsCorrectedBeforeItIsSentNorOnceNoCardCanBeReplaced() {
-    assertThat(why(editions.correct(approved().ref(), LEE, DATE)))
-        .isEqualTo(DigestRefusal.NOT_NOW);
+    assertThat(why(editions.correct(approved().ref(), LEE, DATE))).isEqualTo(DigestRefusal.NOT_NOW);
     DigestEdition sent = sent();
     clock.forward(Duration.ofDays(30));
     assertThat(why(editions.correct(sent.ref(), LEE, DATE))).isEqualTo(DigestRefusal.TOO_LATE);

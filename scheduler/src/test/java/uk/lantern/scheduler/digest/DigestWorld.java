@@ -200,7 +200,9 @@ abstract class DigestWorld {
 
   DeliveryReport report(DigestEdition edition) {
     DeliveryReport report = editions.report(edition.ref()).orElseThrow();
-    assertThat(report.counts().total()).as("every person has one word").isEqualTo(report.audience());
+    assertThat(report.counts().total())
+        .as("every person has one word")
+        .isEqualTo(report.audience());
     return report;
   }
 

@@ -57,13 +57,10 @@ class DraftingTest extends DigestWorld {
                 null)));
     Refused refused = (Refused) editions.draft(LEE, List.of("LI-1", "LI-9", "LI-0"));
     assertThat(refused.why()).isEqualTo(DigestRefusal.ITEMS_NOT_BROADCAST);
-    assertThat(refused.about())
-        .isEqualTo(Map.of("LI-9", "RESTRICTED", "LI-0", "NOT_PUBLISHED"));
+    assertThat(refused.about()).isEqualTo(Map.of("LI-9", "RESTRICTED", "LI-0", "NOT_PUBLISHED"));
     assertThat(editions.candidates())
         .extracting(it -> it.item().id(), Candidate::refusal)
-        .contains(
-            tuple("LI-1", null),
-            tuple("LI-9", ItemRefusal.RESTRICTED));
+        .contains(tuple("LI-1", null), tuple("LI-9", ItemRefusal.RESTRICTED));
   }
 
   @Test
@@ -103,9 +100,7 @@ class DraftingTest extends DigestWorld {
                 draft.ref(),
                 LEE,
                 draft.turn(),
-                draft
-                    .content()
-                    .withItem(2, draft.items().get(1).withText("Our own words.")),
+                draft.content().withItem(2, draft.items().get(1).withText("Our own words.")),
                 draft.audience()));
     DigestEdition chosen =
         done(editions.choose(draft.ref(), LEE, edited.turn(), List.of("LI-3", "LI-2")));
@@ -117,8 +112,7 @@ class DraftingTest extends DigestWorld {
   void anItemThatNobodyChoseCannotBeSmuggledInByAChange() {
     DigestEdition draft = draft();
     var foreign = draft.content().withItems(List.of(draft.items().getFirst(), other(draft)));
-    assertThat(
-            why(editions.change(draft.ref(), LEE, draft.turn(), foreign, EditionAudience.ALL)))
+    assertThat(why(editions.change(draft.ref(), LEE, draft.turn(), foreign, EditionAudience.ALL)))
         .isEqualTo(DigestRefusal.NO_SUCH_ITEM);
   }
 
@@ -146,7 +140,11 @@ class DraftingTest extends DigestWorld {
     DigestEdition changed =
         done(
             editions.change(
-                draft.ref(), BO, draft.turn(), draft.content().withIntro("Hello."), draft.audience()));
+                draft.ref(),
+                BO,
+                draft.turn(),
+                draft.content().withIntro("Hello."),
+                draft.audience()));
     assertThat(editions.approvers(changed)).extracting(Person::key).containsExactly(QUINN);
   }
 

@@ -141,9 +141,7 @@ class ReleasingTest extends DigestWorld {
   @Test
   void case127SomebodyTakenOffTheListBeforeItWasFrozenIsNotInItNorIsALateJoiner() {
     PersonKey gone = new PersonKey("t1", "gone");
-    keep(
-        new Person(
-            gone, "P", "a1", "", "midwife", List.of(), false, LocalDate.of(2026, 12, 1)));
+    keep(new Person(gone, "P", "a1", "", "midwife", List.of(), false, LocalDate.of(2026, 12, 1)));
     DigestEdition edition = done(editions.sendNow(approved().ref(), LEE));
     person(new PersonKey("t1", "late"), Role.PRACTITIONER);
     sweep();

@@ -28,8 +28,7 @@ public final class FrequencyPolicy {
           important || earlier.stream().noneMatch(it -> it.plusDays(DAYS_BETWEEN).isAfter(day));
       case MONTHLY ->
           important
-              || earlier.stream()
-                  .noneMatch(it -> YearMonth.from(it).equals(YearMonth.from(day)));
+              || earlier.stream().noneMatch(it -> YearMonth.from(it).equals(YearMonth.from(day)));
     };
   }
 }

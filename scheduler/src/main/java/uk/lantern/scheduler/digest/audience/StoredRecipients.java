@@ -10,8 +10,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * One chunk as stored.
  *
- * <p>Retention: 30 days after the list was frozen; before that the edition's final
- * figures are taken, every night (domain.md 2.2: person-level deliveries 30 days, then counts).
+ * <p>Retention: 30 days after the list was frozen; before that the edition's final figures are
+ * taken, every night (domain.md 2.2: person-level deliveries 30 days, then counts).
  *
  * @param done what has been done for every person in it
  */

@@ -122,8 +122,7 @@ public final class DigestChecks {
 
   private Check audience() {
     int people = facts.audience().people();
-    return new Check(
-        CheckName.AUDIENCE, people > 0, people + "/" + facts.audience().agencies());
+    return new Check(CheckName.AUDIENCE, people > 0, people + "/" + facts.audience().agencies());
   }
 
   /** The moment it goes at, or the next allowed one when that is quiet. */

@@ -1,8 +1,5 @@
 package uk.lantern.scheduler.digest.check;
 
-import uk.lantern.scheduler.digest.ItemChoicePolicy;
-import uk.lantern.scheduler.digest.step.EditionItemComposer;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -23,11 +20,13 @@ import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.content.safety.ContactBlock;
 import uk.lantern.content.safety.ContactBlockPolicy;
 import uk.lantern.content.safety.ContactBook;
+import uk.lantern.scheduler.digest.ItemChoicePolicy;
 import uk.lantern.scheduler.digest.audience.AudienceSize;
 import uk.lantern.scheduler.digest.audience.Audiences;
 import uk.lantern.scheduler.digest.audience.Recipient;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionItem;
+import uk.lantern.scheduler.digest.step.EditionItemComposer;
 
 /** Gathers what the checks of an edition look at, as it is at that moment. */
 public final class EditionChecks {

@@ -1,7 +1,5 @@
 package uk.lantern.scheduler.digest.check;
 
-import uk.lantern.scheduler.digest.Editions;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

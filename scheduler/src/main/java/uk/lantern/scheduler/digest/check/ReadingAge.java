@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * How old somebody has to be to read a text with ease: the Flesch-Kincaid grade plus five, the age
@@ -20,6 +21,8 @@ public record ReadingAge(int words, int age) {
   private static final double PER_SYLLABLE_OF_A_WORD = 11.8;
   private static final double LESS = 15.59;
   private static final int AGE_IN_GRADE_0 = 5;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}']+");
   private static final SyllableCounter SYLLABLES = new SyllableCounter();
 
   /** Of several pieces of text, each of which ends its last sentence. */
@@ -29,8 +32,11 @@ public record ReadingAge(int words, int age) {
     int syllables = 0;
     for (String text : texts) {
       for (String sentence : pieces(BreakIterator.getSentenceInstance(Locale.UK), text)) {
-        List<String> said = pieces(BreakIterator.getWordInstance(Locale.UK), sentence);
-        said.removeIf(word -> word.codePoints().noneMatch(Character::isLetterOrDigit));
+        List<String> said =
+            SPACE
+                .splitAsStream(sentence)
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
         sentences += said.isEmpty() ? 0 : 1;
         words += said.size();
         syllables += said.stream().mapToInt(ReadingAge::syllables).sum();
@@ -49,11 +55,14 @@ public record ReadingAge(int words, int age) {
     return (int) Math.round(Math.max(0, grade)) + AGE_IN_GRADE_0;
   }
 
-  /** A number is one syllable: nobody reads "2026" out to understand it. */
+  /** Of each part of "self-harm"; a number is one: nobody reads "2026" out to understand it. */
   private static int syllables(String word) {
-    return word.codePoints().anyMatch(Character::isLetter)
-        ? Math.max(1, SYLLABLES.count(word.toLowerCase(Locale.UK)))
-        : 1;
+    return NO_LETTERS
+        .splitAsStream(word.toLowerCase(Locale.UK))
+        .filter(part -> !part.isEmpty())
+        .mapToInt(part -> Math.max(1, SYLLABLES.count(part)))
+        .reduce(Integer::sum)
+        .orElse(1);
   }
 
   private static List<String> pieces(BreakIterator breaks, String text) {

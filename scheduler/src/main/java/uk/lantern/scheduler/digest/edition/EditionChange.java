@@ -87,8 +87,7 @@ public final class EditionChange {
     int version = approved ? content.cardVersion() : 0;
     corrections = new ArrayList<>(corrections);
     corrections.set(
-        corrections.size() - 1,
-        open.decided(new Correction.Decision(second, step.at(), version)));
+        corrections.size() - 1, open.decided(new Correction.Decision(second, step.at(), version)));
     return this;
   }
 

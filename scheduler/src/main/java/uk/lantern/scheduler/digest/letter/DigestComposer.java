@@ -1,7 +1,5 @@
 package uk.lantern.scheduler.digest.letter;
 
-import uk.lantern.scheduler.digest.ItemChoicePolicy;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.digest.ItemChoicePolicy;
 import uk.lantern.scheduler.digest.edition.Correction;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionItem;
@@ -84,9 +83,7 @@ public final class DigestComposer {
   private static List<Map<String, Object>> corrections(DigestEdition edition) {
     return edition.corrections().stream()
         .filter(Correction::isApproved)
-        .map(
-            it ->
-                Map.<String, Object>of("date", day(decided(it)), "note", it.amendment().note()))
+        .map(it -> Map.<String, Object>of("date", day(decided(it)), "note", it.amendment().note()))
         .toList();
   }
 

@@ -1,10 +1,5 @@
 package uk.lantern.scheduler.digest.letter;
 
-import uk.lantern.scheduler.digest.DigestLetters;
-import uk.lantern.scheduler.digest.DigestWording;
-import uk.lantern.scheduler.digest.ItemChoicePolicy;
-import uk.lantern.scheduler.digest.store.EditionsStore;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,12 +13,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.catalogue.Audience;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.digest.DigestLetters;
+import uk.lantern.scheduler.digest.DigestWording;
+import uk.lantern.scheduler.digest.ItemChoicePolicy;
 import uk.lantern.scheduler.digest.edition.Correction;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionItem;
 import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.digest.edition.Recall;
 import uk.lantern.scheduler.digest.send.DigestMessages;
+import uk.lantern.scheduler.digest.store.EditionsStore;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.people.PersonKey;

@@ -26,6 +26,7 @@ public final class EditionWishes {
 
   /** Codes of withdrawals, as kept with the delivery. */
   static final String PAUSED = "paused";
+
   static final String NOTHING_FOR_THEM = "nothing_for_them";
 
   /** Nobody gets more digests in the 30 days for which deliveries are kept. */

@@ -1,11 +1,9 @@
 package uk.lantern.scheduler.digest.report;
 
-import uk.lantern.scheduler.digest.Editions;
-import uk.lantern.scheduler.digest.store.EditionsStore;
-
 import java.time.LocalDate;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.digest.store.EditionsStore;
 import uk.lantern.scheduler.retention.Purge;
 
 /**
@@ -36,9 +34,7 @@ public final class EditionCounts implements Purge {
   public int purge(LocalDate today) {
     LocalDate from = today.minusDays(LOOK_BACK_DAYS);
     for (DigestEdition edition : store.frozenSince(from.atStartOfDay(London.ZONE).toInstant())) {
-      reports
-          .count(edition, today)
-          .ifPresent(counts -> store.count(edition.ref(), counts));
+      reports.count(edition, today).ifPresent(counts -> store.count(edition.ref(), counts));
     }
     return 0;
   }

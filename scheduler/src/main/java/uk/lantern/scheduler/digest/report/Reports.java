@@ -46,8 +46,7 @@ public final class Reports {
     }
     Counts last = edition.finalCounts();
     if (last != null && !isExact(freeze, today)) {
-      return Optional.of(
-          new DeliveryReport(edition.ref(), freeze.size(), last, Map.of(), false));
+      return Optional.of(new DeliveryReport(edition.ref(), freeze.size(), last, Map.of(), false));
     }
     return Optional.of(
         new DeliveryReport(
@@ -103,9 +102,7 @@ public final class Reports {
     for (Chunk chunk : recipients.chunks(freeze.list())) {
       Map<String, Delivery> deliveries =
           ledger.all(
-              chunk.people().stream()
-                  .map(it -> DigestMessages.key(edition, it.person()))
-                  .toList());
+              chunk.people().stream().map(it -> DigestMessages.key(edition, it.person())).toList());
       for (Recipient recipient : chunk.people()) {
         Delivery delivery = deliveries.get(DigestMessages.key(edition, recipient.person()).id());
         consumer.accept(recipient, delivery == null ? none : delivery.word());

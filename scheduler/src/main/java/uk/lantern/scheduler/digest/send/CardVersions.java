@@ -12,7 +12,9 @@ public final class CardVersions {
 
   private CardVersions() {}
 
-  /** In order; once it is recalled only the withdrawn card, for nobody reads the others any more. */
+  /**
+   * In order; once it is recalled only the withdrawn card, for nobody reads the others any more.
+   */
   public static List<CardVersion> of(DigestEdition edition) {
     Recall recall = edition.recall();
     if (recall != null && recall.inForceAt() != null) {

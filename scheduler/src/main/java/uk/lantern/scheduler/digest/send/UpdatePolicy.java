@@ -10,7 +10,8 @@ final class UpdatePolicy {
 
   /**
    * A post that was composed before the decision has arrived by then: the connector is given up
-   * after 15 s, the store's answer after 30. Whoever got the new card within it is told for nothing.
+   * after 15 s, the store's answer after 30. Whoever got the new card within it is told for
+   * nothing.
    */
   static final Duration ON_THE_WIRE = Duration.ofMinutes(2);
 

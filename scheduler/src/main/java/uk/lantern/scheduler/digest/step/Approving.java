@@ -1,13 +1,12 @@
 package uk.lantern.scheduler.digest.step;
 
-import uk.lantern.scheduler.digest.EditionOutcome;
-import uk.lantern.scheduler.digest.DigestRefusal;
-import uk.lantern.scheduler.digest.check.EditionChecks;
-
 import java.util.Map;
 import uk.lantern.scheduler.digest.DigestPolicy.Act;
+import uk.lantern.scheduler.digest.DigestRefusal;
+import uk.lantern.scheduler.digest.EditionOutcome;
 import uk.lantern.scheduler.digest.EditionOutcome.Done;
 import uk.lantern.scheduler.digest.EditionOutcome.Refused;
+import uk.lantern.scheduler.digest.check.EditionChecks;
 import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.digest.edition.EditionStep;
 import uk.lantern.scheduler.people.PersonKey;

@@ -1,14 +1,13 @@
 package uk.lantern.scheduler.digest.step;
 
-import uk.lantern.scheduler.digest.EditionOutcome;
-import uk.lantern.scheduler.digest.DigestRefusal;
-import uk.lantern.scheduler.digest.check.EditionChecks;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.scheduler.digest.DigestPolicy.Act;
+import uk.lantern.scheduler.digest.DigestRefusal;
+import uk.lantern.scheduler.digest.EditionOutcome;
 import uk.lantern.scheduler.digest.EditionOutcome.Done;
 import uk.lantern.scheduler.digest.EditionOutcome.Refused;
+import uk.lantern.scheduler.digest.check.EditionChecks;
 import uk.lantern.scheduler.digest.edition.Amendment;
 import uk.lantern.scheduler.digest.edition.Correction;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
@@ -42,15 +41,12 @@ public final class Correcting {
         });
   }
 
-  private @Nullable DigestRefusal refusal(
-      DigestEdition edition, Amendment amendment) {
+  private @Nullable DigestRefusal refusal(DigestEdition edition, Amendment amendment) {
     if (!edition.content().hasItem(amendment.itemNo())) {
       return DigestRefusal.NO_SUCH_ITEM;
     }
     boolean missing =
-        amendment.newText().isBlank()
-            || amendment.note().isBlank()
-            || amendment.reason().isBlank();
+        amendment.newText().isBlank() || amendment.note().isBlank() || amendment.reason().isBlank();
     if (missing) {
       return DigestRefusal.TEXT_MISSING;
     }

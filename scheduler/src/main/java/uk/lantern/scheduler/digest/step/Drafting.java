@@ -1,11 +1,5 @@
 package uk.lantern.scheduler.digest.step;
 
-import uk.lantern.scheduler.digest.DigestWording;
-import uk.lantern.scheduler.digest.EditionOutcome;
-import uk.lantern.scheduler.digest.DigestRefusal;
-import uk.lantern.scheduler.digest.store.EditionsStore;
-import uk.lantern.scheduler.digest.check.EditionChecks;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.digest.DigestPolicy.Act;
+import uk.lantern.scheduler.digest.DigestRefusal;
+import uk.lantern.scheduler.digest.DigestWording;
+import uk.lantern.scheduler.digest.EditionOutcome;
 import uk.lantern.scheduler.digest.EditionOutcome.Done;
 import uk.lantern.scheduler.digest.EditionOutcome.Refused;
+import uk.lantern.scheduler.digest.check.EditionChecks;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionAudience;
 import uk.lantern.scheduler.digest.edition.EditionContent;
@@ -27,6 +25,7 @@ import uk.lantern.scheduler.digest.edition.EditionItem;
 import uk.lantern.scheduler.digest.edition.EditionPeople;
 import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.digest.edition.EditionStep;
+import uk.lantern.scheduler.digest.store.EditionsStore;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** What an edition says, until somebody has approved it. */

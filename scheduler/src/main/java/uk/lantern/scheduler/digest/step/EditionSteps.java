@@ -1,10 +1,5 @@
 package uk.lantern.scheduler.digest.step;
 
-import uk.lantern.scheduler.digest.DigestPolicy;
-import uk.lantern.scheduler.digest.EditionOutcome;
-import uk.lantern.scheduler.digest.DigestRefusal;
-import uk.lantern.scheduler.digest.store.EditionsStore;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +7,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.digest.DigestPolicy;
 import uk.lantern.scheduler.digest.DigestPolicy.Act;
+import uk.lantern.scheduler.digest.DigestRefusal;
+import uk.lantern.scheduler.digest.EditionOutcome;
 import uk.lantern.scheduler.digest.EditionOutcome.Done;
 import uk.lantern.scheduler.digest.EditionOutcome.Refused;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionChange;
 import uk.lantern.scheduler.digest.edition.EditionStep;
+import uk.lantern.scheduler.digest.store.EditionsStore;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
@@ -73,10 +72,7 @@ public final class EditionSteps {
   }
 
   public boolean mayAct(PersonKey person) {
-    return people
-        .find(person)
-        .filter(it -> DigestPolicy.mayAct(it.rolesOn(today())))
-        .isPresent();
+    return people.find(person).filter(it -> DigestPolicy.mayAct(it.rolesOn(today()))).isPresent();
   }
 
   public boolean mayApprove(DigestEdition edition, PersonKey person) {

@@ -27,8 +27,7 @@ public final class Freezing {
     return people.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Freeze(
-                recipients.freeze(edition.ref(), people, today), people.size(), today, now));
+            new Freeze(recipients.freeze(edition.ref(), people, today), people.size(), today, now));
   }
 
   /** Forgets those that no edition came to name, because somebody was faster. */

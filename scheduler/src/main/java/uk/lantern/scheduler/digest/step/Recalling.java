@@ -1,12 +1,11 @@
 package uk.lantern.scheduler.digest.step;
 
-import uk.lantern.scheduler.digest.EditionOutcome;
-import uk.lantern.scheduler.digest.DigestRefusal;
-import uk.lantern.scheduler.digest.check.EditionChecks;
-
 import uk.lantern.scheduler.digest.DigestPolicy.Act;
+import uk.lantern.scheduler.digest.DigestRefusal;
+import uk.lantern.scheduler.digest.EditionOutcome;
 import uk.lantern.scheduler.digest.EditionOutcome.Done;
 import uk.lantern.scheduler.digest.EditionOutcome.Refused;
+import uk.lantern.scheduler.digest.check.EditionChecks;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionChange;
 import uk.lantern.scheduler.digest.edition.EditionStep;
@@ -81,10 +80,7 @@ public final class Recalling {
         by,
         edition ->
             new Done(
-                steps
-                    .next(edition, EditionStep.Kind.RECALL_DECLINED, by, "")
-                    .recall(null)
-                    .done()));
+                steps.next(edition, EditionStep.Kind.RECALL_DECLINED, by, "").recall(null).done()));
   }
 
   /** The state is stored by now: what still waits goes to nobody. */

@@ -1,35 +1,29 @@
 package uk.lantern.scheduler.digest.step;
 
-import uk.lantern.scheduler.digest.check.EditionTimes;
-
-import uk.lantern.scheduler.digest.EditionOutcome;
-import uk.lantern.scheduler.digest.DigestRefusal;
-import uk.lantern.scheduler.digest.store.EditionsStore;
-import uk.lantern.scheduler.digest.check.EditionChecks;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.calendar.PlannedTime;
 import uk.lantern.scheduler.digest.DigestPolicy.Act;
+import uk.lantern.scheduler.digest.DigestRefusal;
+import uk.lantern.scheduler.digest.EditionOutcome;
 import uk.lantern.scheduler.digest.EditionOutcome.Done;
 import uk.lantern.scheduler.digest.EditionOutcome.Refused;
-import uk.lantern.scheduler.digest.audience.Audiences;
-import uk.lantern.scheduler.digest.audience.Recipient;
-import uk.lantern.scheduler.digest.audience.Recipients;
+import uk.lantern.scheduler.digest.check.EditionChecks;
+import uk.lantern.scheduler.digest.check.EditionTimes;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionItem;
 import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.digest.edition.EditionStep;
 import uk.lantern.scheduler.digest.edition.Freeze;
 import uk.lantern.scheduler.digest.send.Dispatch;
+import uk.lantern.scheduler.digest.store.EditionsStore;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** When an edition goes out, and that it does not. */
@@ -169,8 +163,7 @@ public final class Releasing {
                     .done()));
   }
 
-  private EditionOutcome begin(
-      DigestEdition edition, @Nullable PersonKey by, List<Freeze> lists) {
+  private EditionOutcome begin(DigestEdition edition, @Nullable PersonKey by, List<Freeze> lists) {
     LocalDate today = steps.today();
     Refused refused = itemsRefused(edition, today);
     if (refused != null) {

@@ -9,10 +9,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
-import uk.lantern.scheduler.digest.store.StoredParts.StoredCounts;
 import uk.lantern.scheduler.digest.edition.Counts;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionState;
+import uk.lantern.scheduler.digest.store.StoredParts.StoredCounts;
 
 /** Collection {@code editions}: one document each, replaced as a whole, compare-and-set. */
 public final class EditionsStore {
@@ -93,8 +93,7 @@ public final class EditionsStore {
 
   /** Whose sending began after that moment, the oldest first. */
   public List<DigestEdition> frozenSince(Instant when) {
-    return list(
-        Query.query(Criteria.where("times.frozenAt").gt(when)).with(Sort.by("number")));
+    return list(Query.query(Criteria.where("times.frozenAt").gt(when)).with(Sort.by("number")));
   }
 
   private List<DigestEdition> list(Query query) {

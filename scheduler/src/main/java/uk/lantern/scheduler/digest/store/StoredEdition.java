@@ -11,16 +11,16 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.mapping.Document;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.calendar.PlannedTime;
-import uk.lantern.scheduler.digest.store.StoredParts.StoredContent;
-import uk.lantern.scheduler.digest.store.StoredParts.StoredCorrection;
-import uk.lantern.scheduler.digest.store.StoredParts.StoredCounts;
-import uk.lantern.scheduler.digest.store.StoredParts.StoredRecall;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionAudience;
 import uk.lantern.scheduler.digest.edition.EditionPeople;
 import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.digest.edition.EditionStep;
 import uk.lantern.scheduler.digest.edition.Freeze;
+import uk.lantern.scheduler.digest.store.StoredParts.StoredContent;
+import uk.lantern.scheduler.digest.store.StoredParts.StoredCorrection;
+import uk.lantern.scheduler.digest.store.StoredParts.StoredCounts;
+import uk.lantern.scheduler.digest.store.StoredParts.StoredRecall;
 
 /**
  * One edition as stored; its id is its reference. Dates are ISO text, so that no machine's zone can
