@@ -158,6 +158,11 @@ abstract class CourierWorld {
     }
 
     @Override
+    public List<Person> hereOn(LocalDate day) {
+      return List.of();
+    }
+
+    @Override
     public Person seen(PersonKey key, String displayName) {
       throw new IllegalStateException("The courier meets nobody");
     }

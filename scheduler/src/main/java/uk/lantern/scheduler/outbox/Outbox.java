@@ -114,9 +114,9 @@ public final class Outbox implements Purge {
   }
 
   /**
-   * A person's decision about a delivery in doubt.
+   * A person's decision about a delivery in doubt, or to send again what surely failed.
    *
-   * @return false when it is not in doubt (any more)
+   * @return false when it is neither (any more)
    */
   public boolean resolve(String id, Resolution resolution) {
     return settling.resolve(id, resolution);

@@ -13,6 +13,9 @@ import uk.lantern.scheduler.outbox.SettlePolicy.Next;
 /** Writes what becomes of a delivery: by its sender, by an operator, by its recipient. */
 final class Settling {
 
+  /** A person decided so while it was in doubt: an earlier copy may have arrived. */
+  private static final String GIVEN_UP = "given_up";
+
   private final MongoOperations mongo;
   private final Leases leases;
   private final Clock clock;
@@ -76,14 +79,24 @@ final class Settling {
 
   boolean resolve(String id, Resolution resolution) {
     Instant now = clock.instant();
+    if (resolution == Resolution.SEND_AGAIN && again(id, now)) {
+      return true;
+    }
     return update(
         in(id, DeliveryState.IN_DOUBT),
         switch (resolution) {
           case SEND_AGAIN -> StoredDelivery.dueAgain(now, true).unset("settled");
           case ARRIVED ->
               StoredDelivery.settled(DeliveryState.DELIVERED, null, "said_by_a_person", now);
-          case GIVE_UP -> StoredDelivery.settled(DeliveryState.FAILED, null, "given_up", now);
+          case GIVE_UP -> StoredDelivery.settled(DeliveryState.FAILED, null, GIVEN_UP, now);
         });
+  }
+
+  /** What surely failed starts afresh: its card is no second copy, and its attempts are over. */
+  private boolean again(String id, Instant now) {
+    Query failed = in(id, DeliveryState.FAILED);
+    failed.addCriteria(Criteria.where("settled.reason").ne(GIVEN_UP));
+    return update(failed, StoredDelivery.dueAgain(now, false).unset("settled").set("attempts", 0));
   }
 
   boolean arrived(String id) {

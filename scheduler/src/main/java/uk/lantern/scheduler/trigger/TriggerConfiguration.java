@@ -12,6 +12,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.calendar.SendingTimes;
+import uk.lantern.scheduler.digest.EditionSweep;
+import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.People;
@@ -45,6 +47,17 @@ public class TriggerConfiguration {
   @Bean
   AnsweredQuestionsJob answeredQuestionsJob(EscalatedQuestions questions, AnswerLetters letters) {
     return new AnsweredQuestionsJob(questions, letters);
+  }
+
+  @Bean
+  DigestsJob digestsJob(EditionSweep sweep, Timetable timetable) {
+    return new DigestsJob(sweep, timetable);
+  }
+
+  /** Whoever presses "send now" waits for no cadence. */
+  @Bean
+  DigestsWake digestsWake(Editions editions, Timetable timetable) {
+    return new DigestsWake(editions, timetable);
   }
 
   @Bean

@@ -10,6 +10,7 @@ public final class Triggers {
 
   static final String WAITING_QUESTIONS = "waiting-questions";
   static final String ANSWERED_QUESTIONS = "answered-questions";
+  static final String DIGESTS = "digests";
   static final String CATCH_UP = "catch-up";
   static final String LEAVERS = "leavers";
   static final String PURGE = "purge";
@@ -27,6 +28,12 @@ public final class Triggers {
               "0 15 8-18 * * ?",
               Misfire.SKIP,
               "Hourly by day: a reply that a crash kept from the outbox still reaches its asker."),
+          new Cadence(
+              DIGESTS,
+              "20 */5 7-19 * * ?",
+              Misfire.SKIP,
+              "Every 5 minutes by day: what a crash kept from being offered goes on, and an edition"
+                  + " of which nothing waits is sent. Planned moments have triggers of their own."),
           new Cadence(
               CATCH_UP,
               "0 45 8-18 * * ?",
