@@ -38,8 +38,8 @@ public final class MeetingPlans implements Purge, Departure {
     ensureIndexes();
     String id = SavedItems.link(person) + "|" + item + "|" + (edition == null ? "" : edition);
     MeetingPlan known = mongo.findById(id, MeetingPlan.class);
-    boolean waits = known != null && known.next() == Step.USED;
-    String number = waits ? known.number() : UUID.randomUUID().toString();
+    String number =
+        known != null && known.next() == Step.USED ? known.number() : UUID.randomUUID().toString();
     return mongo.save(
         new MeetingPlan(
             id,

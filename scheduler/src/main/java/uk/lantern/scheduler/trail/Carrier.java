@@ -30,4 +30,9 @@ public record Carrier(String edition, LocalDate sent, Map<String, Reach> byAgenc
   Reach all() {
     return byAgency.values().stream().reduce(new Reach(0, 0), Reach::plus);
   }
+
+  @Override
+  public String toString() {
+    return "Carrier[" + sent + "]";
+  }
 }

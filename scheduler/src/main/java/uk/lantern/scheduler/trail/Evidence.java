@@ -30,4 +30,10 @@ public record Evidence(
     byAgency = List.copyOf(byAgency);
     byJobFamily = List.copyOf(byJobFamily);
   }
+
+  /** What it counts only. */
+  @Override
+  public String toString() {
+    return "Evidence[" + what + "]";
+  }
 }

@@ -13,4 +13,10 @@ public record Share(String group, int figure, int of, boolean shown) {
   static Share hidden(String group, int of) {
     return new Share(group, 0, of, false);
   }
+
+  /** The figure only. */
+  @Override
+  public String toString() {
+    return "Share[" + figure + " of " + of + "]";
+  }
 }

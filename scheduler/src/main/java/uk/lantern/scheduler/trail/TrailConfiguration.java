@@ -4,6 +4,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import uk.lantern.scheduler.digest.Editions;
 
 /** The doors to what happened to learning. */
 @Configuration(proxyBeanMethods = false)
@@ -17,6 +18,11 @@ public class TrailConfiguration {
   @Bean
   Opens opens(MongoOperations mongo) {
     return new Opens(mongo);
+  }
+
+  @Bean
+  Carriers carriers(Editions editions) {
+    return new EditionCarriers(editions);
   }
 
   @Bean
