@@ -70,7 +70,7 @@ class HouseRulesTest {
       bot.forecast: scheduler.forecast scheduler.outbox scheduler.people
       bot.reading: bot.card bot.conversation bot.page bot.source bot.turn content.answering
       bot.reading: content.learning content.wording scheduler.digest scheduler.people
-      bot.reading: scheduler.reading scheduler.trail
+      bot.reading: content.calendar scheduler.reading scheduler.trail
       bot.meeting: bot.card bot.conversation bot.page bot.source bot.turn content.learning
       bot.meeting: content.calendar content.privacy content.wording scheduler.digest
       bot.meeting: scheduler.people scheduler.reading scheduler.trail
@@ -82,7 +82,7 @@ class HouseRulesTest {
       bot.page: bot.card # dates as cards write them
       bot.page: bot.teams # whose tenant is let in, and how a start is refused
       bot.help: bot.card bot.conversation bot.turn content.learning content.wording
-      bot.help: scheduler.people scheduler.question
+      bot.help: scheduler.people scheduler.question scheduler.reading
       bot.news: bot.card bot.source bot.turn content.calendar content.catalogue content.learning
       bot.news: content.wording scheduler.people
       bot.courier: bot.card bot.conversation bot.teams content.calendar content.wording

@@ -1,16 +1,21 @@
 package uk.lantern.bot.reading;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
+import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.page.PageLinks;
 import uk.lantern.bot.source.SourceWords;
+import uk.lantern.content.calendar.London;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionItem;
+import uk.lantern.scheduler.digest.edition.Recall;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** A digest, and one item of it, as cards. */
@@ -30,13 +35,26 @@ class ReadingCards {
   }
 
   /** The whole digest once more; nothing about a delivery is on it. */
-  Card digest(Map<String, Object> values) {
-    return cards.card("digest", values);
+  Card digest(DigestEdition edition, Map<String, Object> values) {
+    Map<String, Object> shown = new LinkedHashMap<>(values);
+    shown.put("demo", edition.content().isDemo());
+    return cards.card("digest", shown);
   }
 
   /** What stands in the place of a digest that was taken back. */
   Card withdrawn(DigestEdition edition) {
-    return cards.card("digest-withdrawn", Map.of("ref", edition.ref(), "demo", edition.content().isDemo()));
+    Recall recall = edition.recall();
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("edition", edition.ref());
+    values.put("title", edition.title());
+    values.put("date", recall == null ? "" : Dates.weekday(day(recall)));
+    values.put("demo", edition.content().isDemo());
+    return cards.card("digest-withdrawn", values);
+  }
+
+  private static LocalDate day(Recall recall) {
+    Instant since = recall.inForceAt();
+    return LocalDate.ofInstant(since == null ? recall.at() : since, London.ZONE);
   }
 
   /**

@@ -63,7 +63,7 @@ class ReadingFeature implements Feature {
     }
     if (command.verb().equals("my-digest")) {
       return new Reply.Said(
-          ReplyClass.COMMAND, List.of(cards.digest(readers.card(edition, turn))), List.of());
+          ReplyClass.COMMAND, List.of(cards.digest(edition, readers.card(edition, turn))), List.of());
     }
     return read(turn, command, edition, words);
   }

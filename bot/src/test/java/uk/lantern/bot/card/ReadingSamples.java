@@ -8,6 +8,7 @@ import java.util.Map;
 final class ReadingSamples {
 
   private static final String PAGE = "https://lantern.example/pages/item/word";
+  private static final String TITLE = "DEMO Partnership learning digest, November 2026";
   private static final String SOURCE = "DEMO Partnership audit, September 2026";
 
   private ReadingSamples() {}
@@ -15,8 +16,13 @@ final class ReadingSamples {
   static Map<String, Map<String, Object>> all() {
     return Map.of(
         "digest", digest(),
-        "digest-withdrawn", Map.of("ref", "D-0007"),
-        "digest-note", Map.of("ref", "D-0007", "correction", "The event is 14 January, not 15."),
+        "digest-withdrawn",
+            Map.of("edition", "D-0007", "title", TITLE, "date", "Tuesday 24 November 2026"),
+        "digest-note",
+            Map.of(
+                "edition", "D-0007",
+                "title", TITLE,
+                "note", "Correction: the event is 14 January, not 15 January."),
         "digest-item", item(),
         "meeting", meeting(),
         "meeting-used",
@@ -44,13 +50,15 @@ final class ReadingSamples {
             "source", SOURCE,
             "itemId", "DEMO-7MB-HIDDEN-MEN");
     return Map.of(
-        "ref", "D-0007",
-        "title", "DEMO Partnership learning digest - November 2026",
-        "for", "For health visitors and early help.",
-        "minutes", "2 minutes.",
-        "next", "Next: Tuesday 8 December 2026.",
+        "edition", "D-0007",
+        "title", TITLE,
+        "for", "health visitors",
+        "minutes", 2,
+        "next", "Tuesday 8 December 2026",
         "intro", "Three things we learned this month.",
-        "correction", "Corrected: the event is 14 January.",
+        "corrections",
+            List.of(
+                Map.of("date", "Wednesday 25 November 2026", "note", "The event is 14 January.")),
         "items", Collections.nCopies(3, one));
   }
 

@@ -8,5 +8,8 @@ public enum ForecastWording implements WordingKey {
   QUESTIONS_WHY_ONE,
   QUESTIONS_WHY_MANY,
   ANSWER,
+  DIGEST,
+  DIGEST_REF,
+  DIGEST_WHY,
   OTHER_LETTER
 }

@@ -35,7 +35,7 @@ final class TrailWorld {
 
   static Person person(String agency, String jobFamily, int no) {
     return new Person(
-        new PersonKey("tenant", CANARY + no),
+        new PersonKey("tenant", CANARY + agency + no),
         CANARY + " person " + no,
         agency,
         "team",
