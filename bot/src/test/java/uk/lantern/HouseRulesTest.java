@@ -48,7 +48,10 @@ class HouseRulesTest {
       scheduler.trigger: scheduler.outbox scheduler.people scheduler.question scheduler.retention
       scheduler.trail: content.privacy content.wording scheduler.digest scheduler.outbox
       scheduler.trail: scheduler.people scheduler.retention
-      scheduler.reading: scheduler.people scheduler.retention
+      scheduler.reading: content.learning content.wording scheduler.outbox scheduler.people
+      scheduler.reading: scheduler.retention
+      scheduler.trigger: scheduler.reading
+      bot.courier: scheduler.reading # the words of the letter about a saved item
       bot: bot.command # the main class and nothing else
       bot.card:
       bot.audittrail: content.calendar scheduler.people scheduler.retention

@@ -20,5 +20,6 @@ enum ReadingWording implements WordingKey {
   SINCE,
   CORRECTED,
   WITHDRAWN,
-  REPLACED
+  REPLACED,
+  NOT_NOW
 }

@@ -15,6 +15,7 @@ import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.reading.SavedItem;
+import uk.lantern.scheduler.reading.SavedLetters;
 
 /** The list of what somebody saved, with a line where something has happened to it since. */
 @Component
@@ -24,11 +25,13 @@ class SavedCards {
   private static final int ON_A_CARD = 10;
 
   private final LearningLibrary library;
+  private final SavedLetters letters;
   private final Cards cards;
   private final Wording wording;
 
-  SavedCards(LearningLibrary library, Cards cards, Wording wording) {
+  SavedCards(LearningLibrary library, SavedLetters letters, Cards cards, Wording wording) {
     this.library = library;
+    this.letters = letters;
     this.cards = cards;
     this.wording = wording;
   }
@@ -73,15 +76,11 @@ class SavedCards {
 
   /** Whoever saved it is told what they may have missed. */
   private Optional<String> changed(SavedItem one, Optional<LearningItem> now) {
-    if (now.isPresent()) {
-      return now.get().version() == one.itemVersion()
-          ? Optional.empty()
-          : Optional.of(wording.say(ReadingWording.CORRECTED));
-    }
-    boolean replaced =
-        library.find(one.item()).filter(it -> it.release().supersededBy() != null).isPresent();
-    return Optional.of(
-        wording.say(replaced ? ReadingWording.REPLACED : ReadingWording.WITHDRAWN));
+    Optional<String> told =
+        letters.change(one).map(it -> wording.say(ReadingWording.valueOf(it.name())));
+    return now.isPresent()
+        ? told
+        : told.or(() -> Optional.of(wording.say(ReadingWording.NOT_NOW)));
   }
 
   Card receipt(String text) {

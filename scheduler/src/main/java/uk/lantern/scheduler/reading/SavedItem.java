@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.reading;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
@@ -16,6 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param itemVersion as it was when it was saved: a later one is a correction to be told of
  * @param title as it was then, for when the item has gone
  * @param on the day it was saved, ISO
+ * @param told what its owner was told of it last, null for nothing
  */
 @Document("savedItems")
 public record SavedItem(
@@ -26,12 +28,15 @@ public record SavedItem(
     int itemVersion,
     String title,
     String on,
-    String purgeOn) {
+    String purgeOn,
+    @Nullable String told) {
 
   static final int V = 1;
   static final int KEPT_MONTHS = 12;
   static final Index BY_PERSON =
       new Index("person", Sort.Direction.ASC).on("on", Sort.Direction.DESC);
+
+  static final Index BY_ITEM = new Index("item", Sort.Direction.ASC);
 
   public LocalDate day() {
     return LocalDate.parse(on);

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.retention.Purge;
@@ -40,7 +42,8 @@ public final class SavedItems implements Purge, Departure {
             version,
             title,
             on.toString(),
-            on.plusMonths(SavedItem.KEPT_MONTHS).toString());
+            on.plusMonths(SavedItem.KEPT_MONTHS).toString(),
+            null);
     SavedItem known = mongo.findById(saved.id(), SavedItem.class);
     mongo.save(saved);
     List<SavedItem> all = of(person);
@@ -52,6 +55,24 @@ public final class SavedItems implements Purge, Departure {
   public List<SavedItem> of(PersonKey person) {
     return mongo.find(
         query(where("person").is(link(person))).with(Sort.by(Sort.Direction.DESC, "on", "_id")),
+        SavedItem.class);
+  }
+
+  /** The ids of all that anybody saved. */
+  List<String> items() {
+    return mongo.findDistinct(new Query(), "item", SavedItem.class, String.class);
+  }
+
+  /** Everybody's record of an item. */
+  List<SavedItem> holders(String item) {
+    return mongo.find(query(where("item").is(item)), SavedItem.class);
+  }
+
+  /** Its owner was told of that version; what was saved again since is left alone. */
+  void told(SavedItem one, String what) {
+    mongo.updateFirst(
+        query(where("_id").is(one.id()).and("itemVersion").is(one.itemVersion())),
+        Update.update("told", what),
         SavedItem.class);
   }
 
@@ -91,6 +112,11 @@ public final class SavedItems implements Purge, Departure {
     return link(person) + "|" + item;
   }
 
+  static PersonKey person(SavedItem one) {
+    int at = one.person().indexOf('/');
+    return new PersonKey(one.person().substring(0, at), one.person().substring(at + 1));
+  }
+
   static String link(PersonKey person) {
     return person.tenant() + "/" + person.objectId();
   }
@@ -98,6 +124,7 @@ public final class SavedItems implements Purge, Departure {
   private void ensureIndexes() {
     if (!indexed) {
       mongo.indexOps(SavedItem.class).createIndex(SavedItem.BY_PERSON);
+      mongo.indexOps(SavedItem.class).createIndex(SavedItem.BY_ITEM);
       indexed = true;
     }
   }

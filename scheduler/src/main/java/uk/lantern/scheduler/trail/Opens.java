@@ -24,7 +24,7 @@ public final class Opens implements Purge {
 
     @Override
     public String toString() {
-      return "Open[" + edition + "]";
+      return "Open[]";
     }
   }
 

@@ -19,6 +19,7 @@ import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.people.Register;
 import uk.lantern.scheduler.question.AnswerLetters;
 import uk.lantern.scheduler.question.EscalatedQuestions;
+import uk.lantern.scheduler.reading.SavedLetters;
 import uk.lantern.scheduler.retention.Purge;
 
 /** Quartz and everything it runs; for the instances that have the role {@code clock}. */
@@ -45,6 +46,11 @@ public class TriggerConfiguration {
   @Bean
   AnsweredQuestionsJob answeredQuestionsJob(EscalatedQuestions questions, AnswerLetters letters) {
     return new AnsweredQuestionsJob(questions, letters);
+  }
+
+  @Bean
+  SavedItemsJob savedItemsJob(SavedLetters letters) {
+    return new SavedItemsJob(letters);
   }
 
   @Bean

@@ -10,6 +10,7 @@ public final class Triggers {
 
   static final String WAITING_QUESTIONS = "waiting-questions";
   static final String ANSWERED_QUESTIONS = "answered-questions";
+  static final String SAVED_ITEMS = "saved-items";
   static final String CATCH_UP = "catch-up";
   static final String LEAVERS = "leavers";
   static final String PURGE = "purge";
@@ -27,6 +28,11 @@ public final class Triggers {
               "0 15 8-18 * * ?",
               Misfire.SKIP,
               "Hourly by day: a reply that a crash kept from the outbox still reaches its asker."),
+          new Cadence(
+              SAVED_ITEMS,
+              "0 20 9 ? * MON-FRI",
+              Misfire.ONCE_NOW,
+              "Weekdays at 09:20: what was withdrawn is not used for another day by whoever saved it."),
           new Cadence(
               CATCH_UP,
               "0 45 8-18 * * ?",
