@@ -49,13 +49,13 @@ public class TriggerConfiguration {
   }
 
   @Bean
-  SavedItemsJob savedItemsJob(SavedLetters letters) {
-    return new SavedItemsJob(letters);
+  LeaversJob leaversJob(Register register, ObjectProvider<Departure> departures) {
+    return new LeaversJob(register, departures.orderedStream().toList());
   }
 
   @Bean
-  LeaversJob leaversJob(Register register, ObjectProvider<Departure> departures) {
-    return new LeaversJob(register, departures.orderedStream().toList());
+  SavedItemsJob savedItemsJob(SavedLetters letters) {
+    return new SavedItemsJob(letters);
   }
 
   @Bean
