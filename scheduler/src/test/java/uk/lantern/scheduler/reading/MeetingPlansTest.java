@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import uk.lantern.scheduler.Golden;
 import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.reading.MeetingPlan.Step;
@@ -73,5 +74,17 @@ class MeetingPlansTest {
     plans.goOn(plan(), Step.DIFFERENT, NOW);
     assertThat(plans.purge(today.plusDays(1))).isZero();
     assertThat(plans.purge(today.plusDays(2))).isEqualTo(1);
+  }
+
+  @Test
+  void aRecordOfVersion1IsRead() {
+    Golden.insert(mongo, "meetingPlans-v1.json");
+    assertThat(plans.latest(new PersonKey("tenant", "maya"), "DEMO-7MB-HIDDEN-MEN"))
+        .get()
+        .satisfies(
+            it -> {
+              assertThat(it.next()).isEqualTo(Step.DIFFERENT);
+              assertThat(it.edition()).isEqualTo("D-0007");
+            });
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.lantern.scheduler.Golden;
 import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -54,5 +55,19 @@ class SavedItemsTest {
     assertThat(saved.of(JO)).isEmpty();
     assertThat(saved.purge(TODAY.plusMonths(12).minusDays(1))).isZero();
     assertThat(saved.purge(TODAY.plusMonths(12))).isEqualTo(1);
+  }
+
+  @Test
+  void aRecordOfVersion1IsRead() {
+    var mongo = TestStore.mongo();
+    Golden.insert(mongo, "savedItems-v1.json");
+    assertThat(new SavedItems(mongo).of(new PersonKey("tenant", "maya")))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.item()).isEqualTo("DEMO-7MB-HIDDEN-MEN");
+              assertThat(it.told()).isEqualTo("CORRECTED@2");
+              assertThat(it.day()).isEqualTo(LocalDate.of(2026, 11, 26));
+            });
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.lantern.scheduler.Golden;
 import uk.lantern.scheduler.trail.Carrier.Reach;
 
 /** What there is to know of a piece of learning, and nothing of anybody. */
@@ -135,5 +136,21 @@ class LearningTrailTest {
     assertThat(world.discussions.purge(TODAY.plusYears(6).minusDays(2))).isEqualTo(1);
     assertThat(List.of(world.opens.collection(), world.discussions.collection()))
         .containsExactly("opens", "teamDiscussions");
+  }
+
+  @Test
+  void recordsOfVersion1AreRead() {
+    twoAgencies();
+    Golden.insert(world.mongo, "teamDiscussions-v1.json");
+    Golden.insert(world.mongo, "opens-v1.json");
+    assertThat(world.discussions.of(ITEM))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.people()).isEqualTo(9);
+              assertThat(it.idea().may()).isEqualTo(TeamDiscussion.Sharing.WITH_TEAM);
+              assertThat(it.idea().team()).isEqualTo("DEMO north team");
+            });
+    assertThat(world.opens.before(ITEM, TODAY)).singleElement().matches(it -> it.count().count() == 12);
   }
 }
