@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import uk.lantern.scheduler.digest.EditionOutcome;
 import uk.lantern.scheduler.digest.Editions;
@@ -12,7 +13,7 @@ import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.people.DemoPeople;
 import uk.lantern.scheduler.people.PersonKey;
 
-/** An edition that Priya drafted, Jo approved, and that has gone out. */
+/** Editions that Priya drafted and Jo approved. */
 final class Sent {
 
   private final Served served;
@@ -23,17 +24,27 @@ final class Sent {
     this.editions = served.bean(Editions.class);
   }
 
+  /** One that has gone out. */
   DigestEdition edition(String... items) {
-    PersonKey priya = key("Priya Nair");
-    DigestEdition draft = done(editions.draft(priya, List.of(items)));
-    DigestEdition asked = done(editions.sendForApproval(draft.ref(), priya, key("Jo Okoro")));
-    done(editions.approve(draft.ref(), key("Jo Okoro"), asked.turn()));
-    done(editions.sendNow(draft.ref(), priya));
+    DigestEdition draft = approved(items);
+    done(editions.sendNow(draft.ref(), key("Priya Nair")));
     return await()
         .atMost(Duration.ofMinutes(1))
         .until(
             () -> editions.find(draft.ref()).orElseThrow(),
             edition -> edition.state() == EditionState.SENT);
+  }
+
+  /** One that has not gone out yet. */
+  DigestEdition planned(LocalDateTime when, String... items) {
+    return done(editions.schedule(approved(items).ref(), key("Priya Nair"), when));
+  }
+
+  private DigestEdition approved(String... items) {
+    PersonKey priya = key("Priya Nair");
+    DigestEdition draft = done(editions.draft(priya, List.of(items)));
+    DigestEdition asked = done(editions.sendForApproval(draft.ref(), priya, key("Jo Okoro")));
+    return done(editions.approve(draft.ref(), key("Jo Okoro"), asked.turn()));
   }
 
   PersonKey key(String person) {

@@ -2,6 +2,7 @@ package uk.lantern.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,5 +89,25 @@ class TrailTest {
     assertThat(maya.hears("what happened to DEMO-RESTRICTED-HOUSING"))
         .as("not theirs to see, and so not there")
         .contains("I have no piece of learning of that name");
+  }
+
+  @Test
+  void aPlannedDigestIsForetoldToWhoeverWantsItAndToNobodyElse() {
+    DigestEdition planned =
+        new Sent(served).planned(LocalDateTime.of(2026, 12, 8, 10, 0), "DEMO-7MB-NEGLECT");
+    Chat ben = served.chat("Ben Osei");
+    String foretold = "The learning digest: " + planned.title();
+    assertThat(ben.hears("what will I receive in December"))
+        .contains(foretold, "Tuesday 8 December 2026 at 10:00", "It is planned");
+    ben.says("my topics escalation");
+    assertThat(ben.hears("what will I receive in December")).doesNotContain(foretold);
+    ben.says("all topics");
+    ben.says("pause my digest");
+    assertThat(ben.hears("what will I receive in December")).doesNotContain(foretold);
+    ben.says("unpause");
+    assertThat(ben.hears("what will I receive in December")).contains(foretold);
+    ben.says("use DEMO-7MB-NEGLECT in my team meeting");
+    ben.says("used with 9 people");
+    assertThat(ben.hears("skip")).contains("Next digest: Tuesday 8 December 2026.");
   }
 }
