@@ -9,7 +9,7 @@ import java.util.List;
 import uk.lantern.scheduler.digest.EditionOutcome;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
-import uk.lantern.scheduler.digest.edition.EditionState;
+import uk.lantern.scheduler.outbox.ReportWord;
 import uk.lantern.scheduler.people.DemoPeople;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -24,15 +24,19 @@ final class Sent {
     this.editions = served.bean(Editions.class);
   }
 
-  /** One that has gone out. */
+  /** One that somebody has got already. */
   DigestEdition edition(String... items) {
     DigestEdition draft = approved(items);
-    done(editions.sendNow(draft.ref(), key("Priya Nair")));
-    return await()
+    DigestEdition sent = done(editions.sendNow(draft.ref(), key("Priya Nair")));
+    await()
         .atMost(Duration.ofMinutes(1))
         .until(
-            () -> editions.find(draft.ref()).orElseThrow(),
-            edition -> edition.state() == EditionState.SENT);
+            () ->
+                editions
+                    .report(sent.ref())
+                    .filter(report -> report.of(ReportWord.DELIVERED) > 0)
+                    .isPresent());
+    return sent;
   }
 
   /** One that has not gone out yet. */
