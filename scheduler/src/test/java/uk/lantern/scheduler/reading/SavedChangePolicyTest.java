@@ -21,7 +21,7 @@ import uk.lantern.content.learning.SourceKind;
 /** What whoever saved an item has to be told. */
 class SavedChangePolicyTest {
 
-  private static LearningItem item(int version, PublicationStatus status, @Nullable String by) {
+  static LearningItem item(int version, PublicationStatus status, @Nullable String by) {
     return new LearningItem(
         "LI-1",
         version,
