@@ -47,7 +47,9 @@ class MeetingCards {
     values.put("title", text.title());
     values.put("item", item.id());
     values.put("edition", Objects.requireNonNullElse(plan.edition(), ""));
-    values.put("learned", first(text.keyMessages().isEmpty() ? List.of(text.oneLine()) : text.keyMessages()));
+    values.put(
+        "learned",
+        first(text.keyMessages().isEmpty() ? List.of(text.oneLine()) : text.keyMessages()));
     values.put("points", first(text.practicePoints()));
     values.put("questions", first(text.questions()));
     values.put("publisher", item.source().publisher());
@@ -82,8 +84,7 @@ class MeetingCards {
   Card logged(Person person, int people) {
     String said =
         wording.say(
-            MeetingWording.LOGGED,
-            Map.of("people", people, "job", job(person.jobFamily())));
+            MeetingWording.LOGGED, Map.of("people", people, "job", job(person.jobFamily())));
     return line(said, "");
   }
 
@@ -138,9 +139,12 @@ class MeetingCards {
             item ->
                 buttons.add(
                     Map.of(
-                        "verb", "use-in-meeting",
-                        "title", item.heading(),
-                        "say", "use " + item.itemId() + " in my team meeting")));
+                        "verb",
+                        "use-in-meeting",
+                        "title",
+                        item.heading(),
+                        "say",
+                        "use " + item.itemId() + " in my team meeting")));
     return cards.card(
         "text",
         Map.of(
@@ -157,8 +161,7 @@ class MeetingCards {
   }
 
   Card receipt(MeetingWording text, MeetingWording next) {
-    return cards.card(
-        "receipt", Map.of("text", wording.say(text), "next", wording.say(next)));
+    return cards.card("receipt", Map.of("text", wording.say(text), "next", wording.say(next)));
   }
 
   private String job(String code) {

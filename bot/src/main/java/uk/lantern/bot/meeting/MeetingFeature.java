@@ -69,10 +69,7 @@ class MeetingFeature implements Feature {
     Card card =
         command.verb().equals("used-it")
             ? meetings.told(turn, command).map(it -> used(turn, command, it)).orElseGet(this::which)
-            : meetings
-                .item(turn, named)
-                .map(it -> team(turn, command, it))
-                .orElseGet(this::which);
+            : meetings.item(turn, named).map(it -> team(turn, command, it)).orElseGet(this::which);
     return command.data().containsKey("people")
         ? new Reply.Replaced(ReplyClass.COMMAND, card, List.of())
         : new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
@@ -106,7 +103,8 @@ class MeetingFeature implements Feature {
   }
 
   private Card again(Turn turn, MeetingPlan plan, Optional<MeetingWording> problem) {
-    String title = meetings.item(turn, plan.item()).map(it -> it.text().title()).orElse(plan.item());
+    String title =
+        meetings.item(turn, plan.item()).map(it -> it.text().title()).orElse(plan.item());
     return cards.howMany(plan, title, problem.map(wording::say).orElse(""));
   }
 

@@ -33,8 +33,7 @@ class NextDigest {
     return planned(person, now)
         .map(
             on ->
-                wording.say(
-                    MeetingWording.NEXT_ON, Map.of("day", Dates.weekday(on.toLocalDate()))))
+                wording.say(MeetingWording.NEXT_ON, Map.of("day", Dates.weekday(on.toLocalDate()))))
         .orElseGet(() -> wording.say(MeetingWording.NEXT_UNKNOWN));
   }
 

@@ -33,9 +33,9 @@ final class UsedWords {
           + "|practitioners?|workers|officers?|nurses?|visitors|teachers?|midwives|attendees)\\b";
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{L}\\p{N}.,/])[-+−–]?\\d[\\d.,]{0,20}|\\b" + NumberWords.PATTERN + "\\b");
-  private static final Pattern OF_PEOPLE =
-      Pattern.compile("(" + NUMBER.pattern() + ")" + PEOPLE);
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,/])[-+−–]?\\d[\\d.,]{0,20}|\\b" + NumberWords.PATTERN + "\\b");
+  private static final Pattern OF_PEOPLE = Pattern.compile("(" + NUMBER.pattern() + ")" + PEOPLE);
 
   private UsedWords() {}
 
@@ -47,7 +47,9 @@ final class UsedWords {
     LocalDate on = day.find() ? day(day.group(1), today) : today;
     return on.isAfter(today) || on.isBefore(today.minusMonths(MONTHS_BACK))
         ? new Told.NotThatDay()
-        : number(DAY.matcher(text).replaceAll(" ")).map(it -> counted(it, on)).orElseGet(Told.NoNumber::new);
+        : number(DAY.matcher(text).replaceAll(" "))
+            .map(it -> counted(it, on))
+            .orElseGet(Told.NoNumber::new);
   }
 
   /** What was filled in on the card. */
@@ -57,14 +59,16 @@ final class UsedWords {
   }
 
   private static LocalDate day(String words, LocalDate today) {
-    return DayWords.past(words.replace("this morning", "today").replace("this afternoon", "today"), today)
+    return DayWords.past(
+            words.replace("this morning", "today").replace("this afternoon", "today"), today)
         .orElse(today);
   }
 
   /** The one that counts people, or the only one there is. */
   private static Optional<String> number(String text) {
     List<String> ofPeople = all(OF_PEOPLE, text, 1);
-    return only(ofPeople).or(() -> ofPeople.isEmpty() ? only(all(NUMBER, text, 0)) : Optional.empty());
+    return only(ofPeople)
+        .or(() -> ofPeople.isEmpty() ? only(all(NUMBER, text, 0)) : Optional.empty());
   }
 
   private static List<String> all(Pattern pattern, String text, int group) {

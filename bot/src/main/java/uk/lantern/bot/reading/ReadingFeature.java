@@ -63,7 +63,9 @@ class ReadingFeature implements Feature {
     }
     if (command.verb().equals("my-digest")) {
       return new Reply.Said(
-          ReplyClass.COMMAND, List.of(cards.digest(edition, readers.card(edition, turn))), List.of());
+          ReplyClass.COMMAND,
+          List.of(cards.digest(edition, readers.card(edition, turn))),
+          List.of());
     }
     return read(turn, command, edition, words);
   }
@@ -79,9 +81,7 @@ class ReadingFeature implements Feature {
     EditionItem item = items.get(no - 1);
     return library
         .findFor(
-            turn.person().viewerOn(turn.at().toLocalDate()),
-            item.itemId(),
-            turn.at().toLocalDate())
+            turn.person().viewerOn(turn.at().toLocalDate()), item.itemId(), turn.at().toLocalDate())
         .map(
             learning ->
                 shown(

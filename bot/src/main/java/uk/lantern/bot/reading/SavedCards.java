@@ -63,8 +63,7 @@ class SavedCards {
 
   private Map<String, Object> row(SavedItem one, Turn turn) {
     LocalDate today = turn.at().toLocalDate();
-    Optional<LearningItem> now =
-        library.findFor(turn.person().viewerOn(today), one.item(), today);
+    Optional<LearningItem> now = library.findFor(turn.person().viewerOn(today), one.item(), today);
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("item", one.item());
     row.put("title", now.map(it -> it.text().title()).orElse(one.title()));
@@ -78,9 +77,7 @@ class SavedCards {
   private Optional<String> changed(SavedItem one, Optional<LearningItem> now) {
     Optional<String> told =
         letters.change(one).map(it -> wording.say(ReadingWording.valueOf(it.name())));
-    return now.isPresent()
-        ? told
-        : told.or(() -> Optional.of(wording.say(ReadingWording.NOT_NOW)));
+    return now.isPresent() ? told : told.or(() -> Optional.of(wording.say(ReadingWording.NOT_NOW)));
   }
 
   Card receipt(String text) {

@@ -137,8 +137,7 @@ class SavingFeature implements Feature {
     }
     String said =
         items.size() == 1
-            ? wording.say(
-                ReadingWording.SAVED, Map.of("title", items.getFirst().text().title()))
+            ? wording.say(ReadingWording.SAVED, Map.of("title", items.getFirst().text().title()))
             : wording.say(ReadingWording.SAVED_ALL, Map.of("count", items.size()));
     return cards.receipt(said, wording.say(ReadingWording.SAVED_NEXT));
   }

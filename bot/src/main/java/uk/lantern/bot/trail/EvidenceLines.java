@@ -38,9 +38,9 @@ class EvidenceLines {
     values.put("source", source(one));
     values.put("groups", team ? groups(one) : List.of());
     // Opens are not people, so they are no part of them; the bar would say that they are.
-    boolean bar =
-        one.all().shown() && one.all().of() > 0 && one.what() != EvidenceWording.OPENED;
-    int filled = bar ? Math.clamp(Math.round(100f * one.all().figure() / one.all().of()), 0, 100) : 0;
+    boolean bar = one.all().shown() && one.all().of() > 0 && one.what() != EvidenceWording.OPENED;
+    int filled =
+        bar ? Math.clamp(Math.round(100f * one.all().figure() / one.all().of()), 0, 100) : 0;
     values.put("bar", bar);
     values.put("filled", filled);
     values.put("rest", 100 - filled);
@@ -126,12 +126,10 @@ class EvidenceLines {
 
   private String group(Share share, String name) {
     return share.of() == 0
-        ? wording.say(
-            TrailWording.COUNT, Map.of("group", name, "figure", number(share.figure())))
+        ? wording.say(TrailWording.COUNT, Map.of("group", name, "figure", number(share.figure())))
         : wording.say(
             TrailWording.OF,
-            Map.of(
-                "group", name, "figure", number(share.figure()), "of", number(share.of())));
+            Map.of("group", name, "figure", number(share.figure()), "of", number(share.of())));
   }
 
   private String agency(String code) {

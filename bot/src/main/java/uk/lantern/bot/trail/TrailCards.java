@@ -38,8 +38,7 @@ class TrailCards {
    */
   Card trail(LearningItem item, List<Rung> rungs, List<TeamDiscussion> held, boolean team) {
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put(
-        "heading", wording.say(TrailWording.HEADING, Map.of("title", item.text().title())));
+    values.put("heading", wording.say(TrailWording.HEADING, Map.of("title", item.text().title())));
     values.put("about", wording.say(TrailWording.ABOUT));
     values.put("rungs", rungs.stream().map(rung -> rung(rung, item, team)).toList());
     values.put("ideas", ideas(held));
@@ -54,8 +53,7 @@ class TrailCards {
     values.put("name", wording.say(TrailWording.valueOf(kind)));
     values.put("question", wording.say(TrailWording.valueOf(kind + "_QUESTION")));
     values.put("none", rung.isEmpty() ? wording.say(TrailWording.valueOf(kind + "_NEXT")) : "");
-    values.put(
-        "evidence", rung.evidence().stream().map(one -> lines.values(one, team)).toList());
+    values.put("evidence", rung.evidence().stream().map(one -> lines.values(one, team)).toList());
     values.put("buttons", rung.kind() == RungKind.REACHED ? steps(rung, item, team) : List.of());
     return values;
   }
@@ -85,8 +83,7 @@ class TrailCards {
     return held.reversed().stream()
         .filter(it -> it.idea().different() != null)
         .filter(
-            it ->
-                it.idea().may() == Sharing.WITH_TEAM || it.idea().may() == Sharing.WITHOUT_TEAM)
+            it -> it.idea().may() == Sharing.WITH_TEAM || it.idea().may() == Sharing.WITHOUT_TEAM)
         .map(TeamDiscussion::idea)
         .map(
             idea ->
@@ -109,9 +106,12 @@ class TrailCards {
             .map(
                 item ->
                     Map.of(
-                        "verb", "trail",
-                        "title", item.text().title(),
-                        "say", "what happened to " + item.id()))
+                        "verb",
+                        "trail",
+                        "title",
+                        item.text().title(),
+                        "say",
+                        "what happened to " + item.id()))
             .toList();
     return cards.card(
         "text",

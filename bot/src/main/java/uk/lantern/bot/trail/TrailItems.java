@@ -26,7 +26,8 @@ class TrailItems {
 
   private static final Pattern ID =
       Pattern.compile("\\b(?:demo|li|nat|wsscp)-[\\p{L}\\p{N}-]{1,120}", Pattern.CASE_INSENSITIVE);
-  private static final Pattern THAT = Pattern.compile("(?i)(?:this|that|it|the)(?: learning| item)?");
+  private static final Pattern THAT =
+      Pattern.compile("(?i)(?:this|that|it|the)(?: learning| item)?");
   private static final Set<String> SMALL =
       Set.of("a", "an", "and", "for", "from", "in", "of", "on", "the", "to", "with", "about");
 
@@ -75,8 +76,7 @@ class TrailItems {
   private List<LearningItem> about(Turn turn, String words) {
     LocalDate today = turn.at().toLocalDate();
     Enquiry enquiry =
-        new Enquiry(
-            "what have we learned about " + words, turn.person().viewerOn(today), today);
+        new Enquiry("what have we learned about " + words, turn.person().viewerOn(today), today);
     return answering.answer(enquiry) instanceof Answer.Cited cited
         ? cited.citations().stream().map(Citation::item).distinct().toList()
         : List.of();

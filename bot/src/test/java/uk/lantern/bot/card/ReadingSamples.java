@@ -50,16 +50,22 @@ final class ReadingSamples {
             "source", SOURCE,
             "itemId", "DEMO-7MB-HIDDEN-MEN");
     return Map.of(
-        "edition", "D-0007",
-        "title", TITLE,
-        "for", "health visitors",
-        "minutes", 2,
-        "next", "Tuesday 8 December 2026",
-        "intro", "Three things we learned this month.",
+        "edition",
+        "D-0007",
+        "title",
+        TITLE,
+        "for",
+        "health visitors",
+        "minutes",
+        2,
+        "next",
+        "Tuesday 8 December 2026",
+        "intro",
+        "Three things we learned this month.",
         "corrections",
-            List.of(
-                Map.of("date", "Wednesday 25 November 2026", "note", "The event is 14 January.")),
-        "items", Collections.nCopies(3, one));
+        List.of(Map.of("date", "Wednesday 25 November 2026", "note", "The event is 14 January.")),
+        "items",
+        Collections.nCopies(3, one));
   }
 
   private static Map<String, Object> item() {
@@ -81,13 +87,20 @@ final class ReadingSamples {
   private static Map<String, Object> meeting() {
     return Samples.with(
         Map.of(
-            "heading", "For your team meeting: 7 minutes",
-            "edition", "D-0007",
-            "learned", List.of("Men who care for children are often hidden."),
-            "points", List.of("Ask who else helps to look after the baby."),
-            "questions", Collections.nCopies(3, "What in our forms keeps fathers out?"),
-            "tell", "When you have used it, tell me and I will count it.",
-            "readAt", PAGE));
+            "heading",
+            "For your team meeting: 7 minutes",
+            "edition",
+            "D-0007",
+            "learned",
+            List.of("Men who care for children are often hidden."),
+            "points",
+            List.of("Ask who else helps to look after the baby."),
+            "questions",
+            Collections.nCopies(3, "What in our forms keeps fathers out?"),
+            "tell",
+            "When you have used it, tell me and I will count it.",
+            "readAt",
+            PAGE));
   }
 
   private static Map<String, Object> saved() {
@@ -134,13 +147,21 @@ final class ReadingSamples {
 
   private static Map<String, Object> evidence(int filled) {
     return Map.of(
-        "line", "Delivered in the digest: to 1,611 of 1,842 people.",
-        "source", "24 November 2026. Source: digest D-0007",
-        "bar", true,
-        "filled", filled,
-        "rest", 100 - filled,
-        "hasFilled", filled > 0,
-        "hasRest", filled < 100,
-        "groups", Collections.nCopies(8, "DEMO Harebell Community NHS Trust: 311 of 340"));
+        "line",
+        "Delivered in the digest: to 1,611 of 1,842 people.",
+        "source",
+        "24 November 2026. Source: digest D-0007",
+        "bar",
+        true,
+        "filled",
+        filled,
+        "rest",
+        100 - filled,
+        "hasFilled",
+        filled > 0,
+        "hasRest",
+        filled < 100,
+        "groups",
+        Collections.nCopies(8, "DEMO Harebell Community NHS Trust: 311 of 340"));
   }
 }

@@ -15,7 +15,9 @@ import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.trail.TeamDiscussion;
 import uk.lantern.scheduler.trail.TeamDiscussion.Sharing;
 
-/** Dialogue S2: a practitioner gets a digest, uses it in a team meeting and says what came of it. */
+/**
+ * Dialogue S2: a practitioner gets a digest, uses it in a team meeting and says what came of it.
+ */
 class ReadingTest {
 
   private static final String HIDDEN_MEN = "DEMO-7MB-HIDDEN-MEN";
@@ -66,11 +68,16 @@ class ReadingTest {
             .filter(it -> Shown.ofActivity(it).text().contains("Reading time"))
             .findFirst()
             .orElseThrow();
-    assertThat(sent.path("summary").asString("")).isEqualTo(
-        "You have a safeguarding partnership update");
+    assertThat(sent.path("summary").asString(""))
+        .isEqualTo("You have a safeguarding partnership update");
     assertThat(Chat.titles(List.of(Shown.ofActivity(sent))))
-        .containsSubsequence("Read 1", "Read 2", "Save for later", "Change what I get",
-            "Tell us what you did", "What to do");
+        .containsSubsequence(
+            "Read 1",
+            "Read 2",
+            "Save for later",
+            "Change what I get",
+            "Tell us what you did",
+            "What to do");
   }
 
   @Test
@@ -91,8 +98,7 @@ class ReadingTest {
     assertThat(sam.hears("used it today with the team, 9 people"))
         .contains("Logged: 1 team discussion, 9 people, health visitor.")
         .contains("No names or case details");
-    assertThat(
-            sam.hears("We'll add a father/partner prompt to the 6-8 week check template"))
+    assertThat(sam.hears("We'll add a father/partner prompt to the 6-8 week check template"))
         .contains("May the partnership share this idea?");
     assertThat(sam.presses("Yes, without").getFirst().text())
         .contains("Done. The partnership may share it, without your team's name.")
@@ -128,9 +134,7 @@ class ReadingTest {
     assertThat(sam.hears("pause my digest")).contains("Digests: none, until you type: unpause.");
     assertThat(counted().getFirst().idea().team()).isEqualTo("Health visiting south");
     assertThat(counted().getFirst().on()).isEqualTo("2026-11-23");
-    served
-        .bean(Preferences.class)
-        .change(new Sent(served).key("Sam Lee"), it -> Preference.USUAL);
+    served.bean(Preferences.class).change(new Sent(served).key("Sam Lee"), it -> Preference.USUAL);
   }
 
   @Test

@@ -61,7 +61,9 @@ public final class SuppressionPolicy {
     return new Shown(true, agencies.shown.keySet(), families);
   }
 
-  /** Only beside a list of agencies that is shown whole: two gaps in two lists explain each other. */
+  /**
+   * Only beside a list of agencies that is shown whole: two gaps in two lists explain each other.
+   */
   private static Set<String> families(
       List<Count> counts, int total, Map<String, Integer> agencies) {
     Groups families =
@@ -80,13 +82,15 @@ public final class SuppressionPolicy {
     LinearSums known = new LinearSums(counts.size());
     known.learn(cells(counts, count -> true));
     agencies.keySet().forEach(it -> known.learn(cells(counts, c -> c.agency().equals(it))));
-    families.shown.keySet().forEach(it -> known.learn(cells(counts, c -> c.jobFamily().equals(it))));
+    families
+        .shown
+        .keySet()
+        .forEach(it -> known.learn(cells(counts, c -> c.jobFamily().equals(it))));
     return families.hidden.keySet().stream()
         .anyMatch(it -> known.tell(cells(counts, c -> c.jobFamily().equals(it))));
   }
 
-  private static boolean[] cells(
-      List<Count> counts, java.util.function.Predicate<Count> which) {
+  private static boolean[] cells(List<Count> counts, java.util.function.Predicate<Count> which) {
     boolean[] cells = new boolean[counts.size()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = which.test(counts.get(i));
@@ -120,7 +124,9 @@ public final class SuppressionPolicy {
 
     void hideSmallest() {
       shown.entrySet().stream()
-          .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+          .min(
+              Map.Entry.<String, Integer>comparingByValue()
+                  .thenComparing(Map.Entry.comparingByKey()))
           .map(Map.Entry::getKey)
           .ifPresent(it -> hidden.put(it, java.util.Objects.requireNonNull(shown.remove(it))));
     }

@@ -124,7 +124,9 @@ class SuppressionPolicyTest {
       return;
     }
     Set<String> hidden =
-        world.counts().stream().map(Count::jobFamily).collect(Collectors.toCollection(TreeSet::new));
+        world.counts().stream()
+            .map(Count::jobFamily)
+            .collect(Collectors.toCollection(TreeSet::new));
     hidden.removeAll(shown.jobFamilies());
     for (String one : hidden) {
       assertThat(canBeMore(world, one, hidden) || canBeFewer(world, one, hidden))
@@ -154,7 +156,9 @@ class SuppressionPolicyTest {
                   && here.jobFamily().equals(from)
                   && !there.jobFamily().equals(from);
           int given = takes ? there.count() : here.count();
-          if (pair && given > 0 && !there.jobFamily().equals(family)
+          if (pair
+              && given > 0
+              && !there.jobFamily().equals(family)
               && reached.add(there.jobFamily())) {
             open.add(there.jobFamily());
           }

@@ -30,8 +30,8 @@ public final class MeetingPlans implements Purge, Departure {
   }
 
   /**
-   * A person means to use an item. Saying so again before it was used changes nothing; afterwards it
-   * is another meeting.
+   * A person means to use an item. Saying so again before it was used changes nothing; afterwards
+   * it is another meeting.
    */
   public MeetingPlan plan(
       PersonKey person, String item, int version, @Nullable String edition, ZonedDateTime at) {

@@ -78,9 +78,7 @@ public final class SavedItems implements Purge, Departure {
 
   /** Takes an item off a person's list; false when it was not on it. */
   public boolean remove(PersonKey person, String item) {
-    return mongo
-            .remove(query(where("_id").is(id(person, item))), SavedItem.class)
-            .getDeletedCount()
+    return mongo.remove(query(where("_id").is(id(person, item))), SavedItem.class).getDeletedCount()
         == 1;
   }
 

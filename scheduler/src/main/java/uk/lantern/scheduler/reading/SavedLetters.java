@@ -11,7 +11,9 @@ import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.OccurrenceKey;
 import uk.lantern.scheduler.outbox.Outbox;
 
-/** Tells whoever saved an item that it was corrected, replaced or withdrawn since, once for each. */
+/**
+ * Tells whoever saved an item that it was corrected, replaced or withdrawn since, once for each.
+ */
 public final class SavedLetters {
 
   /** Name of the card template. */
@@ -47,7 +49,8 @@ public final class SavedLetters {
     int offered = 0;
     for (String item : saved.items()) {
       Optional<LearningItem> newest = newest(item);
-      for (SavedItem one : newest.isEmpty() ? java.util.List.<SavedItem>of() : saved.holders(item)) {
+      for (SavedItem one :
+          newest.isEmpty() ? java.util.List.<SavedItem>of() : saved.holders(item)) {
         Optional<SavedChange> change =
             SavedChangePolicy.change(one.itemVersion(), newest.orElseThrow());
         offered += change.map(it -> tell(one, newest.orElseThrow(), it, now)).orElse(0);

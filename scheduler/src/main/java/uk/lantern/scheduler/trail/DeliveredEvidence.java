@@ -44,7 +44,10 @@ final class DeliveredEvidence implements RungContributor {
         editions.stream().map(Carrier::edition).toList(),
         widest.byAgency().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(it -> new Share(it.getKey(), it.getValue().delivered(), it.getValue().audience(), true))
+            .map(
+                it ->
+                    new Share(
+                        it.getKey(), it.getValue().delivered(), it.getValue().audience(), true))
             .toList(),
         List.of());
   }

@@ -37,7 +37,10 @@ final class DiscussedEvidence implements RungContributor {
             held.size(),
             held.getFirst().day(),
             held.getLast().day(),
-            held.stream().flatMap(it -> Optional.ofNullable(it.edition()).stream()).distinct().toList(),
+            held.stream()
+                .flatMap(it -> Optional.ofNullable(it.edition()).stream())
+                .distinct()
+                .toList(),
             tally.byAgency(),
             List.of()));
   }

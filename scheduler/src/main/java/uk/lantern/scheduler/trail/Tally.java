@@ -29,8 +29,10 @@ final class Tally {
    * @param editions who could have done it
    */
   static Tally of(List<Count> counts, List<Carrier> editions) {
-    Map<List<String>, Integer> pairs = new TreeMap<>(java.util.Comparator.comparing(List::toString));
-    counts.forEach(it -> pairs.merge(List.of(it.agency(), it.jobFamily()), it.count(), Integer::sum));
+    Map<List<String>, Integer> pairs =
+        new TreeMap<>(java.util.Comparator.comparing(List::toString));
+    counts.forEach(
+        it -> pairs.merge(List.of(it.agency(), it.jobFamily()), it.count(), Integer::sum));
     Map<String, Integer> people = new HashMap<>();
     editions.forEach(
         edition ->

@@ -65,8 +65,7 @@ public record TeamDiscussion(
   }
 
   /** Where a meeting stands before anything else is known of it. */
-  public static TeamDiscussion held(
-      String id, About about, By by, int people, LocalDate on) {
+  public static TeamDiscussion held(String id, About about, By by, int people, LocalDate on) {
     return new TeamDiscussion(
         id,
         V,

@@ -54,7 +54,8 @@ public final class TeamDiscussions implements Purge {
    */
   public void share(String id, Sharing sharing, @Nullable String team) {
     Update update = Update.update("idea.sharing", sharing.name());
-    change(id, sharing == Sharing.WITH_TEAM && team != null ? update.set("idea.team", team) : update);
+    change(
+        id, sharing == Sharing.WITH_TEAM && team != null ? update.set("idea.team", team) : update);
   }
 
   /** All about an item, the first one first. */

@@ -65,7 +65,8 @@ final class DigestForecast implements ForecastContributor {
     List<Expected> expected = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     for (DigestEdition edition : editions.in(Set.of(EditionState.SCHEDULED), LOOKED_AT)) {
-      planned(edition, person).ifPresent(at -> foresee(edition, person, own, at, expected, skipped));
+      planned(edition, person)
+          .ifPresent(at -> foresee(edition, person, own, at, expected, skipped));
     }
     editions.in(OUT, LOOKED_AT).forEach(it -> onItsWay(it, person).ifPresent(expected::add));
     expected.removeIf(it -> !period.holds(it.at()));
@@ -99,13 +100,12 @@ final class DigestForecast implements ForecastContributor {
       List<Expected> expected,
       List<Skipped> skipped) {
     PersonDays days = PersonDays.of(own);
-    times
-        .quiet(at, days)
-        .ifPresent(why -> skipped.add(new Skipped(kind(), at.toLocalDate(), why)));
+    times.quiet(at, days).ifPresent(why -> skipped.add(new Skipped(kind(), at.toLocalDate(), why)));
     times
         .earliest(at, days)
         .filter(then -> then.isBefore(at.plusDays(DAYS_ON_THE_WAY)))
-        .ifPresent(then -> expected.add(letter(edition, key(edition, person, at.toLocalDate()), then)));
+        .ifPresent(
+            then -> expected.add(letter(edition, key(edition, person, at.toLocalDate()), then)));
   }
 
   /**
@@ -117,8 +117,7 @@ final class DigestForecast implements ForecastContributor {
     return freeze == null
         ? Optional.empty()
         : Optional.of(
-            letter(
-                edition, key(edition, person, freeze.day()), freeze.at().atZone(London.ZONE)));
+            letter(edition, key(edition, person, freeze.day()), freeze.at().atZone(London.ZONE)));
   }
 
   private static OccurrenceKey key(DigestEdition edition, Person person, LocalDate day) {

@@ -43,8 +43,7 @@ class LearningTrailTest {
     assertThat(delivered.date()).isEqualTo(SENT);
     assertThat(delivered.sources()).containsExactly("D-0007");
     assertThat(delivered.byAgency())
-        .containsExactly(
-            new Share("council", 80, 90, true), new Share("health", 50, 60, true));
+        .containsExactly(new Share("council", 80, 90, true), new Share("health", 50, 60, true));
   }
 
   @Test
@@ -151,6 +150,8 @@ class LearningTrailTest {
               assertThat(it.idea().may()).isEqualTo(TeamDiscussion.Sharing.WITH_TEAM);
               assertThat(it.idea().team()).isEqualTo("DEMO north team");
             });
-    assertThat(world.opens.before(ITEM, TODAY)).singleElement().matches(it -> it.count().count() == 12);
+    assertThat(world.opens.before(ITEM, TODAY))
+        .singleElement()
+        .matches(it -> it.count().count() == 12);
   }
 }
