@@ -69,7 +69,7 @@ class ReadingTest {
             .findFirst()
             .orElseThrow();
     assertThat(sent.path("summary").asString(""))
-        .isEqualTo("You have a safeguarding partnership update");
+        .isEqualTo("You have a safeguarding partnership update.");
     assertThat(Chat.titles(List.of(Shown.ofActivity(sent))))
         .containsSubsequence(
             "Read 1",
@@ -148,7 +148,7 @@ class ReadingTest {
     assertThat(sam.presses("Count it", Map.of("people", "9")).getFirst().text())
         .contains("Logged: 1 team discussion, 9 people");
     String named =
-        sam.says("We will phone Tyler Green's father on 07700 900123").stream()
+        sam.says("We will send the new prompt to jane.smith@example.org").stream()
             .map(Shown::text)
             .reduce("", String::concat);
     assertThat(named).contains("I have not kept that line.");
