@@ -2,13 +2,16 @@ package uk.lantern.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
+import uk.lantern.bot.card.Card;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.people.Preference;
 import uk.lantern.scheduler.people.Preferences;
@@ -47,11 +50,11 @@ class ReadingTest {
     served
         .bean(MongoOperations.class)
         .getCollection("meetingPlans")
-        .deleteMany(new org.bson.Document());
+        .deleteMany(new Document());
     served
         .bean(MongoOperations.class)
         .getCollection("teamDiscussions")
-        .deleteMany(new org.bson.Document());
+        .deleteMany(new Document());
     return chat;
   }
 
@@ -230,5 +233,26 @@ class ReadingTest {
     assertThat(sam.hears("We will ask every father by name"))
         .as("the dialogue goes on where it was")
         .contains("May the partnership share this idea?");
+  }
+
+  @Test
+  void pressingAButtonOfTheDigestProvesThatItArrived() {
+    maya.awaits("Reading time");
+    Map<String, String> data = new LinkedHashMap<>();
+    maya.thread().stream()
+        .flatMap(sent -> Shown.ofActivity(sent).buttons().stream())
+        .filter(button -> button.path("title").asString("").equals("Read 1"))
+        .findFirst()
+        .orElseThrow()
+        .path("data")
+        .properties()
+        .forEach(it -> data.put(it.getKey(), it.getValue().asString("")));
+    var deliveries = served.bean(MongoOperations.class).getCollection("deliveries");
+    var mine = new Document("_id", data.get(Card.DELIVERY));
+    deliveries.updateOne(mine, new Document("$set", new Document("state", "IN_DOUBT")));
+    maya.sends(maya.activities().cardAction("read-item", data));
+    assertThat(deliveries.find(mine).first())
+        .extracting(it -> it.getString("state"))
+        .isEqualTo("DELIVERED");
   }
 }
