@@ -8,5 +8,9 @@ public enum ForecastWording implements WordingKey {
   QUESTIONS_WHY_ONE,
   QUESTIONS_WHY_MANY,
   ANSWER,
+  SAVED_CHANGED,
+  DIGEST,
+  DIGEST_REF,
+  DIGEST_WHY,
   OTHER_LETTER
 }

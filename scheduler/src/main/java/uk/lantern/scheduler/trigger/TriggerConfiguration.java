@@ -21,6 +21,7 @@ import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.people.Register;
 import uk.lantern.scheduler.question.AnswerLetters;
 import uk.lantern.scheduler.question.EscalatedQuestions;
+import uk.lantern.scheduler.reading.SavedLetters;
 import uk.lantern.scheduler.retention.Purge;
 
 /** Quartz and everything it runs; for the instances that have the role {@code clock}. */
@@ -63,6 +64,11 @@ public class TriggerConfiguration {
   @Bean
   LeaversJob leaversJob(Register register, ObjectProvider<Departure> departures) {
     return new LeaversJob(register, departures.orderedStream().toList());
+  }
+
+  @Bean
+  SavedItemsJob savedItemsJob(SavedLetters letters) {
+    return new SavedItemsJob(letters);
   }
 
   @Bean

@@ -13,6 +13,7 @@ public final class Triggers {
   static final String DIGESTS = "digests";
   static final String CATCH_UP = "catch-up";
   static final String LEAVERS = "leavers";
+  static final String SAVED_ITEMS = "saved-items";
   static final String PURGE = "purge";
 
   /** The table. */
@@ -44,6 +45,11 @@ public final class Triggers {
               "0 5 0 * * ?",
               Misfire.SKIP,
               "Nightly at 00:05: from the day they left on, nothing waits for a person any more."),
+          new Cadence(
+              SAVED_ITEMS,
+              "0 20 9 ? * MON-FRI",
+              Misfire.ONCE_NOW,
+              "Weekdays at 09:20: whoever saved what was withdrawn does not use it for another day."),
           new Cadence(
               PURGE,
               "0 30 3 * * ?",
