@@ -37,6 +37,8 @@ record EditionPage(
    * @param gone it may not be shown any more; then only the number is
    * @param lines of its text, a paragraph each
    * @param doThis empty for none
+   * @param label what is to be read before it: that it is no local case, or past its review date;
+   *     null for nothing
    * @param page by signed link, for who reads here and now; null where it opens by no link
    * @param original where the publisher has it, for paper and email; null for nowhere
    */
@@ -48,6 +50,7 @@ record EditionPage(
       List<String> lines,
       String doThis,
       String source,
+      @Nullable String label,
       @Nullable String page,
       @Nullable String original) {
 

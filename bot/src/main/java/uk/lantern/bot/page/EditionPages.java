@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.source.SourceWords;
@@ -40,8 +42,8 @@ final class EditionPages {
     for (EditionItem item : edition.items()) {
       int no = entries.size() + 1;
       entries.add(
-          standing(item, open.reader().viewer(), today)
-              .map(found -> entry(no, item, found, open.person()))
+          shown(item, open.reader().viewer(), today)
+              .map(found -> entry(no, item, found, open.person(), today))
               .orElseGet(() -> gone(no, item)));
     }
     return new EditionPage(
@@ -55,14 +57,14 @@ final class EditionPages {
   }
 
   /** The item, if its text may still be shown: a page outlives what was approved to be in it. */
-  private Optional<LearningItem> standing(EditionItem item, Viewer viewer, LocalDate today) {
+  private Optional<LearningItem> shown(EditionItem item, Viewer viewer, LocalDate today) {
     return library
         .find(item.itemId())
         .filter(it -> PagePolicy.standing(it, viewer, today) != Standing.HIDDEN);
   }
 
   private EditionPage.Entry entry(
-      int no, EditionItem item, LearningItem found, PersonKey person) {
+      int no, EditionItem item, LearningItem found, PersonKey person, LocalDate today) {
     return new EditionPage.Entry(
         no,
         false,
@@ -71,13 +73,27 @@ final class EditionPages {
         item.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList(),
         item.doThis(),
         item.sourceLine(),
+        label(found, today),
         links.item(found, person).orElse(null),
         words.publicAddress(found).orElse(null));
   }
 
   private static EditionPage.Entry gone(int no, EditionItem item) {
     return new EditionPage.Entry(
-        no, true, item.itemId(), "", List.of(), "", "", null, null);
+        no, true, item.itemId(), "", List.of(), "", "", null, null, null);
+  }
+
+  /** National learning must not pass for a local case, nor an old item for a new one. */
+  private @Nullable String label(LearningItem item, LocalDate today) {
+    Optional<String> past =
+        today.isAfter(item.release().reviewDate())
+            ? Optional.of(words.pastReview(item))
+            : Optional.empty();
+    String label =
+        Stream.of(words.label(item), past)
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    return label.isEmpty() ? null : label;
   }
 
   private static List<EditionPage.Note> notes(DigestEdition edition) {

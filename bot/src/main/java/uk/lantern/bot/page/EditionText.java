@@ -3,6 +3,7 @@ package uk.lantern.bot.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.lantern.content.wording.Wording;
 
 /**
@@ -66,6 +67,7 @@ final class EditionText {
     lines.add(
         wording.say(
             EditionPageWording.ITEM, Map.of("no", entry.no(), "heading", entry.heading())));
+    Stream.ofNullable(entry.label()).forEach(lines::add);
     lines.addAll(entry.lines());
     if (!entry.doThis().isBlank()) {
       lines.add(wording.say(EditionPageWording.DO_THIS, Map.of("text", entry.doThis())));

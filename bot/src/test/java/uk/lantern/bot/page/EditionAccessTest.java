@@ -71,7 +71,7 @@ class EditionAccessTest {
           case "old" -> TestEditions.old();
           default -> TestEditions.sent();
         };
-    return EditionPagesTest.link(server, how, edition, server.somebody(Role.BUSINESS_MANAGER));
+    return Opened.link(server, how, edition, server.somebody(Role.BUSINESS_MANAGER));
   }
 
   /** Three items as long as the text of a digest gets, and a word without a place to break. */

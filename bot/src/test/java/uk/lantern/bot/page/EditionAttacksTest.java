@@ -66,7 +66,7 @@ class EditionAttacksTest {
 
   private static URI link(String how, DigestEdition edition) {
     PersonKey manager = server.somebody(Role.BUSINESS_MANAGER);
-    return EditionPagesTest.link(server, how, edition, manager);
+    return Opened.link(server, how, edition, manager);
   }
 
   @ParameterizedTest

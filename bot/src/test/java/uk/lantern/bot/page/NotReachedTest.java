@@ -51,7 +51,7 @@ class NotReachedTest {
   }
 
   private static HttpResponse<String> taken(DigestEdition edition, PersonKey by) {
-    URI link = EditionPagesTest.link(server, "list", edition, by);
+    URI link = Opened.link(server, "list", edition, by);
     return server.get(link);
   }
 
@@ -101,7 +101,7 @@ class NotReachedTest {
   void whatIsNotKeptAnyMoreIsNotAnEmptyList() {
     HttpResponse<String> page = taken(TestEditions.old(), server.somebody(Role.QA_OFFICER));
     assertThat(page.statusCode()).isEqualTo(410);
-    assertThat(EditionPagesTest.words(page)).contains("kept for 30 days, after that figures only");
+    assertThat(Opened.words(page)).contains("kept for 30 days, after that figures only");
   }
 
   @Test
@@ -112,7 +112,7 @@ class NotReachedTest {
   @Test
   void whileTheStoreIsAwayNobodyTakesHalfAList() {
     URI link =
-        EditionPagesTest.link(
+        Opened.link(
             server, "list", TestEditions.sent(), server.somebody(Role.QA_OFFICER));
     server.shelf.away = true;
     HttpResponse<String> page = server.get(link);
