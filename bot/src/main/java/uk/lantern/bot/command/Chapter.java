@@ -24,8 +24,7 @@ record Chapter(String title, String words, List<Step> steps) {
    * @param who a DEMO person; null for whoever did the step before
    * @param sees what has to be read afterwards, on one card or several
    */
-  record Step(
-      String words, String why, @Nullable String who, Deed deed, List<String> sees) {
+  record Step(String words, String why, @Nullable String who, Deed deed, List<String> sees) {
 
     @Override
     public String toString() {
@@ -69,8 +68,7 @@ record Chapter(String title, String words, List<Step> steps) {
     List<Chapter> chapters = new ArrayList<>();
     for (ContentFile file : files.matching("story/*.yml")) {
       Fields fields =
-          Yaml.read(file, problems)
-              .only("owner", "reviewBy", "version", "title", "words", "steps");
+          Yaml.read(file, problems).only("owner", "reviewBy", "version", "title", "words", "steps");
       fields.text("owner");
       fields.date("reviewBy");
       fields.count("version");

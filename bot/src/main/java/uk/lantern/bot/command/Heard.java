@@ -72,8 +72,7 @@ final class Heard {
 
   /** Takes words, or a page. */
   void words(String words) {
-    arriving.add(
-        new Said(JsonMapper.shared().createObjectNode(), List.of(ChatText.plain(words))));
+    arriving.add(new Said(JsonMapper.shared().createObjectNode(), List.of(ChatText.plain(words))));
   }
 
   /**
@@ -96,7 +95,9 @@ final class Heard {
   }
 
   private static List<String> missing(List<Said> since, List<String> words) {
-    return words.stream().filter(word -> since.stream().noneMatch(said -> said.says(word))).toList();
+    return words.stream()
+        .filter(word -> since.stream().noneMatch(said -> said.says(word)))
+        .toList();
   }
 
   /** A button or link by its title, of the newest card that has one; null when none has. */

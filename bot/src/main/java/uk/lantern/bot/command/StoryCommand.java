@@ -90,8 +90,7 @@ final class StoryCommand implements Callable<Integer> {
     try (ChatScreen screen = ChatScreen.open();
         ChatLine line = ChatLine.to(port)) {
       boolean pausing = !fast && screen.isTerminal();
-      boolean ended =
-          new StoryTeller(screen, line, new Heard(PATIENCE), pausing).tell(chapters);
+      boolean ended = new StoryTeller(screen, line, new Heard(PATIENCE), pausing).tell(chapters);
       screen.show(
           ended
               ? "\nThat is the story so far. To try it yourself: bash infra/try"

@@ -45,8 +45,7 @@ final class StoryTeller {
       Chapter chapter = chapters.get(i);
       screen.show(
           "%n%s%nChapter %d of %d: %s%n%s"
-              .formatted(
-                  "=".repeat(60), i + 1, chapters.size(), chapter.title(), "=".repeat(60)));
+              .formatted("=".repeat(60), i + 1, chapters.size(), chapter.title(), "=".repeat(60)));
       paragraph(chapter.words());
       for (int step = 0; step < chapter.steps().size(); step++) {
         if (!goesOn()) {
@@ -158,7 +157,8 @@ final class StoryTeller {
 
   private void paragraph(String words) {
     if (!words.isEmpty()) {
-      screen.show("\n" + ChatText.laidOut(List.of(words), screen.width()).indent(-2).stripTrailing());
+      screen.show(
+          "\n" + ChatText.laidOut(List.of(words), screen.width()).indent(-2).stripTrailing());
     }
   }
 

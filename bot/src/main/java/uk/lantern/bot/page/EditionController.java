@@ -75,8 +75,7 @@ final class EditionController {
   private ModelAndView html(String template, EditionOpening opening) {
     return switch (opening) {
       case EditionOpening.Open open ->
-          new ModelAndView(template)
-              .addObject("page", views.page(open, London.today(clock)));
+          new ModelAndView(template).addObject("page", views.page(open, London.today(clock)));
       case EditionOpening.Withdrawn withdrawn -> withdrawn(withdrawn);
       case EditionOpening.Closed closed -> throw new NothingHere();
     };

@@ -79,8 +79,7 @@ final class EditionPages {
   }
 
   private static EditionPage.Entry gone(int no, EditionItem item) {
-    return new EditionPage.Entry(
-        no, true, item.itemId(), "", List.of(), "", "", null, null, null);
+    return new EditionPage.Entry(no, true, item.itemId(), "", List.of(), "", "", null, null, null);
   }
 
   /** National learning must not pass for a local case, nor an old item for a new one. */

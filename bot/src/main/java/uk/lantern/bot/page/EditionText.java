@@ -65,8 +65,7 @@ final class EditionText {
     }
     List<String> lines = new ArrayList<>();
     lines.add(
-        wording.say(
-            EditionPageWording.ITEM, Map.of("no", entry.no(), "heading", entry.heading())));
+        wording.say(EditionPageWording.ITEM, Map.of("no", entry.no(), "heading", entry.heading())));
     Stream.ofNullable(entry.label()).forEach(lines::add);
     lines.addAll(entry.lines());
     if (!entry.doThis().isBlank()) {

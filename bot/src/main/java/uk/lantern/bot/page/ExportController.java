@@ -32,8 +32,7 @@ final class ExportController {
   private final NotReachedList list;
   private final AuditTrail audit;
 
-  ExportController(
-      EditionDoor door, EditionShelf editions, NotReachedList list, AuditTrail audit) {
+  ExportController(EditionDoor door, EditionShelf editions, NotReachedList list, AuditTrail audit) {
     this.door = door;
     this.editions = editions;
     this.list = list;

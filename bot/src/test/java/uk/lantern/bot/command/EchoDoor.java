@@ -49,7 +49,10 @@ final class EchoDoor implements AutoCloseable {
     JsonNode activity = JsonMapper.shared().readTree(exchange.getRequestBody());
     if (activity.path("type").asString("").equals("invoke")) {
       JsonNode data = activity.path("value").path("action").path("data");
-      answer(exchange, "application/json", "{\"value\": \"Nodded with " + data.path("b").asString("") + "\"}");
+      answer(
+          exchange,
+          "application/json",
+          "{\"value\": \"Nodded with " + data.path("b").asString("") + "\"}");
       return;
     }
     String text = activity.path("text").asString("");

@@ -127,7 +127,11 @@ class RoutesTest {
   @Test
   void case090NoRouteTakesAParameterThatCouldNameAnAddress() {
     assertThat(
-            running.context().getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+            running
+                .context()
+                .getBeansOfType(RequestMappingInfoHandlerMapping.class)
+                .values()
+                .stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
                 .filter(method -> method.getBeanType().getName().startsWith("uk.lantern"))
                 .flatMap(method -> Stream.of(method.getMethodParameters()))

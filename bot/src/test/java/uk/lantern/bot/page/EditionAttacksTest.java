@@ -59,8 +59,7 @@ class EditionAttacksTest {
   }
 
   private static DigestEdition hostile() {
-    EditionItem item =
-        TestEditions.item(TestEditions.BRUISING, HOSTILE, HOSTILE, HOSTILE, HOSTILE);
+    EditionItem item = TestEditions.item(TestEditions.BRUISING, HOSTILE, HOSTILE, HOSTILE, HOSTILE);
     return TestEditions.sent(TestEditions.content(HOSTILE, HOSTILE, List.of(item)));
   }
 

@@ -68,8 +68,7 @@ class EditionDoorTest {
   })
   void aLinkOpensUntilItsLastSecond(String how, String edition, Duration lifetime) {
     switch (edition) {
-      case "partners" ->
-          server.add(Items.forPartners(server.items.get(TestEditions.BRUISING)));
+      case "partners" -> server.add(Items.forPartners(server.items.get(TestEditions.BRUISING)));
       case "one item gone" -> server.items.remove(TestEditions.BRUISING);
       default -> {}
     }
@@ -98,8 +97,7 @@ class EditionDoorTest {
 
   @Test
   void aLinkOfOneKindOpensNoOther() {
-    URI page = Opened.link(
-            server, "page", TestEditions.draft(), server.somebody(Role.LD_OFFICER));
+    URI page = Opened.link(server, "page", TestEditions.draft(), server.somebody(Role.LD_OFFICER));
     Links.assertClosed(
         server, server.get(URI.create(page.toString().replace("/edition/", "/not-reached/"))));
   }

@@ -54,7 +54,8 @@ class EditionPagesTest {
             "Source: DEMO Partnership audit, September 2026")
         .containsOnlyOnce("Do this:");
     String item = page.body().replaceFirst("(?s).*?href=\"([^\"]+/pages/item/[^\"]+)\".*", "$1");
-    assertThat(Opened.words(server.get(URI.create(item)))).contains("Bruising in non-mobile babies");
+    assertThat(Opened.words(server.get(URI.create(item))))
+        .contains("Bruising in non-mobile babies");
   }
 
   @Test
@@ -82,8 +83,7 @@ class EditionPagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"page", "text", "print"})
   void nationalLearningIsNotTakenForALocalCaseNorAnOldItemForANewOne(String how) {
-    server.add(
-        Items.pastReview(server.items.get(TestEditions.BRUISING), server.clock.instant()));
+    server.add(Items.pastReview(server.items.get(TestEditions.BRUISING), server.clock.instant()));
     assertThat(Opened.words(opened(how, TestEditions.sent(), MAYA)))
         .containsSubsequence(
             "Who else cares for this baby? This item is past its review date",

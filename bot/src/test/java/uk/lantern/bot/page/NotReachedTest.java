@@ -59,8 +59,7 @@ class NotReachedTest {
   void everybodyHasOneRowWithNameAgencyTeamAndWordAndNothingElse() {
     add(server, "Siân Öztürk", "demo_police", "Child protection unit", ReportWord.NOT_INSTALLED);
     add(server, "Dan, Whitlow", "demo_unknown", "", ReportWord.FAILED);
-    HttpResponse<String> list =
-        taken(TestEditions.sent(), server.somebody(Role.BUSINESS_MANAGER));
+    HttpResponse<String> list = taken(TestEditions.sent(), server.somebody(Role.BUSINESS_MANAGER));
     assertThat(list.headers().firstValue("content-type").orElse("").replace(" ", ""))
         .isEqualToIgnoringCase("text/csv;charset=utf-8");
     assertThat(list.headers().firstValue("content-disposition"))
@@ -111,9 +110,7 @@ class NotReachedTest {
 
   @Test
   void whileTheStoreIsAwayNobodyTakesHalfAList() {
-    URI link =
-        Opened.link(
-            server, "list", TestEditions.sent(), server.somebody(Role.QA_OFFICER));
+    URI link = Opened.link(server, "list", TestEditions.sent(), server.somebody(Role.QA_OFFICER));
     server.shelf.away = true;
     HttpResponse<String> page = server.get(link);
     assertThat(page.statusCode()).isEqualTo(503);

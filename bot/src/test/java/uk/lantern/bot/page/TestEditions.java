@@ -31,8 +31,7 @@ final class TestEditions {
   static final PersonKey ALEX = new PersonKey("tenant-a", "alex");
 
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
-  private static final Freeze FREEZE =
-      new Freeze("list-1", 1_842, LocalDate.of(2026, 11, 23), NOW);
+  private static final Freeze FREEZE = new Freeze("list-1", 1_842, LocalDate.of(2026, 11, 23), NOW);
 
   private TestEditions() {}
 
