@@ -83,6 +83,8 @@ class HouseRulesTest {
       bot.page: bot.source content.calendar content.learning content.wording scheduler.people
       bot.page: scheduler.retention
       bot.page: bot.card # dates as cards write them
+      bot.page: bot.audittrail # who took a list of people away
+      bot.page: scheduler.digest scheduler.outbox # editions, and whom they did not reach
       bot.page: bot.teams # whose tenant is let in, and how a start is refused
       bot.help: bot.card bot.conversation bot.turn content.learning content.wording
       bot.help: scheduler.people scheduler.question scheduler.reading
