@@ -11,6 +11,8 @@ public enum AuditKind {
   /** A decision about a delivery in doubt. */
   DOUBT_RESOLVED(2),
   PUBLICATION(2),
+  /** A step of a digest: drafted, approved, sent, stopped, corrected, recalled. */
+  DIGEST(2),
   PEOPLE_IMPORTED(6),
   ROLE_GRANTED(6),
   ROLE_ENDED(6),

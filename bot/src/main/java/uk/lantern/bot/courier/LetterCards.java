@@ -58,8 +58,8 @@ class LetterCards {
           values.put("corrected", day(values.get("corrects")));
         }
       }
-      case BROADCAST -> {
-        // Its values are the template's own.
+      case DIGEST_APPROVAL, BROADCAST -> {
+        // Their values are the template's own.
       }
     }
     return cards.card(delivery.message().template(), values);

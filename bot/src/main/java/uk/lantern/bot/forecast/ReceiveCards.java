@@ -120,6 +120,9 @@ class ReceiveCards {
       case QUESTION_ANSWERED ->
           wording.say(
               ForecastWording.ANSWER, Map.of("ref", key.what().replaceFirst(" r\\d+$", "")));
+      case DIGEST_APPROVAL ->
+          wording.say(
+              ForecastWording.APPROVAL, Map.of("ref", key.what().replaceFirst("@.*$", "")));
       case BROADCAST -> wording.say(ForecastWording.OTHER_LETTER);
     };
   }

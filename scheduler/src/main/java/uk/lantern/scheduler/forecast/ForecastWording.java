@@ -8,5 +8,6 @@ public enum ForecastWording implements WordingKey {
   QUESTIONS_WHY_ONE,
   QUESTIONS_WHY_MANY,
   ANSWER,
+  APPROVAL,
   OTHER_LETTER
 }

@@ -7,6 +7,7 @@ import uk.lantern.scheduler.outbox.MessageKind;
 public enum KindWording implements WordingKey {
   WAITING_QUESTIONS,
   QUESTION_ANSWERED,
+  DIGEST_APPROVAL,
   BROADCAST;
 
   static KindWording of(MessageKind kind) {

@@ -10,6 +10,8 @@ public enum MessageKind {
   WAITING_QUESTIONS(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.LATEST_ONLY),
   /** To an asker: the team has answered. */
   QUESTION_ANSWERED(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
+  /** To one of the partnership team: a digest, a correction or a recall waits for your approval. */
+  DIGEST_APPROVAL(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
   /** To many, pressed by a person: a second copy would be worse than asking that person. */
   BROADCAST(Lane.BROADCAST, WhenInDoubt.HOLD, CatchUp.ALL);
 
