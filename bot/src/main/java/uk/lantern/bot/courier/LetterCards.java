@@ -58,7 +58,7 @@ class LetterCards {
           values.put("corrected", day(values.get("corrects")));
         }
       }
-      case DIGEST_APPROVAL, BROADCAST -> {
+      case DIGEST_APPROVAL, DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> {
         // Their values are the template's own.
       }
     }

@@ -123,7 +123,7 @@ class ReceiveCards {
       case DIGEST_APPROVAL ->
           wording.say(
               ForecastWording.APPROVAL, Map.of("ref", key.what().replaceFirst("@.*$", "")));
-      case BROADCAST -> wording.say(ForecastWording.OTHER_LETTER);
+      case DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> wording.say(ForecastWording.OTHER_LETTER);
     };
   }
 

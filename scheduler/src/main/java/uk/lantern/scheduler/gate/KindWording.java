@@ -8,7 +8,9 @@ public enum KindWording implements WordingKey {
   WAITING_QUESTIONS,
   QUESTION_ANSWERED,
   DIGEST_APPROVAL,
-  BROADCAST;
+  DIGEST,
+  DIGEST_UPDATE,
+  DIGEST_NOTE;
 
   static KindWording of(MessageKind kind) {
     return valueOf(kind.name());
