@@ -71,6 +71,7 @@ class ApprovalCards {
     Map<String, Object> values =
         values(edition, DigestsWording.CORRECTION_HEADING, correction.by(), lines);
     values.put("correction", true);
+    values.put("no", String.valueOf(correction.no()));
     return values;
   }
 

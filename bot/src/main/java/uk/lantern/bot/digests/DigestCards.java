@@ -66,7 +66,7 @@ record DigestCards(Cards cards, Wording wording) {
       List<CardButton> more) {
     return of(
         edition,
-        "digest-note",
+        "digest-step",
         Map.of(
             "heading", heading,
             "paragraphs", paragraphs,
