@@ -28,7 +28,8 @@ class ApprovalFeature implements Feature {
   private static final Pattern NUMBER = Pattern.compile("(?i)\\bapprover (\\d{1,2})\\b");
   private static final Pattern ROLE = Pattern.compile("(?i)\\bask the (.+?) to approve\\b");
   private static final Pattern LEAD =
-      Pattern.compile("^(?:[\\s:,;.-]|\\b(?:because|with comment|back)\\b)+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:[\\s:,;.-]|\\b(?:because|with comment|back)\\b)+", Pattern.CASE_INSENSITIVE);
 
   private final Editions editions;
   private final RecordedEditions recorded;
@@ -80,8 +81,7 @@ class ApprovalFeature implements Feature {
     if (to.isEmpty()) {
       return cards.reply(turn, approvals.checks(edition, turn));
     }
-    var outcome =
-        editions.sendForApproval(edition.ref(), turn.person().key(), to.get().key());
+    var outcome = editions.sendForApproval(edition.ref(), turn.person().key(), to.get().key());
     return replies.of(
         turn,
         recorded.recorded(turn, Step.SEND_FOR_APPROVAL, outcome),

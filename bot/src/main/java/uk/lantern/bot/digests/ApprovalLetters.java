@@ -33,13 +33,11 @@ class ApprovalLetters {
   /** After a working week the planned day has most likely passed. */
   private static final Duration WORTH_SENDING = Duration.ofDays(7);
 
-
   private final ApprovalCards approvals;
   private final Outbox outbox;
   private final People people;
 
-  ApprovalLetters(
-      ApprovalCards approvals, Outbox outbox, People people) {
+  ApprovalLetters(ApprovalCards approvals, Outbox outbox, People people) {
     this.approvals = approvals;
     this.outbox = outbox;
     this.people = people;
@@ -61,8 +59,7 @@ class ApprovalLetters {
             .map(
                 person ->
                     new Message(
-                        new OccurrenceKey(
-                            MessageKind.DIGEST_APPROVAL, waiting.what(), person, day),
+                        new OccurrenceKey(MessageKind.DIGEST_APPROVAL, waiting.what(), person, day),
                         ApprovalCards.TEMPLATE,
                         values,
                         waiting.since().plus(WORTH_SENDING)))

@@ -102,8 +102,7 @@ class ApprovalReplies {
     return note(
         edition,
         cards.say(DigestsWording.SENT_FOR_APPROVAL, Map.of("ref", edition.ref())),
-        List.of(
-            cards.say(DigestsWording.SENT_FOR_APPROVAL_TO, Map.of("name", to.displayName()))),
+        List.of(cards.say(DigestsWording.SENT_FOR_APPROVAL_TO, Map.of("name", to.displayName()))),
         List.of());
   }
 
@@ -127,9 +126,7 @@ class ApprovalReplies {
     List<CardButton> days = new ArrayList<>(days(edition, today));
     days.add(
         new CardButton(
-            "digest-send-now",
-            cards.say(DigestsWording.BUTTON_SEND_NOW),
-            "send " + edition.ref()));
+            "digest-send-now", cards.say(DigestsWording.BUTTON_SEND_NOW), "send " + edition.ref()));
     return note(
         edition,
         cards.say(DigestsWording.APPROVED, Map.of("ref", edition.ref())),

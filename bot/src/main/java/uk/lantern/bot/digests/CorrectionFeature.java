@@ -84,8 +84,7 @@ class CorrectionFeature implements Feature {
     if (form.isEmpty() || !form.problems().isEmpty()) {
       return cards.reply(turn, form.card(edition, words, cards));
     }
-    EditionOutcome outcome =
-        editions.correct(edition.ref(), turn.person().key(), form.amendment());
+    EditionOutcome outcome = editions.correct(edition.ref(), turn.person().key(), form.amendment());
     return replies.of(turn, recorded.recorded(turn, Step.ASK_CORRECTION, outcome), this::asked);
   }
 
@@ -100,8 +99,7 @@ class CorrectionFeature implements Feature {
     if (!seen.isEmpty() && !seen.equals(String.valueOf(no))) {
       return cards.moved(turn, edition);
     }
-    EditionOutcome outcome =
-        editions.approveCorrection(edition.ref(), turn.person().key(), no);
+    EditionOutcome outcome = editions.approveCorrection(edition.ref(), turn.person().key(), no);
     return replies.of(
         turn,
         recorded.recorded(turn, Step.APPROVE_CORRECTION, outcome),
@@ -117,8 +115,7 @@ class CorrectionFeature implements Feature {
         List.of(cards.open(edition, DigestsWording.BUTTON_SHOW)));
   }
 
-  private CardButton button(
-      DigestsWording title, String verb, String say, DigestEdition edition) {
+  private CardButton button(DigestsWording title, String verb, String say, DigestEdition edition) {
     return new CardButton(verb, cards.say(title), say + edition.ref());
   }
 }

@@ -22,8 +22,7 @@ import uk.lantern.scheduler.digest.edition.ItemPart;
  *
  * @param part for example {@code 2-text}; empty while nobody has said which
  */
-record CorrectionForm(
-    String part, String text, String note, String reason, List<String> problems) {
+record CorrectionForm(String part, String text, String note, String reason, List<String> problems) {
 
   private static final int TEXT_WORDS = 60;
   private static final int NOTE_WORDS = 30;
@@ -38,8 +37,7 @@ record CorrectionForm(
           "(?is)\\b(heading|text|do ?this|note|because):\\s*(.*?)(?=\\b(?:note|because):|$)");
   private static final Pattern PART = Pattern.compile("(\\d{1,2})-(heading|text|do_this)");
 
-  static CorrectionForm read(
-      DigestEdition edition, Turn turn, Command command, DigestCards cards) {
+  static CorrectionForm read(DigestEdition edition, Turn turn, Command command, DigestCards cards) {
     Map<String, String> given = command.data();
     boolean filled = given.containsKey("part");
     CorrectionForm form =
@@ -157,8 +155,7 @@ record CorrectionForm(
       for (ItemPart part : ItemPart.values()) {
         if (part != ItemPart.HEADING || headings) {
           String name =
-              cards.say(
-                  DigestsWording.CORRECTION_PART, Map.of("no", no, "part", words.part(part)));
+              cards.say(DigestsWording.CORRECTION_PART, Map.of("no", no, "part", words.part(part)));
           all.add(Map.of("name", name, "code", no + "-" + part.name().toLowerCase(Locale.ROOT)));
         }
       }

@@ -68,10 +68,14 @@ record DigestCards(Cards cards, Wording wording) {
         edition,
         "digest-step",
         Map.of(
-            "heading", heading,
-            "paragraphs", paragraphs,
-            "main", CardButton.values(main),
-            "more", CardButton.values(more)));
+            "heading",
+            heading,
+            "paragraphs",
+            paragraphs,
+            "main",
+            CardButton.values(main),
+            "more",
+            CardButton.values(more)));
   }
 
   /** What an old card answers: the edition has moved on since it was shown. */

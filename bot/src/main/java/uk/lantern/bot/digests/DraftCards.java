@@ -46,8 +46,7 @@ class DraftCards {
     values.put("problems", problems(edition));
     values.put("title", edition.title());
     values.put(
-        "intro",
-        edition.intro().isBlank() ? cards.say(DigestsWording.NO_INTRO) : edition.intro());
+        "intro", edition.intro().isBlank() ? cards.say(DigestsWording.NO_INTRO) : edition.intro());
     values.put("facts", facts(edition));
     values.put("items", items(edition));
     values.put("main", CardButton.values(next.main(edition, viewer)));

@@ -96,8 +96,7 @@ class EditFeature implements Feature {
         : edits.cards().reply(turn, edits.whole(edition, form.problems()));
   }
 
-  private Reply one(
-      Turn turn, Command command, DigestEdition edition, Map<String, String> given) {
+  private Reply one(Turn turn, Command command, DigestEdition edition, Map<String, String> given) {
     int no = no(command, turn);
     if (!edition.content().hasItem(no)) {
       return edits.cards().notYours();

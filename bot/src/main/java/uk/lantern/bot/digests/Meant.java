@@ -53,9 +53,7 @@ class Meant {
     Optional<DigestEdition> found =
         ref.isPresent()
             ? ref.flatMap(editions::find)
-            : editions.latest(NEWEST).stream()
-                .filter(it -> usual.contains(it.state()))
-                .findFirst();
+            : editions.latest(NEWEST).stream().filter(it -> usual.contains(it.state())).findFirst();
     if (found.isEmpty()) {
       return ref.isPresent()
           ? cards.notYours()

@@ -19,7 +19,8 @@ class NextSteps {
 
   /** Three at most. */
   List<CardButton> main(DigestEdition edition, PersonKey viewer) {
-    CardButton preview = button(DigestsWording.BUTTON_PREVIEW, "digest-preview-as", "preview %s", edition);
+    CardButton preview =
+        button(DigestsWording.BUTTON_PREVIEW, "digest-preview-as", "preview %s", edition);
     CardButton stop = button(DigestsWording.BUTTON_STOP, "digest-stop", "stop %s", edition);
     CardButton now = button(DigestsWording.BUTTON_SEND_NOW, "digest-send-now", "send %s", edition);
     CardButton report =
@@ -60,7 +61,8 @@ class NextSteps {
         more.add(button(DigestsWording.BUTTON_RECALL, "digest-recall", "recall %s", edition));
       }
       case SENT, CORRECTED ->
-          more.add(button(DigestsWording.BUTTON_PREVIEW, "digest-preview-as", "preview %s", edition));
+          more.add(
+              button(DigestsWording.BUTTON_PREVIEW, "digest-preview-as", "preview %s", edition));
       case SCHEDULED, RECALLED, CANCELLED -> {
         // Nothing more can be done.
       }
@@ -112,8 +114,7 @@ class NextSteps {
     return button(DigestsWording.BUTTON_SCHEDULE, "digest-schedule", "schedule %s", edition);
   }
 
-  private CardButton button(
-      DigestsWording title, String verb, String say, DigestEdition edition) {
+  private CardButton button(DigestsWording title, String verb, String say, DigestEdition edition) {
     return new CardButton(verb, cards.say(title, Map.of()), say.formatted(edition.ref()));
   }
 }

@@ -79,7 +79,8 @@ class OfferFeature implements Feature {
     return cards
         .cards()
         .card(
-            "text", Map.of("heading", cards.say(DigestsWording.OFFER_NOTHING), "paragraphs", lines));
+            "text",
+            Map.of("heading", cards.say(DigestsWording.OFFER_NOTHING), "paragraphs", lines));
   }
 
   private Card choice(Offer offer, List<String> problems) {
@@ -102,12 +103,10 @@ class OfferFeature implements Feature {
     if (ids.isEmpty()) {
       String which =
           cards.say(
-              ticked == null ? DigestsWording.WHICH_NUMBERS : DigestsWording.CHOOSE_ONE,
-              Map.of());
+              ticked == null ? DigestsWording.WHICH_NUMBERS : DigestsWording.CHOOSE_ONE, Map.of());
       return cards.reply(turn, choice(offer, List.of(which)));
     }
-    var outcome =
-        recorded.recorded(turn, Step.DRAFT, editions.draft(turn.person().key(), ids));
+    var outcome = recorded.recorded(turn, Step.DRAFT, editions.draft(turn.person().key(), ids));
     return replies.of(turn, outcome, edition -> drafts.draft(edition, turn.person().key()));
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.digests.PreviewReaders.Reader;
@@ -41,12 +40,12 @@ class PreviewFeature implements Feature {
       Meant meant,
       DigestLetters letters,
       PreviewReaders readers,
-      ObjectProvider<EditionLinks> links,
+      EditionLinks links,
       DigestCards cards) {
     this.meant = meant;
     this.letters = letters;
     this.readers = readers;
-    this.links = links.getIfAvailable(EditionLinks::none);
+    this.links = links;
     this.cards = cards;
   }
 

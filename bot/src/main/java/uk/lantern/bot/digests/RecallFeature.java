@@ -123,8 +123,7 @@ class RecallFeature implements Feature {
       return new Asked("", "");
     }
     String type = typed.group(1) == null ? "" : typed.group(1).toLowerCase(Locale.UK);
-    return new Asked(
-        type.replace("people", "audience").replace(' ', '_'), typed.group(2).strip());
+    return new Asked(type.replace("people", "audience").replace(' ', '_'), typed.group(2).strip());
   }
 
   private Card form(DigestEdition edition, Asked asked, List<String> problems) {
@@ -139,8 +138,7 @@ class RecallFeature implements Feature {
     Recall recall = edition.recall();
     boolean done = recall != null && recall.inForceAt() != null;
     List<String> lines = new ArrayList<>();
-    lines.add(
-        cards.say(done ? DigestsWording.RECALLED_NOW : DigestsWording.RECALL_ASKED_NEXT));
+    lines.add(cards.say(done ? DigestsWording.RECALLED_NOW : DigestsWording.RECALL_ASKED_NEXT));
     if (done) {
       lines.add(cards.say(DigestsWording.TELL_DPO));
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.page.EditionLinks;
@@ -26,11 +25,10 @@ class ReportCards {
   private final EditionLinks links;
   private final DigestCards cards;
 
-  ReportCards(
-      StateWords words, Rights rights, ObjectProvider<EditionLinks> links, DigestCards cards) {
+  ReportCards(StateWords words, Rights rights, EditionLinks links, DigestCards cards) {
     this.words = words;
     this.rights = rights;
-    this.links = links.getIfAvailable(EditionLinks::none);
+    this.links = links;
     this.cards = cards;
   }
 
@@ -58,8 +56,7 @@ class ReportCards {
   private List<Map<String, Object>> figures(DeliveryReport report) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (ReportWord word : ReportWord.values()) {
-      rows.add(
-          Map.of("word", cards.say(DigestReportWording.of(word)), "count", report.of(word)));
+      rows.add(Map.of("word", cards.say(DigestReportWording.of(word)), "count", report.of(word)));
     }
     return rows;
   }
@@ -89,9 +86,7 @@ class ReportCards {
         .forEach(
             (code, counts) -> {
               String name =
-                  code.isEmpty()
-                      ? cards.say(DigestsWording.NO_AGENCY)
-                      : audiences.agencyName(code);
+                  code.isEmpty() ? cards.say(DigestsWording.NO_AGENCY) : audiences.agencyName(code);
               lines.put(
                   name,
                   cards.say(
@@ -110,7 +105,8 @@ class ReportCards {
     for (ReportWord word : ReportWord.values()) {
       int count = counts.getOrDefault(word, 0);
       if (count > 0) {
-        parts.add(cards.say(DigestReportWording.of(word)).toLowerCase(java.util.Locale.UK) + " " + count);
+        parts.add(
+            cards.say(DigestReportWording.of(word)).toLowerCase(java.util.Locale.UK) + " " + count);
       }
     }
     return String.join(", ", parts);
@@ -124,8 +120,7 @@ class ReportCards {
           new CardButton(
               "digest-resend",
               cards.say(
-                  DigestsWording.BUTTON_RESEND,
-                  Map.of("count", report.of(ReportWord.FAILED))),
+                  DigestsWording.BUTTON_RESEND, Map.of("count", report.of(ReportWord.FAILED))),
               "resend " + edition.ref()));
     }
     if (!edition.isStopped()) {
@@ -141,8 +136,7 @@ class ReportCards {
         cards.open(edition, DigestsWording.BUTTON_SHOW));
   }
 
-  private CardButton button(
-      DigestsWording title, String verb, String say, DigestEdition edition) {
+  private CardButton button(DigestsWording title, String verb, String say, DigestEdition edition) {
     return new CardButton(verb, cards.say(title), say + edition.ref());
   }
 }

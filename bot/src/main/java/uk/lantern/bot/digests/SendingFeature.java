@@ -69,8 +69,7 @@ class SendingFeature implements Feature {
       case "digest-schedule" ->
           meant.edition(turn, command, APPROVED, it -> planned(turn, command, it));
       // Whatever has changed since the card was shown: who presses stop wants it to stop.
-      case "digest-stop" ->
-          meant.shown(turn, command, STOPPABLE, it -> stopped(turn, command, it));
+      case "digest-stop" -> meant.shown(turn, command, STOPPABLE, it -> stopped(turn, command, it));
       case "digest-send-now" ->
           meant.edition(turn, command, APPROVED, it -> cards.reply(turn, confirm(it)));
       default -> meant.edition(turn, command, APPROVED, it -> sent(turn, it));
@@ -83,8 +82,7 @@ class SendingFeature implements Feature {
     if (when.isEmpty()) {
       return cards.reply(turn, approvals.when(edition, turn.at().toLocalDate()));
     }
-    EditionOutcome outcome =
-        editions.schedule(edition.ref(), turn.person().key(), when.get());
+    EditionOutcome outcome = editions.schedule(edition.ref(), turn.person().key(), when.get());
     return replies.of(turn, recorded.recorded(turn, Step.SCHEDULE, outcome), this::scheduled);
   }
 

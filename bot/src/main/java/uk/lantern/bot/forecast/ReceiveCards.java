@@ -121,8 +121,7 @@ class ReceiveCards {
           wording.say(
               ForecastWording.ANSWER, Map.of("ref", key.what().replaceFirst(" r\\d+$", "")));
       case DIGEST_APPROVAL ->
-          wording.say(
-              ForecastWording.APPROVAL, Map.of("ref", key.what().replaceFirst("@.*$", "")));
+          wording.say(ForecastWording.APPROVAL, Map.of("ref", key.what().replaceFirst("@.*$", "")));
       case DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> wording.say(ForecastWording.OTHER_LETTER);
     };
   }

@@ -30,13 +30,23 @@ final class DigestReportSample {
         Map.entry(
             "main",
             DigestSamples.buttons(
-                "digest-resend", "Resend to the 9 that failed", "resend D-0007",
-                "digest-correct", "Correct", "correct D-0007",
-                "digest-recall", "Recall", "recall D-0007")),
+                "digest-resend",
+                "Resend to the 9 that failed",
+                "resend D-0007",
+                "digest-correct",
+                "Correct",
+                "correct D-0007",
+                "digest-recall",
+                "Recall",
+                "recall D-0007")),
         Map.entry(
             "more",
             DigestSamples.buttons(
-                "digest-report", "Look again", "delivery report D-0007",
-                "digest-view", "Show the digest", "digest D-0007")));
+                "digest-report",
+                "Look again",
+                "delivery report D-0007",
+                "digest-view",
+                "Show the digest",
+                "digest D-0007")));
   }
 }

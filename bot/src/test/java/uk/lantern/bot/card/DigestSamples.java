@@ -10,10 +10,10 @@ import java.util.TreeMap;
 final class DigestSamples {
 
   private static final String REF = "D-0007";
-  private static final String TITLE = "DEMO Partnership learning digest, November 2026";
-  private static final String TEXT =
+  static final String TITLE = "DEMO Partnership learning digest, November 2026";
+  static final String TEXT =
       "In our audit, most records did not say who the father or partner was.";
-  private static final Map<String, Object> ITEM =
+  static final Map<String, Object> ITEM =
       Map.of(
           "no", 1,
           "item", "DEMO-7MB-HIDDEN-MEN",
@@ -29,21 +29,20 @@ final class DigestSamples {
   static Map<String, Map<String, Object>> all() {
     Map<String, Map<String, Object>> all = new TreeMap<>();
     all.put("digest-offer", offer());
-    all.put("digest-choose", choose());
+    all.put("digest-choose", DigestFormSamples.choose());
     all.put("digest-draft", draft());
-    all.put("digest-edit", edit());
+    all.put("digest-edit", DigestFormSamples.edit());
     all.put("digest-edit-item", with(new HashMap<>(ITEM), "problems", List.of(problem())));
-    all.put("digest-preview-as", previewAs());
+    all.put("digest-preview-as", DigestFormSamples.previewAs());
     all.put("digest-preview", preview());
     all.put("digest-checks", checks());
-    all.put("digest-approve", approve());
+    all.put("digest-approve", DigestFormSamples.approve());
     all.put("digest-step", note());
     all.put("digest-list", list());
     all.put("digest-report", DigestReportSample.report());
-    all.put("digest-correct", correct());
-    all.put("digest-recall", recall());
-    all.replaceAll(
-        (name, values) -> with(with(new HashMap<>(values), "ref", REF), "turn", 3));
+    all.put("digest-correct", DigestFormSamples.correct());
+    all.put("digest-recall", DigestFormSamples.recall());
+    all.replaceAll((name, values) -> with(with(new HashMap<>(values), "ref", REF), "turn", 3));
     return all;
   }
 
@@ -52,7 +51,7 @@ final class DigestSamples {
     return all;
   }
 
-  private static String problem() {
+  static String problem() {
     return "Write the introduction in 40 words or fewer.";
   }
 
@@ -71,19 +70,17 @@ final class DigestSamples {
 
   private static Map<String, Object> offer() {
     return Map.of(
-        "summary", "Published since the last edition: 12. Not for broadcast: 1.",
-        "count", 9,
-        "items", Collections.nCopies(12, ITEM),
+        "summary",
+        "Published since the last edition: 12. Not for broadcast: 1.",
+        "count",
+        9,
+        "items",
+        Collections.nCopies(12, ITEM),
         "blocked",
-            List.of(
-                Map.of(
-                    "title", "Early learning from a DEMO review",
-                    "reason", "it is restricted early learning, for a named audience only")));
-  }
-
-  private static Map<String, Object> choose() {
-    return Map.of(
-        "problems", List.of("Choose at least one item."), "items", Collections.nCopies(9, ITEM));
+        List.of(
+            Map.of(
+                "title", "Early learning from a DEMO review",
+                "reason", "it is restricted early learning, for a named audience only")));
   }
 
   private static Map<String, Object> draft() {
@@ -97,31 +94,23 @@ final class DigestSamples {
         "items", List.of(ITEM, ITEM, ITEM),
         "main",
             buttons(
-                "digest-send", "Send for approval", "send D-0007 for approval",
-                "digest-edit", "Edit", "edit D-0007",
-                "digest-preview-as", "Preview as...", "preview D-0007"),
+                "digest-send",
+                "Send for approval",
+                "send D-0007 for approval",
+                "digest-edit",
+                "Edit",
+                "edit D-0007",
+                "digest-preview-as",
+                "Preview as...",
+                "preview D-0007"),
         "more",
             buttons(
-                "digest-changes", "What changed", "what changed in D-0007",
-                "digest-stop", "Give it up", "stop D-0007"));
-  }
-
-  private static Map<String, Object> edit() {
-    return Map.of(
-        "problems", List.of(problem()),
-        "title", TITLE,
-        "intro", "Three things this month, in three minutes.",
-        "audience", "health visitors, DEMO Pebble Homes",
-        "important", "false",
-        "items", List.of(ITEM, ITEM, ITEM));
-  }
-
-  private static Map<String, Object> previewAs() {
-    return Map.of(
-        "problems", List.of("I do not know that job or organisation."),
-        "jobs", Collections.nCopies(19, Map.of("name", "health visitors", "code", "x")),
-        "agencies", Collections.nCopies(8, Map.of("name", "DEMO Pebble Homes", "code", "y")),
-        "example", "health visitors");
+                "digest-changes",
+                "What changed",
+                "what changed in D-0007",
+                "digest-stop",
+                "Give it up",
+                "stop D-0007"));
   }
 
   private static Map<String, Object> preview() {
@@ -134,29 +123,19 @@ final class DigestSamples {
 
   private static Map<String, Object> checks() {
     return Map.of(
-        "heading", "Checks of D-0007",
-        "summary", "Nothing stops it.",
+        "heading",
+        "Checks of D-0007",
+        "summary",
+        "Nothing stops it.",
         "checks",
-            List.of(
-                Map.of("word", "Fine", "name", "Names", "detail", "No names found"),
-                Map.of("word", "Look at this", "name", "Words", "detail", "412 words"),
-                Map.of("word", "Stops it", "name", "Links", "fix", "Put the link right.")),
+        List.of(
+            Map.of("word", "Fine", "name", "Names", "detail", "No names found"),
+            Map.of("word", "Look at this", "name", "Words", "detail", "412 words"),
+            Map.of("word", "Stops it", "name", "Links", "fix", "Put the link right.")),
         "approvers",
-            List.of(
-                Map.of("no", 1, "to", "id-1", "name", "Alex Marsh, business manager"),
-                Map.of("no", 2, "to", "id-2", "name", "Jo Okoro, quality assurance officer")));
-  }
-
-  private static Map<String, Object> approve() {
-    return Map.of(
-        "heading", "Please check digest D-0007",
-        "asks", "Priya Nair asks you.",
-        "title", TITLE,
-        "lines", List.of("1. Who else cares for this baby?", "For: health visitors"),
-        "digest", true,
-        "correction", true,
-        "no", "1",
-        "recall", true);
+        List.of(
+            Map.of("no", 1, "to", "id-1", "name", "Alex Marsh, business manager"),
+            Map.of("no", 2, "to", "id-2", "name", "Jo Okoro, quality assurance officer")));
   }
 
   private static Map<String, Object> note() {
@@ -165,36 +144,31 @@ final class DigestSamples {
         "paragraphs", List.of("Anybody in the team can stop it until then."),
         "main",
             buttons(
-                "digest-stop", "Stop", "stop D-0007",
-                "digest-schedule", "Tuesday 8 December 2026 at 10:00",
-                    "schedule D-0007 for Tuesday 8 December 2026 at 10:00",
-                "digest-send-confirm", "Yes, send it now", "confirm send D-0007"),
+                "digest-stop",
+                "Stop",
+                "stop D-0007",
+                "digest-schedule",
+                "Tuesday 8 December 2026 at 10:00",
+                "schedule D-0007 for Tuesday 8 December 2026 at 10:00",
+                "digest-send-confirm",
+                "Yes, send it now",
+                "confirm send D-0007"),
         "more",
             buttons(
-                "digest-view", "Show the digest", "digest D-0007",
-                "digest-recall-approve", "Approve the recall", "approve recall of D-0007",
-                "digest-approve", "Approve", "approve D-0007"));
+                "digest-view",
+                "Show the digest",
+                "digest D-0007",
+                "digest-recall-approve",
+                "Approve the recall",
+                "approve recall of D-0007",
+                "digest-approve",
+                "Approve",
+                "approve D-0007"));
   }
 
   private static Map<String, Object> list() {
     return Map.of(
         "digests",
-        Collections.nCopies(
-            10, Map.of("digest", REF, "title", TITLE, "line", "Scheduled.")));
-  }
-
-  private static Map<String, Object> correct() {
-    return Map.of(
-        "problems", List.of("Write why."),
-        "parts", Collections.nCopies(9, Map.of("name", "Item 2: text", "code", "2-text")),
-        "part", "2-text",
-        "text", TEXT,
-        "note", "Correction: the event is on 14 January, not 15 January.",
-        "reason", "The date was wrong.");
-  }
-
-  private static Map<String, Object> recall() {
-    return Map.of(
-        "problems", List.of("Write why."), "type", "factual", "reason", "The figures are wrong.");
+        Collections.nCopies(10, Map.of("digest", REF, "title", TITLE, "line", "Scheduled.")));
   }
 }
