@@ -11,7 +11,10 @@ final class DigestFormSamples {
 
   static Map<String, Object> choose() {
     return Map.of(
-        "problems", List.of("Choose at least one item."), "items", Collections.nCopies(9, DigestSamples.ITEM));
+        "problems",
+        List.of("Choose at least one item."),
+        "items",
+        Collections.nCopies(9, DigestSamples.ITEM));
   }
 
   static Map<String, Object> edit() {

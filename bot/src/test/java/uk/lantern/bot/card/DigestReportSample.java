@@ -7,6 +7,13 @@ import java.util.Map;
 /** Values for the delivery report, DEMO throughout. */
 final class DigestReportSample {
 
+  private static final List<Map<String, Object>> WORDS =
+      List.of(
+                Map.of("word", "Delivered", "count", 1611),
+                Map.of("word", "Not installed", "count", 174),
+                Map.of("word", "Failed", "count", 9),
+                Map.of("word", "Paused, or wants it less often", "count", 48));
+
   private DigestReportSample() {}
 
   static Map<String, Object> report() {
@@ -14,13 +21,7 @@ final class DigestReportSample {
         Map.entry("title", "DEMO Partnership learning digest, November 2026"),
         Map.entry("state", "Sent."),
         Map.entry("audience", 1842),
-        Map.entry(
-            "words",
-            List.of(
-                Map.of("word", "Delivered", "count", 1611),
-                Map.of("word", "Not installed", "count", 174),
-                Map.of("word", "Failed", "count", 9),
-                Map.of("word", "Paused, or wants it less often", "count", 48))),
+        Map.entry("words", WORDS),
         Map.entry("sum", "Together: 1842"),
         Map.entry("notes", List.of("The corrected card: delivered 1600, waiting 11")),
         Map.entry(

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/**
- * Dialogue S11: Priya drafts a digest, looks at it as others will, and Jo approves it.
- */
+/** Dialogue S11: Priya drafts a digest, looks at it as others will, and Jo approves it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DraftingDigestsTest {
 

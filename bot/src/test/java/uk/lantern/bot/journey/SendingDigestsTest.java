@@ -14,9 +14,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.bot.audittrail.AuditVerifier;
 
-/**
- * Dialogue S11: an approved digest goes out, is reported on, corrected and recalled.
- */
+/** Dialogue S11: an approved digest goes out, is reported on, corrected and recalled. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SendingDigestsTest {
 
