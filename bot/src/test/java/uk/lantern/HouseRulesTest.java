@@ -101,6 +101,10 @@ class HouseRulesTest {
       bot.operator: bot.audittrail bot.card bot.turn content.calendar
       bot.operator: content.wording scheduler.outbox scheduler.people
       bot.operator: scheduler.question scheduler.trigger
+      bot.digests: bot.audittrail bot.card bot.turn content.calendar content.catalogue
+      bot.digests: content.learning content.privacy content.wording scheduler.digest
+      bot.digests: scheduler.outbox scheduler.people
+      bot.digests: bot.page # the links that cards open
       bot.wiring: content.answering content.calendar content.catalogue content.importing
       bot.wiring: content.learning content.wording
       bot.wiring: scheduler.calendar # health says when holidays run out

@@ -65,8 +65,8 @@ class LetterCards {
             "text", wording.say(change, Map.of("title", String.valueOf(values.get("title")))));
         values.put("next", wording.say(SavedWording.NEXT));
       }
-      case DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> {
-        // Its values are the template's own.
+      case DIGEST_APPROVAL, DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> {
+        // Their values are the template's own.
       }
     }
     return cards.card(delivery.message().template(), values);

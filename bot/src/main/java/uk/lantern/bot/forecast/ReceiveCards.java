@@ -123,6 +123,8 @@ class ReceiveCards {
       case SAVED_CHANGED -> wording.say(ForecastWording.SAVED_CHANGED);
       case DIGEST -> wording.say(ForecastWording.DIGEST_REF, Map.of("ref", key.what()));
       case DIGEST_UPDATE, DIGEST_NOTE -> wording.say(ForecastWording.OTHER_LETTER);
+      case DIGEST_APPROVAL ->
+          wording.say(ForecastWording.APPROVAL, Map.of("ref", key.what().replaceFirst("@.*$", "")));
     };
   }
 

@@ -41,6 +41,7 @@ final class Samples {
     all.putAll(PersonalSamples.all());
     all.putAll(OperatorSamples.all());
     all.putAll(ReadingSamples.all());
+    all.putAll(DigestSamples.all());
     all.replaceAll((name, values) -> demo(values));
     return all;
   }

@@ -12,5 +12,6 @@ public enum ForecastWording implements WordingKey {
   DIGEST,
   DIGEST_REF,
   DIGEST_WHY,
+  APPROVAL,
   OTHER_LETTER
 }

@@ -8,6 +8,7 @@ public enum KindWording implements WordingKey {
   WAITING_QUESTIONS,
   QUESTION_ANSWERED,
   SAVED_CHANGED,
+  DIGEST_APPROVAL,
   DIGEST,
   DIGEST_UPDATE,
   DIGEST_NOTE;
