@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -30,6 +31,10 @@ final class Ledger {
   List<Delivery> of(PersonKey person, int limit) {
     Sort newest = Sort.by(Sort.Direction.DESC, "occurrence.date");
     return list(Query.query(StoredDelivery.to(person)).with(newest).limit(limit));
+  }
+
+  List<Delivery> of(PersonKey person, Set<MessageKind> kinds) {
+    return list(Query.query(StoredDelivery.to(person).and("kind").in(kinds)));
   }
 
   List<Delivery> in(DeliveryState state, int limit) {

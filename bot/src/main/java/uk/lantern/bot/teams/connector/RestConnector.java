@@ -90,19 +90,34 @@ public final class RestConnector implements Connector {
     URI uri = address.get();
     return switch (pacing.entry(wanted, destination(uri, to), within)) {
       case Entry.Held held -> new Slot.NotYet(held.after(), held.reason());
-      case Entry.Free free -> open(free, uri);
+      case Entry.Free free -> open(free, to, uri);
     };
   }
 
-  private Slot.Open open(Entry.Free free, URI uri) {
+  private Slot.Open open(Entry.Free free, ConversationAddress to, URI uri) {
     return new Slot.Open() {
       @Override
       public Receipt send(byte[] activityJson, BooleanSupplier still) {
-        if (tooBig(activityJson)) {
-          free.giveBack();
-          return new Receipt.TooBig();
+        return tooBig(activityJson)
+            ? unused(new Receipt.TooBig())
+            : free.make(() -> call.make(HttpMethod.POST, uri, activityJson, null, still));
+      }
+
+      @Override
+      public Receipt update(String activityId, byte[] activityJson, BooleanSupplier still) {
+        Optional<URI> card = paths.activity(to, activityId);
+        if (card.isEmpty()) {
+          return unused(new Receipt.Unreachable(Receipt.Why.REFUSED));
         }
-        return free.make(() -> call.make(HttpMethod.POST, uri, activityJson, null, still));
+        URI at = card.get();
+        return tooBig(activityJson)
+            ? unused(new Receipt.TooBig())
+            : free.make(() -> call.make(HttpMethod.PUT, at, activityJson, activityId, still));
+      }
+
+      private Receipt unused(Receipt receipt) {
+        free.giveBack();
+        return receipt;
       }
 
       @Override
@@ -116,6 +131,11 @@ public final class RestConnector implements Connector {
     return new Slot.Open() {
       @Override
       public Receipt send(byte[] activityJson, BooleanSupplier still) {
+        return new Receipt.Unreachable(Receipt.Why.POISONED);
+      }
+
+      @Override
+      public Receipt update(String activityId, byte[] activityJson, BooleanSupplier still) {
         return new Receipt.Unreachable(Receipt.Why.POISONED);
       }
 

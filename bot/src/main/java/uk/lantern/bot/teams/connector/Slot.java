@@ -16,6 +16,14 @@ public sealed interface Slot {
      */
     Receipt send(byte[] activityJson, BooleanSupplier still);
 
+    /**
+     * Replaces an activity sent before, in the same turn: Teams counts it like a message. Doing it
+     * twice does no harm, so what may have arrived is simply to be tried again.
+     *
+     * @param still asked last of all before the request leaves; when false, nothing is sent
+     */
+    Receipt update(String activityId, byte[] activityJson, BooleanSupplier still);
+
     /** Nothing will be sent. */
     void giveBack();
   }
