@@ -1,6 +1,6 @@
 package uk.lantern.bot.courier;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import uk.lantern.scheduler.outbox.LetterContent.Content;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
 
-/** Who composes which kind of letter; a kind that nobody composes shows its own values. */
+/** Who composes which kind of letter, of those that were offered with a reference only. */
 @Component
 class LetterContents {
 
@@ -31,11 +31,11 @@ class LetterContents {
     }
   }
 
-  Content of(Delivery delivery, LocalDate today) {
+  Content of(Delivery delivery, ZonedDateTime now) {
     Message message = delivery.message();
     LetterContent content = byKind.get(message.key().kind());
-    return content == null
+    return content == null || !message.isReference()
         ? new Content.Letter(message.template(), message.values(), 0, null)
-        : content.of(delivery, today);
+        : content.of(delivery, now);
   }
 }

@@ -1,7 +1,7 @@
 package uk.lantern.bot.courier;
 
 import uk.lantern.scheduler.outbox.LetterContent.Content;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +28,8 @@ class Letters {
   }
 
   /** What a letter shows at this moment, or why it does not go. */
-  Content content(Delivery delivery, LocalDate today) {
-    return contents.of(delivery, today);
+  Content content(Delivery delivery, ZonedDateTime now) {
+    return contents.of(delivery, now);
   }
 
   /** The same delivery with what it shows. */

@@ -126,7 +126,7 @@ class Preparing {
   /** Before the address: whoever wants no such letter is not called unreachable. */
   private Prepared content(Delivery delivery) {
     try {
-      return switch (letters.content(delivery, London.today(clock))) {
+      return switch (letters.content(delivery, London.now(clock))) {
         case Content.Later it ->
             new Ended(new Receipt.Deferred(now().plus(it.after()), it.reason()));
         case Content.Never it -> new Ended(new Receipt.Withdrawn(it.reason()));

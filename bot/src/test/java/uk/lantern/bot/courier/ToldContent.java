@@ -1,6 +1,6 @@
 package uk.lantern.bot.courier;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ final class ToldContent implements LetterContent {
   }
 
   @Override
-  public Content of(Delivery delivery, LocalDate today) {
+  public Content of(Delivery delivery, ZonedDateTime now) {
     return says.apply(delivery);
   }
 

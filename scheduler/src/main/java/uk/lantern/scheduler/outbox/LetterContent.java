@@ -1,16 +1,17 @@
 package uk.lantern.scheduler.outbox;
 
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the messages of some kinds show, said when they are sent: until then only a reference is
- * kept, so that a message that waits goes out with the newest text and with what its recipient
- * wants by then. Asked after the {@link SendGate} has let the message through, and once more when it
- * waited for its turn. Kinds that nobody composes show the values they were offered with.
+ * kept ({@link Message#isReference}), so that a message that waits goes out with the newest text and
+ * with what its recipient wants by then. Asked after the {@link SendGate} has let the message
+ * through, and once more when it waited for its turn. Every other message shows the values it was
+ * offered with.
  */
 public interface LetterContent {
 
@@ -20,9 +21,9 @@ public interface LetterContent {
   /**
    * Blocks; throws Spring's {@code DataAccessException} while the store is away.
    *
-   * @param today in London
+   * @param now in London
    */
-  Content of(Delivery delivery, LocalDate today);
+  Content of(Delivery delivery, ZonedDateTime now);
 
   /** The answer. Reasons are short codes, never people's words. */
   sealed interface Content {

@@ -63,6 +63,11 @@ public enum MessageKind {
     return catchUp;
   }
 
+  /** Whether it takes the place of a card, so that a second time shows nothing twice. */
+  public boolean replaces() {
+    return this == DIGEST_UPDATE;
+  }
+
   /**
    * Whether using the card proves that it arrived. False for anonymous questionnaires, where nobody
    * may learn who used one; none exists yet.
