@@ -11,10 +11,11 @@ import uk.lantern.scheduler.digest.FollowUpPolicy.Standing;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.outbox.Delivery;
+import uk.lantern.scheduler.outbox.Ledger;
 import uk.lantern.scheduler.outbox.LetterContent;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
-import uk.lantern.scheduler.outbox.Outbox;
+
 
 /**
  * Composes the cards of editions when they are sent. Says no for an edition that was stopped or
@@ -28,12 +29,12 @@ final class DigestContent implements LetterContent {
 
   private final EditionsNow editions;
   private final DigestLetters letters;
-  private final Outbox outbox;
+  private final Ledger ledger;
 
-  DigestContent(EditionsNow editions, DigestLetters letters, Outbox outbox) {
+  DigestContent(EditionsNow editions, DigestLetters letters, Ledger ledger) {
     this.editions = editions;
     this.letters = letters;
-    this.outbox = outbox;
+    this.ledger = ledger;
   }
 
   @Override
@@ -68,9 +69,9 @@ final class DigestContent implements LetterContent {
             Duration.between(about.since(edition), now.toInstant()));
     return switch (message.key().kind()) {
       case DIGEST_UPDATE ->
-          FollowUpPolicy.card(about, standing, outbox.of(message.recipient(), CARDS));
+          FollowUpPolicy.card(about, standing, ledger.of(message.recipient(), CARDS));
       case DIGEST_NOTE ->
-          FollowUpPolicy.note(about, standing, outbox.of(message.recipient(), CARDS));
+          FollowUpPolicy.note(about, standing, ledger.of(message.recipient(), CARDS));
       case DIGEST, WAITING_QUESTIONS, QUESTION_ANSWERED -> new Next.Go(null);
     };
   }

@@ -14,12 +14,12 @@ import org.springframework.data.mongodb.core.query.Query;
 import uk.lantern.scheduler.outbox.MessageKind.Lane;
 import uk.lantern.scheduler.people.PersonKey;
 
-/** What the outbox holds, read. */
-final class Ledger {
+/** What the outbox holds, read only; for reports. Whoever changes something asks {@link Outbox}. */
+public final class Ledger {
 
   private final MongoOperations mongo;
 
-  Ledger(MongoOperations mongo) {
+  public Ledger(MongoOperations mongo) {
     this.mongo = mongo;
   }
 
@@ -31,10 +31,6 @@ final class Ledger {
   List<Delivery> of(PersonKey person, int limit) {
     Sort newest = Sort.by(Sort.Direction.DESC, "occurrence.date");
     return list(Query.query(StoredDelivery.to(person)).with(newest).limit(limit));
-  }
-
-  List<Delivery> of(PersonKey person, Set<MessageKind> kinds) {
-    return list(Query.query(StoredDelivery.to(person).and("kind").in(kinds)));
   }
 
   List<Delivery> in(DeliveryState state, int limit) {
@@ -81,6 +77,11 @@ final class Ledger {
               words.merge(ReportWord.of(state, ""), rest, Long::sum);
             });
     return words;
+  }
+
+  /** What a person was sent, or is to be sent, of these kinds. */
+  public List<Delivery> of(PersonKey person, Set<MessageKind> kinds) {
+    return list(Query.query(StoredDelivery.to(person).and("kind").in(kinds)));
   }
 
   /** When the first of those that are due became due. */

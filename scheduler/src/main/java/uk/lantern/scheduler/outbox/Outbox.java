@@ -153,11 +153,6 @@ public final class Outbox implements Purge {
     return ledger.of(person, limit);
   }
 
-  /** What a person was sent, or is to be sent, of these kinds. */
-  public List<Delivery> of(PersonKey person, Set<MessageKind> kinds) {
-    return ledger.of(person, kinds);
-  }
-
   /** What a person must decide about. */
   public List<Delivery> inDoubt(int limit) {
     return ledger.in(DeliveryState.IN_DOUBT, limit);
