@@ -11,7 +11,7 @@ import uk.lantern.scheduler.outbox.LetterContent.Content;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
 
-/** Who composes which kind of letter, of those that were offered with a reference only. */
+/** Who composes which kind of letter; a kind that nobody composes shows its own values. */
 @Component
 class LetterContents {
 
@@ -34,7 +34,7 @@ class LetterContents {
   Content of(Delivery delivery, ZonedDateTime now) {
     Message message = delivery.message();
     LetterContent content = byKind.get(message.key().kind());
-    return content == null || !message.isReference()
+    return content == null
         ? new Content.Letter(message.template(), message.values(), 0, null)
         : content.of(delivery, now);
   }

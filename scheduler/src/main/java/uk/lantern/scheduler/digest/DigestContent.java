@@ -1,6 +1,5 @@
 package uk.lantern.scheduler.digest;
 
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -16,10 +15,11 @@ import uk.lantern.scheduler.outbox.LetterContent;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
 
-
 /**
  * Composes the cards of editions when they are sent. Says no for an edition that was stopped or
- * recalled, for people who want none of it, and for a correction of a card that nobody has.
+ * recalled, for people who want none of it, and for a correction of a card that nobody has. Reads
+ * the edition for every letter: one that is a second old could go out with a text that was corrected
+ * since, to somebody whom the correction took for waiting still.
  */
 final class DigestContent implements LetterContent {
 
@@ -27,11 +27,14 @@ final class DigestContent implements LetterContent {
   private static final Set<MessageKind> CARDS =
       EnumSet.of(MessageKind.DIGEST, MessageKind.DIGEST_UPDATE);
 
-  private final EditionsNow editions;
+  /** A message with more than this shows what it was offered with. */
+  private static final Set<String> REFERENCE = Set.of("edition");
+
+  private final Editions editions;
   private final DigestLetters letters;
   private final Ledger ledger;
 
-  DigestContent(EditionsNow editions, DigestLetters letters, Ledger ledger) {
+  DigestContent(Editions editions, DigestLetters letters, Ledger ledger) {
     this.editions = editions;
     this.letters = letters;
     this.ledger = ledger;
@@ -45,6 +48,9 @@ final class DigestContent implements LetterContent {
   @Override
   public Content of(Delivery delivery, ZonedDateTime now) {
     Message message = delivery.message();
+    if (!message.values().keySet().equals(REFERENCE)) {
+      return new Content.Letter(message.template(), message.values(), 0, null);
+    }
     FollowUp about = FollowUp.of(message.key().what());
     Optional<DigestEdition> edition = editions.find(about.ref());
     if (edition.isEmpty()) {
@@ -54,19 +60,16 @@ final class DigestContent implements LetterContent {
     if (withdrawal.isPresent()) {
       return new Content.Never(withdrawal.get());
     }
-    return switch (next(message, about, edition.get(), now)) {
+    return switch (next(message, about, edition.get())) {
       case Next.Go go -> letter(message, edition.get(), go.card());
       case Next.Wait wait -> new Content.Later(wait.after(), wait.reason());
       case Next.Never never -> new Content.Never(never.reason());
     };
   }
 
-  private Next next(Message message, FollowUp about, DigestEdition edition, ZonedDateTime now) {
+  private Next next(Message message, FollowUp about, DigestEdition edition) {
     Standing standing =
-        new Standing(
-            edition.cardVersion(),
-            edition.state() == EditionState.RECALLED,
-            Duration.between(about.since(edition), now.toInstant()));
+        new Standing(edition.cardVersion(), edition.state() == EditionState.RECALLED);
     return switch (message.key().kind()) {
       case DIGEST_UPDATE ->
           FollowUpPolicy.card(about, standing, ledger.of(message.recipient(), CARDS));

@@ -1,9 +1,5 @@
 package uk.lantern.scheduler.digest;
 
-import java.time.Instant;
-import uk.lantern.scheduler.digest.edition.Correction;
-import uk.lantern.scheduler.digest.edition.DigestEdition;
-
 /**
  * Which card a replacement or a note is about, read from the occurrence key {@code ref@version}.
  *
@@ -28,18 +24,5 @@ record FollowUp(String ref, int version) {
 
   String key() {
     return key(ref, version);
-  }
-
-  /** Since when letters of the edition show it; long ago when nothing says. */
-  Instant since(DigestEdition edition) {
-    if (edition.recall() != null && edition.recall().inForceAt() != null) {
-      return edition.recall().inForceAt();
-    }
-    return edition.corrections().stream()
-        .map(Correction::decided)
-        .filter(decision -> decision != null && decision.cardVersion() == version)
-        .map(Correction.Decision::at)
-        .findFirst()
-        .orElse(Instant.EPOCH);
   }
 }

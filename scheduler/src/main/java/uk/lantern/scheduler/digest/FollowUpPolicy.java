@@ -17,9 +17,6 @@ import uk.lantern.scheduler.outbox.MessageKind;
  */
 final class FollowUpPolicy {
 
-  /** By then every instance composes the new version ({@link EditionsNow}); five times that. */
-  static final Duration NOTICED = Duration.ofSeconds(5);
-
   /** A post takes up to 15 s, mostly a tenth of one. */
   static final Duration SOON = Duration.ofSeconds(2);
 
@@ -55,11 +52,10 @@ final class FollowUpPolicy {
   /**
    * What is known of the edition.
    *
-   * @param version of its card now
-   * @param recalled whether what takes the place says that it was withdrawn
-   * @param age for how long it has stood so
+   * @param version of its card now; that it was withdrawn is one more version
+   * @param recalled whether it was withdrawn
    */
-  record Standing(int version, boolean recalled, Duration age) {}
+  record Standing(int version, boolean recalled) {}
 
   private FollowUpPolicy() {}
 
@@ -74,13 +70,13 @@ final class FollowUpPolicy {
     }
     Delivery original = original(it, sent).orElse(null);
     if (original == null || !DeliveryState.DELIVERED.equals(original.state())) {
-      return withoutCard(original, now);
+      return withoutCard(original);
     }
     if (sent.stream().anyMatch(other -> isEarlier(other, it) && !other.state().isSettled())) {
       // Two at once could arrive in the wrong order.
       return new Next.Wait(SOON, CARD_WAITS);
     }
-    if (!now.recalled() && shown(original, sent) >= it.version()) {
+    if (shown(original, sent) >= it.version()) {
       return new Next.Never(ALREADY);
     }
     String card = original.outcome() == null ? null : original.outcome().activityId();
@@ -94,9 +90,9 @@ final class FollowUpPolicy {
     }
     Delivery original = original(it, sent).orElse(null);
     if (original == null || !mayBeRead(original)) {
-      return withoutCard(original, now);
+      return withoutCard(original);
     }
-    if (!now.recalled() && original.asOf() >= it.version()) {
+    if (original.asOf() >= it.version()) {
       return new Next.Never(ALREADY);
     }
     boolean waits =
@@ -113,12 +109,10 @@ final class FollowUpPolicy {
   }
 
   /** No card is known to be there: perhaps one is on its way. */
-  private static Next withoutCard(@Nullable Delivery original, Standing now) {
+  private static Next withoutCard(@Nullable Delivery original) {
     return switch (original == null ? DeliveryState.CANCELLED : original.state()) {
-      case DUE ->
-          now.age().compareTo(NOTICED) < 0
-              ? new Next.Wait(NOTICED, ORIGINAL_WAITS)
-              : new Next.Never(ALREADY);
+      // It will be composed when it is claimed, and shows the new text.
+      case DUE -> new Next.Never(ALREADY);
       case CLAIMED, SENDING -> new Next.Wait(SOON, ORIGINAL_WAITS);
       case IN_DOUBT -> new Next.Never(UNKNOWN);
       case DELIVERED, UNREACHABLE, FAILED, EXPIRED, CANCELLED, SENT_ANOTHER_WAY ->

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the messages of some kinds show, said when they are sent: until then only a reference is
- * kept ({@link Message#isReference}), so that a message that waits goes out with the newest text and
- * with what its recipient wants by then. Asked after the {@link SendGate} has let the message
- * through, and once more when it waited for its turn. Every other message shows the values it was
- * offered with.
+ * kept, so that a message that waits goes out with the newest text and with what its recipient
+ * wants by then. Asked after the {@link SendGate} has let the message through, and once more when it
+ * waited for its turn. Kinds that nobody composes show the values they were offered with.
+ *
+ * <p>A message is claimed before its content is asked for. So whoever decides something and then
+ * finds a message still due knows that it will be composed after the decision, provided that the
+ * content is read then and not remembered.
  */
 public interface LetterContent {
 

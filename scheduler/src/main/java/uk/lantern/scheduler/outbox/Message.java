@@ -2,7 +2,6 @@ package uk.lantern.scheduler.outbox;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import uk.lantern.scheduler.people.PersonKey;
 
 /**
@@ -17,14 +16,6 @@ public record Message(
 
   public Message {
     values = Map.copyOf(values);
-  }
-
-  /** The one value of a message whose content is composed when it is sent. */
-  public static final String REF = "ref";
-
-  /** Whether it only says what it is about: what it shows is composed when it is sent. */
-  public boolean isReference() {
-    return values.keySet().equals(Set.of(REF));
   }
 
   public PersonKey recipient() {
