@@ -2,11 +2,11 @@ package uk.lantern.scheduler.outbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -80,7 +80,7 @@ public final class Ledger {
   }
 
   /** What a person was sent, or is to be sent, of these kinds. */
-  public List<Delivery> of(PersonKey person, Set<MessageKind> kinds) {
+  public List<Delivery> of(PersonKey person, Collection<MessageKind> kinds) {
     return list(Query.query(StoredDelivery.to(person).and("kind").in(kinds)));
   }
 

@@ -114,7 +114,11 @@ public final class Outbox implements Purge {
     return settling.cancel(cancellation);
   }
 
-  /** A person's decision about a delivery in doubt; false when it is not in doubt (any more). */
+  /**
+   * A person's decision about a delivery in doubt.
+   *
+   * @return false when it is not in doubt (any more)
+   */
   public boolean resolve(String id, Resolution resolution) {
     return settling.resolve(id, resolution);
   }
