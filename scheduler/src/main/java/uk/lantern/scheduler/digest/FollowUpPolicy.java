@@ -21,10 +21,10 @@ final class FollowUpPolicy {
   static final Duration SOON = Duration.ofSeconds(2);
 
   /**
-   * Notes wait long, as there may be thousands of them before their cards: with a backlog the
-   * newest goes first, and who asks again every second leaves no time for the cards.
+   * A note seldom comes before its card, as it is due later. With a backlog of minutes the newest
+   * goes first: then thousands of notes ask, and must leave the cards their time.
    */
-  static final Duration NOTE_WAITS = Duration.ofSeconds(30);
+  static final Duration NOTE_WAITS = Duration.ofMinutes(1);
 
   static final String NOTHING = "nothing_to_update";
   static final String ALREADY = "already_so";

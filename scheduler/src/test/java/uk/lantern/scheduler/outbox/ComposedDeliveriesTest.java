@@ -57,6 +57,19 @@ class ComposedDeliveriesTest extends OutboxWorld {
   }
 
   @Test
+  void aNoteIsClaimedAfterTheCardItWasOfferedWith() {
+    a.offerAll(
+        List.of(message(MessageKind.DIGEST_NOTE, "jo"), message(MessageKind.DIGEST_UPDATE, "jo")));
+    assertThat(a.claim(5))
+        .extracting(c -> c.delivery().message().key().kind())
+        .containsExactly(MessageKind.DIGEST_UPDATE);
+    clock.forward(Duration.ofSeconds(5));
+    assertThat(a.claim(5))
+        .extracting(c -> c.delivery().message().key().kind())
+        .containsExactly(MessageKind.DIGEST_NOTE);
+  }
+
+  @Test
   void aCardThatIsGoneCountsAsOneThatThereWasNothingToReplaceOf() {
     Message update = message(MessageKind.DIGEST_UPDATE, "jo");
     a.offer(update);

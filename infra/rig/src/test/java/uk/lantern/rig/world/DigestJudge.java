@@ -44,31 +44,29 @@ public final class DigestJudge {
     return (int) readers.stream().filter(reader -> !cards(reader).isEmpty()).count();
   }
 
-  /** How many readers have a line beside their card. */
-  public int notes() {
-    return readers.stream().mapToInt(DigestJudge::notes).sum();
+  /** How many lines of that text stand beside cards. */
+  public int notes(String text) {
+    return readers.stream().mapToInt(reader -> notes(reader, text)).sum();
   }
 
-  /** Readers who have more than one line beside their card, or a line and no card. */
-  public List<String> wrongNotes() {
+  /** Readers who have that line more than once, or without a card. */
+  public List<String> wrongNotes(String text) {
     List<String> wrong = new ArrayList<>();
     for (Reader reader : readers) {
-      if (notes(reader) > cards(reader).size()) {
-        wrong.add(reader + " has " + notes(reader) + " notes and " + cards(reader).size() + " cards");
+      int notes = notes(reader, text);
+      if (notes > cards(reader).size()) {
+        wrong.add(reader + " has " + notes + " notes and " + cards(reader).size() + " cards");
       }
     }
     return wrong;
   }
 
-  private static int notes(Reader reader) {
-    return shown(reader).size() - cardsOf(reader).size();
+  private static int notes(Reader reader, String text) {
+    return (int)
+        shown(reader).stream().filter(it -> !isCard(it)).filter(it -> it.contains(text)).count();
   }
 
-  private List<String> cards(Reader reader) {
-    return cardsOf(reader);
-  }
-
-  private static List<String> cardsOf(Reader reader) {
+  private static List<String> cards(Reader reader) {
     return shown(reader).stream().filter(DigestJudge::isCard).toList();
   }
 
