@@ -43,7 +43,8 @@ class LetterCards {
         .find(delivery.message().recipient())
         .filter(Person::demo)
         .ifPresent(person -> values.put("addressee", person.displayName() + " (DEMO)"));
-    String again = delivery.sentAgain() ? wording.say(QuestionWording.SENT_AGAIN) : "";
+    boolean saysAgain = delivery.sentAgain() && !delivery.message().key().kind().replaces();
+    String again = saysAgain ? wording.say(QuestionWording.SENT_AGAIN) : "";
     String above = Letters.together(again, notice);
     if (!above.isEmpty()) {
       values.put("notice", above);

@@ -107,6 +107,11 @@ public final class Ledger {
     return words;
   }
 
+  /** What a person was sent, or is to be sent, of these kinds. */
+  public List<Delivery> of(PersonKey person, Collection<MessageKind> kinds) {
+    return list(Query.query(StoredDelivery.to(person).and("kind").in(kinds)));
+  }
+
   /** When the first of those that are due became due. */
   Optional<Instant> oldestDue() {
     Query first = query(DeliveryState.DUE).with(Sort.by("notBefore")).limit(1);

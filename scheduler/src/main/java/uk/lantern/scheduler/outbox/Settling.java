@@ -28,14 +28,12 @@ final class Settling {
     this.writes = new Gathering<>(new HeldWrites(mongo)::all);
   }
 
-  boolean sending(Claim claim) {
+  boolean sending(Claim claim, int asOf) {
     BooleanSupplier held = leases.heldFromNow();
+    Update begun = new Update().set("state", DeliveryState.SENDING).inc("attempts", 1);
+    Update update = asOf == 0 ? begun : begun.set("letter.asOf", asOf);
     return leases.mayAct()
-        && writes.ask(
-            new HeldWrite(
-                claim,
-                held(claim, DeliveryState.CLAIMED),
-                new Update().set("state", DeliveryState.SENDING).inc("attempts", 1)))
+        && writes.ask(new HeldWrite(claim, held(claim, DeliveryState.CLAIMED), update))
         // After a pause that outlasts the lease the answer is old: somebody else sends it by now,
         // although the first beat after the pause makes this instance look alive again.
         && held.getAsBoolean();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import uk.lantern.bot.teams.connector.Pacing.Destination;
 import uk.lantern.bot.teams.connector.Pacing.Entry;
@@ -93,20 +94,40 @@ public final class RestConnector implements Connector {
     URI uri = address.get();
     return switch (pacing.entry(wanted, destination(uri, to), within)) {
       case Entry.Held held -> new Slot.NotYet(held.after(), held.reason());
-      case Entry.Free free -> open(free, uri);
+      case Entry.Free free -> open(free, to, uri);
     };
   }
 
-  private Slot.Open open(Entry.Free free, URI uri) {
+  private Slot.Open open(Entry.Free free, ConversationAddress to, URI uri) {
     return new Slot.Open() {
       @Override
       public Receipt send(byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
-        if (tooBig(activityJson)) {
+        return made(HttpMethod.POST, uri, activityJson, null, there, held);
+      }
+
+      @Override
+      public Receipt update(
+          String activityId, byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
+        Optional<URI> card = paths.activity(to, activityId);
+        if (card.isEmpty()) {
+          free.giveBack();
+          return new Receipt.Unreachable(Receipt.Why.REFUSED);
+        }
+        return made(HttpMethod.PUT, card.get(), activityJson, activityId, there, held);
+      }
+
+      private Receipt made(
+          HttpMethod method,
+          URI at,
+          byte[] json,
+          @Nullable String known,
+          BooleanSupplier there,
+          BooleanSupplier held) {
+        if (tooBig(json)) {
           free.giveBack();
           return new Receipt.TooBig();
         }
-        return free.make(
-            there, held, leave -> call.make(HttpMethod.POST, uri, activityJson, null, leave));
+        return free.make(there, held, leave -> call.make(method, at, json, known, leave));
       }
 
       @Override
@@ -120,6 +141,12 @@ public final class RestConnector implements Connector {
     return new Slot.Open() {
       @Override
       public Receipt send(byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
+        return new Receipt.Unreachable(Receipt.Why.POISONED);
+      }
+
+      @Override
+      public Receipt update(
+          String activityId, byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
         return new Receipt.Unreachable(Receipt.Why.POISONED);
       }
 
