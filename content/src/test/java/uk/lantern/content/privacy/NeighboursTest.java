@@ -52,6 +52,7 @@ class NeighboursTest {
           Virtual School in Year 4 | ~~
           Demo School in Year 4 | ~~
           Local C of E School in Year 4 | ~~
+          Local Catholic School in Year 4 | ~~
           """)
   void aSchoolGoesWithAClassOrAPersonBesideIt(String text, String expected) {
     assertThat(jigsaw(text)).isEqualTo(expected);

@@ -52,6 +52,8 @@ class CuesTest {
     assertThat(matches("(?<=^ )help", " to help me ")).isFalse();
     assertThat(matches("help $", " i need help ")).isTrue();
     assertThat(matches("help[.]? $", " i need help. now it is ")).isTrue();
+    assertThat(matches("help(?= ?[.]? $)", " i need help. now it is ")).isTrue();
+    assertThat(matches("help[.]? ?$", " i need help now ")).isFalse();
   }
 
   @Test

@@ -53,12 +53,9 @@ class TextWindowsTest {
 
   @Test
   void aSentenceLongerThanAWindowIsReadInWindowsOnly() {
-    String longest = " " + "ab ".repeat(118) + "ab. ";
-    assertThat(longest).hasSize(359);
-    assertThat(TextWindows.of("a" + longest + "so"))
-        .contains(new Window(0, 360))
-        .doesNotContain(new Window(0, 361));
-    assertThat(TextWindows.of("aaa" + longest + "so")).doesNotContain(new Window(0, 362));
+    String words = " " + "ab ".repeat(118);
+    assertThat(TextWindows.of(words + "abc. so ")).contains(new Window(0, 360));
+    assertThat(TextWindows.of(words + "abcd. so ")).doesNotContain(new Window(0, 361));
   }
 
   @Test
@@ -67,7 +64,7 @@ class TextWindowsTest {
         .containsExactly(
             " is there learning on bruises because i have just seen one ",
             " because i have just seen one ",
-            " have just seen one ".replace(" have", " i have"));
+            " i have just seen one ");
   }
 
   @Test
