@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,16 +21,27 @@ final class SignedLinks implements PageLinks {
 
   private final Supplier<String> publicUrl;
   private final LinkSigner signer;
-  private final Originals originals;
+  private final BiPredicate<String, Integer> kept;
   private final Clock clock;
 
   /**
    * @param publicUrl asked at each link: in profile local the port is known once the server listens
    */
   SignedLinks(Supplier<String> publicUrl, LinkSigner signer, Originals originals, Clock clock) {
+    this(publicUrl, signer, (id, version) -> originals.find(id, version).isPresent(), clock);
+  }
+
+  /**
+   * @param kept whether the original of an item's version is here; may need the store
+   */
+  SignedLinks(
+      Supplier<String> publicUrl,
+      LinkSigner signer,
+      BiPredicate<String, Integer> kept,
+      Clock clock) {
     this.publicUrl = publicUrl;
     this.signer = signer;
-    this.originals = originals;
+    this.kept = kept;
     this.clock = clock;
   }
 
@@ -52,7 +64,7 @@ final class SignedLinks implements PageLinks {
   /** While the store is away nobody knows; an answer without this button is better than none. */
   private boolean isKept(LearningItem item) {
     try {
-      return originals.find(item.id(), item.version()).isPresent();
+      return kept.test(item.id(), item.version());
     } catch (DataAccessException away) {
       LOG.debug("No link to an original: the store is away.");
       return false;
