@@ -64,6 +64,14 @@ class ConnectorKeyTest {
     assertThat(key.signed("")).isFalse();
   }
 
+  /** Times are claims, which are judged on our own clock. */
+  @Test
+  void whatAKeySignedLongAgoItSigned() throws Exception {
+    JWSObject old = new JWSObject(new JWSHeader(JWSAlgorithm.RS256), new Payload(Map.of("exp", 1)));
+    old.sign(new RSASSASigner(OURS));
+    assertThat(only(published(OURS)).signed(old.serialize())).isTrue();
+  }
+
   @Test
   void aKeySpeaksForTheChannelsThatEndorseIt() throws Exception {
     Map<String, Object> endorsed = published(OURS);
