@@ -103,7 +103,6 @@ final class NameFinder implements Finder {
   private static int lastInitial(List<Word> words, int at) {
     int last = at;
     while (last + 1 < words.size()
-        && last - at < MOST_INITIALS
         && dotted(words.get(last))
         && initial(words.get(last + 1))) {
       last++;

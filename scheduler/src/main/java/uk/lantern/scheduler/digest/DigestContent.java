@@ -75,7 +75,7 @@ final class DigestContent implements LetterContent {
           FollowUpPolicy.card(about, standing, ledger.of(message.recipient(), CARDS));
       case DIGEST_NOTE ->
           FollowUpPolicy.note(about, standing, ledger.of(message.recipient(), CARDS));
-      case DIGEST, WAITING_QUESTIONS, QUESTION_ANSWERED -> new Next.Go(null);
+      default -> new Next.Go(null);
     };
   }
 
