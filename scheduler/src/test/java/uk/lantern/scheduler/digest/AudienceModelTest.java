@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -120,7 +119,7 @@ class AudienceModelTest extends DigestWorld {
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(readers);
     sweep();
-    assertThat(nonZero(report(edition).counts().words()))
+    assertThat(PlainModel.nonZero(report(edition).counts().words()))
         .as(what)
         .isEqualTo(PlainModel.counted(words));
   }
@@ -194,12 +193,6 @@ class AudienceModelTest extends DigestWorld {
     Set<String> some = new HashSet<>();
     some.add(all.get(random.nextInt(all.size())));
     some.add(all.get(random.nextInt(all.size())));
-    return some;
-  }
-
-  private static Map<ReportWord, Integer> nonZero(Map<ReportWord, Integer> words) {
-    Map<ReportWord, Integer> some = new EnumMap<>(words);
-    some.values().removeIf(n -> n == 0);
     return some;
   }
 }
