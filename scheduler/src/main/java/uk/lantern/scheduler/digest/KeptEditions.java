@@ -86,7 +86,7 @@ final class KeptEditions extends EditionReading {
 
   @Override
   public EditionOutcome stop(String ref, PersonKey by) {
-    return hands.releasing().stop(ref, by);
+    return told(hands.releasing().stop(ref, by));
   }
 
   @Override

@@ -93,13 +93,16 @@ final class Timetable {
 
   private void planMoments() {
     Instant now = clock.instant();
-    Duration ahead = Duration.between(quartzTime.instant(), now);
+    long aheadMillis = Duration.between(quartzTime.instant(), now).toMillis();
     run(
         () -> {
+          if (quartz.isShutdown()) {
+            return;
+          }
           quartz.unscheduleJobs(momentKeys());
           for (Moment moment : moments) {
             if (moment.at().isAfter(now)) {
-              quartz.scheduleJob(trigger(moment, ahead));
+              quartz.scheduleJob(trigger(moment, aheadMillis));
             }
           }
         });
@@ -131,13 +134,15 @@ final class Timetable {
     return List.copyOf(quartz.getTriggerKeys(GroupMatcher.triggerGroupEquals(MOMENTS)));
   }
 
-  private static Trigger trigger(Moment moment, Duration ahead) {
+  /** A moment late rather than early: early, whoever asks the clock finds nothing due. */
+  private static Trigger trigger(Moment moment, long aheadMillis) {
+    long shift = aheadMillis - SAME_TIME.toMillis();
     return TriggerBuilder.newTrigger()
         .withIdentity(moment.name(), MOMENTS)
         .withDescription(moment.cadence().reason())
         .forJob(moment.cadence().name(), GROUP)
-        .usingJobData(SweepJob.AHEAD, ahead.toMillis())
-        .startAt(Date.from(moment.at().minus(ahead)))
+        .usingJobData(SweepJob.AHEAD, shift)
+        .startAt(Date.from(moment.at().minusMillis(shift)))
         .withSchedule(
             SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
         .build();

@@ -72,6 +72,13 @@ final class PlainModel {
     return counted;
   }
 
+  /** Without the words that nobody has. */
+  static Map<ReportWord, Integer> nonZero(Map<ReportWord, Integer> words) {
+    Map<ReportWord, Integer> some = new EnumMap<>(words);
+    some.values().removeIf(n -> n == 0);
+    return some;
+  }
+
   private ReportWord word(
       PersonKey person, boolean important, Map<String, Tags> items, LocalDate today) {
     Preference wish = wishes.getOrDefault(person, Preference.USUAL);
