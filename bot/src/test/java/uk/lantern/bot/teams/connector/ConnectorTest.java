@@ -35,15 +35,15 @@ class ConnectorTest extends ConnectorFixture {
     Connector connector = connector();
     String id = ((Receipt.Delivered) connector.send(to(CONVERSATION), ACTIVITY)).id();
     byte[] other = "{\"text\":\"other\"}".getBytes(StandardCharsets.UTF_8);
-    assertThat(turn(connector).update(id, other, () -> false)).isInstanceOf(Receipt.NotSent.class);
-    assertThat(turn(connector).update("../x", other, () -> true))
+    assertThat(turn(connector).update(id, other, () -> true, () -> false)).isInstanceOf(Receipt.NotSent.class);
+    assertThat(turn(connector).update("../x", other, () -> true, () -> true))
         .isEqualTo(new Receipt.Unreachable(Receipt.Why.REFUSED));
-    assertThat(turn(connector).update(id, new byte[200_000], () -> true))
+    assertThat(turn(connector).update(id, new byte[200_000], () -> true, () -> true))
         .isEqualTo(new Receipt.TooBig());
     assertThat(tenant.log().count(Route.UPDATE)).isZero();
     tenant.faults().next(Route.UPDATE, new Fault.Taken(new Fault.Cut()));
-    assertThat(turn(connector).update(id, other, () -> true)).isInstanceOf(Receipt.Retry.class);
-    assertThat(turn(connector).update(id, other, () -> true)).isEqualTo(new Receipt.Delivered(id));
+    assertThat(turn(connector).update(id, other, () -> true, () -> true)).isInstanceOf(Receipt.Retry.class);
+    assertThat(turn(connector).update(id, other, () -> true, () -> true)).isEqualTo(new Receipt.Delivered(id));
     assertThat(tenant.conversations().in(CONVERSATION)).containsExactly("{\"text\":\"other\"}");
   }
 
