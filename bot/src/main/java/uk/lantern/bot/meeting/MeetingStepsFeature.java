@@ -98,16 +98,15 @@ class MeetingStepsFeature implements Feature {
 
   /** The question that waits, when nothing was said since it was put. */
   private Optional<Step> lastAsked(Turn turn) {
-    return Stream.of(Step.DIFFERENT, Step.SHARING)
-        .flatMap(step -> plans.asked(turn.person().key(), step, turn.at()).stream())
+    return plans
+        .asked(turn.person().key(), turn.at())
         .filter(
             plan ->
                 conversations
                     .lately(turn.person().key(), turn.at().toLocalDate().minusDays(1))
                     .stream()
                     .noneMatch(kept -> kept.number() > plan.touched()))
-        .map(MeetingPlan::next)
-        .findFirst();
+        .map(MeetingPlan::next);
   }
 
   @Override
