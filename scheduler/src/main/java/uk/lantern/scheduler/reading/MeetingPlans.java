@@ -66,11 +66,6 @@ public final class MeetingPlans implements Purge, Departure {
         .filter(it -> it.isFresh(now.toInstant()));
   }
 
-  /** The same, when it is the question of that step. */
-  public Optional<MeetingPlan> asked(PersonKey person, Step step, ZonedDateTime now) {
-    return asked(person, now).filter(it -> it.next() == step);
-  }
-
   /**
    * Goes on to another step, from the step it is in.
    *
