@@ -98,35 +98,41 @@ class MeetingStepsFeature implements Feature {
 
   /** The question that waits, when nothing was said since it was put. */
   private Optional<Step> lastAsked(Turn turn) {
-    return Stream.of(Step.DIFFERENT, Step.SHARING)
-        .flatMap(step -> plans.asked(turn.person().key(), step, turn.at()).stream())
+    return plans
+        .asked(turn.person().key(), turn.at())
         .filter(
             plan ->
                 conversations
                     .lately(turn.person().key(), turn.at().toLocalDate().minusDays(1))
                     .stream()
                     .noneMatch(kept -> kept.number() > plan.touched()))
-        .map(MeetingPlan::next)
-        .findFirst();
+        .map(MeetingPlan::next);
   }
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    Step step = command.verb().equals("meeting-share") ? Step.SHARING : Step.DIFFERENT;
     Card card =
         plans
-            .asked(turn.person().key(), step, turn.at())
-            .map(
-                plan ->
-                    switch (command.verb()) {
-                      case "meeting-line" -> line(turn, plan, command.value("line"));
-                      case "meeting-share" -> share(turn, plan, command);
-                      default -> done(turn, plan, MeetingWording.DONE);
-                    })
+            .asked(turn.person().key(), turn.at())
+            .flatMap(plan -> next(turn, plan, command))
             .orElseGet(() -> cards.receipt(wording.say(MeetingWording.NOTHING_ASKED)));
     return turn.action() == null
         ? new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of())
         : new Reply.Replaced(ReplyClass.COMMAND, card, List.of());
+  }
+
+  /** Empty when it answers a question that was not put. */
+  private Optional<Card> next(Turn turn, MeetingPlan plan, Command command) {
+    boolean sharing = plan.next() == Step.SHARING;
+    return switch (command.verb()) {
+      case "meeting-line" ->
+          sharing ? Optional.empty() : Optional.of(line(turn, plan, command.value("line")));
+      case "meeting-share" ->
+          sharing ? Optional.of(share(turn, plan, command)) : Optional.empty();
+      default ->
+          Optional.of(
+              done(turn, plan, sharing ? MeetingWording.DONE_NOT_SHARED : MeetingWording.DONE));
+    };
   }
 
   private Card line(Turn turn, MeetingPlan plan, String line) {
@@ -160,7 +166,7 @@ class MeetingStepsFeature implements Feature {
   }
 
   private Card share(Turn turn, MeetingPlan plan, Command command) {
-    Sharing choice = choice(command.data().getOrDefault("say", turn.text()));
+    Sharing choice = SharingWords.read(command.data().getOrDefault("say", turn.text()));
     if (choice == Sharing.NOT_ASKED) {
       return cards.mayWeShare(MeetingWording.WHICH_OF_THREE);
     }
@@ -173,18 +179,6 @@ class MeetingStepsFeature implements Feature {
           case WITHOUT_TEAM -> MeetingWording.DONE_SHARED;
           default -> MeetingWording.DONE_NOT_SHARED;
         });
-  }
-
-  /** A bare yes does not say whether the team may be named, so it is asked again. */
-  private static Sharing choice(String said) {
-    String text = said.toLowerCase(Locale.UK).replace('’', '\'');
-    if (text.matches("(?s)\\s*no\\b.*|.*\\b(?:don't|do not|dont)\\b.*")) {
-      return Sharing.NO;
-    }
-    if (text.contains("without")) {
-      return Sharing.WITHOUT_TEAM;
-    }
-    return text.contains("name") ? Sharing.WITH_TEAM : Sharing.NOT_ASKED;
   }
 
   private Card done(Turn turn, MeetingPlan plan, MeetingWording what) {

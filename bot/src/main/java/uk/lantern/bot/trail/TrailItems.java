@@ -2,6 +2,7 @@ package uk.lantern.bot.trail;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ class TrailItems {
     return library.items().stream()
         .filter(item -> !said.isEmpty() && words(item.text().title()).containsAll(said))
         .filter(item -> shown(turn, item.id()).isPresent())
-        .sorted(java.util.Comparator.comparing(LearningItem::id))
+        .sorted(Comparator.comparing(LearningItem::id))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package uk.lantern.bot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class TrailTest {
   @Test
   void opensOfAFewHaveNoFigureForAnybody() {
     Chat priya = served.chat("Priya Nair");
-    for (Chat chat : java.util.List.of(maya, priya)) {
+    for (Chat chat : List.of(maya, priya)) {
       assertThat(chat.hears("what happened to " + HIDDEN_MEN))
           .contains("Opened from the digest: fewer than 5 times, so I show no figure.");
     }

@@ -1,5 +1,6 @@
 package uk.lantern.content.privacy;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,8 +65,8 @@ final class LinearSums {
   }
 
   private static long inverse(long of) {
-    return java.math.BigInteger.valueOf(of)
-        .modInverse(java.math.BigInteger.valueOf(PRIME))
+    return BigInteger.valueOf(of)
+        .modInverse(BigInteger.valueOf(PRIME))
         .longValueExact();
   }
 }

@@ -2,10 +2,12 @@ package uk.lantern.content.privacy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Which figures about groups of people may be shown (domain.md 3.4). A small group is hidden, and
@@ -90,7 +92,7 @@ public final class SuppressionPolicy {
         .anyMatch(it -> known.tell(cells(counts, c -> c.jobFamily().equals(it))));
   }
 
-  private static boolean[] cells(List<Count> counts, java.util.function.Predicate<Count> which) {
+  private static boolean[] cells(List<Count> counts, Predicate<Count> which) {
     boolean[] cells = new boolean[counts.size()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = which.test(counts.get(i));
@@ -128,7 +130,7 @@ public final class SuppressionPolicy {
               Map.Entry.<String, Integer>comparingByValue()
                   .thenComparing(Map.Entry.comparingByKey()))
           .map(Map.Entry::getKey)
-          .ifPresent(it -> hidden.put(it, java.util.Objects.requireNonNull(shown.remove(it))));
+          .ifPresent(it -> hidden.put(it, Objects.requireNonNull(shown.remove(it))));
     }
 
     boolean isOneHiddenGroup() {

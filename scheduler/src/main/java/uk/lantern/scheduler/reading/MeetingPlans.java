@@ -59,11 +59,11 @@ public final class MeetingPlans implements Purge, Departure {
     return of(person).stream().filter(it -> item.isEmpty() || it.item().equals(item)).findFirst();
   }
 
-  /** The one whose question about the meeting waits for an answer, for a day. */
-  public Optional<MeetingPlan> asked(PersonKey person, Step step, ZonedDateTime now) {
-    return of(person).stream()
-        .findFirst()
-        .filter(it -> it.next() == step && it.isFresh(now.toInstant()));
+  /** The one whose question about the meeting waits for an answer, for a day; one read. */
+  public Optional<MeetingPlan> asked(PersonKey person, ZonedDateTime now) {
+    return Optional.ofNullable(mongo.findOne(mine(person), MeetingPlan.class))
+        .filter(it -> it.next() == Step.DIFFERENT || it.next() == Step.SHARING)
+        .filter(it -> it.isFresh(now.toInstant()));
   }
 
   /**
@@ -97,8 +97,12 @@ public final class MeetingPlans implements Purge, Departure {
 
   /** All of a person's, the latest first. */
   public List<MeetingPlan> of(PersonKey person) {
-    Query mine = query(where("person").is(SavedItems.link(person)));
-    return mongo.find(mine.with(Sort.by(Sort.Direction.DESC, "touched")), MeetingPlan.class);
+    return mongo.find(mine(person), MeetingPlan.class);
+  }
+
+  private static Query mine(PersonKey person) {
+    return query(where("person").is(SavedItems.link(person)))
+        .with(Sort.by(Sort.Direction.DESC, "touched"));
   }
 
   @Override

@@ -46,15 +46,16 @@ public final class SavedLetters {
    * @return how many letters are new
    */
   public int offer(ZonedDateTime now) {
+    return saved.items().stream()
+        .mapToInt(item -> newest(item).map(it -> offer(item, it, now)).orElse(0))
+        .sum();
+  }
+
+  private int offer(String item, LearningItem newest, ZonedDateTime now) {
     int offered = 0;
-    for (String item : saved.items()) {
-      Optional<LearningItem> newest = newest(item);
-      for (SavedItem one :
-          newest.isEmpty() ? java.util.List.<SavedItem>of() : saved.holders(item)) {
-        Optional<SavedChange> change =
-            SavedChangePolicy.change(one.itemVersion(), newest.orElseThrow());
-        offered += change.map(it -> tell(one, newest.orElseThrow(), it, now)).orElse(0);
-      }
+    for (SavedItem one : saved.holders(item)) {
+      Optional<SavedChange> change = SavedChangePolicy.change(one.itemVersion(), newest);
+      offered += change.map(it -> tell(one, newest, it, now)).orElse(0);
     }
     return offered;
   }
