@@ -62,6 +62,7 @@ class Posting {
   /**
    * Sends it in its turn.
    *
+   * @param held the claim's hold since before it was written down as being sent
    * @param lease the claim's hold from now on, for whatever has to wait again
    */
   Receipt post(
@@ -73,7 +74,8 @@ class Posting {
     if (card != null) {
       return replace(ready, turn, card, held);
     }
-    uk.lantern.bot.teams.connector.Receipt said = turn.send(ready.letter(), held);
+    uk.lantern.bot.teams.connector.Receipt said =
+        turn.send(ready.letter(), () -> preparing.isThere(ready), held);
     if (said instanceof TooBig) {
       said = inParts(ready, lease);
     }
@@ -89,8 +91,9 @@ class Posting {
    */
   private Receipt replace(
       Preparing.Ready ready, Slot.Open turn, String card, BooleanSupplier held) {
-    return Receipts.ofUpdate(
-        turn.update(card, ready.letter(), held), preparing.now(), random);
+    BooleanSupplier there = () -> preparing.isThere(ready);
+    uk.lantern.bot.teams.connector.Receipt said = turn.update(card, ready.letter(), there, held);
+    return Receipts.ofUpdate(said, preparing.now(), random);
   }
 
   /** In 2, 4 or 8 parts: whichever Teams takes. */
@@ -115,7 +118,8 @@ class Posting {
     for (Card part : cut) {
       uk.lantern.bot.teams.connector.Receipt said =
           switch (turn(ready, PART_WAITS)) {
-            case Slot.Open turn -> turn.send(post.letter(ready.to(), part), lease.get());
+            case Slot.Open turn ->
+                turn.send(post.letter(ready.to(), part), () -> true, lease.get());
             case Slot.NotYet not -> new Retry(not.after(), 0);
           };
       boolean none = part == cut.getFirst();

@@ -1,10 +1,6 @@
 package uk.lantern.bot.page;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,19 +14,12 @@ final class SignedLinks implements PageLinks {
 
   private static final Logger LOG = LoggerFactory.getLogger(SignedLinks.class);
 
-  private final Supplier<String> publicUrl;
-  private final LinkSigner signer;
+  private final LinkWriter writer;
   private final Originals originals;
-  private final Clock clock;
 
-  /**
-   * @param publicUrl asked at each link: in profile local the port is known once the server listens
-   */
-  SignedLinks(Supplier<String> publicUrl, LinkSigner signer, Originals originals, Clock clock) {
-    this.publicUrl = publicUrl;
-    this.signer = signer;
+  SignedLinks(LinkWriter writer, Originals originals) {
+    this.writer = writer;
     this.originals = originals;
-    this.clock = clock;
   }
 
   @Override
@@ -60,9 +49,7 @@ final class SignedLinks implements PageLinks {
   }
 
   private String address(PageKind kind, LearningItem item, PersonKey person) {
-    Instant expires =
-        clock.instant().plus(PagePolicy.lifetime(item)).truncatedTo(ChronoUnit.SECONDS);
-    PageLink link = new PageLink(kind, item.id(), item.version(), person, expires);
-    return "%s/pages/%s/%s".formatted(publicUrl.get(), kind.segment(), signer.sign(link));
+    return writer.address(
+        kind, item.id(), item.version(), person, PagePolicy.lifetime(item));
   }
 }

@@ -12,17 +12,21 @@ public sealed interface Slot {
     /**
      * Sends an activity (UTF-8 JSON). As {@link Connector#send}, without waiting for a turn.
      *
-     * @param still asked last of all before the request leaves; when false, nothing is sent
+     * @param there asked just before its moment and may take some milliseconds; when false, nothing
+     *     is sent
+     * @param held asked when the first byte goes, so it must not wait; when false, nothing is sent
      */
-    Receipt send(byte[] activityJson, BooleanSupplier still);
+    Receipt send(byte[] activityJson, BooleanSupplier there, BooleanSupplier held);
 
     /**
      * Replaces an activity sent before, in the same turn: Teams counts it like a message. Doing it
      * twice does no harm, so what may have arrived is simply to be tried again.
      *
-     * @param still asked last of all before the request leaves; when false, nothing is sent
+     * @param there as for {@link #send}
+     * @param held as for {@link #send}
      */
-    Receipt update(String activityId, byte[] activityJson, BooleanSupplier still);
+    Receipt update(
+        String activityId, byte[] activityJson, BooleanSupplier there, BooleanSupplier held);
 
     /** Nothing will be sent. */
     void giveBack();
