@@ -91,10 +91,9 @@ class Posting {
    */
   private Receipt replace(
       Preparing.Ready ready, Slot.Open turn, String card, BooleanSupplier held) {
-    return Receipts.ofUpdate(
-        turn.update(card, ready.letter(), () -> preparing.isThere(ready), held),
-        preparing.now(),
-        random);
+    BooleanSupplier there = () -> preparing.isThere(ready);
+    uk.lantern.bot.teams.connector.Receipt said = turn.update(card, ready.letter(), there, held);
+    return Receipts.ofUpdate(said, preparing.now(), random);
   }
 
   /** In 2, 4 or 8 parts: whichever Teams takes. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import uk.lantern.bot.teams.connector.Pacing.Destination;
 import uk.lantern.bot.teams.connector.Pacing.Entry;
@@ -102,7 +101,11 @@ public final class RestConnector implements Connector {
     return new Slot.Open() {
       @Override
       public Receipt send(byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
-        return made(HttpMethod.POST, uri, activityJson, null, there, held);
+        if (tooBig(activityJson)) {
+          return unused(new Receipt.TooBig());
+        }
+        return free.make(
+            there, held, leave -> call.make(HttpMethod.POST, uri, activityJson, null, leave));
       }
 
       @Override
@@ -110,24 +113,19 @@ public final class RestConnector implements Connector {
           String activityId, byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
         Optional<URI> card = paths.activity(to, activityId);
         if (card.isEmpty()) {
-          free.giveBack();
-          return new Receipt.Unreachable(Receipt.Why.REFUSED);
+          return unused(new Receipt.Unreachable(Receipt.Why.REFUSED));
         }
-        return made(HttpMethod.PUT, card.get(), activityJson, activityId, there, held);
+        if (tooBig(activityJson)) {
+          return unused(new Receipt.TooBig());
+        }
+        URI at = card.get();
+        return free.make(
+            there, held, leave -> call.make(HttpMethod.PUT, at, activityJson, activityId, leave));
       }
 
-      private Receipt made(
-          HttpMethod method,
-          URI at,
-          byte[] json,
-          @Nullable String known,
-          BooleanSupplier there,
-          BooleanSupplier held) {
-        if (tooBig(json)) {
-          free.giveBack();
-          return new Receipt.TooBig();
-        }
-        return free.make(there, held, leave -> call.make(method, at, json, known, leave));
+      private Receipt unused(Receipt receipt) {
+        free.giveBack();
+        return receipt;
       }
 
       @Override
