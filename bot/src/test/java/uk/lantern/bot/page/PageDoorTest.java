@@ -37,8 +37,7 @@ class PageDoorTest {
   private static final LearningItem NEW = Items.called(ITEM, "DEMO-2");
 
   private final Map<String, LearningItem> items = new HashMap<>();
-  private final Map<PersonKey, List<RoleGrant>> people =
-      new HashMap<>();
+  private final Map<PersonKey, List<RoleGrant>> people = new HashMap<>();
   private final LinkSigner signer =
       new LinkSigner(List.of(LinkKey.parse(LinkKey.fresh()).orElseThrow()));
   private final MongoOperations mongo = mock(MongoOperations.class, Answers.RETURNS_DEEP_STUBS);
@@ -145,8 +144,7 @@ class PageDoorTest {
     put(past);
     assertThat(open()).isEqualTo(new Opening.Open(past, MAYA, true, false));
     put(Items.version(past, 2));
-    assertThat(open())
-        .isEqualTo(new Opening.Open(Items.version(past, 2), MAYA, true, true));
+    assertThat(open()).isEqualTo(new Opening.Open(Items.version(past, 2), MAYA, true, true));
   }
 
   @Test

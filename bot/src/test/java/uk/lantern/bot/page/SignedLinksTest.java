@@ -43,8 +43,7 @@ class SignedLinksTest {
     String address = keeping((id, version) -> false).item(OPEN, MAYA).orElseThrow();
     assertThat(signed(address, ITEMS))
         .contains(
-            new PageLink(
-                PageKind.ITEM, "DEMO-1", 1, MAYA, Instant.parse("2026-11-25T09:00:00Z")));
+            new PageLink(PageKind.ITEM, "DEMO-1", 1, MAYA, Instant.parse("2026-11-25T09:00:00Z")));
   }
 
   @Test

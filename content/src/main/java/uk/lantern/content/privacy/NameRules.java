@@ -10,8 +10,7 @@ final class NameRules {
 
   private static final Pattern TO_A_RELATION = Pattern.compile(" {1,2}|, | \\(|: ?| - |- ");
   private static final Pattern AGE_AFTER =
-      Pattern.compile(
-          "(?s)(?:, ?\\(?| ?\\()\\d{1,2}(?!\\d)(?! ?[/%.]\\d)[ ,.;:)?!].{0,20}");
+      Pattern.compile("(?s)(?:, ?\\(?| ?\\()\\d{1,2}(?!\\d)(?! ?[/%.]\\d)[ ,.;:)?!].{0,20}");
   private static final Set<String> AGE_WORDS = Set.of("aged", "age", "dob", "yo");
   private static final Set<String> BORN_ON = Set.of("on", "in");
   private static final Set<String> ITS_A_PERSON =

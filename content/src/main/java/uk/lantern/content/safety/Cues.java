@@ -64,7 +64,9 @@ final class Cues {
     try {
       // "..." is up to six words of the same sentence: bounded, so hostile text stays cheap.
       return Pattern.compile(
-          "(?:" + expanded.replace(" ... ", " (?:[^ .?!]{1,30} ){0,6}?") + ")(?:(?=[ .?!]|$)|(?<=[.?!] ))");
+          "(?:"
+              + expanded.replace(" ... ", " (?:[^ .?!]{1,30} ){0,6}?")
+              + ")(?:(?=[ .?!]|$)|(?<=[.?!] ))");
     } catch (PatternSyntaxException e) {
       throw new IllegalStateException(
           "%s: group %s: '%s' is not a pattern: %s."

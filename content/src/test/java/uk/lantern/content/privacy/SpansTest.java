@@ -69,8 +69,7 @@ class SpansTest {
   @ValueSource(strings = {" ", "-", "  ", "- "})
   void twoOfOneKindWithABlankOrADashBetweenBecomeOne(String between) {
     List<Found> two = List.of(new Found(0, 2, NAME), new Found(2 + between.length(), 6, NAME));
-    assertThat(Spans.merged("ab" + between + "cdef", two))
-        .containsExactly(new Found(0, 6, NAME));
+    assertThat(Spans.merged("ab" + between + "cdef", two)).containsExactly(new Found(0, 6, NAME));
   }
 
   @ParameterizedTest

@@ -63,20 +63,30 @@ class WordTest {
   @ParameterizedTest
   @ValueSource(strings = {". ", "! ", "? ", "\n", ": ", "; ", " \u2022 ", " \"", ".\n"})
   void aSentenceBeginsAfter(String gap) {
-    assertThat(words("so" + gap + "it is")).extracting(Word::first).containsExactly(true, true, false);
+    assertThat(words("so" + gap + "it is"))
+        .extracting(Word::first)
+        .containsExactly(true, true, false);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {" ", ", ", ".", " (", "'s "})
   void noSentenceBeginsAfter(String gap) {
-    assertThat(words("so" + gap + "it is")).extracting(Word::first).containsExactly(true, false, false);
+    assertThat(words("so" + gap + "it is"))
+        .extracting(Word::first)
+        .containsExactly(true, false, false);
   }
 
   @Test
   void itsFormTellsWhatItMayBe() {
-    assertThat(words("A AB Ab ab")).extracting(Word::capital).containsExactly(true, true, true, false);
-    assertThat(words("A AB Ab ab")).extracting(Word::shouted).containsExactly(false, true, false, false);
+    assertThat(words("A AB Ab ab"))
+        .extracting(Word::capital)
+        .containsExactly(true, true, true, false);
+    assertThat(words("A AB Ab ab"))
+        .extracting(Word::shouted)
+        .containsExactly(false, true, false, false);
     assertThat(words("A AB")).extracting(Word::letter).containsExactly(true, false);
-    assertThat(words("a b  c   d, e")).extracting(Word::joined).containsExactly(true, true, false, false, false);
+    assertThat(words("a b  c   d, e"))
+        .extracting(Word::joined)
+        .containsExactly(true, true, false, false, false);
   }
 }

@@ -25,7 +25,8 @@ class CueTableTest {
 
   @Test
   void aCueIsFoundAtTheBeginningOfAWordWithWhereItStands() {
-    assertThat(hits(" he hits white walls ", "harm:hit|hits")).containsExactly(new Hit("harm", 4, 8));
+    assertThat(hits(" he hits white walls ", "harm:hit|hits"))
+        .containsExactly(new Hit("harm", 4, 8));
     assertThat(hits(" hit ", "harm:hit")).containsExactly(new Hit("harm", 1, 4));
     assertThat(hits(" x i ", "self:i")).containsExactly(new Hit("self", 3, 4));
   }

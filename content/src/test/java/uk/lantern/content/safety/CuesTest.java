@@ -58,7 +58,8 @@ class CuesTest {
 
   @Test
   void everyStretchSaysWhatItHoldsAndWhatThatMeans() {
-    Cues cues = Cues.of(WORDS, Map.of("distress", List.of("no point"), "learning", List.of("course")));
+    Cues cues =
+        Cues.of(WORDS, Map.of("distress", List.of("no point"), "learning", List.of("course")));
     List<Stretch> read = cues.read(" which course is next week. there is no point any more ");
     assertThat(read)
         .extracting(Stretch::byCues)

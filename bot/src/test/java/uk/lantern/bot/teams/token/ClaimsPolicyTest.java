@@ -72,9 +72,7 @@ class ClaimsPolicyTest {
     refused(RefusalReason.NO_EXPIRY, good().put("exp", -1));
     refused(RefusalReason.NO_EXPIRY, good().put("exp", 1.5));
     refused(RefusalReason.NO_EXPIRY, good().put("exp", "2100000000"));
-    refused(
-        RefusalReason.NO_EXPIRY,
-        good().put("exp", BigInteger.TWO.pow(64).add(BigInteger.TEN)));
+    refused(RefusalReason.NO_EXPIRY, good().put("exp", BigInteger.TWO.pow(64).add(BigInteger.TEN)));
     ObjectNode without = good();
     without.remove("exp");
     refused(RefusalReason.NO_EXPIRY, without);

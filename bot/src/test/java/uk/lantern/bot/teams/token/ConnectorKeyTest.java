@@ -91,16 +91,7 @@ class ConnectorKeyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "use, enc",
-    "alg, RS384",
-    "kty, EC",
-    "n, ",
-    "e, ",
-    "kid, ",
-    "kty, ",
-    "e, ''"
-  })
+  @CsvSource({"use, enc", "alg, RS384", "kty, EC", "n, ", "e, ", "kid, ", "kty, ", "e, ''"})
   void aKeyOfAnotherSortIsLeftOutAndTheRestAreUsed(String name, String value) throws Exception {
     Map<String, Object> odd = published(OTHER);
     odd.put("kid", "odd");

@@ -61,8 +61,7 @@ class EdgeSettingsPolicyTest {
 
   @Test
   void withoutTenantsOrHostsNobodyIsLetInSoItDoesNotStart() {
-    TeamsProperties nobody =
-        new TeamsProperties("app", "secret", "home", List.of(), OPENID, LOGIN);
+    TeamsProperties nobody = new TeamsProperties("app", "secret", "home", List.of(), OPENID, LOGIN);
     assertThat(complaints(nobody, null, TEAMS))
         .containsExactly(
             "lantern.teams.allowed-tenants is empty: list the tenant id of every partner.");

@@ -45,8 +45,7 @@ class OriginPolicyTest {
     assertThatCode(() -> OriginPolicy.channel(activity("{\"channelId\":\"msteams\"}")))
         .doesNotThrowAnyException();
     refused(
-        RefusalReason.CHANNEL,
-        () -> OriginPolicy.channel(activity("{\"channelId\":\"webchat\"}")));
+        RefusalReason.CHANNEL, () -> OriginPolicy.channel(activity("{\"channelId\":\"webchat\"}")));
     refused(RefusalReason.CHANNEL, () -> OriginPolicy.channel(activity("{}")));
   }
 
@@ -88,9 +87,7 @@ class OriginPolicyTest {
     }
     for (ObjectNode disagreeing :
         List.of(
-            inTenants("\"tenant-1\"", "\"tenant-2\""),
-            inTenants("null", "null"),
-            activity("{}"))) {
+            inTenants("\"tenant-1\"", "\"tenant-2\""), inTenants("null", "null"), activity("{}"))) {
       refused(
           RefusalReason.TENANT_DISAGREES, () -> OriginPolicy.playgroundTenant(disagreeing, TEAMS));
     }
