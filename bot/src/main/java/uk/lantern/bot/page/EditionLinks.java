@@ -28,8 +28,7 @@ public interface EditionLinks {
    * @param jobFamily as whom: for example {@code health_visitor}
    * @param agency and of which agency; null for any
    */
-  Optional<String> preview(
-      String ref, PersonKey person, String jobFamily, @Nullable String agency);
+  Optional<String> preview(String ref, PersonKey person, String jobFamily, @Nullable String agency);
 
   /** Those whom Teams did not reach, as CSV; for whom domain.md 3.5 allows it, ten minutes. */
   Optional<String> notReached(String ref, PersonKey person);

@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import uk.lantern.content.learning.Originals;
 
-/** Items and originals under {@code /pages}. Who may see what was decided by {@link PageDoor} before. */
+/**
+ * Items and originals under {@code /pages}. Who may see what was decided by {@link PageDoor}
+ * before.
+ */
 @Controller
 @ConditionalOnWebApplication
 final class PageController {

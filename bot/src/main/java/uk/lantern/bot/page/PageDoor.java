@@ -14,8 +14,8 @@ import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Role;
 
 /**
- * Decides what a link to an item opens: its signature and time, then the person's roles and the item
- * as they are now.
+ * Decides what a link to an item opens: its signature and time, then the person's roles and the
+ * item as they are now.
  */
 final class PageDoor {
 

@@ -55,7 +55,6 @@ final class SignedEditionLinks implements EditionLinks {
   }
 
   private Optional<String> shortLived(PageKind kind, String of, PersonKey person) {
-    return Optional.of(
-        writer.address(kind, of, ANY_VERSION, person, PagePolicy.ANYTHING_ELSE));
+    return Optional.of(writer.address(kind, of, ANY_VERSION, person, PagePolicy.ANYTHING_ELSE));
   }
 }

@@ -49,7 +49,6 @@ final class SignedLinks implements PageLinks {
   }
 
   private String address(PageKind kind, LearningItem item, PersonKey person) {
-    return writer.address(
-        kind, item.id(), item.version(), person, PagePolicy.lifetime(item));
+    return writer.address(kind, item.id(), item.version(), person, PagePolicy.lifetime(item));
   }
 }
