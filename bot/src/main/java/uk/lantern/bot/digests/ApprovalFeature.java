@@ -64,6 +64,11 @@ class ApprovalFeature implements Feature {
   }
 
   @Override
+  public Set<String> publishing() {
+    return Set.of("digest-return");
+  }
+
+  @Override
   public Reply handle(Turn turn, Command command) {
     return switch (command.verb()) {
       case "digest-send" ->

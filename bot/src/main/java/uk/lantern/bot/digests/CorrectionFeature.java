@@ -52,6 +52,11 @@ class CorrectionFeature implements Feature {
   }
 
   @Override
+  public Set<String> publishing() {
+    return Set.of("digest-correct");
+  }
+
+  @Override
   public Reply handle(Turn turn, Command command) {
     return switch (command.verb()) {
       case "digest-mistake" ->

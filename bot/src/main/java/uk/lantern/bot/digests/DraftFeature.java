@@ -1,7 +1,6 @@
 package uk.lantern.bot.digests;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
-import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.digest.edition.EditionStep;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
@@ -56,13 +54,12 @@ class DraftFeature implements Feature {
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    Set<EditionState> any = EnumSet.allOf(EditionState.class);
     PersonKey viewer = turn.person().key();
     return switch (command.verb()) {
       case "digest-list" -> cards.reply(turn, list());
       case "digest-view" ->
-          meant.shown(turn, command, any, it -> cards.reply(turn, drafts.draft(it, viewer)));
-      default -> meant.shown(turn, command, any, it -> cards.reply(turn, changes(it)));
+          meant.shown(turn, command, Meant.LIVE, it -> cards.reply(turn, drafts.draft(it, viewer)));
+      default -> meant.shown(turn, command, Meant.LIVE, it -> cards.reply(turn, changes(it)));
     };
   }
 

@@ -70,6 +70,11 @@ class EditFeature implements Feature {
   }
 
   @Override
+  public Set<String> publishing() {
+    return changing();
+  }
+
+  @Override
   public Reply handle(Turn turn, Command command) {
     return meant.edition(turn, command, WRITABLE, edition -> handle(turn, command, edition));
   }

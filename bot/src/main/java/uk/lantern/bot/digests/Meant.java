@@ -1,5 +1,6 @@
 package uk.lantern.bot.digests;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import uk.lantern.scheduler.digest.edition.EditionState;
 /** Which edition somebody means, and whether their card still shows how it stands. */
 @Component
 class Meant {
+
+  /** Every state but given up: who names no edition does not mean one of those. */
+  static final Set<EditionState> LIVE = EnumSet.complementOf(EnumSet.of(EditionState.CANCELLED));
 
   /** Among so many of the newest it is looked for when nobody names it. */
   private static final int NEWEST = 20;

@@ -1,7 +1,6 @@
 package uk.lantern.bot.digests;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.digest.DigestLetters;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
-import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.people.Agency;
 
 /** An edition exactly as somebody of a job would see it: the card, plain text, a page at 320 px. */
@@ -56,10 +54,9 @@ class PreviewFeature implements Feature {
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    Set<EditionState> any = EnumSet.allOf(EditionState.class);
     return command.verb().equals("digest-preview-as")
-        ? meant.shown(turn, command, any, it -> cards.reply(turn, asWhom(it, List.of())))
-        : meant.shown(turn, command, any, it -> preview(turn, command, it));
+        ? meant.shown(turn, command, Meant.LIVE, it -> cards.reply(turn, asWhom(it, List.of())))
+        : meant.shown(turn, command, Meant.LIVE, it -> preview(turn, command, it));
   }
 
   private Card asWhom(DigestEdition edition, List<String> problems) {

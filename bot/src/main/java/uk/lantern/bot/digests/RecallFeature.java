@@ -73,6 +73,11 @@ class RecallFeature implements Feature {
   }
 
   @Override
+  public Set<String> publishing() {
+    return Set.of("digest-recall");
+  }
+
+  @Override
   public Reply handle(Turn turn, Command command) {
     // Cards go out while it is read, which does not make it less urgent: an older card may recall.
     return meant.shown(

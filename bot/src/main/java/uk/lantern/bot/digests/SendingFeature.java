@@ -64,6 +64,11 @@ class SendingFeature implements Feature {
   }
 
   @Override
+  public Set<String> publishing() {
+    return Set.of("digest-stop");
+  }
+
+  @Override
   public Reply handle(Turn turn, Command command) {
     return switch (command.verb()) {
       case "digest-schedule" ->

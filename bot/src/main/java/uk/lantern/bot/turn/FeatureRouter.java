@@ -88,6 +88,16 @@ public class FeatureRouter {
         : Optional.empty();
   }
 
+  /** The verb of a turn in which the team writes what many will read; empty for all else. */
+  Optional<String> publishing(Turn turn) {
+    CardAction action = turn.action();
+    String verb = action == null ? verbs.typed(turn.text()).verb() : action.verb();
+    Feature feature = byVerb.get(verb);
+    return feature != null && feature.publishing().contains(verb)
+        ? Optional.of(verb)
+        : Optional.empty();
+  }
+
   /** Whether a text is one of our commands and nothing beside it. */
   boolean isCommandAlone(String text) {
     Command command = verbs.typed(text);
