@@ -38,9 +38,13 @@ class HouseRulesTest {
       scheduler.outbox: content.calendar scheduler.people scheduler.retention
       scheduler.question: content.calendar content.wording scheduler.calendar scheduler.outbox
       scheduler.question: scheduler.people scheduler.retention
+      scheduler.digest: content.calendar content.catalogue content.learning content.privacy
+      scheduler.digest: content.safety content.wording scheduler.calendar scheduler.outbox
+      scheduler.digest: scheduler.people scheduler.retention
       scheduler.forecast: content.calendar content.wording scheduler.calendar scheduler.outbox
       scheduler.forecast: scheduler.people
       scheduler.trigger: content.calendar content.wording scheduler.calendar scheduler.forecast
+      scheduler.trigger: scheduler.digest
       scheduler.trigger: scheduler.outbox scheduler.people scheduler.question scheduler.retention
       bot: bot.command # the main class and nothing else
       bot.card:

@@ -58,7 +58,7 @@ class LetterCards {
           values.put("corrected", day(values.get("corrects")));
         }
       }
-      case BROADCAST -> {
+      case DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> {
         // Its values are the template's own.
       }
     }

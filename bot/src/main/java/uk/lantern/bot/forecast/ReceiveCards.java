@@ -120,7 +120,7 @@ class ReceiveCards {
       case QUESTION_ANSWERED ->
           wording.say(
               ForecastWording.ANSWER, Map.of("ref", key.what().replaceFirst(" r\\d+$", "")));
-      case BROADCAST -> wording.say(ForecastWording.OTHER_LETTER);
+      case DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> wording.say(ForecastWording.OTHER_LETTER);
     };
   }
 

@@ -33,6 +33,12 @@ class PageConfiguration {
     return PageLinks.none();
   }
 
+  @Bean
+  @ConditionalOnNotWebApplication
+  EditionLinks noEditionLinks() {
+    return EditionLinks.none();
+  }
+
   /** A server. */
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnWebApplication
@@ -53,25 +59,31 @@ class PageConfiguration {
     }
 
     @Bean
-    PageLinks pageLinks(
-        PageProperties settings,
-        LinkSigner signer,
-        Originals originals,
-        Environment environment,
-        Clock clock) {
+    LinkWriter linkWriter(
+        PageProperties settings, LinkSigner signer, Environment environment, Clock clock) {
       Supplier<String> url =
           settings.publicUrl().isEmpty() ? () -> here(environment) : settings::publicUrl;
-      return new SignedLinks(url, signer, originals, clock);
+      return new LinkWriter(url, signer, clock);
     }
 
     @Bean
-    PageDoor pageDoor(
-        LinkSigner signer,
-        LearningLibrary library,
-        PageDoor.Readers readers,
-        PageOpenings openings,
-        Clock clock) {
-      return new PageDoor(signer, library, readers, openings, clock);
+    PageLinks pageLinks(LinkWriter writer, Originals originals) {
+      return new SignedLinks(writer, originals);
+    }
+
+    @Bean
+    EditionLinks editionLinks(LinkWriter writer) {
+      return new SignedEditionLinks(writer, ref -> PagePolicy.ANYTHING_ELSE);
+    }
+
+    @Bean
+    PageGate pageGate(LinkSigner signer, PageOpenings openings, Clock clock) {
+      return new PageGate(signer, openings, clock);
+    }
+
+    @Bean
+    PageDoor pageDoor(PageGate gate, LearningLibrary library, PageDoor.Readers readers) {
+      return new PageDoor(gate, library, readers);
     }
 
     @Bean

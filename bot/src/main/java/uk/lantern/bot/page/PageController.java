@@ -1,29 +1,25 @@
 package uk.lantern.bot.page;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import uk.lantern.content.learning.Originals;
 
-/** Everything under {@code /pages}. Who may see what was decided by {@link PageDoor} before. */
+/**
+ * Items and originals under {@code /pages}. Who may see what was decided by {@link PageDoor}
+ * before.
+ */
 @Controller
 @ConditionalOnWebApplication
 final class PageController {
-
-  private static final Logger LOG = LoggerFactory.getLogger(PageController.class);
 
   private final PageDoor door;
   private final ItemPages pages;
@@ -67,17 +63,6 @@ final class PageController {
     throw new NothingHere();
   }
 
-  @ExceptionHandler(NothingHere.class)
-  ModelAndView nothingHere() {
-    return new ModelAndView("page/not-found", HttpStatus.NOT_FOUND);
-  }
-
-  @ExceptionHandler(DataAccessException.class)
-  ModelAndView away() {
-    LOG.warn("A page is not shown: the store is away, and nobody would know who opened it.");
-    return new ModelAndView("page/away", HttpStatus.SERVICE_UNAVAILABLE);
-  }
-
   private ModelAndView replaced(Opening.Replaced replaced) {
     return new ModelAndView("page/replaced")
         .addObject("title", replaced.item().text().title())
@@ -99,14 +84,5 @@ final class PageController {
         .contentType(type)
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
         .body(new FileSystemResource(original.path()));
-  }
-
-  /** One answer for all that is absent, forbidden, expired or never was. */
-  private static final class NothingHere extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    NothingHere() {
-      super("nothing here", null, false, false);
-    }
   }
 }

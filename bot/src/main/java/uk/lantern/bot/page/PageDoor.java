@@ -1,33 +1,27 @@
 package uk.lantern.bot.page;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import uk.lantern.bot.teams.token.TeamsProperties;
-import uk.lantern.content.calendar.London;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.learning.ReleasePolicy.Standing;
 import uk.lantern.content.learning.Viewer;
 import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Role;
 
 /**
- * Decides what a link opens: its signature and time, then the person's roles and the item as they
- * are now. Every genuine link is noted before anything is shown; without a store nothing is.
+ * Decides what a link to an item opens: its signature and time, then the person's roles and the
+ * item as they are now.
  */
 final class PageDoor {
 
-  private static final Logger LOG = LoggerFactory.getLogger(PageDoor.class);
-
-  private final LinkSigner signer;
+  private final PageGate gate;
   private final LearningLibrary library;
   private final Readers readers;
-  private final PageOpenings openings;
-  private final Clock clock;
 
   /** Who may read, as of now. */
   record Readers(People people, TeamsProperties tenants) {
@@ -36,28 +30,33 @@ final class PageDoor {
      * Somebody who is in no list is a practitioner, as when they write; nobody of a tenant that is
      * no longer let in.
      */
-    Optional<Viewer> viewer(PageLink link, LocalDate today) {
+    Optional<Reader> reader(PageLink link, LocalDate today) {
       return tenants.allows(link.person().tenant())
           ? Optional.of(
               people
                   .find(link.person())
-                  .map(person -> person.viewerOn(today))
-                  .orElse(Viewer.PARTNER_STAFF))
+                  .map(person -> new Reader(person.viewerOn(today), person.rolesOn(today)))
+                  .orElse(Reader.UNLISTED))
           : Optional.empty();
     }
   }
 
-  PageDoor(
-      LinkSigner signer,
-      LearningLibrary library,
-      Readers readers,
-      PageOpenings openings,
-      Clock clock) {
-    this.signer = signer;
+  /** Somebody who opens a link. */
+  record Reader(Viewer viewer, Set<Role> roles) {
+
+    private static final Reader UNLISTED =
+        new Reader(Viewer.PARTNER_STAFF, Set.of(Role.PRACTITIONER));
+
+    @Override
+    public String toString() {
+      return "Reader" + roles;
+    }
+  }
+
+  PageDoor(PageGate gate, LearningLibrary library, Readers readers) {
+    this.gate = gate;
     this.library = library;
     this.readers = readers;
-    this.openings = openings;
-    this.clock = clock;
   }
 
   /**
@@ -67,19 +66,14 @@ final class PageDoor {
    * @throws org.springframework.dao.DataAccessException while the store is away
    */
   Opening open(PageKind kind, String word) {
-    Optional<PageLink> signed = signer.read(word).filter(link -> link.kind() == kind);
-    if (signed.isEmpty()) {
-      LOG.info("audit refused page.not-signed");
-      return new Opening.Closed();
-    }
-    PageLink link = signed.get();
-    ZonedDateTime now = London.now(clock);
-    Opening opening = look(link, now);
-    openings.note(word, link, shown(opening), now);
-    if (opening instanceof Opening.Closed) {
-      LOG.info("audit refused page.{} {}", kind.segment(), link.item());
-    }
-    return opening;
+    return gate.open(
+            kind,
+            word,
+            (link, now) -> {
+              Opening opening = look(link, now);
+              return new PageGate.Look<>(opening, shown(opening));
+            })
+        .orElseGet(Opening.Closed::new);
   }
 
   /** The version that is shown; null when none is. */
@@ -93,7 +87,7 @@ final class PageDoor {
 
   private Opening look(PageLink link, ZonedDateTime now) {
     LocalDate today = now.toLocalDate();
-    Optional<Viewer> viewer = readers.viewer(link, today);
+    Optional<Viewer> viewer = readers.reader(link, today).map(Reader::viewer);
     Optional<LearningItem> found =
         library.find(link.item()).filter(item -> PagePolicy.holds(link, item, now.toInstant()));
     if (viewer.isEmpty() || found.isEmpty()) {

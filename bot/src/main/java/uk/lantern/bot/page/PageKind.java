@@ -9,11 +9,21 @@ enum PageKind {
   /** Our text of an item. */
   ITEM,
   /** The document an item was made from. */
-  ORIGINAL;
+  ORIGINAL,
+  /** An edition of the digest as a page. */
+  EDITION,
+  /** An edition as plain text. */
+  EDITION_TEXT,
+  /** An edition on one sheet of paper. */
+  EDITION_PRINT,
+  /** What a recipient of an edition would get, for who drafts and who approves it. */
+  EDITION_PREVIEW,
+  /** Those whom an edition did not reach. */
+  NOT_REACHED;
 
   /** How the kind is written in an address. */
   String segment() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The kind written so, to the letter; empty for anything else. */

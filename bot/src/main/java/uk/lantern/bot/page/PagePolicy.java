@@ -12,8 +12,8 @@ import uk.lantern.content.learning.Viewer;
 /** Which items open by link, for how long and for whom (house.md decision 15). */
 final class PagePolicy {
 
-  private static final Duration PUBLIC = Duration.ofHours(24);
-  private static final Duration ANYTHING_ELSE = Duration.ofMinutes(10);
+  static final Duration PUBLIC = Duration.ofHours(24);
+  static final Duration ANYTHING_ELSE = Duration.ofMinutes(10);
 
   /** By how much the clock of the instance that made a link may be ahead of this one's. */
   private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
@@ -37,8 +37,13 @@ final class PagePolicy {
    * does not: the class was narrowed since.
    */
   static boolean holds(PageLink link, LearningItem item, Instant now) {
+    return holds(link, lifetime(item), now);
+  }
+
+  /** The same for what may be open for so long. */
+  static boolean holds(PageLink link, Duration lifetime, Instant now) {
     Duration left = Duration.between(now, link.expires());
-    return left.isPositive() && left.compareTo(lifetime(item).plus(CLOCKS_APART)) <= 0;
+    return left.isPositive() && left.compareTo(lifetime.plus(CLOCKS_APART)) <= 0;
   }
 
   /** How the item stands for somebody on a London date; hidden when no link may show it. */

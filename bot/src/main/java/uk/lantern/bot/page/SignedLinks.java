@@ -1,11 +1,7 @@
 package uk.lantern.bot.page;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,30 +15,19 @@ final class SignedLinks implements PageLinks {
 
   private static final Logger LOG = LoggerFactory.getLogger(SignedLinks.class);
 
-  private final Supplier<String> publicUrl;
-  private final LinkSigner signer;
+  private final LinkWriter writer;
   private final BiPredicate<String, Integer> kept;
-  private final Clock clock;
 
-  /**
-   * @param publicUrl asked at each link: in profile local the port is known once the server listens
-   */
-  SignedLinks(Supplier<String> publicUrl, LinkSigner signer, Originals originals, Clock clock) {
-    this(publicUrl, signer, (id, version) -> originals.find(id, version).isPresent(), clock);
+  SignedLinks(LinkWriter writer, Originals originals) {
+    this(writer, (id, version) -> originals.find(id, version).isPresent());
   }
 
   /**
    * @param kept whether the original of an item's version is here; may need the store
    */
-  SignedLinks(
-      Supplier<String> publicUrl,
-      LinkSigner signer,
-      BiPredicate<String, Integer> kept,
-      Clock clock) {
-    this.publicUrl = publicUrl;
-    this.signer = signer;
+  SignedLinks(LinkWriter writer, BiPredicate<String, Integer> kept) {
+    this.writer = writer;
     this.kept = kept;
-    this.clock = clock;
   }
 
   @Override
@@ -72,9 +57,6 @@ final class SignedLinks implements PageLinks {
   }
 
   private String address(PageKind kind, LearningItem item, PersonKey person) {
-    Instant expires =
-        clock.instant().plus(PagePolicy.lifetime(item)).truncatedTo(ChronoUnit.SECONDS);
-    PageLink link = new PageLink(kind, item.id(), item.version(), person, expires);
-    return "%s/pages/%s/%s".formatted(publicUrl.get(), kind.segment(), signer.sign(link));
+    return writer.address(kind, item.id(), item.version(), person, PagePolicy.lifetime(item));
   }
 }

@@ -96,7 +96,7 @@ class PeopleCommandTest {
       throws IOException {
     PersonKey key = new PersonKey(partnership.tenant.settings().tenantId(), oid(leaver));
     running.bean(OutboxPause.class).pause("test", "so that the letter still waits");
-    OccurrenceKey letter = new OccurrenceKey(MessageKind.BROADCAST, "x", key, TODAY);
+    OccurrenceKey letter = new OccurrenceKey(MessageKind.DIGEST, "x", key, TODAY);
     running
         .bean(Outbox.class)
         .offer(

@@ -131,7 +131,7 @@ class BroadcastTest extends CourierWorld {
     for (int i = 0; i < many; i++) {
       PersonKey person = new PersonKey("t", "p" + i);
       references.met(person, new Address("t", tenant.serviceUrl(), "p" + i, "msteams"));
-      all.add(text(MessageKind.BROADCAST, "all", person));
+      all.add(text(MessageKind.DIGEST, "all", person));
     }
     return all;
   }

@@ -134,7 +134,7 @@ class CourierTest extends CourierWorld {
     outbox.offerAll(all);
     rounds.start();
     await().until(() -> teams.sent.size() >= 32);
-    int cancelled = outbox.cancel(Cancellation.about(MessageKind.BROADCAST, "all", "recalled"));
+    int cancelled = outbox.cancel(Cancellation.about(MessageKind.DIGEST, "all", "recalled"));
     await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
     int sent = teams.sent.size();
     await().during(Duration.ofMillis(500)).until(() -> teams.sent.size() == sent);
@@ -145,7 +145,7 @@ class CourierTest extends CourierWorld {
 
   @Test
   void case127AfterSomebodyLeftNothingIsSentToThem() {
-    Message letter = text(MessageKind.BROADCAST, "all", person("t", "jo"));
+    Message letter = text(MessageKind.DIGEST, "all", person("t", "jo"));
     AtomicBoolean away = new AtomicBoolean(true);
     teams.turns = to -> away.get() ? AWAY : null;
     outbox.offer(letter);
@@ -179,7 +179,7 @@ class CourierTest extends CourierWorld {
 
   @Test
   void aPauseForAllReachesLettersThatWaitForTheirTurn() {
-    Message letter = text(MessageKind.BROADCAST, "all", person("t", "jo"));
+    Message letter = text(MessageKind.DIGEST, "all", person("t", "jo"));
     AtomicBoolean away = new AtomicBoolean(true);
     teams.turns = to -> away.get() ? AWAY : null;
     outbox.offer(letter);

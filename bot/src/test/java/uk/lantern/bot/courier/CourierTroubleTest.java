@@ -24,8 +24,8 @@ class CourierTroubleTest extends CourierWorld {
     List<Message> all = new ArrayList<>(broadcast("t", 80));
     for (int i = 0; i < 10; i++) {
       all.add(
-          message(MessageKind.BROADCAST, "odd", person("t", "odd-" + i), "no-such-card", Map.of()));
-      all.add(text(MessageKind.BROADCAST, "bad", person("t", "bad-" + i)));
+          message(MessageKind.DIGEST, "odd", person("t", "odd-" + i), "no-such-card", Map.of()));
+      all.add(text(MessageKind.DIGEST, "bad", person("t", "bad-" + i)));
     }
     teams.answers =
         (to, letter) ->
@@ -43,13 +43,13 @@ class CourierTroubleTest extends CourierWorld {
 
   @Test
   void aPersonWhoBlockedLanternIsRememberedAndNotWrittenToAgain() {
-    Message first = text(MessageKind.BROADCAST, "1", person("t", "jo"));
+    Message first = text(MessageKind.DIGEST, "1", person("t", "jo"));
     teams.answers = (to, letter) -> new Receipt.Unreachable(Why.BLOCKED);
     outbox.offer(first);
     courier.settle();
     Message second =
         message(
-            MessageKind.BROADCAST,
+            MessageKind.DIGEST,
             "2",
             first.recipient(),
             "receipt",
@@ -63,9 +63,9 @@ class CourierTroubleTest extends CourierWorld {
 
   @Test
   void aGateThatSaysLaterOrNeverIsObeyedAndOneThatFailsLetsNothingOut() {
-    Message later = text(MessageKind.BROADCAST, "later", person("t", "a"));
-    Message never = text(MessageKind.BROADCAST, "never", person("t", "b"));
-    Message broken = text(MessageKind.BROADCAST, "broken", person("t", "c"));
+    Message later = text(MessageKind.DIGEST, "later", person("t", "a"));
+    Message never = text(MessageKind.DIGEST, "never", person("t", "b"));
+    Message broken = text(MessageKind.DIGEST, "broken", person("t", "c"));
     gate =
         (delivery, now) ->
             switch (delivery.message().key().what()) {
@@ -88,7 +88,7 @@ class CourierTroubleTest extends CourierWorld {
   @Test
   void aLetterThatTeamsFindsTooLargeGoesInPartsWhenItIsAList() {
     Message list = waiting(person("t", "jo"), 8);
-    Message whole = text(MessageKind.BROADCAST, "all", person("t", "sam"));
+    Message whole = text(MessageKind.DIGEST, "all", person("t", "sam"));
     teams.answers =
         (to, letter) -> letter.length() > 4_500 ? new Receipt.TooBig() : teams.delivered();
     outbox.offer(list);
@@ -128,7 +128,7 @@ class CourierTroubleTest extends CourierWorld {
   @Test
   void anAnswerThatMayFollowADeliverySendsAReminderAgainMarkedAndHoldsABroadcast() {
     Message reminder = waiting(person("t", "jo"), 1);
-    Message broadcast = text(MessageKind.BROADCAST, "all", person("t", "sam"));
+    Message broadcast = text(MessageKind.DIGEST, "all", person("t", "sam"));
     teams.answers = (to, letter) -> new Receipt.InDoubt("504");
     outbox.offerAll(List.of(reminder, broadcast));
     courier.settle();

@@ -102,7 +102,7 @@ abstract class CourierWorld {
 
   List<Message> broadcast(String tenant, int many) {
     return IntStream.range(0, many)
-        .mapToObj(i -> text(MessageKind.BROADCAST, "all", person(tenant, tenant + "-" + i)))
+        .mapToObj(i -> text(MessageKind.DIGEST, "all", person(tenant, tenant + "-" + i)))
         .toList();
   }
 

@@ -37,7 +37,7 @@ final class Deliveries {
   String waiting(String name) {
     Message message =
         new Message(
-            new OccurrenceKey(MessageKind.BROADCAST, "all-" + offered++, person(name).key(), TODAY),
+            new OccurrenceKey(MessageKind.DIGEST, "all-" + offered++, person(name).key(), TODAY),
             "receipt",
             Map.of("text", "DEMO news"),
             served.bean(Clock.class).instant().plus(Duration.ofDays(2)));

@@ -39,7 +39,7 @@ class WhoWasToldTest {
     pause();
     String again = deliveries.settled("Maya Fern", DeliveryState.IN_DOUBT, "timeout");
     assertThat(alex.hears("outbox"))
-        .contains("in doubt: 1", "broadcast to Maya Fern, Tuesday 24 November 2026");
+        .contains("in doubt: 1", "digest to Maya Fern, Tuesday 24 November 2026");
     assertThat(alex.presses("Send again").getFirst().text()).contains("goes again");
     assertThat(deliveries.state(again)).isEqualTo(DeliveryState.DUE);
     String arrived = deliveries.settled("Sam Lee", DeliveryState.IN_DOUBT, "timeout");

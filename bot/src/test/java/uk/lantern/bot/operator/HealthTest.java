@@ -50,7 +50,7 @@ class HealthTest {
   private String offered() {
     OccurrenceKey key =
         new OccurrenceKey(
-            MessageKind.BROADCAST, "all", new PersonKey("t", "o"), LocalDate.of(2026, 11, 26));
+            MessageKind.DIGEST, "all", new PersonKey("t", "o"), LocalDate.of(2026, 11, 26));
     outbox.offer(
         new Message(key, "receipt", Map.of("text", "DEMO"), clock.instant().plusSeconds(86_400)));
     return key.id();

@@ -43,12 +43,11 @@ class PageDoorTest {
   private final MongoOperations mongo = mock(MongoOperations.class, Answers.RETURNS_DEEP_STUBS);
   private final PageDoor door =
       new PageDoor(
-          signer,
+          new PageGate(signer, new PageOpenings(mongo), Clock.fixed(NOW, London.ZONE)),
           new Shelf(items),
           new PageDoor.Readers(
-              new Listed(people), new TeamsProperties("app", "", "", List.of("tenant-a"), "", "")),
-          new PageOpenings(mongo),
-          Clock.fixed(NOW, London.ZONE));
+              new Listed(people),
+              new TeamsProperties("app", "", "", List.of("tenant-a"), "", "")));
 
   @BeforeEach
   void oneItem() {

@@ -21,6 +21,7 @@ import uk.lantern.bot.wiring.WebSecurity;
   PageConfiguration.class,
   AssetConfiguration.class,
   PageController.class,
+  PageMisses.class,
   PageOpenings.class,
   SourceWords.class,
   WebSecurity.class

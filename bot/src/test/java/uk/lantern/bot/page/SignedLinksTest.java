@@ -29,8 +29,8 @@ class SignedLinksTest {
       new LinkSigner(List.of(LinkKey.parse(LinkKey.fresh()).orElseThrow()));
 
   private SignedLinks keeping(BiPredicate<String, Integer> kept) {
-    return new SignedLinks(
-        () -> "https://lantern.example", signer, kept, Clock.fixed(NOW, London.ZONE));
+    Clock clock = Clock.fixed(NOW, London.ZONE);
+    return new SignedLinks(new LinkWriter(() -> "https://lantern.example", signer, clock), kept);
   }
 
   private Optional<PageLink> signed(String address, String before) {

@@ -7,7 +7,9 @@ import uk.lantern.scheduler.outbox.MessageKind;
 public enum KindWording implements WordingKey {
   WAITING_QUESTIONS,
   QUESTION_ANSWERED,
-  BROADCAST;
+  DIGEST,
+  DIGEST_UPDATE,
+  DIGEST_NOTE;
 
   static KindWording of(MessageKind kind) {
     return valueOf(kind.name());

@@ -10,8 +10,12 @@ public enum MessageKind {
   WAITING_QUESTIONS(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.LATEST_ONLY),
   /** To an asker: the team has answered. */
   QUESTION_ANSWERED(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
-  /** To many, pressed by a person: a second copy would be worse than asking that person. */
-  BROADCAST(Lane.BROADCAST, WhenInDoubt.HOLD, CatchUp.ALL);
+  /** An edition, to its audience: a second copy would be worse than asking a person. */
+  DIGEST(Lane.BROADCAST, WhenInDoubt.HOLD, CatchUp.ALL),
+  /** A corrected or withdrawn card in the place of the one sent: doing it twice changes nothing. */
+  DIGEST_UPDATE(Lane.BROADCAST, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
+  /** One short note that a card was corrected or withdrawn. */
+  DIGEST_NOTE(Lane.BROADCAST, WhenInDoubt.HOLD, CatchUp.ALL);
 
   /** What goes first when not everything can go at once. */
   public enum Lane {

@@ -81,7 +81,7 @@ class PersonalPolicyTest {
     for (int i = 0; i < 900; i++) {
       Message message =
           message(
-              MessageKind.BROADCAST,
+              MessageKind.DIGEST,
               UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)}).toString(),
               "2026-12-26T00:00");
       Instant until = until(spread, message);

@@ -60,7 +60,7 @@ class GatheringTest extends OutboxWorld {
   @Test
   void ofClaimsSettledTogetherOnlyTheLostOnesAreRefused() throws Exception {
     for (int i = 0; i < 20; i++) {
-      a.offer(message(MessageKind.BROADCAST, "p" + i));
+      a.offer(message(MessageKind.DIGEST, "p" + i));
     }
     List<Claim> claims = a.claim(20);
     claims.subList(0, 5).forEach(c -> a.cancel(Cancellation.of(c.delivery().message().key(), "x")));

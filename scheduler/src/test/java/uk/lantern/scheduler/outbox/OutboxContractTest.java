@@ -102,7 +102,7 @@ class OutboxContractTest extends OutboxWorld {
     settleNext(new Receipt.Doubtful("time_out"));
     clock.forward(Duration.ofMinutes(1));
     assertThat(a.claim(1).getFirst().delivery().sentAgain()).isTrue();
-    Message broadcast = message(MessageKind.BROADCAST, "jo");
+    Message broadcast = message(MessageKind.DIGEST, "jo");
     a.offer(broadcast);
     settleNext(new Receipt.Doubtful("time_out"));
     assertThat(state(broadcast)).isEqualTo(DeliveryState.IN_DOUBT);
@@ -137,6 +137,6 @@ class OutboxContractTest extends OutboxWorld {
   }
 
   private static OccurrenceKey key(String tenant, String object) {
-    return new OccurrenceKey(MessageKind.BROADCAST, "x", new PersonKey(tenant, object), DAY);
+    return new OccurrenceKey(MessageKind.DIGEST, "x", new PersonKey(tenant, object), DAY);
   }
 }

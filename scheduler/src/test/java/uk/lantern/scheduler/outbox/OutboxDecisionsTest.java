@@ -37,7 +37,7 @@ class OutboxDecisionsTest extends OutboxWorld {
   @Test
   void manyOfferedAtOnceGoInOnceEach() {
     List<Message> all =
-        IntStream.range(0, 1_200).mapToObj(i -> message(MessageKind.BROADCAST, "p" + i)).toList();
+        IntStream.range(0, 1_200).mapToObj(i -> message(MessageKind.DIGEST, "p" + i)).toList();
     a.offer(all.get(700));
     assertThat(a.offerAll(all)).isEqualTo(1_199);
     assertThat(a.offerAll(all)).isZero();
@@ -46,15 +46,15 @@ class OutboxDecisionsTest extends OutboxWorld {
 
   @Test
   void messagesToOnePersonGoBeforeBroadcasts() {
-    a.offer(message(MessageKind.BROADCAST, "jo"));
+    a.offer(message(MessageKind.DIGEST, "jo"));
     clock.forward(Duration.ofSeconds(1));
     a.offer(message(MessageKind.WAITING_QUESTIONS, "jo"));
     assertThat(a.claim(1, Lane.BROADCAST).getFirst().delivery().message().key().kind())
-        .isEqualTo(MessageKind.BROADCAST);
-    a.offer(message(MessageKind.BROADCAST, "sam"));
+        .isEqualTo(MessageKind.DIGEST);
+    a.offer(message(MessageKind.DIGEST, "sam"));
     assertThat(a.claim(2))
         .extracting(c -> c.delivery().message().key().kind())
-        .containsExactly(MessageKind.WAITING_QUESTIONS, MessageKind.BROADCAST);
+        .containsExactly(MessageKind.WAITING_QUESTIONS, MessageKind.DIGEST);
   }
 
   @Test
@@ -85,15 +85,15 @@ class OutboxDecisionsTest extends OutboxWorld {
 
   @Test
   void whatWasCancelledIsNotSentAndSaysWhy() {
-    Message jo = message(MessageKind.BROADCAST, "jo");
-    Message sam = message(MessageKind.BROADCAST, "sam");
+    Message jo = message(MessageKind.DIGEST, "jo");
+    Message sam = message(MessageKind.DIGEST, "sam");
     Message ravi = message(MessageKind.WAITING_QUESTIONS, "ravi");
     a.offerAll(List.of(jo, sam, ravi));
     assertThat(a.cancel(Cancellation.everythingFor(jo.recipient(), "left"))).isEqualTo(1);
     Claim held = a.claim(1).getFirst();
     assertThat(a.cancel(Cancellation.of(ravi.key(), "moved"))).as("claimed only").isEqualTo(1);
     assertThat(a.sending(held)).as("withdrawn before it was sent").isFalse();
-    assertThat(a.cancel(Cancellation.about(MessageKind.BROADCAST, "all", "recalled"))).isEqualTo(1);
+    assertThat(a.cancel(Cancellation.about(MessageKind.DIGEST, "all", "recalled"))).isEqualTo(1);
     assertThat(a.claim(5)).isEmpty();
     assertThat(a.find(jo.key()).orElseThrow().outcome().reason()).isEqualTo("left");
     assertThat(a.of(new PersonKey("t", "sam"), 5))
@@ -104,7 +104,7 @@ class OutboxDecisionsTest extends OutboxWorld {
 
   @Test
   void whatIsBeingSentIsNotCancelled() {
-    Message message = message(MessageKind.BROADCAST, "jo");
+    Message message = message(MessageKind.DIGEST, "jo");
     a.offer(message);
     a.sending(a.claim(1).getFirst());
     assertThat(a.cancel(Cancellation.of(message.key(), "recalled"))).isZero();
@@ -114,7 +114,7 @@ class OutboxDecisionsTest extends OutboxWorld {
   @Test
   void operatorDecidesWhatIsInDoubt() {
     for (String who : List.of("jo", "sam", "ravi")) {
-      a.offer(message(MessageKind.BROADCAST, who));
+      a.offer(message(MessageKind.DIGEST, who));
       settleNext(new Receipt.Doubtful("no_answer"));
     }
     List<String> ids = a.inDoubt(9).stream().map(Delivery::id).toList();
@@ -144,7 +144,7 @@ class OutboxDecisionsTest extends OutboxWorld {
 
   @Test
   void toldAnotherWayCountsOnlyWhereTeamsDidNotReach() {
-    Message message = message(MessageKind.BROADCAST, "jo");
+    Message message = message(MessageKind.DIGEST, "jo");
     a.offer(message);
     assertThat(a.sentAnotherWay(message.key().id(), "priya", DAY)).as("may arrive").isFalse();
     settleNext(new Receipt.Unreachable("not_installed"));

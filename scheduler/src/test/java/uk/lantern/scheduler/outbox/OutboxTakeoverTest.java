@@ -42,7 +42,7 @@ class OutboxTakeoverTest extends OutboxWorld {
   @Test
   void deadSenderMeansOnceMoreForAReminderAndDoubtForABroadcast() {
     Message reminder = message(MessageKind.WAITING_QUESTIONS, "jo");
-    Message broadcast = message(MessageKind.BROADCAST, "jo");
+    Message broadcast = message(MessageKind.DIGEST, "jo");
     a.offer(reminder);
     a.offer(broadcast);
     a.claim(2).forEach(a::sending);

@@ -49,7 +49,7 @@ final class BesideCompanyCommunicator {
     try (World world = World.open("cc", seed, 1, List.of(), (n, s) -> s.perSecond(ASSUMED))) {
       prepare(world.tenant());
       world.post().reach(0, recipients);
-      world.post().offer(MessageKind.BROADCAST, 0, recipients);
+      world.post().offer(MessageKind.DIGEST, 0, recipients);
       // A process that has just started is no match for the model, which is warm.
       Waiting.until("warm", () -> world.tenant().ledger().accepted().size() > WARM);
       world.tenant().ledger().clear();

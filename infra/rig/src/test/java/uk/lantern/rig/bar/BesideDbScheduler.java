@@ -94,7 +94,7 @@ final class BesideDbScheduler {
         batch.add(
             new Message(
                 new OccurrenceKey(
-                    MessageKind.BROADCAST, "edition-7", new PersonKey("t", "p" + i), today),
+                    MessageKind.DIGEST, "edition-7", new PersonKey("t", "p" + i), today),
                 "text",
                 Map.of("text", "Learning of the month for person " + i),
                 clock.instant().plus(Duration.ofDays(1))));

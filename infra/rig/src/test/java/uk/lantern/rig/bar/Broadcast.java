@@ -23,7 +23,7 @@ final class Broadcast {
         World.open("broadcast", seed, 1, List.of(), (n, s) -> s.perSecond(CEILING))) {
       world.tenant().conduct().takes(Duration.ofMillis(60), Duration.ofMillis(140));
       world.post().reach(0, recipients);
-      world.post().offer(MessageKind.BROADCAST, 0, recipients);
+      world.post().offer(MessageKind.DIGEST, 0, recipients);
       world.post().awaitSettled(Waiting.LONG.plusSeconds(recipients / 10));
       Judge judge = new Judge(world.tenant(), world.post());
       double rate = world.tenant().ledger().middleRate();

@@ -52,7 +52,7 @@ final class ConnectorDown {
   private void outage(String how, Fault fault, Duration time) {
     int from = offered;
     world.post().reach(from, from + LETTERS);
-    world.post().offer(MessageKind.BROADCAST, from + REMINDED, from + LETTERS);
+    world.post().offer(MessageKind.DIGEST, from + REMINDED, from + LETTERS);
     Waiting.until("a letter", () -> world.tenant().ledger().accepted().size() > from / 2);
     world.tenant().faults().set(Route.SEND, fault);
     remind(from);

@@ -62,7 +62,7 @@ final class KillsAtEdges {
     CountDownLatch struck = new CountDownLatch(1);
     arm(edge, victim, owner, struck);
     // One kind at a time: reminders go first, so of two kinds no broadcast would ever be struck.
-    MessageKind kind = random.nextBoolean() ? MessageKind.BROADCAST : MessageKind.QUESTION_ANSWERED;
+    MessageKind kind = random.nextBoolean() ? MessageKind.DIGEST : MessageKind.QUESTION_ANSWERED;
     do {
       offerMore(kind);
     } while (!falls(struck));

@@ -42,7 +42,7 @@ final class KillsAtRandom {
     solo.post().reach(0, letters);
     int half = letters / 2;
     solo.post().offer(MessageKind.QUESTION_ANSWERED, 0, half);
-    solo.post().offer(MessageKind.BROADCAST, half, letters);
+    solo.post().offer(MessageKind.DIGEST, half, letters);
     for (int kill = 1; kill <= kills; kill++) {
       life(kill);
     }

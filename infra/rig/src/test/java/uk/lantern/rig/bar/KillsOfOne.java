@@ -64,7 +64,7 @@ final class KillsOfOne {
   private void offerMore() {
     world.post().reach(offered, offered + BATCH);
     world.post().offer(MessageKind.QUESTION_ANSWERED, offered, offered + BATCH / 2);
-    world.post().offer(MessageKind.BROADCAST, offered + BATCH / 2, offered + BATCH);
+    world.post().offer(MessageKind.DIGEST, offered + BATCH / 2, offered + BATCH);
     offered += BATCH;
   }
 

@@ -28,8 +28,7 @@ final class Leavers {
       world.post().reach(users.stream().map(user -> user.activities().oid()).toList());
       world
           .post()
-          .offer(
-              MessageKind.BROADCAST, users.stream().map(user -> user.activities().oid()).toList());
+          .offer(MessageKind.DIGEST, users.stream().map(user -> user.activities().oid()).toList());
       Waiting.until("a third of it", () -> world.tenant().ledger().accepted().size() >= people / 3);
       Map<String, Long> gone = new HashMap<>();
       for (int i = 0; i < people; i += 10) {

@@ -24,7 +24,7 @@ final class LoweredLimit {
         World.open("lowered", seed, 1, List.of(), (n, s) -> s.perSecond(Broadcast.CEILING))) {
       world.tenant().conduct().takes(Duration.ofMillis(60), Duration.ofMillis(140));
       world.post().reach(0, all);
-      world.post().offer(MessageKind.BROADCAST, 0, all);
+      world.post().offer(MessageKind.DIGEST, 0, all);
       Waiting.until("half", () -> world.tenant().ledger().accepted().size() >= before);
       world.tenant().limits().app(LOWERED);
       long lowered = world.tenant().ledger().now();

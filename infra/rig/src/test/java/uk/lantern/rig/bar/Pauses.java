@@ -106,7 +106,7 @@ final class Pauses {
   private void offerMore() {
     world.post().reach(offered, offered + BATCH);
     world.post().offer(MessageKind.QUESTION_ANSWERED, offered, offered + BATCH / 2);
-    world.post().offer(MessageKind.BROADCAST, offered + BATCH / 2, offered + BATCH);
+    world.post().offer(MessageKind.DIGEST, offered + BATCH / 2, offered + BATCH);
     offered += BATCH;
   }
 

@@ -42,7 +42,7 @@ final class Poison {
 
   private static double send(World world, int from, int to) {
     world.tenant().ledger().clear();
-    world.post().offer(MessageKind.BROADCAST, from, to);
+    world.post().offer(MessageKind.DIGEST, from, to);
     world.post().awaitSettled(Waiting.LONG);
     return world.tenant().ledger().middleRate();
   }

@@ -47,7 +47,7 @@ final class RepliesMeanwhile {
     // As long as the asking takes at three turns a second, and a little more.
     int letters = turns / 3 * Broadcast.CEILING + 500;
     world.post().reach(0, letters);
-    world.post().offer(MessageKind.BROADCAST, 0, letters);
+    world.post().offer(MessageKind.DIGEST, 0, letters);
     Waiting.until("the broadcast", () -> world.tenant().ledger().accepted().size() > 100);
     List<Double> busy = ask(turns);
     figures.must(world.post().count("DUE") > 0, "the broadcast ended before the asking");

@@ -63,7 +63,7 @@ final class StoreGone {
   private void away(Duration time) {
     PracticeUser sam = world.tenant().user("Sam");
     sam.writes(node.bot(), "hello");
-    world.post().offer(MessageKind.BROADCAST, LETTERS, LETTERS * 2);
+    world.post().offer(MessageKind.DIGEST, LETTERS, LETTERS * 2);
     node.proxy().gone();
     Waiting.until("readiness down", () -> node.status("/actuator/health/readiness") == 503);
     figures.must(node.status("/actuator/health/liveness") == 200, "liveness went down");

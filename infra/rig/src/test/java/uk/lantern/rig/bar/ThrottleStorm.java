@@ -30,7 +30,7 @@ final class ThrottleStorm {
       world.tenant().limits().set(List.of(Window.app(1)));
       world.tenant().limits().say(RetryAfter.nonsense());
       world.post().reach(0, LETTERS);
-      world.post().offer(MessageKind.BROADCAST, 0, LETTERS);
+      world.post().offer(MessageKind.DIGEST, 0, LETTERS);
       Waiting.until("the storm", () -> world.tenant().ledger().share(Entry.Outcome.THROTTLED) > 0);
       long start = world.tenant().ledger().now();
       Waiting.pass(storm);

@@ -34,7 +34,7 @@ class JudgeTest {
     store = EmbeddedStore.open(data);
     post = Post.at(store.uri(), tenant);
     post.offer(MessageKind.QUESTION_ANSWERED, 0, 2);
-    post.offer(MessageKind.BROADCAST, 2, 4);
+    post.offer(MessageKind.DIGEST, 2, 4);
   }
 
   @AfterEach

@@ -34,6 +34,6 @@ public record Stored(
 
   /** Whether a doubt about it waits for a person. */
   public boolean holds() {
-    return kind.equals("BROADCAST");
+    return kind.equals("DIGEST") || kind.equals("DIGEST_NOTE");
   }
 }

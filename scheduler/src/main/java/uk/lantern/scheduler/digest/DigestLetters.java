@@ -1,0 +1,41 @@
+package uk.lantern.scheduler.digest;
+
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.outbox.Message;
+import uk.lantern.scheduler.people.PersonKey;
+
+/**
+ * What is on the cards of an edition, made at the moment they are sent, so that the latest text and
+ * the latest preferences count.
+ */
+public interface DigestLetters {
+
+  /**
+   * The template's values for a message of kind DIGEST, DIGEST_UPDATE or DIGEST_NOTE. With {@link
+   * #template} it replaces what the message carries.
+   */
+  Map<String, Object> values(Message message);
+
+  /** Name of the card template: the one of a withdrawn card once the edition is recalled. */
+  String template(Message message);
+
+  /**
+   * Why a message is not to be sent any more: a short code such as {@code recalled}, {@code
+   * stopped} or {@code paused}; empty when it may go. Asked at the gate.
+   *
+   * @param now in London
+   */
+  Optional<String> withdrawal(Message message, ZonedDateTime now);
+
+  /** The card as a person of that job family who wants every topic would see it. */
+  Map<String, Object> preview(DigestEdition edition, String jobFamily);
+
+  /** The card as this person would see it, whatever they get; for opening it again in a chat. */
+  Map<String, Object> forReader(DigestEdition edition, PersonKey reader);
+
+  /** The newest edition that went out, in the reader's version; empty when there is none. */
+  Optional<DigestEdition> newest();
+}
