@@ -46,8 +46,7 @@ class PageDoorTest {
           new PageGate(signer, new PageOpenings(mongo), Clock.fixed(NOW, London.ZONE)),
           new Shelf(items),
           new PageDoor.Readers(
-              new Listed(people),
-              new TeamsProperties("app", "", "", List.of("tenant-a"), "", "")));
+              new Listed(people), new TeamsProperties("app", "", "", List.of("tenant-a"), "", "")));
 
   @BeforeEach
   void oneItem() {
