@@ -48,7 +48,7 @@ final class Items implements LearningLibrary {
     return item(id, version, release, Set.of(), Set.of("neglect"));
   }
 
-  private static LearningItem item(
+  static LearningItem item(
       String id, int version, Release release, Set<String> families, Set<String> themes) {
     return new LearningItem(
         id,
