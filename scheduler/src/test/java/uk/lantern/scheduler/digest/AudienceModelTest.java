@@ -14,9 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.lantern.content.learning.PublicationStatus;
-import uk.lantern.content.learning.Release;
-import uk.lantern.content.learning.ReleaseClass;
 import uk.lantern.scheduler.digest.PlainModel.Tags;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionAudience;
@@ -39,12 +36,6 @@ class AudienceModelTest extends DigestWorld {
   private static final List<String> FAMILIES = List.of("health_visitor", "midwife", "teacher");
   private static final List<String> TOPICS = List.of("neglect", "online", "missing");
   private static final int PEOPLE = 22;
-
-  /** A thousand editions take ten years. */
-  private static final Release FOR_EVER =
-      Items.release(
-          PublicationStatus.PUBLISHED, ReleaseClass.PUBLIC, null, LocalDate.of(2099, 1, 1), null);
-
 
   private final PlainModel model = new PlainModel();
   private LocalDate today = LocalDate.of(2026, 12, 1);
@@ -139,7 +130,7 @@ class AudienceModelTest extends DigestWorld {
       Set<String> families = random.nextInt(3) == 0 ? Set.of() : some(FAMILIES, random);
       Tags tags = new Tags(families, TOPICS.get(random.nextInt(TOPICS.size())));
       items.put(id, tags);
-      library.put(Items.item(id, 1, FOR_EVER, tags.families(), Set.of(tags.topic())));
+      library.put(Items.lasting(id, tags.families(), tags.topic()));
     }
     return items;
   }
