@@ -130,7 +130,7 @@ class AudienceModelTest extends DigestWorld {
       Set<String> families = random.nextInt(3) == 0 ? Set.of() : some(FAMILIES, random);
       Tags tags = new Tags(families, TOPICS.get(random.nextInt(TOPICS.size())));
       items.put(id, tags);
-      library.put(Items.item(id, tags.families(), Set.of(tags.topic())));
+      library.put(Items.lasting(id, tags.families(), tags.topic()));
     }
     return items;
   }

@@ -40,6 +40,18 @@ final class Items implements LearningLibrary {
     return item(id, 1, release(PublicationStatus.PUBLISHED), jobFamilies, themes);
   }
 
+  /** One that nobody has to review: a thousand editions take ten years. */
+  static LearningItem lasting(String id, Set<String> jobFamilies, String theme) {
+    Release lasting =
+        release(
+            PublicationStatus.PUBLISHED,
+            ReleaseClass.PUBLIC,
+            null,
+            LocalDate.of(2099, 1, 1),
+            null);
+    return item(id, 1, lasting, jobFamilies, Set.of(theme));
+  }
+
   static LearningItem item(String id) {
     return item(id, Set.of(), Set.of("neglect"));
   }

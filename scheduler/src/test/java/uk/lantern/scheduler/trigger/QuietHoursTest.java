@@ -18,7 +18,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.content.calendar.London;
-import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.gate.GateConfiguration;
 import uk.lantern.scheduler.outbox.Claim;
 import uk.lantern.scheduler.outbox.Delivery;
@@ -80,7 +79,6 @@ class QuietHoursTest {
     PersonKey maya = new PersonKey("t", "maya");
     TriggerWorld.at(day + "T00:04:57", mongo)
         .withUserConfiguration(GateConfiguration.class)
-        .withBean(Wording.class, () -> Wording.load(LocalDate.of(2026, 11, 26)))
         .run(
             context -> {
               context
@@ -113,9 +111,7 @@ class QuietHoursTest {
   }
 
   private ApplicationContextRunner at(String london) {
-    return TriggerWorld.localAt(london, mongo)
-        .withUserConfiguration(GateConfiguration.class)
-        .withBean(Wording.class, () -> Wording.load(LocalDate.of(2026, 11, 26)));
+    return TriggerWorld.localAt(london, mongo).withUserConfiguration(GateConfiguration.class);
   }
 
   /** One round as the courier makes it: claim, ask the gate, put off or send. */
