@@ -74,6 +74,10 @@ class ReadingTest {
         .contains("Done. The partnership may share it, without your team's name.")
         .contains("The next digest has no date yet.");
     assertThat(sam.presses("Monthly").getFirst().text()).contains("Digests: every month.");
+    assertOneIsCountedWithoutItsTeam();
+  }
+
+  private static void assertOneIsCountedWithoutItsTeam() {
     assertThat(counted())
         .singleElement()
         .satisfies(
