@@ -23,7 +23,7 @@ public final class TemplateCards implements Cards {
 
   private static final String FRAME = "frame";
   // Entries of a list and characters of a value; each step is tried until the card fits.
-  private static final int[][] ROOM = {{20, 2_000}, {10, 1_200}, {5, 600}, {3, 300}};
+  private static final int[][] ROOM = {{20, 2_000}, {10, 1_200}, {5, 600}, {3, 300}, {3, 120}};
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Map<String, ObjectNode> templates;

@@ -60,17 +60,18 @@ class LetterCards {
           values.put("corrected", day(values.get("corrects")));
         }
       }
-      case SAVED_CHANGED -> {
-        SavedWording change = SavedWording.valueOf(String.valueOf(values.get("change")));
-        values.put(
-            "text", wording.say(change, Map.of("title", String.valueOf(values.get("title")))));
-        values.put("next", wording.say(SavedWording.NEXT));
-      }
+      case SAVED_CHANGED -> savedChanged(values);
       case DIGEST_APPROVAL, DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> {
         // Their values are the template's own.
       }
     }
     return cards.card(delivery.message().template(), values);
+  }
+
+  private void savedChanged(Map<String, Object> values) {
+    SavedWording change = SavedWording.valueOf(String.valueOf(values.get("change")));
+    values.put("text", wording.say(change, Map.of("title", String.valueOf(values.get("title")))));
+    values.put("next", wording.say(SavedWording.NEXT));
   }
 
   private void waiting(Map<String, Object> values) {

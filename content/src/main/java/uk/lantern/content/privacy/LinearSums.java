@@ -65,8 +65,6 @@ final class LinearSums {
   }
 
   private static long inverse(long of) {
-    return BigInteger.valueOf(of)
-        .modInverse(BigInteger.valueOf(PRIME))
-        .longValueExact();
+    return BigInteger.valueOf(of).modInverse(BigInteger.valueOf(PRIME)).longValueExact();
   }
 }

@@ -131,7 +131,9 @@ class SuppressionPolicyTest {
             .collect(Collectors.toCollection(TreeSet::new));
     hidden.removeAll(shown.jobFamilies());
     for (String one : hidden) {
-      assertThat(!disjoint(moves(world, one, true), hidden) || !disjoint(moves(world, one, false), hidden))
+      assertThat(
+              !disjoint(moves(world, one, true), hidden)
+                  || !disjoint(moves(world, one, false), hidden))
           .as("%s of %s, shown %s", one, world, shown)
           .isTrue();
     }

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import uk.lantern.content.privacy.SuppressionPolicy;
 import uk.lantern.content.privacy.SuppressionPolicy.Count;
 import uk.lantern.content.privacy.SuppressionPolicy.Shown;
-import uk.lantern.content.privacy.SuppressionPolicy;
 
 /** What people did, counted by agency and job family, with what is too small left out. */
 final class Tally {
@@ -30,8 +30,7 @@ final class Tally {
    * @param editions who could have done it
    */
   static Tally of(List<Count> counts, List<Carrier> editions) {
-    Map<List<String>, Integer> pairs =
-        new TreeMap<>(Comparator.comparing(List::toString));
+    Map<List<String>, Integer> pairs = new TreeMap<>(Comparator.comparing(List::toString));
     counts.forEach(
         it -> pairs.merge(List.of(it.agency(), it.jobFamily()), it.count(), Integer::sum));
     Map<String, Integer> people = new HashMap<>();
