@@ -142,8 +142,7 @@ final class Delivering {
       return new Receipt.Deferred(preparing.now(), "not_ours");
     }
     try {
-      BooleanSupplier still = () -> preparing.isThere(ready) && held.getAsBoolean();
-      return posting.post(ready, turn, still, outbox::heldFromNow);
+      return posting.post(ready, turn, held, outbox::heldFromNow);
     } catch (RuntimeException e) {
       LOG.error("Sending {} broke off: {}", claim.delivery().id(), e.getClass().getSimpleName());
       return new Receipt.Doubtful("broke_off");

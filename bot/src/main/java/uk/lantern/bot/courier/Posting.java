@@ -62,6 +62,7 @@ class Posting {
   /**
    * Sends it in its turn.
    *
+   * @param held the claim's hold since before it was written down as being sent
    * @param lease the claim's hold from now on, for whatever has to wait again
    */
   Receipt post(
@@ -69,7 +70,8 @@ class Posting {
       Slot.Open turn,
       BooleanSupplier held,
       Supplier<BooleanSupplier> lease) {
-    uk.lantern.bot.teams.connector.Receipt said = turn.send(ready.letter(), held);
+    uk.lantern.bot.teams.connector.Receipt said =
+        turn.send(ready.letter(), () -> preparing.isThere(ready), held);
     if (said instanceof TooBig) {
       said = inParts(ready, lease);
     }
@@ -101,7 +103,8 @@ class Posting {
     for (Card part : cut) {
       uk.lantern.bot.teams.connector.Receipt said =
           switch (turn(ready, PART_WAITS)) {
-            case Slot.Open turn -> turn.send(post.letter(ready.to(), part), lease.get());
+            case Slot.Open turn ->
+                turn.send(post.letter(ready.to(), part), () -> true, lease.get());
             case Slot.NotYet not -> new Retry(not.after(), 0);
           };
       boolean none = part == cut.getFirst();

@@ -22,8 +22,8 @@ public interface ReplySender {
   default Slot slot(Address to, Lane lane, Duration within) {
     return new Slot.Open() {
       @Override
-      public Receipt send(byte[] activity, BooleanSupplier still) {
-        return still.getAsBoolean()
+      public Receipt send(byte[] activity, BooleanSupplier there, BooleanSupplier held) {
+        return there.getAsBoolean() && held.getAsBoolean()
             ? ReplySender.this.send(to, activity)
             : new Receipt.NotSent("Nobody wants it sent any more.");
       }

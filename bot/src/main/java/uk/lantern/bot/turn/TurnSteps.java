@@ -14,7 +14,8 @@ import uk.lantern.content.safety.SafetyCheck;
 import uk.lantern.content.safety.SafetyClass;
 
 /**
- * Safety first, then privacy, then who may, then the feature: in every state, card inputs included.
+ * Safety first, then privacy, then not too much, then who may, then the feature: in every state,
+ * card inputs included.
  */
 @Component
 public class TurnSteps {
@@ -22,7 +23,7 @@ public class TurnSteps {
   private final SafetyCheck safety;
   private final IdentifierCheck identifiers;
   private final FeatureRouter router;
-  private final Rights rights;
+  private final Admission admission;
   private final SafetyReplies safetyReplies;
   private final RemovedNote removedNote;
 
@@ -30,13 +31,13 @@ public class TurnSteps {
       SafetyCheck safety,
       IdentifierCheck identifiers,
       FeatureRouter router,
-      Rights rights,
+      Admission admission,
       SafetyReplies safetyReplies,
       RemovedNote removedNote) {
     this.safety = safety;
     this.identifiers = identifiers;
     this.router = router;
-    this.rights = rights;
+    this.admission = admission;
     this.safetyReplies = safetyReplies;
     this.removedNote = removedNote;
   }
@@ -85,9 +86,8 @@ public class TurnSteps {
 
   /** The one place where a verb is refused, before its feature hears of it. */
   private Reply permitted(Turn turn, Command command, boolean mayChange) {
-    return rights
-        .refused(turn, command)
-        .<Reply>map(refused -> refused)
+    return admission
+        .instead(turn, command, mayChange)
         .orElseGet(
             () ->
                 mayChange || !router.changes(command)

@@ -6,6 +6,8 @@ import uk.lantern.content.wording.WordingKey;
 public enum TurnWording implements WordingKey {
   REMOVED,
   NOT_SAVED,
+  TOO_MANY,
+  TOO_MANY_NEXT,
   WENT_WRONG,
   WENT_WRONG_NEXT,
   STORE_AWAY,

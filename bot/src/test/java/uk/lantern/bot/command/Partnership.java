@@ -44,6 +44,7 @@ final class Partnership implements AutoCloseable {
     settings.put("lantern.public-url", "https://lantern.example");
     settings.put("lantern.link-keys", "ZGVtbyBrZXkgb2YgMzIgYnl0ZXMsIGZvciB0ZXN0czo=");
     // These tests run by the real clock, at any hour of any day.
+    settings.put("lantern.turns.per-minute", "1000000");
     settings.put("lantern.sending.days", "every");
     settings.put("lantern.sending.from", "00:00");
     settings.put("lantern.sending.to", "00:00");

@@ -41,7 +41,7 @@ final class Served implements AutoCloseable {
   private final List<Posted> posted = new CopyOnWriteArrayList<>();
   private final ServletWebServerApplicationContext context;
 
-  private Served() {
+  private Served(int turnsAMinute) {
     context =
         (ServletWebServerApplicationContext)
             new SpringApplicationBuilder(Application.class)
@@ -49,6 +49,7 @@ final class Served implements AutoCloseable {
                 .initializers(c -> c.addBeanFactoryPostProcessor(this::replace))
                 .run(
                     "--server.port=0",
+                    "--lantern.turns.per-minute=" + turnsAMinute,
                     "--spring.mongodb.uri=" + ContractStore.uri(),
                     "--lantern.playground.tenant=" + tenant.settings().tenantId(),
                     // The index is made once and used by every test after.
@@ -58,8 +59,13 @@ final class Served implements AutoCloseable {
                     "--lantern.data=" + ROOT.resolve("bot/target/journey-data"));
   }
 
+  /** The same few DEMO people speak in all tests, so nobody is held back. */
   static Served start() {
-    return new Served();
+    return new Served(1_000_000);
+  }
+
+  static Served start(int turnsAMinute) {
+    return new Served(turnsAMinute);
   }
 
   /** For tests that leave the time alone: one start serves them all. */

@@ -117,10 +117,12 @@ public final class ClientCredentials implements OwnTokens {
   private Kept fetch() throws IOException {
     BoundedHttp.Answer answer =
         http.exchange(
-            HttpMethod.POST,
-            address,
-            headers -> headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED),
-            form,
+            new BoundedHttp.Request(
+                HttpMethod.POST,
+                address,
+                headers -> headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED),
+                form,
+                () -> true),
             LONGEST);
     if (answer.status() != 200 || !answer.whole()) {
       throw new IOException("The login server answered " + answer.status() + ".");

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -22,6 +21,8 @@ final class ConnectorCall {
   private static final int LONGEST_ANSWER = 64 * 1024;
 
   private static final StrictJson JSON = new StrictJson(20);
+
+  private static final Receipt RAN_OUT = new Receipt.NotSent("The right to send it has run out.");
 
   private final BoundedHttp http;
   private final OwnTokens tokens;
@@ -46,24 +47,12 @@ final class ConnectorCall {
    * Makes the request, once more when our token was not taken.
    *
    * @param known the id when we know it already; null when the answer must say it
-   */
-  Receipt make(HttpMethod method, URI uri, byte @Nullable [] body, @Nullable String known) {
-    return make(method, uri, body, known, () -> true);
-  }
-
-  /**
-   * The same, for a request that may lose its right while it waits.
-   *
-   * @param still asked last of all before the request leaves; when false, nothing is sent
+   * @param leave its moment and its right
    */
   Receipt make(
-      HttpMethod method,
-      URI uri,
-      byte @Nullable [] body,
-      @Nullable String known,
-      BooleanSupplier still) {
+      HttpMethod method, URI uri, byte @Nullable [] body, @Nullable String known, Leave leave) {
     Receipt away = unfit(uri);
-    Receipt receipt = away != null ? away : tried(method, uri, body, known, still);
+    Receipt receipt = away != null ? away : tried(method, uri, body, known, leave);
     return method == HttpMethod.POST ? receipt : ReceiptPolicy.repeatable(receipt);
   }
 
@@ -78,11 +67,7 @@ final class ConnectorCall {
   }
 
   private Receipt tried(
-      HttpMethod method,
-      URI uri,
-      byte @Nullable [] body,
-      @Nullable String known,
-      BooleanSupplier still) {
+      HttpMethod method, URI uri, byte @Nullable [] body, @Nullable String known, Leave leave) {
     for (int attempt = 1; ; attempt++) {
       String token;
       try {
@@ -90,12 +75,17 @@ final class ConnectorCall {
       } catch (IOException e) {
         return new Receipt.NotSent("No token of our own: " + e.getMessage());
       }
-      if (!still.getAsBoolean()) {
-        return new Receipt.NotSent("The right to send it has run out.");
+      if (!leave.awaited()) {
+        return RAN_OUT;
       }
       BoundedHttp.Answer answer;
       try {
-        answer = http.exchange(method, uri, headers -> dress(headers, token), body, LONGEST_ANSWER);
+        BoundedHttp.Request request =
+            new BoundedHttp.Request(
+                method, uri, headers -> dress(headers, token), body, leave::holds);
+        answer = http.exchange(request, LONGEST_ANSWER);
+      } catch (BoundedHttp.NotWrittenException e) {
+        return RAN_OUT;
       } catch (IOException e) {
         count("none");
         return ReceiptPolicy.failed(e);

@@ -17,8 +17,8 @@ import uk.lantern.bot.teams.connector.pace.PaceLimits;
  * @param inFlight requests to one host at a time
  * @param longestWait for a turn under the pace
  * @param probeEvery how long a host that fails is left alone at most before it is tried again
- * @param jitter how much longer one request may travel than another on the mean without a 429; 15
- *     ms cost 2 % at most
+ * @param jitter how much longer one request may travel than another on the mean without a 429; 12
+ *     ms cost 1.4 % at most
  * @param conversation requests of one conversation in a time; Teams' own figures when not given
  */
 @ConfigurationProperties("lantern.connector.pace")
@@ -28,7 +28,7 @@ public record ConnectorPace(
     @DefaultValue("64") int inFlight,
     @DefaultValue("5s") Duration longestWait,
     @DefaultValue("5s") Duration probeEvery,
-    @DefaultValue("15ms") Duration jitter,
+    @DefaultValue("12ms") Duration jitter,
     @Nullable Map<Duration, Integer> conversation) {
 
   private static final Map<Duration, Integer> BY_TEAMS =

@@ -7,6 +7,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import uk.lantern.bot.teams.connector.pace.Lane;
@@ -42,12 +44,12 @@ public final class Pacing {
   }
 
   /** One request at a time with its turn, tried again for whoever waits for it. */
-  Receipt run(Lane lane, Destination to, Supplier<Receipt> request) {
+  Receipt run(Lane lane, Destination to, Function<Leave, Receipt> request) {
     Supplier<Receipt> paced =
         () ->
             switch (entry(lane, to, pace.longestWait())) {
               case Entry.Held held -> new Receipt.Retry(atLeastShortest(held.after()), 0);
-              case Entry.Free free -> free.make(request);
+              case Entry.Free free -> free.make(() -> true, () -> true, request);
             };
     return lane == Lane.REPLY ? replies.executeSupplier(paced) : paced.get();
   }
@@ -92,14 +94,17 @@ public final class Pacing {
 
     record Free(Host host, TenantPace.Grant grant) implements Entry {
 
-      Receipt make(Supplier<Receipt> request) {
-        grant.go();
-        long start = System.nanoTime();
+      /**
+       * @param there asked just before the moment of the request; may take some milliseconds
+       * @param held asked when its first byte goes
+       */
+      Receipt make(BooleanSupplier there, BooleanSupplier held, Function<Leave, Receipt> request) {
+        Going going = new Going(grant, there, held);
         Receipt receipt = new Receipt.InDoubt("The request broke off.");
         try {
-          receipt = request.get();
+          receipt = request.apply(going);
         } finally {
-          host.leave(receipt, System.nanoTime() - start);
+          host.leave(receipt, System.nanoTime() - going.since);
           if (receipt instanceof Receipt.Retry retry && retry.status() == 429) {
             grant.refused(retry.after());
           } else {
@@ -112,6 +117,32 @@ public final class Pacing {
       void giveBack() {
         host.leaveUnused();
       }
+    }
+  }
+
+  /** A request in its turn. */
+  private static final class Going implements Leave {
+    private final TenantPace.Grant grant;
+    private final BooleanSupplier there;
+    private final BooleanSupplier held;
+    private long since = System.nanoTime();
+
+    Going(TenantPace.Grant grant, BooleanSupplier there, BooleanSupplier held) {
+      this.grant = grant;
+      this.there = there;
+      this.held = held;
+    }
+
+    @Override
+    public boolean awaited() {
+      boolean goes = grant.go(there);
+      since = System.nanoTime();
+      return goes;
+    }
+
+    @Override
+    public boolean holds() {
+      return held.getAsBoolean();
     }
   }
 

@@ -3,13 +3,14 @@ package uk.lantern.bot.teams.connector;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
-import java.net.http.HttpConnectTimeoutException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import javax.net.ssl.SSLHandshakeException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,8 @@ final class ReceiptPolicy {
 
   private static boolean neverLeft(IOException e) {
     return e instanceof ConnectException
-        || e instanceof HttpConnectTimeoutException
+        || e instanceof ConnectTimeoutException
+        || e instanceof ConnectionRequestTimeoutException
         || e instanceof UnknownHostException
         || e instanceof SSLHandshakeException;
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.springframework.http.HttpMethod;
@@ -50,7 +51,9 @@ public final class RestConnector implements Connector {
       return new Receipt.TooBig();
     }
     return run(
-        paths.activities(to), to, uri -> call.make(HttpMethod.POST, uri, activityJson, null));
+        paths.activities(to),
+        to,
+        (uri, leave) -> call.make(HttpMethod.POST, uri, activityJson, null, leave));
   }
 
   @Override
@@ -61,7 +64,7 @@ public final class RestConnector implements Connector {
     return run(
         paths.activity(to, activityId),
         to,
-        uri -> call.make(HttpMethod.PUT, uri, activityJson, activityId));
+        (uri, leave) -> call.make(HttpMethod.PUT, uri, activityJson, activityId, leave));
   }
 
   @Override
@@ -69,7 +72,7 @@ public final class RestConnector implements Connector {
     return run(
         paths.activity(to, activityId),
         to,
-        uri -> call.make(HttpMethod.DELETE, uri, null, activityId));
+        (uri, leave) -> call.make(HttpMethod.DELETE, uri, null, activityId, leave));
   }
 
   @Override
@@ -77,7 +80,7 @@ public final class RestConnector implements Connector {
     return run(
         paths.conversations(serviceUrl),
         new ConversationAddress(tenant, serviceUrl, ""),
-        uri -> call.make(HttpMethod.POST, uri, parametersJson, null));
+        (uri, leave) -> call.make(HttpMethod.POST, uri, parametersJson, null, leave));
   }
 
   @Override
@@ -97,12 +100,13 @@ public final class RestConnector implements Connector {
   private Slot.Open open(Entry.Free free, URI uri) {
     return new Slot.Open() {
       @Override
-      public Receipt send(byte[] activityJson, BooleanSupplier still) {
+      public Receipt send(byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
         if (tooBig(activityJson)) {
           free.giveBack();
           return new Receipt.TooBig();
         }
-        return free.make(() -> call.make(HttpMethod.POST, uri, activityJson, null, still));
+        return free.make(
+            there, held, leave -> call.make(HttpMethod.POST, uri, activityJson, null, leave));
       }
 
       @Override
@@ -115,7 +119,7 @@ public final class RestConnector implements Connector {
   private static Slot.Open refusing() {
     return new Slot.Open() {
       @Override
-      public Receipt send(byte[] activityJson, BooleanSupplier still) {
+      public Receipt send(byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
         return new Receipt.Unreachable(Receipt.Why.POISONED);
       }
 
@@ -125,9 +129,9 @@ public final class RestConnector implements Connector {
   }
 
   private Receipt run(
-      Optional<URI> address, ConversationAddress to, Function<URI, Receipt> request) {
+      Optional<URI> address, ConversationAddress to, BiFunction<URI, Leave, Receipt> request) {
     return address
-        .map(uri -> pacing.run(lane, destination(uri, to), () -> request.apply(uri)))
+        .map(uri -> pacing.run(lane, destination(uri, to), leave -> request.apply(uri, leave)))
         .orElseGet(() -> new Receipt.Unreachable(Receipt.Why.POISONED));
   }
 

@@ -12,9 +12,11 @@ public sealed interface Slot {
     /**
      * Sends an activity (UTF-8 JSON). As {@link Connector#send}, without waiting for a turn.
      *
-     * @param still asked last of all before the request leaves; when false, nothing is sent
+     * @param there asked just before its moment and may take some milliseconds; when false, nothing
+     *     is sent
+     * @param held asked when the first byte goes, so it must not wait; when false, nothing is sent
      */
-    Receipt send(byte[] activityJson, BooleanSupplier still);
+    Receipt send(byte[] activityJson, BooleanSupplier there, BooleanSupplier held);
 
     /** Nothing will be sent. */
     void giveBack();

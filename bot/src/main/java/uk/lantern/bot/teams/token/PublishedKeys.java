@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpMethod;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The keys as the connector's OpenID metadata points at them. */
@@ -35,8 +34,7 @@ final class PublishedKeys implements KeySource {
   }
 
   private byte[] get(URI address) throws IOException {
-    BoundedHttp.Answer answer =
-        http.exchange(HttpMethod.GET, address, headers -> {}, null, LONGEST);
+    BoundedHttp.Answer answer = http.exchange(BoundedHttp.Request.get(address), LONGEST);
     if (answer.status() != 200 || !answer.whole()) {
       throw new IOException("Status " + answer.status() + (answer.whole() ? "" : ", cut off"));
     }

@@ -37,7 +37,7 @@ class PacingTest extends ConnectorFixture {
 
   private static long passed(Pacing pacing, Lane lane, String tenant, int tries) {
     // Not all of them wait: whoever is held back says so at once or within 100 ms.
-    return Stream.generate(() -> pacing.run(lane, at("host", tenant), () -> DONE))
+    return Stream.generate(() -> pacing.run(lane, at("host", tenant), leave -> DONE))
         .limit(tries)
         .takeWhile(DONE::equals)
         .count();
@@ -52,13 +52,13 @@ class PacingTest extends ConnectorFixture {
     Pacing pacing = new Pacing(pace(1000, 5), metrics);
     AtomicInteger asked = new AtomicInteger();
     for (int i = 0; i < 100; i++) {
-      Receipt said = pacing.run(Lane.PERSONAL, at("down", "t"), () -> away(asked));
+      Receipt said = pacing.run(Lane.PERSONAL, at("down", "t"), leave -> away(asked));
       assertThat(said).isInstanceOf(Receipt.Retry.class);
     }
     assertThat(asked).as("ten failures open the circuit").hasValue(10);
-    assertThat(pacing.run(Lane.PERSONAL, at("down", "t"), () -> DONE))
+    assertThat(pacing.run(Lane.PERSONAL, at("down", "t"), leave -> DONE))
         .isEqualTo(new Receipt.Retry(Duration.ofSeconds(1), 0));
-    assertThat(pacing.run(Lane.PERSONAL, at("up", "t"), () -> DONE)).isEqualTo(DONE);
+    assertThat(pacing.run(Lane.PERSONAL, at("up", "t"), leave -> DONE)).isEqualTo(DONE);
   }
 
   @Test
@@ -66,20 +66,20 @@ class PacingTest extends ConnectorFixture {
     Pacing pacing = new Pacing(pace(1000, 5), metrics);
     AtomicInteger asked = new AtomicInteger();
     for (int i = 0; i < 10; i++) {
-      pacing.run(Lane.PERSONAL, at("down", "t"), () -> away(asked));
+      pacing.run(Lane.PERSONAL, at("down", "t"), leave -> away(asked));
     }
     asked.set(0);
     long start = System.nanoTime();
     while (System.nanoTime() - start < 3_000_000_000L) {
-      pacing.run(Lane.PERSONAL, at("down", "t"), () -> away(asked));
+      pacing.run(Lane.PERSONAL, at("down", "t"), leave -> away(asked));
       LockSupport.parkNanos(1_000_000);
     }
     assertThat(asked.get()).isBetween(1, 3);
     await()
         .atMost(Duration.ofSeconds(10))
-        .until(() -> pacing.run(Lane.PERSONAL, at("down", "t"), () -> DONE).equals(DONE));
+        .until(() -> pacing.run(Lane.PERSONAL, at("down", "t"), leave -> DONE).equals(DONE));
     for (int i = 0; i < 50; i++) {
-      assertThat(pacing.run(Lane.PERSONAL, at("down", "t"), () -> DONE)).isEqualTo(DONE);
+      assertThat(pacing.run(Lane.PERSONAL, at("down", "t"), leave -> DONE)).isEqualTo(DONE);
     }
   }
 
@@ -94,11 +94,11 @@ class PacingTest extends ConnectorFixture {
     Receipt wait = new Receipt.Retry(Duration.ofSeconds(3), 429);
     for (int i = 0; i < 60; i++) {
       String tenant = "t" + i;
-      assertThat(pacing.run(Lane.PERSONAL, at("host", tenant), () -> wait)).isEqualTo(wait);
-      assertThat(pacing.run(Lane.PERSONAL, at("host", tenant), () -> DONE))
+      assertThat(pacing.run(Lane.PERSONAL, at("host", tenant), leave -> wait)).isEqualTo(wait);
+      assertThat(pacing.run(Lane.PERSONAL, at("host", tenant), leave -> DONE))
           .isInstanceOf(Receipt.Retry.class);
     }
-    assertThat(pacing.run(Lane.PERSONAL, at("host", "other"), () -> DONE)).isEqualTo(DONE);
+    assertThat(pacing.run(Lane.PERSONAL, at("host", "other"), leave -> DONE)).isEqualTo(DONE);
   }
 
   @Test

@@ -14,7 +14,7 @@ import uk.lantern.bot.teams.connector.pace.Recent.Stamp;
  * before it: whatever second Teams looks at, the limit is not passed in it.
  *
  * <p>The window is a second, a third of the jitter, and as much as the earlier request may have
- * arrived late ({@link Travel}); 15 ms of jitter cost at most 1.7 %.
+ * arrived late ({@link Travel}); 12 ms of jitter cost at most 1.4 %.
  */
 final class Bucket {
 
@@ -25,6 +25,9 @@ final class Bucket {
    * made up for. With a tenth the p99 wait of a reply beside a broadcast was a third longer.
    */
   private static final int SAVED = 15;
+
+  /** A letter this close to its time goes as it is. */
+  private static final long NEARLY = 2_000_000;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final LongSupplier nanos;
@@ -80,6 +83,9 @@ final class Bucket {
       Stamp stamp = new Stamp(lane, now, at, travel.unanswered());
       full = Math.max(full, at) + window / learned.at(now);
       recent.add(stamp);
+      if (lane == Lane.REPLY) {
+        recent.toTheFront(now + NEARLY);
+      }
       return stamp;
     } finally {
       lock.unlock();
@@ -101,11 +107,31 @@ final class Bucket {
     }
   }
 
+  /** When the last look at its recipient is to begin. */
+  long look(Stamp stamp) {
+    return locked(() -> stamp.at - lead.look());
+  }
+
+  void looked(Stamp stamp, long since) {
+    lock.lock();
+    try {
+      lead.looked(stamp.lane, now() - since);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** How long it still has to wait; a reply may push a letter back meanwhile. */
+  long left(Stamp stamp) {
+    return locked(() -> stamp.at - now());
+  }
+
   /** It goes now, which may be later than it could have. */
   void sent(Stamp stamp) {
     lock.lock();
     try {
       stamp.at = Math.max(stamp.at, now());
+      stamp.gone = true;
     } finally {
       lock.unlock();
     }

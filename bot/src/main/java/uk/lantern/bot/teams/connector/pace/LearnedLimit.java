@@ -7,9 +7,10 @@ import java.util.random.RandomGenerator;
  * How many requests a second one tenant takes, between a tenth of what is configured and all of it.
  * Teams lowers its limit without a word, so each 429 is read as news: the requests taken in the
  * second before it bound the true limit from above. Down at once, at most to 40 % a time (50 to 20
- * takes two refusals); up again after 20 s without one, by 5 % a second. A refusal while rising
- * doubles the time until the next try, to 10 min, so that a limit which stays low is hit by a
- * handful of requests in thousands. Times are nanoseconds of a monotonic clock.
+ * takes two refusals), but not for a first one at the whole limit, which was only late; up again
+ * after 20 s without one, by 5 % a second. A refusal while rising doubles the time until the next
+ * try, to 10 min, so that a limit which stays low is hit by a handful of requests in thousands.
+ * Times are nanoseconds of a monotonic clock.
  */
 final class LearnedLimit {
 
@@ -66,6 +67,7 @@ final class LearnedLimit {
    */
   long refused(long sentAt, int taken, long asked, long now) {
     boolean news = sentAt >= resume;
+    boolean onlyLate = news && hardlyNews(taken, now);
     if (news) {
       forget(now);
       before = at(now);
@@ -79,10 +81,23 @@ final class LearnedLimit {
     // Never earlier than asked, and not all instances at the same moment.
     pause += random.nextLong(1 + pause / 20);
     resume = news ? now + pause : Math.max(resume, now + asked);
+    if (onlyLate) {
+      return resume;
+    }
     limit = Math.max(least, Math.min(limit, Math.min(taken, before - Math.max(1, before / 50))));
     limitOfLastHold = limit;
     nextRise = resume + hold;
     return resume;
+  }
+
+  /**
+   * With nearly the whole limit taken, and none refused for a while, a request was late on its way
+   * rather than the limit lower. If it is lower after all, the next refusal comes within a second
+   * or two.
+   */
+  private boolean hardlyNews(int taken, long now) {
+    boolean alone = resume == Long.MIN_VALUE || now - resume > FIRST_HOLD;
+    return alone && limit == ceiling && taken >= ceiling - ceiling / 25;
   }
 
   /** Ten minutes without a refusal: the next one begins a new story. */

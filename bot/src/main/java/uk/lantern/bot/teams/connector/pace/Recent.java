@@ -17,6 +17,7 @@ final class Recent {
     long at;
     long late;
     boolean refused;
+    boolean gone;
 
     /**
      * @param given when the token was given out
@@ -28,6 +29,10 @@ final class Recent {
       this.given = given;
       this.at = at;
       this.late = late;
+    }
+
+    private boolean waits(long now) {
+      return !gone && at > now;
     }
   }
 
@@ -44,7 +49,38 @@ final class Recent {
 
   /** The nth before the next one, null when there were fewer. */
   @Nullable Stamp newest(int nth) {
-    return count < nth ? null : ring[(int) ((count - nth) % ring.length)];
+    return count < nth ? null : ring[place(nth)];
+  }
+
+  /**
+   * The newest one takes the place of the first letter that still waits for its time, and each of
+   * the letters behind that the next one's: so a reply waits for no letter, and the times at which
+   * something goes stay as they were.
+   *
+   * @param now those whose time has come by then go as they were
+   */
+  void toTheFront(long now) {
+    int mine = place(1);
+    for (int back = 2; back <= Math.min(count, ring.length); back++) {
+      int other = place(back);
+      Stamp reply = ring[mine];
+      Stamp before = ring[other];
+      if (reply == null || before == null || !before.waits(now)) {
+        return;
+      }
+      if (before.lane != Lane.REPLY) {
+        long later = reply.at;
+        reply.at = before.at;
+        before.at = later;
+        ring[other] = reply;
+        ring[mine] = before;
+        mine = other;
+      }
+    }
+  }
+
+  private int place(int nth) {
+    return (int) ((count - nth) % ring.length);
   }
 
   /** How many of the second before that moment were taken, or may have been. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -123,12 +124,28 @@ public final class TenantPace {
       this.sent = sent;
     }
 
-    /** Waits the rest of the time, some milliseconds, and notes when it goes. */
-    public void go() {
+    /**
+     * Waits the rest of the time, some milliseconds, and notes when it goes.
+     *
+     * @param there a last look, begun so that its answer comes just in time
+     * @return what it said; when false, the token is lost
+     */
+    public boolean go(BooleanSupplier there) {
       bucket.ready(stamp);
-      sleepUntil(stamp.at);
+      sleepUntil(bucket.look(stamp));
+      long since = bucket.now();
+      if (!there.getAsBoolean()) {
+        return false;
+      }
+      bucket.looked(stamp, since);
+      long left = bucket.left(stamp);
+      while (left > 0 && !Thread.currentThread().isInterrupted()) {
+        LockSupport.parkNanos(left);
+        left = bucket.left(stamp);
+      }
       bucket.sent(stamp);
       conversations.sent(sent, stamp.at);
+      return true;
     }
 
     /** Teams did not complain about the pace. */

@@ -14,7 +14,9 @@ final class Travel {
 
   private final long usual;
   private long quickest = Long.MAX_VALUE;
-  private long saved;
+
+  /** The first answers of a process that still warms up are the latest of all. */
+  private long saved = MOST_SAVED;
 
   Travel(long jitter) {
     this.usual = jitter * 4 / 5;

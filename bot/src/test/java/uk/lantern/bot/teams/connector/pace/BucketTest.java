@@ -60,7 +60,7 @@ class BucketTest {
     List<Long> waits = run.replyWaits.stream().sorted().toList();
     assertThat(waits).hasSizeGreaterThan(800);
     long p99 = waits.get(waits.size() * 99 / 100) / MS;
-    assertThat(p99).as("p99 wait of a reply, ms").isLessThanOrEqualTo(125);
+    assertThat(p99).as("p99 wait of a reply, ms").isLessThanOrEqualTo(80);
     assertThat(run.judge.refused).isLessThanOrEqualTo(run.judge.takenInAll / 1_000);
     System.out.println("replies p99 " + p99 + " ms, max " + waits.getLast() / MS);
     report("with replies", run);

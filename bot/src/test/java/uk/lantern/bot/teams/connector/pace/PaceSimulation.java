@@ -111,7 +111,16 @@ final class PaceSimulation {
 
   private void written(Stamp stamp) {
     bucket.ready(stamp);
-    at(Math.max(now, stamp.at), () -> send(stamp, true));
+    at(Math.max(now, stamp.at), () -> inItsTime(stamp));
+  }
+
+  /** A reply may have pushed it back. */
+  private void inItsTime(Stamp stamp) {
+    if (bucket.left(stamp) > 0) {
+      at(stamp.at, () -> inItsTime(stamp));
+    } else {
+      send(stamp, true);
+    }
   }
 
   private void replyWanted() {

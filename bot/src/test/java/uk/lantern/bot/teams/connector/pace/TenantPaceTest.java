@@ -100,8 +100,23 @@ class TenantPaceTest {
       pass(Duration.ofMillis(20));
     }
     refuse("somebody", 1);
+    assertThat(taken("c", 1)).as("everybody rests").isZero();
+  }
+
+  @Test
+  void oneRefusalAtTheWholeLimitIsOneThatCameLateAndTheNextOneSoonAfterALowerLimit() {
+    for (int i = 0; i < 50; i++) {
+      taken("person-" + i, 1);
+      pass(Duration.ofMillis(20));
+    }
+    refuse("somebody", 1);
+    assertThat(pace.limit()).isEqualTo(50);
+    for (int i = 0; i < 300; i++) {
+      taken("other-" + i, 1);
+      pass(Duration.ofMillis(20));
+    }
+    refuse("somebody else", 1);
     assertThat(pace.limit()).isLessThan(50);
-    assertThat(taken("c", 1)).isZero();
   }
 
   @Test
