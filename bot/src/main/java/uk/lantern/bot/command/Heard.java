@@ -76,7 +76,8 @@ final class Heard {
 
   /** Takes words without a card. */
   void words(String words) {
-    arriving.add(new Said(JsonMapper.shared().createObjectNode(), List.of(ChatText.plain(words)), false));
+    arriving.add(
+        new Said(JsonMapper.shared().createObjectNode(), List.of(ChatText.plain(words)), false));
   }
 
   /** Takes what was read on a page. */
