@@ -46,6 +46,12 @@ class HouseRulesTest {
       scheduler.trigger: content.calendar content.wording scheduler.calendar scheduler.forecast
       scheduler.trigger: scheduler.digest
       scheduler.trigger: scheduler.outbox scheduler.people scheduler.question scheduler.retention
+      scheduler.trail: content.privacy content.wording scheduler.digest scheduler.outbox
+      scheduler.trail: scheduler.people scheduler.retention
+      scheduler.reading: content.learning content.wording scheduler.outbox scheduler.people
+      scheduler.reading: scheduler.retention
+      scheduler.trigger: scheduler.reading
+      bot.courier: scheduler.reading # the words of the letter about a saved item
       bot: bot.command # the main class and nothing else
       bot.card:
       bot.audittrail: content.calendar scheduler.people scheduler.retention
@@ -65,6 +71,14 @@ class HouseRulesTest {
       bot.preference: scheduler.calendar scheduler.forecast scheduler.people
       bot.forecast: bot.card bot.turn content.calendar content.wording scheduler.calendar
       bot.forecast: scheduler.forecast scheduler.outbox scheduler.people
+      bot.reading: bot.card bot.conversation bot.page bot.source bot.turn content.answering
+      bot.reading: content.learning content.wording scheduler.digest scheduler.people
+      bot.reading: content.calendar scheduler.reading scheduler.trail
+      bot.meeting: bot.card bot.conversation bot.page bot.source bot.turn content.learning
+      bot.meeting: content.calendar content.privacy content.wording scheduler.digest
+      bot.meeting: scheduler.people scheduler.reading scheduler.trail
+      bot.trail: bot.card bot.conversation bot.turn content.answering content.learning
+      bot.trail: content.wording scheduler.people scheduler.trail
       bot.source: bot.card content.learning content.wording
       bot.page: bot.source content.calendar content.learning content.wording scheduler.people
       bot.page: scheduler.retention
@@ -73,7 +87,7 @@ class HouseRulesTest {
       bot.page: scheduler.digest scheduler.outbox # editions, and whom they did not reach
       bot.page: bot.teams # whose tenant is let in, and how a start is refused
       bot.help: bot.card bot.conversation bot.turn content.learning content.wording
-      bot.help: scheduler.people scheduler.question
+      bot.help: scheduler.people scheduler.question scheduler.reading
       bot.news: bot.card bot.source bot.turn content.calendar content.catalogue content.learning
       bot.news: content.wording scheduler.people
       bot.courier: bot.card bot.conversation bot.teams content.calendar content.wording
@@ -87,6 +101,10 @@ class HouseRulesTest {
       bot.operator: bot.audittrail bot.card bot.turn content.calendar
       bot.operator: content.wording scheduler.outbox scheduler.people
       bot.operator: scheduler.question scheduler.trigger
+      bot.digests: bot.audittrail bot.card bot.turn content.calendar content.catalogue
+      bot.digests: content.learning content.privacy content.wording scheduler.digest
+      bot.digests: scheduler.outbox scheduler.people
+      bot.digests: bot.page # the links that cards open
       bot.wiring: content.answering content.calendar content.catalogue content.importing
       bot.wiring: content.learning content.wording
       bot.wiring: scheduler.calendar # health says when holidays run out

@@ -13,6 +13,8 @@ public enum AuditKind {
   PUBLICATION(2),
   /** Somebody took away a list that names people. */
   LIST_TAKEN(2),
+  /** A step of a digest: drafted, approved, sent, stopped, corrected, recalled. */
+  DIGEST(2),
   PEOPLE_IMPORTED(6),
   ROLE_GRANTED(6),
   ROLE_ENDED(6),

@@ -15,6 +15,11 @@ final class Admission {
     this.rights = rights;
   }
 
+  /** Whether the person of a turn may use a verb at all. */
+  boolean may(Turn turn, String verb) {
+    return rights.refusal(turn.person(), verb, turn.at().toLocalDate()).isEmpty();
+  }
+
   /**
    * What is said instead of doing it; empty when it is done.
    *

@@ -1,5 +1,6 @@
 package uk.lantern.bot.turn;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** One ability of Lantern. Returns a reply and never sends; features do not know each other. */
@@ -23,6 +24,25 @@ public interface Feature {
    * whose {@link Command#words} are then the text as typed. What is kept of the turn is without it.
    */
   default Set<String> naming() {
+    return Set.of();
+  }
+
+  /**
+   * The verb that takes what was typed as the answer to this feature's own last question, for
+   * example the line it asked for; empty for everything else. Asked for typed words only, before
+   * they are taken as {@code typed}: look at the verb first, a look-up costs every question.
+   */
+  default Optional<String> takes(Turn turn, Command typed) {
+    return Optional.empty();
+  }
+
+  /**
+   * Those of the verbs in which the partnership team writes of children in general what many will
+   * read. Words that would stop such a turn are asked again by cues alone, as our own commands are:
+   * the second opinion learnt from messages, and takes guidance for a disclosure. For whoever may
+   * not use the verb it changes nothing.
+   */
+  default Set<String> publishing() {
     return Set.of();
   }
 

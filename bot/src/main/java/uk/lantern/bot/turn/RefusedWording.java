@@ -17,7 +17,9 @@ public enum RefusedWording implements WordingKey {
   PAUSE,
   SCHEDULE,
   OUTBOX,
-  DELIVERY_STATUS;
+  DELIVERY_STATUS,
+  DIGESTS,
+  DIGEST_PEOPLE;
 
   /** The text of that name in {@code verbs.yml}, for example {@code waiting-questions}. */
   static Optional<RefusedWording> named(String name) {

@@ -40,6 +40,11 @@ record Listed(Map<PersonKey, List<RoleGrant>> roles, Map<PersonKey, Person> list
   }
 
   @Override
+  public List<Person> hereOn(LocalDate day) {
+    return List.of();
+  }
+
+  @Override
   public Person seen(PersonKey key, String displayName) {
     throw new UnsupportedOperationException("nobody writes here");
   }

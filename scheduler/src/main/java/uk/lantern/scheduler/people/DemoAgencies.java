@@ -55,4 +55,9 @@ final class DemoAgencies implements Agencies {
   public Optional<Agency> find(String code) {
     return Optional.ofNullable(byCode.get(code));
   }
+
+  @Override
+  public List<Agency> all() {
+    return List.copyOf(byCode.values());
+  }
 }

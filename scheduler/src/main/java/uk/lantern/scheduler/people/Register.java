@@ -46,6 +46,11 @@ public final class Register implements Purge, Agencies {
         .map(StoredAgency::toAgency);
   }
 
+  @Override
+  public List<Agency> all() {
+    return agencies();
+  }
+
   /** Everybody who is gone on that London date and not yet forgotten. */
   public List<Person> leftBy(LocalDate day) {
     return mongo.find(gone(day), StoredPerson.class).stream().map(StoredPerson::toPerson).toList();

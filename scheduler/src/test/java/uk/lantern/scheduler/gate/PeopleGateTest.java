@@ -104,7 +104,9 @@ class PeopleGateTest {
     start("teams", OutboxConfiguration.class, GateConfiguration.class);
     Entitlements entitlements = context.getBean(Entitlements.class);
     assertThat(entitlements.of(Set.of(Role.LD_OFFICER)))
-        .containsExactly("the list of waiting questions, on working days at 10:00");
+        .containsExactly(
+            "the list of waiting questions, on working days at 10:00",
+            "a digest, a correction or a recall that waits for their approval");
     assertThat(entitlements.of(Set.of(Role.PRACTITIONER, Role.AUDITOR))).isEmpty();
   }
 
@@ -129,7 +131,7 @@ class PeopleGateTest {
             now.plusDays(30).toInstant());
     return context
         .getBean(SendGate.class)
-        .judge(new Delivery(message, DeliveryState.CLAIMED, 0, false, null), now);
+        .judge(new Delivery(message, DeliveryState.CLAIMED, 0, false, 0, null), now);
   }
 
   private static Person person(PersonKey key, @Nullable LocalDate left) {

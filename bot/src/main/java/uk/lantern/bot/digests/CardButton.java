@@ -1,0 +1,23 @@
+package uk.lantern.bot.digests;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A button of a card that belongs to an edition.
+ *
+ * @param say what is typed instead
+ * @param no of an item, counted from 1; empty for none
+ */
+record CardButton(String verb, String title, String say, String no) {
+
+  CardButton(String verb, String title, String say) {
+    this(verb, title, say, "");
+  }
+
+  static List<Map<String, String>> values(List<CardButton> buttons) {
+    return buttons.stream()
+        .map(it -> Map.of("verb", it.verb, "title", it.title, "say", it.say, "no", it.no))
+        .toList();
+  }
+}

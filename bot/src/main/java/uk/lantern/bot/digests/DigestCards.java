@@ -1,0 +1,96 @@
+package uk.lantern.bot.digests;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
+import uk.lantern.bot.card.Cards;
+import uk.lantern.bot.turn.RefusedWording;
+import uk.lantern.bot.turn.Reply;
+import uk.lantern.bot.turn.ReplyClass;
+import uk.lantern.bot.turn.Turn;
+import uk.lantern.content.wording.Wording;
+import uk.lantern.content.wording.WordingKey;
+import uk.lantern.scheduler.digest.edition.DigestEdition;
+
+/** Cards and texts, which the team's features use together. */
+@Component
+record DigestCards(Cards cards, Wording wording) {
+
+  String say(WordingKey text) {
+    return wording.say(text);
+  }
+
+  String say(WordingKey text, Map<String, ?> values) {
+    return wording.say(text, values);
+  }
+
+  Card receipt(String text) {
+    return cards.card("receipt", Map.of("text", text));
+  }
+
+  /** The card that was pressed is replaced; typed words get a new one. */
+  Reply reply(Turn turn, Card card, Card... then) {
+    if (turn.action() != null) {
+      return new Reply.Replaced(ReplyClass.COMMAND, card, List.of(then));
+    }
+    List<Card> all = new java.util.ArrayList<>(List.of(card));
+    all.addAll(List.of(then));
+    return new Reply.Said(ReplyClass.COMMAND, all, List.of());
+  }
+
+  Reply said(Turn turn, DigestsWording text, Map<String, ?> values) {
+    return reply(turn, receipt(say(text, values)));
+  }
+
+  Reply notYours() {
+    return new Reply.Refused(Reply.Why.OBJECT, List.of(receipt(say(RefusedWording.NOT_YOURS))));
+  }
+
+  /** A card of a template of this package, which says of which edition and turn it is. */
+  Card of(DigestEdition edition, String template, Map<String, ?> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("ref", edition.ref());
+    all.put("turn", edition.turn());
+    all.put("demo", edition.content().isDemo());
+    return cards.card(template, all);
+  }
+
+  /** A few paragraphs, then up to three buttons, then the others. */
+  Card note(
+      DigestEdition edition,
+      String heading,
+      List<String> paragraphs,
+      List<CardButton> main,
+      List<CardButton> more) {
+    return of(
+        edition,
+        "digest-step",
+        Map.of(
+            "heading",
+            heading,
+            "paragraphs",
+            paragraphs,
+            "main",
+            CardButton.values(main),
+            "more",
+            CardButton.values(more)));
+  }
+
+  /** What an old card answers: the edition has moved on since it was shown. */
+  Reply moved(Turn turn, DigestEdition edition) {
+    Card card =
+        note(
+            edition,
+            say(DigestsWording.MOVED),
+            List.of(say(DigestsWording.MOVED_WHY, Map.of("ref", edition.ref()))),
+            List.of(open(edition, DigestsWording.BUTTON_LATEST)),
+            List.of());
+    return reply(turn, card);
+  }
+
+  CardButton open(DigestEdition edition, DigestsWording title) {
+    return new CardButton("digest-view", say(title), "digest " + edition.ref());
+  }
+}

@@ -1,0 +1,142 @@
+package uk.lantern.bot.digests;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
+import uk.lantern.bot.page.EditionLinks;
+import uk.lantern.bot.turn.Rights;
+import uk.lantern.bot.turn.Turn;
+import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.digest.report.DeliveryReport;
+import uk.lantern.scheduler.outbox.ReportWord;
+
+/** What became of an edition: every word with its figure, in all and by organisation. */
+@Component
+class ReportCards {
+
+  private static final String PEOPLE = "digest-told";
+
+  private final StateWords words;
+  private final Rights rights;
+  private final EditionLinks links;
+  private final DigestCards cards;
+
+  ReportCards(StateWords words, Rights rights, EditionLinks links, DigestCards cards) {
+    this.words = words;
+    this.rights = rights;
+    this.links = links;
+    this.cards = cards;
+  }
+
+  Card report(DigestEdition edition, DeliveryReport report, Turn turn) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("title", edition.title());
+    values.put("state", words.standing(edition));
+    values.put("audience", report.audience());
+    values.put("words", figures(report));
+    values.put("sum", cards.say(DigestsWording.REPORT_SUM, Map.of("sum", report.counts().total())));
+    values.put("notes", notes(edition, report));
+    values.put("agencies", agencies(report));
+    // Who was not reached, person by person, is for those who may know that of people.
+    if (rights.refusal(turn.person(), PEOPLE, turn.at().toLocalDate()).isEmpty()
+        && report.stillExact()) {
+      links
+          .notReached(edition.ref(), turn.person().key())
+          .ifPresent(address -> values.put("csv", address));
+    }
+    values.put("main", CardButton.values(main(edition, report)));
+    values.put("more", CardButton.values(more(edition)));
+    return cards.of(edition, "digest-report", values);
+  }
+
+  private List<Map<String, Object>> figures(DeliveryReport report) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (ReportWord word : ReportWord.values()) {
+      rows.add(Map.of("word", cards.say(DigestReportWording.of(word)), "count", report.of(word)));
+    }
+    return rows;
+  }
+
+  private List<String> notes(DigestEdition edition, DeliveryReport report) {
+    List<String> notes = new ArrayList<>();
+    if (!report.updates().isEmpty()) {
+      String figures = line(report.updates());
+      boolean recalled = edition.recall() != null && edition.recall().inForceAt() != null;
+      notes.add(
+          cards.say(
+              recalled ? DigestsWording.REPORT_REPLACED : DigestsWording.REPORT_CORRECTED,
+              Map.of("figures", figures)));
+    }
+    if (!report.stillExact()) {
+      notes.add(cards.say(DigestsWording.REPORT_OLD));
+    }
+    return notes;
+  }
+
+  private List<String> agencies(DeliveryReport report) {
+    AudienceWords audiences = words.audiences();
+    Map<String, String> lines = new TreeMap<>();
+    report
+        .counts()
+        .agencies()
+        .forEach(
+            (code, counts) -> {
+              String name =
+                  code.isEmpty() ? cards.say(DigestsWording.NO_AGENCY) : audiences.agencyName(code);
+              lines.put(
+                  name,
+                  cards.say(
+                      DigestsWording.REPORT_AGENCY,
+                      Map.of(
+                          "agency", name,
+                          "people", counts.values().stream().mapToInt(it -> it).sum(),
+                          "figures", line(counts))));
+            });
+    return List.copyOf(lines.values());
+  }
+
+  /** For example: delivered 120, not installed 4. */
+  private String line(Map<ReportWord, Integer> counts) {
+    List<String> parts = new ArrayList<>();
+    for (ReportWord word : ReportWord.values()) {
+      int count = counts.getOrDefault(word, 0);
+      if (count > 0) {
+        parts.add(
+            cards.say(DigestReportWording.of(word)).toLowerCase(java.util.Locale.UK) + " " + count);
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  private List<CardButton> main(DigestEdition edition, DeliveryReport report) {
+    List<CardButton> main = new ArrayList<>();
+    boolean failed = report.of(ReportWord.FAILED) > 0;
+    if (failed && !edition.isStopped()) {
+      main.add(
+          new CardButton(
+              "digest-resend",
+              cards.say(
+                  DigestsWording.BUTTON_RESEND, Map.of("count", report.of(ReportWord.FAILED))),
+              "resend " + edition.ref()));
+    }
+    if (!edition.isStopped()) {
+      main.add(button(DigestsWording.BUTTON_CORRECT, "digest-correct", "correct ", edition));
+      main.add(button(DigestsWording.BUTTON_RECALL, "digest-recall", "recall ", edition));
+    }
+    return main;
+  }
+
+  private List<CardButton> more(DigestEdition edition) {
+    return List.of(
+        button(DigestsWording.BUTTON_REFRESH, "digest-report", "delivery report ", edition),
+        cards.open(edition, DigestsWording.BUTTON_SHOW));
+  }
+
+  private CardButton button(DigestsWording title, String verb, String say, DigestEdition edition) {
+    return new CardButton(verb, cards.say(title), say + edition.ref());
+  }
+}

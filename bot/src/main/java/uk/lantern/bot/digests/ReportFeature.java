@@ -1,0 +1,89 @@
+package uk.lantern.bot.digests;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
+import uk.lantern.bot.digests.RecordedEditions.Step;
+import uk.lantern.bot.turn.Command;
+import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.Reply;
+import uk.lantern.bot.turn.Turn;
+import uk.lantern.scheduler.digest.EditionOutcome;
+import uk.lantern.scheduler.digest.Editions;
+import uk.lantern.scheduler.digest.Resend;
+import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.digest.edition.EditionState;
+
+/** What became of an edition, and sending it again to those for whom it failed. */
+@Component
+class ReportFeature implements Feature {
+
+  static final Set<EditionState> OUT =
+      EnumSet.of(
+          EditionState.SENDING, EditionState.SENT, EditionState.CORRECTED, EditionState.RECALLED);
+
+  private final Editions editions;
+  private final RecordedEditions recorded;
+  private final Meant meant;
+  private final ReportCards reports;
+  private final EditionReplies replies;
+  private final DigestCards cards;
+
+  ReportFeature(
+      Editions editions,
+      RecordedEditions recorded,
+      Meant meant,
+      ReportCards reports,
+      EditionReplies replies,
+      DigestCards cards) {
+    this.editions = editions;
+    this.recorded = recorded;
+    this.meant = meant;
+    this.reports = reports;
+    this.replies = replies;
+    this.cards = cards;
+  }
+
+  @Override
+  public Set<String> verbs() {
+    return Set.of("digest-report", "digest-resend");
+  }
+
+  @Override
+  public Set<String> changing() {
+    return Set.of("digest-resend");
+  }
+
+  @Override
+  public Reply handle(Turn turn, Command command) {
+    return command.verb().equals("digest-report")
+        ? meant.shown(turn, command, OUT, it -> cards.reply(turn, report(it, turn)))
+        : meant.shown(turn, command, OUT, it -> again(turn, it));
+  }
+
+  private Card report(DigestEdition edition, Turn turn) {
+    return editions
+        .report(edition.ref())
+        .map(report -> reports.report(edition, report, turn))
+        .orElseGet(
+            () ->
+                cards.note(
+                    edition,
+                    cards.say(DigestsWording.NOT_SENT_YET, Map.of("ref", edition.ref())),
+                    List.of(),
+                    List.of(cards.open(edition, DigestsWording.BUTTON_SHOW)),
+                    List.of()));
+  }
+
+  private Reply again(Turn turn, DigestEdition edition) {
+    EditionOutcome outcome =
+        recorded.recorded(
+            turn,
+            Step.RESEND,
+            editions.resendFailed(edition.ref(), turn.person().key(), Resend.FAILED));
+    return replies.of(turn, outcome, it -> report(it, turn));
+  }
+}

@@ -1,0 +1,53 @@
+package uk.lantern.bot.card;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** Values for the delivery report, DEMO throughout. */
+final class DigestReportSample {
+
+  private static final List<Map<String, Object>> WORDS =
+      List.of(
+                Map.of("word", "Delivered", "count", 1611),
+                Map.of("word", "Not installed", "count", 174),
+                Map.of("word", "Failed", "count", 9),
+                Map.of("word", "Paused, or wants it less often", "count", 48));
+
+  private DigestReportSample() {}
+
+  static Map<String, Object> report() {
+    return Map.ofEntries(
+        Map.entry("title", "DEMO Partnership learning digest, November 2026"),
+        Map.entry("state", "Sent."),
+        Map.entry("audience", 1842),
+        Map.entry("words", WORDS),
+        Map.entry("sum", "Together: 1842"),
+        Map.entry("notes", List.of("The corrected card: delivered 1600, waiting 11")),
+        Map.entry(
+            "agencies",
+            Collections.nCopies(25, "DEMO Pebble Homes, 120 people: delivered 100, paused 20")),
+        Map.entry("csv", "https://lantern.example/pages/not-reached/word"),
+        Map.entry(
+            "main",
+            DigestSamples.buttons(
+                "digest-resend",
+                "Resend to the 9 that failed",
+                "resend D-0007",
+                "digest-correct",
+                "Correct",
+                "correct D-0007",
+                "digest-recall",
+                "Recall",
+                "recall D-0007")),
+        Map.entry(
+            "more",
+            DigestSamples.buttons(
+                "digest-report",
+                "Look again",
+                "delivery report D-0007",
+                "digest-view",
+                "Show the digest",
+                "digest D-0007")));
+  }
+}
