@@ -20,8 +20,12 @@ final class Heard {
   private final BlockingQueue<Said> arriving = new LinkedBlockingQueue<>();
   private final List<Said> all = new ArrayList<>();
 
-  /** One card, or words without one. */
-  record Said(JsonNode card, List<String> lines) {
+  /**
+   * One card, or words without one.
+   *
+   * @param isPage whether it was opened and not said
+   */
+  record Said(JsonNode card, List<String> lines, boolean isPage) {
 
     boolean says(String words) {
       return plain().contains(squeezed(words));
@@ -67,12 +71,18 @@ final class Heard {
 
   /** Takes a card. */
   void card(JsonNode card) {
-    arriving.add(new Said(card, ChatCard.of(card, () -> 0).lines()));
+    arriving.add(new Said(card, ChatCard.of(card, () -> 0).lines(), false));
   }
 
-  /** Takes words, or a page. */
+  /** Takes words without a card. */
   void words(String words) {
-    arriving.add(new Said(JsonMapper.shared().createObjectNode(), List.of(ChatText.plain(words))));
+    arriving.add(
+        new Said(JsonMapper.shared().createObjectNode(), List.of(ChatText.plain(words)), false));
+  }
+
+  /** Takes what was read on a page. */
+  void page(String words) {
+    arriving.add(new Said(JsonMapper.shared().createObjectNode(), List.of(words), true));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Plays chapters through the front door and tells what happens, one step at a time. */
 final class StoryTeller {
+
+  /** Of a page its beginning is told: whoever wants all of it opens it. */
+  private static final int PAGE_LINES = 12;
 
   private static final String PAUSE = "\n(Enter goes on) ";
 
@@ -99,7 +103,7 @@ final class StoryTeller {
       }
       case OPENS -> {
         screen.show("\n" + speaker + " opens [" + deed.what() + "]");
-        heard.words(read(found("Action.OpenUrl", deed.what()).path("url").asString("")));
+        heard.page(read(found("Action.OpenUrl", deed.what()).path("url").asString("")));
       }
       case WAITS -> screen.show("\n" + deed.what());
     }
@@ -150,8 +154,12 @@ final class StoryTeller {
     List<String> lines =
         said.lines().stream()
             .map(each -> each.replaceFirst("^\\[0] (.*)$", "[$1]"))
+            .flatMap(String::lines)
             .map(each -> each.replaceFirst("^(.*): http://127\\.0\\.0\\.1:\\S+$", "[$1]"))
             .toList();
+    if (said.isPage() && lines.size() > PAGE_LINES) {
+      lines = Stream.concat(lines.stream().limit(PAGE_LINES), Stream.of("...")).toList();
+    }
     screen.show("\nLantern\n" + ChatText.laidOut(lines, screen.width()));
   }
 

@@ -1,0 +1,121 @@
+package uk.lantern.rig;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A digest from draft to correction in the real Playground: drafted by one person, approved by
+ * another, read and used by a third. Each plays in the same window by typing "as NAME".
+ */
+class DigestInPlayground {
+
+  private static final String READY = "/actuator/health/readiness";
+  private static final Pattern SUM = Pattern.compile("^Together: \\d+$");
+
+  @TempDir Path data;
+
+  @Test
+  void theTeamDraftsApprovesSendsAndCorrectsAndAHealthVisitorUsesIt() throws Exception {
+    Assumptions.assumeTrue(Tools.complete(), "Browser tests need node, npm and chromium");
+    Tools.prepare();
+    int port = Trial.freePort();
+    List<String> serve =
+        LanternProcess.command("serve", "--data", data.toString(), "--port", "" + port);
+    try (Trial trial = new Trial(port, serve, READY)) {
+      trial.say("jump to Tue 9:30");
+      trial.awaitText("DEMO time is now Tuesday");
+      drafts(trial);
+      previews(trial);
+      isApprovedByAnother(trial);
+      isDelivered(trial);
+      isUsed(trial);
+      isCorrectedByTwo(trial);
+    }
+  }
+
+  private static void is(Trial trial, String who) {
+    trial.say("as " + who);
+    trial.awaitText("You are " + who + " now");
+  }
+
+  private static void drafts(Trial trial) {
+    is(trial, "Priya Nair");
+    trial.say("new digest");
+    trial.awaitText("Draft from these approved items?");
+    trial.awaitText("These cannot be broadcast");
+    trial.screenshot("digest-1-offer");
+    trial.say("use DEMO-7MB-HIDDEN-MEN and DEMO-7MB-VOICE-DA");
+    trial.awaitText("Digest D-0001");
+    trial.say("set D-0001 audience health visitors");
+    trial.awaitText("For: health visitors");
+    trial.screenshot("digest-2-draft");
+  }
+
+  private static void previews(Trial trial) {
+    trial.say("preview as health visitor");
+    trial.awaitText("Preview of D-0001");
+    trial.awaitText("In plain text");
+    trial.screenshot("digest-3-preview");
+  }
+
+  private static void isApprovedByAnother(Trial trial) {
+    trial.say("send for approval");
+    trial.awaitText("Checks of D-0001");
+    trial.screenshot("digest-4-checks");
+    trial.say("ask the business manager to approve");
+    trial.awaitText("D-0001 is sent for approval");
+    trial.say("approve D-0001");
+    trial.awaitText("somebody else in the partnership team has to approve it");
+    is(trial, "Alex Marsh");
+    trial.awaitText("Please check digest D-0001");
+    trial.screenshot("digest-5-approval");
+    trial.press("Approve");
+    trial.awaitText("D-0001 is approved");
+  }
+
+  private static void isDelivered(Trial trial) {
+    trial.say("send D-0001");
+    trial.awaitText("Send D-0001 now?");
+    trial.press("Yes, send it now");
+    trial.awaitText("For Maya Fern (DEMO)");
+    trial.awaitText("Save for later");
+    trial.screenshot("digest-6-delivered");
+    trial.say("delivery report D-0001");
+    trial.awaitText("Delivery report of D-0001");
+    trial.awaitText(SUM);
+    trial.screenshot("digest-7-report");
+  }
+
+  private static void isUsed(Trial trial) {
+    is(trial, "Maya Fern");
+    trial.press("Read 1");
+    trial.awaitText("1 of 2 in the digest D-0001");
+    trial.screenshot("digest-8-item");
+    trial.press("Use in my team meeting");
+    trial.awaitText("For your team meeting: 7 minutes");
+    trial.say("used it today with the team, 9 people");
+    trial.awaitText("1 team discussion, 9 people");
+    trial.screenshot("digest-9-used");
+  }
+
+  private static void isCorrectedByTwo(Trial trial) {
+    is(trial, "Priya Nair");
+    trial.say("mistake - wrong date in item 2");
+    trial.awaitText("Both need a reason and a second person.");
+    trial.say(
+        "correct D-0001 item 2 text: Children told us that the event on 14 January matters to them."
+            + " note: The event is on 14 January, not 15 January. because: wrong date");
+    trial.awaitText("The correction of D-0001 waits for a second person");
+    is(trial, "Alex Marsh");
+    trial.awaitText("Please check a correction of D-0001");
+    trial.say("approve correction of D-0001");
+    trial.awaitText("D-0001 is corrected");
+    trial.awaitText("About “Learning digest");
+    trial.awaitText("The event is on 14 January, not 15 January.");
+    trial.screenshot("digest-10-corrected");
+  }
+}
