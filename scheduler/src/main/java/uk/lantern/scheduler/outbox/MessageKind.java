@@ -65,8 +65,9 @@ public enum MessageKind {
   }
 
   /**
-   * How long after its offer it may go at the soonest. A note follows the card it is about: both are
-   * offered together, so it would else be claimed beside it and sent away again, ten thousand times.
+   * How long after its offer it may go at the soonest. A note follows the card it is about: both
+   * are offered together, so it would else be claimed beside it and sent away again, ten thousand
+   * times.
    */
   Duration rest() {
     return this == DIGEST_NOTE ? Duration.ofSeconds(5) : Duration.ZERO;

@@ -19,7 +19,8 @@ class ComposedDeliveriesTest extends OutboxWorld {
   @Test
   void aDocumentOfVersion3IsRead() {
     Golden.insert(mongo, "deliveries-v3.json");
-    Delivery delivery = ledger.of(new PersonKey("t", "jo"), EnumSet.of(MessageKind.DIGEST)).getFirst();
+    Delivery delivery =
+        ledger.of(new PersonKey("t", "jo"), EnumSet.of(MessageKind.DIGEST)).getFirst();
     assertThat(delivery.asOf()).isEqualTo(2);
     assertThat(delivery.outcome().activityId()).isEqualTo("activity-1");
   }
@@ -50,7 +51,8 @@ class ComposedDeliveriesTest extends OutboxWorld {
             message(MessageKind.DIGEST, "sam")));
     assertThat(
             ledger.of(
-                new PersonKey("t", "jo"), EnumSet.of(MessageKind.DIGEST, MessageKind.DIGEST_UPDATE)))
+                new PersonKey("t", "jo"),
+                EnumSet.of(MessageKind.DIGEST, MessageKind.DIGEST_UPDATE)))
         .extracting(Delivery::id)
         .containsExactlyInAnyOrder(
             "DIGEST|2026-11-24|t|jo|all", "DIGEST_UPDATE|2026-11-24|t|jo|all");
