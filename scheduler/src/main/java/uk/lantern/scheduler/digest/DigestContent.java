@@ -18,8 +18,8 @@ import uk.lantern.scheduler.outbox.MessageKind;
 /**
  * Composes the cards of editions when they are sent. Says no for an edition that was stopped or
  * recalled, for people who want none of it, and for a correction of a card that nobody has. Reads
- * the edition for every letter: one that is a second old could go out with a text that was corrected
- * since, to somebody whom the correction took for waiting still.
+ * the edition for every letter: one that is a second old could go out with a text that was
+ * corrected since, to somebody whom the correction took for waiting still.
  */
 final class DigestContent implements LetterContent {
 

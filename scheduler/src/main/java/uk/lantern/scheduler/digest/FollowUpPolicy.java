@@ -21,10 +21,10 @@ final class FollowUpPolicy {
   static final Duration SOON = Duration.ofSeconds(2);
 
   /**
-   * A note seldom comes before its card, as it is due later. With a backlog of minutes the newest
+   * A note seldom comes before its card, which is offered first. With a backlog of minutes the newest
    * goes first: then thousands of notes ask, and must leave the cards their time.
    */
-  static final Duration NOTE_WAITS = Duration.ofMinutes(1);
+  static final Duration NOTE_WAITS = Duration.ofSeconds(20);
 
   static final String NOTHING = "nothing_to_update";
   static final String ALREADY = "already_so";

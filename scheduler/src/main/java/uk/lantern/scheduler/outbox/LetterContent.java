@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the messages of some kinds show, said when they are sent: until then only a reference is
  * kept, so that a message that waits goes out with the newest text and with what its recipient
- * wants by then. Asked after the {@link SendGate} has let the message through, and once more when it
- * waited for its turn. Kinds that nobody composes show the values they were offered with.
+ * wants by then. Asked after the {@link SendGate} has let the message through, and once more when
+ * it waited for its turn. Kinds that nobody composes show the values they were offered with.
  *
  * <p>A message is claimed before its content is asked for. So whoever decides something and then
  * finds a message still due knows that it will be composed after the decision, provided that the
@@ -37,8 +37,7 @@ public interface LetterContent {
      * @param asOf the version of what it shows, counted from 1; kept with the delivery
      * @param replaces Teams' id of the card whose place it takes, null for a card of its own
      */
-    record Letter(
-        String template, Map<String, Object> values, int asOf, @Nullable String replaces)
+    record Letter(String template, Map<String, Object> values, int asOf, @Nullable String replaces)
         implements Content {
 
       public Letter {

@@ -1,6 +1,5 @@
 package uk.lantern.scheduler.outbox;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -66,14 +65,6 @@ public enum MessageKind {
 
   public CatchUp catchUp() {
     return catchUp;
-  }
-
-  /**
-   * How long after its offer it may go at the soonest. A note follows the card it is about: both are
-   * offered together, so it would else be claimed beside it and sent away again, ten thousand times.
-   */
-  Duration rest() {
-    return this == DIGEST_NOTE ? Duration.ofSeconds(5) : Duration.ZERO;
   }
 
   /** Whether it takes the place of a card, so that a second time shows nothing twice. */

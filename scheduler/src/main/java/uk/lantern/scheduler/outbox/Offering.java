@@ -1,5 +1,7 @@
 package uk.lantern.scheduler.outbox;
 
+import static java.util.Comparator.comparing;
+
 import com.mongodb.MongoBulkWriteException;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,8 +49,11 @@ final class Offering {
     upgrade.once();
     Instant now = clock.instant();
     int offered = 0;
-    for (int from = 0; from < messages.size(); from += AT_ONCE) {
-      List<Message> part = messages.subList(from, Math.min(messages.size(), from + AT_ONCE));
+    // Of those that become due together the first inserted are claimed first: cards before notes,
+    // or every note would be claimed beside its card and sent away again.
+    List<Message> all = messages.stream().sorted(comparing(m -> m.key().kind())).toList();
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<Message> part = all.subList(from, Math.min(all.size(), from + AT_ONCE));
       offered += insert(part.stream().map(m -> StoredDelivery.due(m, now)).toList());
     }
     if (offered > 0) {

@@ -107,7 +107,7 @@ record StoredDelivery(
         new Occurrence(key.what(), key.whom(), key.date().toString()),
         new Letter(message.template(), message.values(), message.expires(), null),
         DeliveryState.DUE,
-        now.plus(key.kind().rest()),
+        now,
         new Lease("", 0),
         0,
         false,

@@ -52,7 +52,11 @@ class FollowUpPolicyTest {
     Delivery original = original(DeliveryState.DELIVERED, 2);
     assertThat(card(CORRECTED, original)).isEqualTo(never("already_so"));
     assertThat(note(CORRECTED, original)).isEqualTo(never("already_so"));
-    assertThat(card(CORRECTED, original(DeliveryState.DELIVERED, 1), update(2, DeliveryState.DELIVERED)))
+    assertThat(
+            card(
+                CORRECTED,
+                original(DeliveryState.DELIVERED, 1),
+                update(2, DeliveryState.DELIVERED)))
         .as("sent again by mistake")
         .isEqualTo(never("already_so"));
   }
@@ -91,20 +95,15 @@ class FollowUpPolicyTest {
     FollowUp third = new FollowUp("D-0007", 3);
     Standing now = new Standing(3, false);
     assertThat(FollowUpPolicy.card(SECOND, now, List.of(original))).isEqualTo(never("newer"));
-    assertThat(
-            FollowUpPolicy.card(
-                third, now, List.of(original, update(2, DeliveryState.SENDING))))
+    assertThat(FollowUpPolicy.card(third, now, List.of(original, update(2, DeliveryState.SENDING))))
         .isEqualTo(new Next.Wait(FollowUpPolicy.SOON, "card_waits"));
     assertThat(
-            FollowUpPolicy.card(
-                third, now, List.of(original, update(2, DeliveryState.DELIVERED))))
+            FollowUpPolicy.card(third, now, List.of(original, update(2, DeliveryState.DELIVERED))))
         .isEqualTo(new Next.Go("activity-1"));
     assertThat(FollowUpPolicy.note(SECOND, now, List.of(original)))
         .as("what was corrected first is still worth saying")
         .isEqualTo(new Next.Go(null));
-    assertThat(
-            FollowUpPolicy.note(
-                SECOND, new Standing(3, true), List.of(original)))
+    assertThat(FollowUpPolicy.note(SECOND, new Standing(3, true), List.of(original)))
         .as("but not about a card that was withdrawn")
         .isEqualTo(never("newer"));
   }

@@ -93,46 +93,55 @@ public final class RestConnector implements Connector {
     URI uri = address.get();
     return switch (pacing.entry(wanted, destination(uri, to), within)) {
       case Entry.Held held -> new Slot.NotYet(held.after(), held.reason());
-      case Entry.Free free -> open(free, to, uri);
+      case Entry.Free free -> new Turn(free, to, uri);
     };
   }
 
-  private Slot.Open open(Entry.Free free, ConversationAddress to, URI uri) {
-    return new Slot.Open() {
-      @Override
-      public Receipt send(byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
-        if (tooBig(activityJson)) {
-          return unused(new Receipt.TooBig());
-        }
-        return free.make(
-            there, held, leave -> call.make(HttpMethod.POST, uri, activityJson, null, leave));
-      }
+  /** Leave for one request to one conversation. */
+  private final class Turn implements Slot.Open {
+    private final Entry.Free free;
+    private final ConversationAddress to;
+    private final URI activities;
 
-      @Override
-      public Receipt update(
-          String activityId, byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
-        Optional<URI> card = paths.activity(to, activityId);
-        if (card.isEmpty()) {
-          return unused(new Receipt.Unreachable(Receipt.Why.REFUSED));
-        }
-        if (tooBig(activityJson)) {
-          return unused(new Receipt.TooBig());
-        }
-        URI at = card.get();
-        return free.make(
-            there, held, leave -> call.make(HttpMethod.PUT, at, activityJson, activityId, leave));
-      }
+    Turn(Entry.Free free, ConversationAddress to, URI activities) {
+      this.free = free;
+      this.to = to;
+      this.activities = activities;
+    }
 
-      private Receipt unused(Receipt receipt) {
-        free.giveBack();
-        return receipt;
+    @Override
+    public Receipt send(byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
+      if (tooBig(activityJson)) {
+        return unused(new Receipt.TooBig());
       }
+      return free.make(
+          there, held, leave -> call.make(HttpMethod.POST, activities, activityJson, null, leave));
+    }
 
-      @Override
-      public void giveBack() {
-        free.giveBack();
+    @Override
+    public Receipt update(
+        String activityId, byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
+      Optional<URI> card = paths.activity(to, activityId);
+      if (card.isEmpty()) {
+        return unused(new Receipt.Unreachable(Receipt.Why.REFUSED));
       }
-    };
+      if (tooBig(activityJson)) {
+        return unused(new Receipt.TooBig());
+      }
+      URI at = card.get();
+      return free.make(
+          there, held, leave -> call.make(HttpMethod.PUT, at, activityJson, activityId, leave));
+    }
+
+    @Override
+    public void giveBack() {
+      free.giveBack();
+    }
+
+    private Receipt unused(Receipt receipt) {
+      free.giveBack();
+      return receipt;
+    }
   }
 
   private static Slot.Open refusing() {

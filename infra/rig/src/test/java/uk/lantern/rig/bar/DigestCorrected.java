@@ -7,8 +7,8 @@ import uk.lantern.tenant.Route;
 
 /**
  * An edition is corrected twice. The first time half of it is sent: who has the card gets it in its
- * place and one note, who gets it later gets it right and no note. The second time everybody has it,
- * and all cards are replaced at the ceiling of each tenant.
+ * place and one note, who gets it later gets it right and no note. The second time everybody has
+ * it, and all cards are replaced at the ceiling of each tenant.
  */
 final class DigestCorrected {
 

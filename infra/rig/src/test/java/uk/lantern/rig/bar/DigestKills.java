@@ -43,7 +43,10 @@ final class DigestKills {
     int readers = scale.of(450, 1_200, 6_000, 30_000);
     try (Tenants tenants = Tenants.open(seed);
         Solo solo =
-            Solo.open("digest-kills", tenants.home(), s -> tenants.admit(s.perSecond(30)))) {
+            Solo.open(
+                "digest-kills",
+                tenants.home(),
+                s -> tenants.admit(s.perSecond(30).quickLeases()))) {
       tenants.all().forEach(t -> t.conduct().takes(Duration.ofMillis(20), Duration.ofMillis(250)));
       new DigestKills(solo, tenants, figures, readers, seed).run(kills);
     }

@@ -10,8 +10,8 @@ import uk.lantern.tenant.Route;
 import uk.lantern.tenant.Tenant;
 
 /**
- * Two people press send at once, and one stops it half-way: one edition, nothing later than a second
- * after the stop was acknowledged, and a report that says exactly what the tenants took.
+ * Two people press send at once, and one stops it half-way: one edition, nothing later than a
+ * second after the stop was acknowledged, and a report that says exactly what the tenants took.
  */
 final class DigestStopped {
 

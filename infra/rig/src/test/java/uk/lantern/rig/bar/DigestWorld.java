@@ -33,12 +33,14 @@ final class DigestWorld implements AutoCloseable {
 
   static DigestWorld open(String name, long seed, int readers, List<String> jvm) {
     Tenants tenants = Tenants.open(seed);
-    tenants
-        .all()
-        .forEach(t -> t.conduct().takes(Duration.ofMillis(60), Duration.ofMillis(140)));
+    tenants.all().forEach(t -> t.conduct().takes(Duration.ofMillis(60), Duration.ofMillis(140)));
     World world =
         World.open(
-            name, tenants.home(), 1, jvm, (n, setting) -> tenants.admit(setting.perSecond(CEILING)));
+            name,
+            tenants.home(),
+            1,
+            jvm,
+            (n, setting) -> tenants.admit(setting.perSecond(CEILING)));
     return new DigestWorld(tenants, world, readers);
   }
 
@@ -74,10 +76,7 @@ final class DigestWorld implements AutoCloseable {
   /** Requests of that kind that all tenants took. */
   int taken(Route route) {
     return tenants.all().stream()
-        .mapToInt(
-            t ->
-                (int)
-                    t.ledger().accepted().stream().filter(e -> e.route() == route).count())
+        .mapToInt(t -> (int) t.ledger().accepted().stream().filter(e -> e.route() == route).count())
         .sum();
   }
 

@@ -6,33 +6,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.conversation.ConversationReferences;
-import uk.lantern.content.calendar.CalendarConfiguration;
 import uk.lantern.content.calendar.London;
-import uk.lantern.content.catalogue.Catalogue;
-import uk.lantern.content.learning.LearningLibrary;
-import uk.lantern.content.privacy.IdentifierCheck;
-import uk.lantern.content.safety.ContactBook;
-import uk.lantern.content.wording.Wording;
-import uk.lantern.scheduler.calendar.WorkingDaysConfiguration;
-import uk.lantern.scheduler.digest.DigestConfiguration;
 import uk.lantern.scheduler.digest.EditionOutcome;
 import uk.lantern.scheduler.digest.EditionSweep;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.digest.edition.Amendment;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.report.DeliveryReport;
-import uk.lantern.scheduler.outbox.OutboxConfiguration;
 import uk.lantern.scheduler.people.DigestFrequency;
-import uk.lantern.scheduler.people.PeopleConfiguration;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Preferences;
@@ -50,7 +37,7 @@ public final class Desk implements AutoCloseable {
   private static final String AGENCIES = "agency-";
 
   private final MongoClient client;
-  private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+  private final AnnotationConfigApplicationContext beans;
   private final PlainEdition edition;
   private final PersonKey drafter;
   private final PersonKey approver;
@@ -58,34 +45,10 @@ public final class Desk implements AutoCloseable {
   private Desk(String store, Path contacts, Tenants tenants, PlainEdition edition) {
     this.edition = edition;
     this.client = MongoClients.create(store);
+    this.beans = DeskBeans.on(new MongoTemplate(client, "lantern"), contacts, edition);
     String home = tenants.home().settings().tenantId();
     this.drafter = new PersonKey(home, "drafter");
     this.approver = new PersonKey(home, "approver");
-    Clock clock = Clock.systemUTC();
-    LocalDate today = London.today(clock);
-    MongoTemplate mongo = new MongoTemplate(client, "lantern");
-    Map<String, Object> settings =
-        Map.of(
-            "lantern.sending.days", "every",
-            "lantern.sending.from", "00:00",
-            "lantern.sending.to", "00:00",
-            "lantern.safety.contacts", contacts.toString());
-    beans.getEnvironment().getPropertySources().addFirst(new MapPropertySource("rig", settings));
-    beans.registerBean(Clock.class, () -> clock);
-    beans.registerBean(MongoTemplate.class, () -> mongo);
-    beans.registerBean(Wording.class, () -> Wording.load(today));
-    beans.registerBean(Catalogue.class, () -> Catalogue.load(false));
-    beans.registerBean(
-        "shelf", LearningLibrary.class, () -> Shelf.of(edition, today), it -> it.setPrimary(true));
-    beans.register(
-        IdentifierCheck.class,
-        ContactBook.class,
-        CalendarConfiguration.class,
-        WorkingDaysConfiguration.class,
-        PeopleConfiguration.class,
-        OutboxConfiguration.class,
-        DigestConfiguration.class);
-    beans.refresh();
   }
 
   /**
