@@ -9,10 +9,10 @@ final class DigestReportSample {
 
   private static final List<Map<String, Object>> WORDS =
       List.of(
-                Map.of("word", "Delivered", "count", 1611),
-                Map.of("word", "Not installed", "count", 174),
-                Map.of("word", "Failed", "count", 9),
-                Map.of("word", "Paused, or wants it less often", "count", 48));
+          Map.of("word", "Delivered", "count", 1611),
+          Map.of("word", "Not installed", "count", 174),
+          Map.of("word", "Failed", "count", 9),
+          Map.of("word", "Paused, or wants it less often", "count", 48));
 
   private DigestReportSample() {}
 
