@@ -24,4 +24,9 @@ final class Admission {
     Optional<Reply> tooMuch = counts ? pace.heldBack(turn) : Optional.empty();
     return tooMuch.or(() -> rights.refused(turn, command));
   }
+
+  /** Whether the person's roles allow the verb; takes nothing of their pace. */
+  boolean mayUse(Turn turn, String verb) {
+    return rights.refusal(turn.person(), verb, turn.at().toLocalDate()).isEmpty();
+  }
 }

@@ -116,7 +116,7 @@ public class TurnSteps {
   private boolean publishes(Turn turn) {
     return router
         .publishing(turn)
-        .filter(verb -> rights.refusal(turn.person(), verb, turn.at().toLocalDate()).isEmpty())
+        .filter(verb -> admission.mayUse(turn, verb))
         .isPresent();
   }
 
