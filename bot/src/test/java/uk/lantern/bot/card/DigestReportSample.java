@@ -14,6 +14,27 @@ final class DigestReportSample {
           Map.of("word", "Failed", "count", 9),
           Map.of("word", "Paused, or wants it less often", "count", 48));
 
+  private static final List<Map<String, String>> MAIN =
+      DigestSamples.buttons(
+                "digest-resend",
+                "Resend to the 9 that failed",
+                "resend D-0007",
+                "digest-correct",
+                "Correct",
+                "correct D-0007",
+                "digest-recall",
+                "Recall",
+                "recall D-0007");
+
+  private static final List<Map<String, String>> MORE =
+      DigestSamples.buttons(
+                "digest-report",
+                "Look again",
+                "delivery report D-0007",
+                "digest-view",
+                "Show the digest",
+                "digest D-0007");
+
   private DigestReportSample() {}
 
   static Map<String, Object> report() {
@@ -28,26 +49,7 @@ final class DigestReportSample {
             "agencies",
             Collections.nCopies(25, "DEMO Pebble Homes, 120 people: delivered 100, paused 20")),
         Map.entry("csv", "https://lantern.example/pages/not-reached/word"),
-        Map.entry(
-            "main",
-            DigestSamples.buttons(
-                "digest-resend",
-                "Resend to the 9 that failed",
-                "resend D-0007",
-                "digest-correct",
-                "Correct",
-                "correct D-0007",
-                "digest-recall",
-                "Recall",
-                "recall D-0007")),
-        Map.entry(
-            "more",
-            DigestSamples.buttons(
-                "digest-report",
-                "Look again",
-                "delivery report D-0007",
-                "digest-view",
-                "Show the digest",
-                "digest D-0007")));
+        Map.entry("main", MAIN),
+        Map.entry("more", MORE));
   }
 }

@@ -19,6 +19,14 @@ import uk.lantern.scheduler.people.People;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SendingDigestsTest {
 
+  /** A correction as it is filled in. */
+  private static final Map<String, String> RIGHT =
+      Map.of(
+          "part", "2-text",
+          "text", "If you disagree, talk first. Then tell your manager within a week.",
+          "note", "Correction: tell your manager within a week.",
+          "reason", "The time was missing.");
+
   private static Served served;
   private static Chat priya;
   private static Chat jo;
@@ -130,13 +138,7 @@ class SendingDigestsTest {
                 .text())
         .contains("Write the text in 60 words or fewer.")
         .contains("Write why.");
-    Map<String, String> right =
-        Map.of(
-            "part", "2-text",
-            "text", "If you disagree, talk first. Then tell your manager within a week.",
-            "note", "Correction: tell your manager within a week.",
-            "reason", "The time was missing.");
-    assertThat(priya.presses("Ask for approval", right).getFirst().text())
+    assertThat(priya.presses("Ask for approval", RIGHT).getFirst().text())
         .contains("The correction of D-0001 waits for a second person");
     assertThat(priya.hearsAll("approve correction of D-0001"))
         .contains("somebody else in the partnership team has to approve it");
