@@ -46,6 +46,12 @@ class HouseRulesTest {
       scheduler.trigger: content.calendar content.wording scheduler.calendar scheduler.forecast
       scheduler.trigger: scheduler.digest
       scheduler.trigger: scheduler.outbox scheduler.people scheduler.question scheduler.retention
+      scheduler.trail: content.privacy content.wording scheduler.digest scheduler.outbox
+      scheduler.trail: scheduler.people scheduler.retention
+      scheduler.reading: content.learning content.wording scheduler.outbox scheduler.people
+      scheduler.reading: scheduler.retention
+      scheduler.trigger: scheduler.reading
+      bot.courier: scheduler.reading # the words of the letter about a saved item
       bot: bot.command # the main class and nothing else
       bot.card:
       bot.audittrail: content.calendar scheduler.people scheduler.retention
@@ -65,13 +71,23 @@ class HouseRulesTest {
       bot.preference: scheduler.calendar scheduler.forecast scheduler.people
       bot.forecast: bot.card bot.turn content.calendar content.wording scheduler.calendar
       bot.forecast: scheduler.forecast scheduler.outbox scheduler.people
+      bot.reading: bot.card bot.conversation bot.page bot.source bot.turn content.answering
+      bot.reading: content.learning content.wording scheduler.digest scheduler.people
+      bot.reading: content.calendar scheduler.reading scheduler.trail
+      bot.meeting: bot.card bot.conversation bot.page bot.source bot.turn content.learning
+      bot.meeting: content.calendar content.privacy content.wording scheduler.digest
+      bot.meeting: scheduler.people scheduler.reading scheduler.trail
+      bot.trail: bot.card bot.conversation bot.turn content.answering content.learning
+      bot.trail: content.wording scheduler.people scheduler.trail
       bot.source: bot.card content.learning content.wording
       bot.page: bot.source content.calendar content.learning content.wording scheduler.people
       bot.page: scheduler.retention
       bot.page: bot.card # dates as cards write them
+      bot.page: bot.audittrail # who took a list of people away
+      bot.page: scheduler.digest scheduler.outbox # editions, and whom they did not reach
       bot.page: bot.teams # whose tenant is let in, and how a start is refused
       bot.help: bot.card bot.conversation bot.turn content.learning content.wording
-      bot.help: scheduler.people scheduler.question
+      bot.help: scheduler.people scheduler.question scheduler.reading
       bot.news: bot.card bot.source bot.turn content.calendar content.catalogue content.learning
       bot.news: content.wording scheduler.people
       bot.courier: bot.card bot.conversation bot.teams content.calendar content.wording

@@ -64,6 +64,17 @@ class HouseStyleTest {
         "org.jsoup..");
   }
 
+  /** Attack 88: a workbook can hold formulas, links and DDE; we write CSV and nothing else. */
+  @Test
+  void case088_nobody_writes_a_workbook() {
+    check(
+        noClasses()
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("org.apache.poi.ss..", "org.apache.poi.hssf..")
+                    .or(resideInAnyPackage("org.apache.poi.xssf..", "org.dhatim.."))));
+  }
+
   @Test
   void the_embedded_engine_is_nobodys_business() {
     check(

@@ -11,6 +11,8 @@ public enum AuditKind {
   /** A decision about a delivery in doubt. */
   DOUBT_RESOLVED(2),
   PUBLICATION(2),
+  /** Somebody took away a list that names people. */
+  LIST_TAKEN(2),
   /** A step of a digest: drafted, approved, sent, stopped, corrected, recalled. */
   DIGEST(2),
   PEOPLE_IMPORTED(6),

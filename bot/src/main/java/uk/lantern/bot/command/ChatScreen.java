@@ -30,6 +30,9 @@ interface ChatScreen extends AutoCloseable {
   /** How many characters fit on a line. */
   int width();
 
+  /** Whether a person sits there, who can be waited for. */
+  boolean isTerminal();
+
   @Override
   void close() throws IOException;
 
@@ -77,6 +80,11 @@ interface ChatScreen extends AutoCloseable {
     }
 
     @Override
+    public boolean isTerminal() {
+      return true;
+    }
+
+    @Override
     public void close() throws IOException {
       terminal.close();
     }
@@ -110,6 +118,11 @@ interface ChatScreen extends AutoCloseable {
     @Override
     public int width() {
       return WIDTH;
+    }
+
+    @Override
+    public boolean isTerminal() {
+      return false;
     }
 
     @Override

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ServeCommand.class,
       ChatCommand.class,
+      StoryCommand.class,
       AskCommand.class,
       ImportCommand.class,
       PublishCommand.class,

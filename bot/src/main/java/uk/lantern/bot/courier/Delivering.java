@@ -128,7 +128,7 @@ final class Delivering {
     boolean mine = false;
     BooleanSupplier held = outbox.heldFromNow();
     try {
-      mine = outbox.sending(claim);
+      mine = outbox.sending(claim, ready.asOf());
     } catch (DataAccessException away) {
       // Written or not, nothing was sent.
       return new Receipt.Deferred(preparing.now(), "store_away");

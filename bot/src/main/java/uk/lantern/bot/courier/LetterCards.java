@@ -15,6 +15,7 @@ import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.question.QuestionWording;
+import uk.lantern.scheduler.reading.SavedWording;
 
 /** Makes the card of a delivery: dates in words, and a line when it is sent again. */
 @Component
@@ -42,7 +43,8 @@ class LetterCards {
         .find(delivery.message().recipient())
         .filter(Person::demo)
         .ifPresent(person -> values.put("addressee", person.displayName() + " (DEMO)"));
-    String again = delivery.sentAgain() ? wording.say(QuestionWording.SENT_AGAIN) : "";
+    boolean saysAgain = delivery.sentAgain() && !delivery.message().key().kind().replaces();
+    String again = saysAgain ? wording.say(QuestionWording.SENT_AGAIN) : "";
     String above = Letters.together(again, notice);
     if (!above.isEmpty()) {
       values.put("notice", above);
@@ -57,6 +59,12 @@ class LetterCards {
         if (values.containsKey("corrects")) {
           values.put("corrected", day(values.get("corrects")));
         }
+      }
+      case SAVED_CHANGED -> {
+        SavedWording change = SavedWording.valueOf(String.valueOf(values.get("change")));
+        values.put(
+            "text", wording.say(change, Map.of("title", String.valueOf(values.get("title")))));
+        values.put("next", wording.say(SavedWording.NEXT));
       }
       case DIGEST_APPROVAL, DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> {
         // Their values are the template's own.

@@ -1,5 +1,7 @@
 package uk.lantern.bot.courier;
 
+import uk.lantern.scheduler.outbox.LetterContent.Content;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +17,31 @@ import uk.lantern.scheduler.outbox.Message;
 @Component
 class Letters {
 
+  private final LetterContents contents;
   private final LetterCards cards;
   private final Wording wording;
 
-  Letters(LetterCards cards, Wording wording) {
+  Letters(LetterContents contents, LetterCards cards, Wording wording) {
+    this.contents = contents;
     this.cards = cards;
     this.wording = wording;
+  }
+
+  /** What a letter shows at this moment, or why it does not go. */
+  Content content(Delivery delivery, ZonedDateTime now) {
+    return contents.of(delivery, now);
+  }
+
+  /** The same delivery with what it shows. */
+  static Delivery showing(Delivery delivery, String template, Map<String, Object> values) {
+    Message message = delivery.message();
+    return new Delivery(
+        new Message(message.key(), template, values, message.expires()),
+        delivery.state(),
+        delivery.attempts(),
+        delivery.sentAgain(),
+        delivery.asOf(),
+        delivery.outcome());
   }
 
   /**
@@ -47,23 +68,13 @@ class Letters {
     List<Card> cut = new ArrayList<>();
     for (int part = 1; part <= parts; part++) {
       List<?> its = all.subList((part - 1) * all.size() / parts, part * all.size() / parts);
-      Delivery with = with(delivery, lists.getFirst().getKey(), its);
+      Map<String, Object> values = new LinkedHashMap<>(delivery.message().values());
+      values.put(lists.getFirst().getKey(), its);
+      Delivery with = showing(delivery, delivery.message().template(), values);
       String notice = wording.say(CourierWording.PART, Map.of("part", part, "parts", parts));
       cut.add(cards.card(with, notice));
     }
     return cut;
-  }
-
-  private static Delivery with(Delivery whole, String name, List<?> entries) {
-    Message message = whole.message();
-    Map<String, Object> values = new LinkedHashMap<>(message.values());
-    values.put(name, entries);
-    return new Delivery(
-        new Message(message.key(), message.template(), values, message.expires()),
-        whole.state(),
-        whole.attempts(),
-        whole.sentAgain(),
-        whole.outcome());
   }
 
   /** Several notices as one text. */

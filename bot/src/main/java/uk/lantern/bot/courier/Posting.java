@@ -70,6 +70,10 @@ class Posting {
       Slot.Open turn,
       BooleanSupplier held,
       Supplier<BooleanSupplier> lease) {
+    String card = ready.replaces();
+    if (card != null) {
+      return replace(ready, turn, card, held);
+    }
     uk.lantern.bot.teams.connector.Receipt said =
         turn.send(ready.letter(), () -> preparing.isThere(ready), held);
     if (said instanceof TooBig) {
@@ -79,6 +83,17 @@ class Posting {
       learn(it.reason(), ready.to().person());
     }
     return Receipts.of(said, preparing.now(), random);
+  }
+
+  /**
+   * Whole or not at all: a card in parts would need places that are not there. A refusal is about
+   * the card and teaches nothing about the person: Teams answers 403 for a deleted card, too.
+   */
+  private Receipt replace(
+      Preparing.Ready ready, Slot.Open turn, String card, BooleanSupplier held) {
+    BooleanSupplier there = () -> preparing.isThere(ready);
+    uk.lantern.bot.teams.connector.Receipt said = turn.update(card, ready.letter(), there, held);
+    return Receipts.ofUpdate(said, preparing.now(), random);
   }
 
   /** In 2, 4 or 8 parts: whichever Teams takes. */

@@ -1,5 +1,7 @@
 package uk.lantern.bot.courier;
 
+import uk.lantern.scheduler.outbox.LetterContent.Content;
+import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,8 +51,20 @@ class Preparing {
 
   sealed interface Prepared {}
 
-  /** It can go. */
-  record Ready(Delivery delivery, ConversationReference to, byte[] letter) implements Prepared {
+  /**
+   * It can go.
+   *
+   * @param delivery with the values it shows
+   * @param asOf the version of what it shows, 0 for values of its own
+   * @param replaces Teams' id of the card whose place it takes, null for a card of its own
+   */
+  record Ready(
+      Delivery delivery,
+      ConversationReference to,
+      byte[] letter,
+      int asOf,
+      @Nullable String replaces)
+      implements Prepared {
 
     /** The letter is a person's. */
     @Override
@@ -76,7 +90,7 @@ class Preparing {
         return new Ended(new Receipt.Deferred(now().plus(A_SECOND), "paused"));
       }
       return switch (verdict(delivery)) {
-        case SendGate.Verdict.Send send -> letter(delivery);
+        case SendGate.Verdict.Send send -> content(delivery);
         case SendGate.Verdict.Defer it -> new Ended(new Receipt.Deferred(it.until(), it.reason()));
         case SendGate.Verdict.Withdraw it -> new Ended(new Receipt.Withdrawn(it.reason()));
       };
@@ -109,14 +123,15 @@ class Preparing {
     }
   }
 
-  private Prepared letter(Delivery delivery) {
-    Optional<ConversationReference> found = addresses.of(delivery.message().recipient());
-    if (found.isEmpty()) {
-      return new Ended(new Receipt.Unreachable("not_installed"));
-    }
+  /** Before the address: whoever wants no such letter is not called unreachable. */
+  private Prepared content(Delivery delivery) {
     try {
-      byte[] letter = post.letter(found.get(), letters.card(delivery));
-      return new Ready(delivery, found.get(), letter);
+      return switch (letters.content(delivery, London.now(clock))) {
+        case Content.Later it ->
+            new Ended(new Receipt.Deferred(now().plus(it.after()), it.reason()));
+        case Content.Never it -> new Ended(new Receipt.Withdrawn(it.reason()));
+        case Content.Letter it -> letter(delivery, it);
+      };
     } catch (DataAccessException away) {
       throw away;
     } catch (RuntimeException e) {
@@ -124,5 +139,15 @@ class Preparing {
       LOG.error("The letter {} does not fit its template.", delivery.id());
       return new Ended(new Receipt.Failed("letter_does_not_fit"));
     }
+  }
+
+  private Prepared letter(Delivery delivery, Content.Letter content) {
+    Optional<ConversationReference> found = addresses.of(delivery.message().recipient());
+    if (found.isEmpty()) {
+      return new Ended(new Receipt.Unreachable("not_installed"));
+    }
+    Delivery shown = Letters.showing(delivery, content.template(), content.values());
+    byte[] letter = post.letter(found.get(), letters.card(shown));
+    return new Ready(shown, found.get(), letter, content.asOf(), content.replaces());
   }
 }

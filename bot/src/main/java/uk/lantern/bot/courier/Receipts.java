@@ -33,6 +33,15 @@ final class Receipts {
     };
   }
 
+  /** The same for a card that takes the place of an earlier one. */
+  static Receipt ofUpdate(
+      uk.lantern.bot.teams.connector.Receipt said, Instant now, RandomGenerator random) {
+    return said instanceof uk.lantern.bot.teams.connector.Receipt.Unreachable it
+            && it.reason() == Why.GONE
+        ? new Receipt.Unreachable("card_gone")
+        : of(said, now, random);
+  }
+
   private static Receipt retry(
       uk.lantern.bot.teams.connector.Receipt.Retry it, Instant now, RandomGenerator random) {
     Duration after = spread(it.after(), random);

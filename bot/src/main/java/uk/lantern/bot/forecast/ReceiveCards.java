@@ -120,9 +120,11 @@ class ReceiveCards {
       case QUESTION_ANSWERED ->
           wording.say(
               ForecastWording.ANSWER, Map.of("ref", key.what().replaceFirst(" r\\d+$", "")));
+      case SAVED_CHANGED -> wording.say(ForecastWording.SAVED_CHANGED);
+      case DIGEST -> wording.say(ForecastWording.DIGEST_REF, Map.of("ref", key.what()));
+      case DIGEST_UPDATE, DIGEST_NOTE -> wording.say(ForecastWording.OTHER_LETTER);
       case DIGEST_APPROVAL ->
           wording.say(ForecastWording.APPROVAL, Map.of("ref", key.what().replaceFirst("@.*$", "")));
-      case DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> wording.say(ForecastWording.OTHER_LETTER);
     };
   }
 

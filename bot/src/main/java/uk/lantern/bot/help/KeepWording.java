@@ -24,5 +24,6 @@ enum KeepWording implements WordingKey {
   WAS_NOT_USEFUL,
   PASSED_ON,
   JOINED,
+  SAVED_ITEM,
   YOUR_CHAT
 }

@@ -17,6 +17,8 @@ import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.question.EscalatedQuestion;
 import uk.lantern.scheduler.question.EscalatedQuestions;
+import uk.lantern.scheduler.reading.SavedItem;
+import uk.lantern.scheduler.reading.SavedItems;
 
 /** What is kept about a person, in sentences. */
 @Component
@@ -30,16 +32,19 @@ class KeptWords {
 
   private final LearningLibrary library;
   private final EscalatedQuestions questions;
+  private final SavedItems saved;
   private final Introductions introductions;
   private final Wording wording;
 
   KeptWords(
       LearningLibrary library,
       EscalatedQuestions questions,
+      SavedItems saved,
       Introductions introductions,
       Wording wording) {
     this.library = library;
     this.questions = questions;
+    this.saved = saved;
     this.introductions = introductions;
     this.wording = wording;
   }
@@ -87,6 +92,7 @@ class KeptWords {
     lines.add(wording.say(KeepWording.YOUR_CHAT));
     questions.askedBy(person.key()).stream().map(this::passedOn).forEach(lines::add);
     questions.joinedBy(person.key()).stream().map(this::joined).forEach(lines::add);
+    saved.of(person.key()).stream().map(this::savedItem).forEach(lines::add);
     kept.stream().map(this::line).forEach(lines::add);
     return fitted(lines.stream().flatMap(line -> pieces(line).stream()).toList());
   }
@@ -113,6 +119,11 @@ class KeptWords {
 
   private String joined(EscalatedQuestion question) {
     return wording.say(KeepWording.JOINED, Map.of("ref", question.ref()));
+  }
+
+  private String savedItem(SavedItem one) {
+    return wording.say(
+        KeepWording.SAVED_ITEM, Map.of("title", one.title(), "day", Dates.weekday(one.day())));
   }
 
   private static List<String> pieces(String line) {

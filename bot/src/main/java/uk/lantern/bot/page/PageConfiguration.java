@@ -72,11 +72,6 @@ class PageConfiguration {
     }
 
     @Bean
-    EditionLinks editionLinks(LinkWriter writer) {
-      return new SignedEditionLinks(writer, ref -> PagePolicy.ANYTHING_ELSE);
-    }
-
-    @Bean
     PageGate pageGate(LinkSigner signer, PageOpenings openings, Clock clock) {
       return new PageGate(signer, openings, clock);
     }

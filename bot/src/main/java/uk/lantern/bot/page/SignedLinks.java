@@ -1,6 +1,7 @@
 package uk.lantern.bot.page;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,11 +16,18 @@ final class SignedLinks implements PageLinks {
   private static final Logger LOG = LoggerFactory.getLogger(SignedLinks.class);
 
   private final LinkWriter writer;
-  private final Originals originals;
+  private final BiPredicate<String, Integer> kept;
 
   SignedLinks(LinkWriter writer, Originals originals) {
+    this(writer, (id, version) -> originals.find(id, version).isPresent());
+  }
+
+  /**
+   * @param kept whether the original of an item's version is here; may need the store
+   */
+  SignedLinks(LinkWriter writer, BiPredicate<String, Integer> kept) {
     this.writer = writer;
-    this.originals = originals;
+    this.kept = kept;
   }
 
   @Override
@@ -41,7 +49,7 @@ final class SignedLinks implements PageLinks {
   /** While the store is away nobody knows; an answer without this button is better than none. */
   private boolean isKept(LearningItem item) {
     try {
-      return originals.find(item.id(), item.version()).isPresent();
+      return kept.test(item.id(), item.version());
     } catch (DataAccessException away) {
       LOG.debug("No link to an original: the store is away.");
       return false;

@@ -31,6 +31,6 @@ public final class CardPost {
   public byte[] letter(ConversationReference to, Card card) {
     boolean asText = people.prefersText(to.person());
     Address address = to.address();
-    return json.write(outgoing.card(card, asText, address));
+    return json.write(outgoing.letter(card, asText, address));
   }
 }

@@ -41,6 +41,16 @@ final class Outgoing {
     return to(activity, to);
   }
 
+  /**
+   * A card of our own accord. As text, too, it comes with a notification of its own, or a phone
+   * would show its first words.
+   */
+  Activity letter(Card card, boolean asText, Address to) {
+    Activity letter = card(card, asText, to);
+    letter.setSummary(words.apply(TeamsWording.NOTIFICATION_LETTER));
+    return letter;
+  }
+
   Activity words(WordingKey key, Address to) {
     return to(say(words.apply(key)), to);
   }

@@ -18,6 +18,11 @@ public interface ReplySender {
    */
   Receipt send(Address to, byte[] activity);
 
+  /** Replaces an activity that was sent before; for senders that take turns by {@link #slot}. */
+  default Receipt update(Address to, String activityId, byte[] activity) {
+    throw new UnsupportedOperationException("This sender replaces nothing.");
+  }
+
   /** The turn of one activity, waited for at most that long; sending takes it at once otherwise. */
   default Slot slot(Address to, Lane lane, Duration within) {
     return new Slot.Open() {
@@ -26,6 +31,14 @@ public interface ReplySender {
         return there.getAsBoolean() && held.getAsBoolean()
             ? ReplySender.this.send(to, activity)
             : new Receipt.NotSent("Nobody wants it sent any more.");
+      }
+
+      @Override
+      public Receipt update(
+          String activityId, byte[] activity, BooleanSupplier there, BooleanSupplier held) {
+        return there.getAsBoolean() && held.getAsBoolean()
+            ? ReplySender.this.update(to, activityId, activity)
+            : new Receipt.NotSent("Nobody wants it changed any more.");
       }
 
       @Override

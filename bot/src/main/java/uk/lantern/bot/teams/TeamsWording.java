@@ -13,5 +13,6 @@ public enum TeamsWording implements WordingKey {
   /** Shown at a pressed button whose answer is a card of its own. */
   ANSWER_BELOW,
   SORRY,
-  NOTIFICATION_UPDATE
+  NOTIFICATION_UPDATE,
+  NOTIFICATION_LETTER
 }

@@ -15,6 +15,11 @@ final class Admission {
     this.rights = rights;
   }
 
+  /** Whether the person of a turn may use a verb at all. */
+  boolean may(Turn turn, String verb) {
+    return rights.refusal(turn.person(), verb, turn.at().toLocalDate()).isEmpty();
+  }
+
   /**
    * What is said instead of doing it; empty when it is done.
    *
@@ -23,10 +28,5 @@ final class Admission {
   Optional<Reply> instead(Turn turn, Command command, boolean counts) {
     Optional<Reply> tooMuch = counts ? pace.heldBack(turn) : Optional.empty();
     return tooMuch.or(() -> rights.refused(turn, command));
-  }
-
-  /** Whether the person's roles allow the verb; takes nothing of their pace. */
-  boolean mayUse(Turn turn, String verb) {
-    return rights.refusal(turn.person(), verb, turn.at().toLocalDate()).isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package uk.lantern.bot.turn;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** One ability of Lantern. Returns a reply and never sends; features do not know each other. */
@@ -24,6 +25,15 @@ public interface Feature {
    */
   default Set<String> naming() {
     return Set.of();
+  }
+
+  /**
+   * The verb that takes what was typed as the answer to this feature's own last question, for
+   * example the line it asked for; empty for everything else. Asked for typed words only, before
+   * they are taken as {@code typed}: look at the verb first, a look-up costs every question.
+   */
+  default Optional<String> takes(Turn turn, Command typed) {
+    return Optional.empty();
   }
 
   /**

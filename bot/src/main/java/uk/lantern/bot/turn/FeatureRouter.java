@@ -17,6 +17,7 @@ public class FeatureRouter {
   private static final Logger LOG = LoggerFactory.getLogger(FeatureRouter.class);
 
   private final Verbs verbs;
+  private final List<Feature> features;
   private final Map<String, Feature> byVerb = new HashMap<>();
 
   /**
@@ -25,6 +26,7 @@ public class FeatureRouter {
    */
   public FeatureRouter(Verbs verbs, List<Feature> features) {
     this.verbs = verbs;
+    this.features = List.copyOf(features);
     features.forEach(this::add);
     TreeSet<String> orphans = new TreeSet<>(verbs.names());
     orphans.removeAll(byVerb.keySet());
@@ -50,7 +52,8 @@ public class FeatureRouter {
   public Command command(Turn turn) {
     CardAction action = turn.action();
     if (action == null) {
-      return verbs.typed(turn.text());
+      Command typed = verbs.typed(turn.text());
+      return answering(turn, typed).orElse(typed);
     }
     if (byVerb.containsKey(action.verb()) && isReadable(action)) {
       return new Command(action.verb(), turn.text(), action.data());
@@ -62,6 +65,15 @@ public class FeatureRouter {
         printable(action.verb()),
         printable(action.data().getOrDefault("v", "1")));
     return verbs.typed(say);
+  }
+
+  /** What was typed, when some feature waits for just that from this person. */
+  private Optional<Command> answering(Turn turn, Command typed) {
+    return features.stream()
+        .map(feature -> feature.takes(turn, typed))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(verb -> new Command(verb, turn.text().strip(), Map.of()));
   }
 
   /** The command of a text that names a colleague, as the verb allows; empty for all else. */

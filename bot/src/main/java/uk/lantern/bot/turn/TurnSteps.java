@@ -116,7 +116,7 @@ public class TurnSteps {
   private boolean publishes(Turn turn) {
     return router
         .publishing(turn)
-        .filter(verb -> admission.mayUse(turn, verb))
+        .filter(verb -> admission.may(turn, verb))
         .isPresent();
   }
 

@@ -40,6 +40,7 @@ final class Samples {
     all.putAll(LibrarySamples.all());
     all.putAll(PersonalSamples.all());
     all.putAll(OperatorSamples.all());
+    all.putAll(ReadingSamples.all());
     all.putAll(DigestSamples.all());
     all.replaceAll((name, values) -> demo(values));
     return all;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -48,18 +49,27 @@ class RoutesTest {
     CLOSED
   }
 
+  private static final String ELSEWHERE =
+      "?next=https://evil.example&url=//evil.example&redirect=https://evil.example"
+          + "&return_to=https://evil.example&continue=https://evil.example";
+
   private static final Map<String, Guard> ROUTES =
-      Map.of(
-          "/api/messages", Guard.TOKEN,
-          "/pages/item/{word}", Guard.LINK,
-          "/pages/original/{word}", Guard.LINK,
-          "/pages/**", Guard.LINK,
-          "/assets/*.css", Guard.OPEN,
-          "/assets/*.svg", Guard.OPEN,
-          "/actuator/health", Guard.OPEN,
-          "/actuator/health/**", Guard.OPEN,
-          "/actuator", Guard.CLOSED,
-          "/error", Guard.CLOSED);
+      Map.ofEntries(
+          Map.entry("/api/messages", Guard.TOKEN),
+          Map.entry("/pages/item/{word}", Guard.LINK),
+          Map.entry("/pages/original/{word}", Guard.LINK),
+          Map.entry("/pages/edition/{word}", Guard.LINK),
+          Map.entry("/pages/edition-text/{word}", Guard.LINK),
+          Map.entry("/pages/edition-print/{word}", Guard.LINK),
+          Map.entry("/pages/edition-preview/{word}", Guard.LINK),
+          Map.entry("/pages/not-reached/{word}", Guard.LINK),
+          Map.entry("/pages/**", Guard.LINK),
+          Map.entry("/assets/*.css", Guard.OPEN),
+          Map.entry("/assets/*.svg", Guard.OPEN),
+          Map.entry("/actuator/health", Guard.OPEN),
+          Map.entry("/actuator/health/**", Guard.OPEN),
+          Map.entry("/actuator", Guard.CLOSED),
+          Map.entry("/error", Guard.CLOSED));
 
   private Partnership partnership;
   private Start.Running running;
@@ -98,8 +108,43 @@ class RoutesTest {
                                 () -> asked(method, route.getKey(), route.getValue()))));
   }
 
+  /** There is no sign-in yet and no tab, so there is nowhere to be sent back to. */
+  @TestFactory
+  Stream<DynamicTest> case090NoRouteSendsAnybodyAnywhere() {
+    return ROUTES.keySet().stream()
+        .map(
+            route ->
+                DynamicTest.dynamicTest(
+                    route,
+                    () -> {
+                      HttpResponse<String> answer = send("GET", filled(route) + ELSEWHERE);
+                      assertThat(answer.statusCode() / 100).isNotEqualTo(3);
+                      assertThat(answer.headers().firstValue("location")).isEmpty();
+                      assertThat(answer.body()).doesNotContain("evil.example");
+                    }));
+  }
+
+  @Test
+  void case090NoRouteTakesAParameterThatCouldNameAnAddress() {
+    assertThat(
+            running
+                .context()
+                .getBeansOfType(RequestMappingInfoHandlerMapping.class)
+                .values()
+                .stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
+                .filter(method -> method.getBeanType().getName().startsWith("uk.lantern"))
+                .flatMap(method -> Stream.of(method.getMethodParameters()))
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class)))
+        .isEmpty();
+  }
+
+  private static String filled(String route) {
+    return route.replace("{word}", "AAAA").replace("*", "x");
+  }
+
   private void asked(String method, String route, Guard guard) throws Exception {
-    HttpResponse<String> answer = send(method, route.replace("{word}", "AAAA").replace("*", "x"));
+    HttpResponse<String> answer = send(method, filled(route));
     boolean reading = method.equals("GET") || method.equals("HEAD");
     boolean open = guard == Guard.OPEN && reading || guard == Guard.TOKEN && method.equals("HEAD");
     if (!open) {

@@ -54,6 +54,7 @@ abstract class CourierWorld {
   final ConversationReferences references = new ConversationReferences(store.mongo, clock);
   final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
   final Teams teams = new Teams();
+  final ToldContent content = new ToldContent();
   volatile SendGate gate = (delivery, now) -> new SendGate.Verdict.Send();
   final Courier courier = courier(teams);
   final CourierRounds rounds = new CourierRounds(courier, outbox);
@@ -66,7 +67,10 @@ abstract class CourierWorld {
     CardPost post = TestPosts.through(sender);
     Wording wording = Wording.load(DAY);
     Letters letters =
-        new Letters(new LetterCards(TemplateCards.load(true), new Strangers(), wording), wording);
+        new Letters(
+            new LetterContents(List.of(content)),
+            new LetterCards(TemplateCards.load(true), new Strangers(), wording),
+            wording);
     Preparing preparing =
         new Preparing(
             (delivery, now) -> gate.judge(delivery, now),
@@ -154,6 +158,11 @@ abstract class CourierWorld {
 
     @Override
     public List<Person> partnershipTeam(LocalDate day) {
+      return List.of();
+    }
+
+    @Override
+    public List<Person> hereOn(LocalDate day) {
       return List.of();
     }
 

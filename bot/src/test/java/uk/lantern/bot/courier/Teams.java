@@ -21,7 +21,11 @@ final class Teams implements ReplySender {
   /** One letter as it arrived. */
   record Sent(String conversation, String letter) {}
 
+  /** A card that took the place of an earlier one. */
+  record Replaced(String activity, String letter) {}
+
   final List<Sent> sent = new CopyOnWriteArrayList<>();
+  final List<Replaced> replaced = new CopyOnWriteArrayList<>();
   final AtomicInteger inFlight = new AtomicInteger();
   final AtomicInteger mostInFlight = new AtomicInteger();
   volatile Duration latency = Duration.ZERO;
@@ -41,6 +45,14 @@ final class Teams implements ReplySender {
     } finally {
       inFlight.decrementAndGet();
     }
+  }
+
+  @Override
+  public Receipt update(Address to, String activityId, byte[] activity) {
+    String letter = new String(activity, StandardCharsets.UTF_8);
+    replaced.add(new Replaced(activityId, letter));
+    Receipt said = answers.apply(to, letter);
+    return said instanceof Receipt.Delivered ? new Receipt.Delivered(activityId) : said;
   }
 
   @Override

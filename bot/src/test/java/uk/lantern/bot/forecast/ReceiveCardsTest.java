@@ -36,7 +36,7 @@ class ReceiveCardsTest {
             MessageKind.QUESTION_ANSWERED, "Q-0147 r2", new PersonKey("t", "maya"), TODAY);
     Message message =
         new Message(key, "question-answered", Map.of(), Instant.parse("2027-11-24T00:00:00Z"));
-    return new Delivery(message, DeliveryState.DUE, 0, false, null);
+    return new Delivery(message, DeliveryState.DUE, 0, false, 0, null);
   }
 
   private static String said(SendGate gate, Days days) {

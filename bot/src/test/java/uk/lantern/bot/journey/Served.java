@@ -17,7 +17,9 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.lantern.bot.teams.ReplySender;
 import uk.lantern.bot.teams.Senders;
+import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.teams.connector.Receipt;
 import uk.lantern.bot.wiring.Application;
 import uk.lantern.content.calendar.LanternClock;
@@ -39,6 +41,7 @@ final class Served implements AutoCloseable {
 
   private final Tenant tenant = Tenant.open();
   private final List<Posted> posted = new CopyOnWriteArrayList<>();
+  private final Noted noted = new Noted();
   private final ServletWebServerApplicationContext context;
 
   private Served(int turnsAMinute) {
@@ -119,7 +122,7 @@ final class Served implements AutoCloseable {
     Clock machine = Clock.system(London.ZONE);
     Clock tuesday = Clock.offset(machine, Duration.between(machine.instant(), START));
     redefine(beans, "clock", LanternClock.class, () -> new LanternClock(tuesday, machine));
-    redefine(beans, "senders", Senders.class, () -> new Senders(this::note, this::note));
+    redefine(beans, "senders", Senders.class, () -> new Senders(noted, noted));
   }
 
   private static <T> void redefine(
@@ -131,13 +134,26 @@ final class Served implements AutoCloseable {
     beans.registerBeanDefinition(name, new RootBeanDefinition(type, made));
   }
 
-  private Receipt note(
-      uk.lantern.bot.conversation.ConversationReference.Address to, byte[] activity) {
-    posted.add(
-        new Posted(
-            to.conversation(),
-            JsonMapper.shared().readTree(new String(activity, StandardCharsets.UTF_8))));
-    return new Receipt.Delivered("sent-" + posted.size());
+  /** Teams, as far as a conversation shows it: what was sent, as it stands now. */
+  private final class Noted implements ReplySender {
+
+    @Override
+    public synchronized Receipt send(Address to, byte[] activity) {
+      posted.add(read(to, activity));
+      return new Receipt.Delivered("sent-" + posted.size());
+    }
+
+    @Override
+    public synchronized Receipt update(Address to, String activityId, byte[] activity) {
+      int number = Integer.parseInt(activityId.substring("sent-".length()));
+      posted.set(number - 1, read(to, activity));
+      return new Receipt.Delivered(activityId);
+    }
+
+    private Posted read(Address to, byte[] activity) {
+      String json = new String(activity, StandardCharsets.UTF_8);
+      return new Posted(to.conversation(), JsonMapper.shared().readTree(json));
+    }
   }
 
   private static final class Shared {

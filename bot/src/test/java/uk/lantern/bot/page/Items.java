@@ -28,6 +28,19 @@ final class Items {
         i.tags());
   }
 
+  static LearningItem called(LearningItem i, String id) {
+    return new LearningItem(
+        id,
+        i.version(),
+        i.type(),
+        i.origin(),
+        i.demo(),
+        i.source(),
+        i.release(),
+        i.text(),
+        i.tags());
+  }
+
   static LearningItem saying(LearningItem i, ItemText text, Source source) {
     return new LearningItem(
         i.id(), i.version(), i.type(), i.origin(), i.demo(), source, i.release(), text, i.tags());

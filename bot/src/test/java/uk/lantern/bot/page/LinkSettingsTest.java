@@ -1,11 +1,13 @@
 package uk.lantern.bot.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,43 @@ class LinkSettingsTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
     assertThat(data.resolve("new").toFile().list()).containsExactly("link.keys");
+  }
+
+  @Test
+  void keysAreReadOneALineAndBlankLinesDoNotCount() throws IOException {
+    Files.writeString(data.resolve("link.keys"), "\n first \n\nsecond\n");
+    assertThat(LinkKeyFile.in(data)).containsExactly("first", "second");
+  }
+
+  @Test
+  void aFolderThatCannotHoldTheKeyIsNamed() throws IOException {
+    Path file = Files.writeString(data.resolve("no-folder"), "");
+    assertThatThrownBy(() -> LinkKeyFile.in(file))
+        .hasMessageContaining("no-folder")
+        .hasMessageContaining("make the folder writable");
+  }
+
+  @Test
+  void withoutAKeyOrWithAShortOneLanternDoesNotStartAndQuotesNone() {
+    assertThat(PageSettingsPolicy.complaints(settings("https://lantern.example")))
+        .containsExactly(
+            "lantern.link-keys is empty: set it to a secret that signs the links to pages, made"
+                + " with openssl rand -base64 32.");
+    assertThat(PageSettingsPolicy.localComplaints(settings("", "c2hvcnQ=")))
+        .containsExactly(
+            "lantern.link-keys has a key that is not 32 bytes in Base64: openssl rand -base64 32.");
+    assertThat(PageSettingsPolicy.complaints(settings("", LinkKey.fresh())))
+        .singleElement()
+        .asString()
+        .startsWith("lantern.public-url is empty: ");
+  }
+
+  @Test
+  void aKeyIsThirtyTwoBytesAtLeastAndPrintsNothing() {
+    assertThat(LinkKey.parse(Base64.getEncoder().encodeToString(new byte[31]))).isEmpty();
+    assertThat(LinkKey.parse(Base64.getEncoder().encodeToString(new byte[32]))).isPresent();
+    assertThat(LinkKey.parse("not Base64!")).isEmpty();
+    assertThat(LinkKey.parse(LinkKey.fresh())).get().hasToString("LinkKey");
   }
 
   @ParameterizedTest

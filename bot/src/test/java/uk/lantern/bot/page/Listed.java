@@ -11,10 +11,15 @@ import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.people.RoleGrant;
 
 /** The people a test names, and nobody else. */
-record Listed(Map<PersonKey, List<RoleGrant>> roles) implements People {
+record Listed(Map<PersonKey, List<RoleGrant>> roles, Map<PersonKey, Person> listed)
+    implements People {
 
   @Override
   public Optional<Person> find(PersonKey key) {
+    return Optional.ofNullable(listed.get(key)).or(() -> withRoles(key));
+  }
+
+  private Optional<Person> withRoles(PersonKey key) {
     return Optional.ofNullable(roles.get(key))
         .map(grants -> new Person(key, "Somebody", "", "", "other", grants, false, null));
   }
@@ -31,6 +36,11 @@ record Listed(Map<PersonKey, List<RoleGrant>> roles) implements People {
 
   @Override
   public List<Person> partnershipTeam(LocalDate day) {
+    return List.of();
+  }
+
+  @Override
+  public List<Person> hereOn(LocalDate day) {
     return List.of();
   }
 

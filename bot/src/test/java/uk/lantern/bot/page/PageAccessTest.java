@@ -28,15 +28,15 @@ class PageAccessTest {
   /** 320 CSS pixels is the width of a small phone, and of a desk of 1280 at 400%. */
   private static final int NARROW = DESK / 4;
 
-  private static final String VIOLATIONS =
+  static final String VIOLATIONS =
       """
       async () => (await axe.run(document, {resultTypes: ['violations']})).violations
         .map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))""";
-  private static final String OVERFLOW =
+  static final String OVERFLOW =
       "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
   /** Whatever is wider than the window or cut off by what it stands in. */
-  private static final String CUT_OFF =
+  static final String CUT_OFF =
       """
       () => [...document.body.querySelectorAll('*')]
         .filter(e => !e.closest('.govuk-visually-hidden, .govuk-skip-link'))
@@ -157,7 +157,7 @@ class PageAccessTest {
     }
   }
 
-  private static final String FOCUS_IS_SEEN =
+  static final String FOCUS_IS_SEEN =
       """
       () => { const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
         return r.width > 1 && r.height > 1 && r.right > 0

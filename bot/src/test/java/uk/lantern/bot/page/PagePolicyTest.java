@@ -75,6 +75,14 @@ class PagePolicyTest {
     assertThat(PagePolicy.holds(link, item(ReleaseClass.PARTNER_STAFF, null), NOW)).isFalse();
   }
 
+  @Test
+  void theClockThatMadeALinkMayBeAMinuteAhead() {
+    LearningItem item = item(ReleaseClass.PUBLIC, null);
+    Instant latest = NOW.plus(Duration.ofHours(24)).plusSeconds(60);
+    assertThat(PagePolicy.holds(expiring(latest), item, NOW)).isTrue();
+    assertThat(PagePolicy.holds(expiring(latest.plusSeconds(1)), item, NOW)).isFalse();
+  }
+
   @ParameterizedTest
   @EnumSource(ReleaseClass.class)
   void onlyWhatPartnersStaffMayReadOpensByLink(ReleaseClass releaseClass) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import uk.lantern.bot.TestStore;
+import uk.lantern.bot.card.Card;
+import uk.lantern.bot.card.Cards;
+import uk.lantern.bot.card.TemplateCards;
 import uk.lantern.bot.teams.token.TestClock;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.catalogue.Catalogue;
@@ -34,7 +38,9 @@ import uk.lantern.content.learning.LibraryItems;
 import uk.lantern.content.learning.Originals;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.people.RoleGrant;
 
 /**
@@ -47,11 +53,14 @@ public final class PageServer implements AutoCloseable {
   public static final PersonKey MAYA = new PersonKey("tenant-a", "maya");
 
   private static final Catalogue SHIPPED = Catalogue.load(true);
+  private static final TemplateCards CARDS = TemplateCards.load(true);
   private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
 
   final TestClock clock = new TestClock();
   final Map<PersonKey, List<RoleGrant>> roles = new HashMap<>();
+  final Map<PersonKey, Person> listed = new HashMap<>();
   final Map<String, LearningItem> items = new HashMap<>();
+  final Shelved shelf = new Shelved();
   final TestStore store = new TestStore();
   final Originals originals;
   final LibraryItems imported = new LibraryItems(store.mongo);
@@ -81,8 +90,11 @@ public final class PageServer implements AutoCloseable {
     items.clear();
     SHIPPED.items().forEach(this::add);
     roles.clear();
+    listed.clear();
+    shelf.reset();
     away = false;
     store.mongo.remove(new Query(), "page_openings");
+    store.mongo.remove(new Query(), "auditTrail");
     clock.pass(Duration.between(clock.instant(), START));
   }
 
@@ -97,6 +109,17 @@ public final class PageServer implements AutoCloseable {
 
   PageLinks links() {
     return bean(PageLinks.class);
+  }
+
+  EditionLinks editionLinks() {
+    return bean(EditionLinks.class);
+  }
+
+  /** Somebody who holds a role. */
+  PersonKey somebody(Role role) {
+    PersonKey key = new PersonKey("tenant-a", role.code());
+    roles.put(key, List.of(new RoleGrant(role, LocalDate.of(2020, 1, 1), null)));
+    return key;
   }
 
   /** An address nothing would make, but signed with the right key. */
@@ -144,6 +167,13 @@ public final class PageServer implements AutoCloseable {
     store.close();
   }
 
+  /** A list of points: how the digest's own card looks is tested with that card. */
+  private static Card card(String template, Map<String, ?> values) {
+    Map<String, Object> more = new HashMap<>(values);
+    more.putAll(Map.of("title", "T", "publisher", "P", "date", "D", "item", "I"));
+    return CARDS.card(template.equals("digest") ? "points" : template, more);
+  }
+
   /** The store, unless it is away. */
   private @Nullable Object answer(InvocationOnMock call) throws Throwable {
     if (away) {
@@ -158,6 +188,9 @@ public final class PageServer implements AutoCloseable {
     c.registerBean(Wording.class, () -> Wording.load(London.today(clock)));
     c.registerBean(LearningLibrary.class, () -> new Shelf(items));
     c.registerBean(Originals.class, () -> originals);
-    c.registerBean(People.class, () -> new Listed(roles));
+    c.registerBean(
+        "people", People.class, () -> new Listed(roles, listed), bean -> bean.setPrimary(true));
+    c.registerBean(EditionShelf.class, () -> shelf);
+    c.registerBean(Cards.class, () -> PageServer::card);
   }
 }

@@ -11,10 +11,13 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import uk.lantern.bot.audittrail.AuditTrail;
 import uk.lantern.bot.source.SourceWords;
 import uk.lantern.bot.teams.token.TeamsProperties;
 import uk.lantern.bot.wiring.WebSecurity;
+import uk.lantern.scheduler.people.PeopleConfiguration;
 
 /** Without {@code @Configuration}, so that no scan of a whole Lantern finds it. */
 @Import({
@@ -22,10 +25,16 @@ import uk.lantern.bot.wiring.WebSecurity;
   AssetConfiguration.class,
   PageController.class,
   PageMisses.class,
+  EditionConfiguration.class,
+  EditionController.class,
+  ExportController.class,
+  NotReachedList.class,
+  PeopleConfiguration.class,
   PageOpenings.class,
   SourceWords.class,
   WebSecurity.class
 })
+@ComponentScan(basePackageClasses = AuditTrail.class)
 @EnableConfigurationProperties(TeamsProperties.class)
 @ImportAutoConfiguration({
   TomcatServletWebServerAutoConfiguration.class,

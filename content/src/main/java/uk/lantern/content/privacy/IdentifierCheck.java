@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Finds and takes out what identifies a person. It will miss some: it recommends, not promises. */
@@ -16,19 +17,31 @@ public final class IdentifierCheck {
   private final Kept kept;
   private final List<Finder> finders;
 
+  @Autowired
   public IdentifierCheck() {
-    NameLists lists = NameLists.shipped();
-    kept = Kept.shipped(lists);
-    finders =
-        List.of(
-            new NumberFinder(),
-            new LinkFinder(),
-            new DateFinder(),
-            new PlaceFinder(),
-            new CaseNumberFinder(),
-            new NameFinder(lists),
-            new NeighbourFinder(),
-            new JigsawFinder(lists));
+    this(NameLists.shipped());
+  }
+
+  /** With lists that were read before: they take longer to read than a text to clean. */
+  IdentifierCheck(NameLists lists) {
+    this(Kept.shipped(lists), all(lists));
+  }
+
+  IdentifierCheck(Kept kept, List<Finder> finders) {
+    this.kept = kept;
+    this.finders = finders;
+  }
+
+  private static List<Finder> all(NameLists lists) {
+    return List.of(
+        new NumberFinder(),
+        new LinkFinder(),
+        new DateFinder(),
+        new PlaceFinder(),
+        new CaseNumberFinder(),
+        new NameFinder(lists),
+        new NeighbourFinder(),
+        new JigsawFinder(lists));
   }
 
   /** The text with each identifier replaced by its token, and the kinds that were found. */

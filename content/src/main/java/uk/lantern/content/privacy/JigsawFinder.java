@@ -3,6 +3,7 @@ package uk.lantern.content.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,10 @@ final class JigsawFinder implements Finder {
           "(?i)(?<![\\p{L}\\p{N}])(?:(?:year|yr|y) ?(?:1[0-3]|[1-9])[a-z]?|reception class|reception|nursery class"
               + "|(?:class|form|tutor group) (?:[1-9]\\d?[a-z]{0,2}|[A-Z]{1,3}(?=[ ,.?]|$))|[1-9]\\d?[A-Z]{1,2} class"
               + "|sixth form)(?![\\p{L}\\p{N}])");
+
+  /** Of "C of E", "Catholic" and the DEMO schools. */
+  private static final Set<String> NOBODYS = Set.of("c", "e", "ce", "rc", "catholic", "demo");
+
   private static final Pattern PERSON =
       Pattern.compile(
           "(?i)\\d{1,2}[ -]?(?:year|month|week|day|yr)s?[ -]?olds?|(?<![\\p{L}])(?:aged? \\d{1,2}|\\d{1,2}yo|twins?"
@@ -95,7 +100,7 @@ final class JigsawFinder implements Finder {
   /** "Virtual School" and "attend school" are nobody's; one word has to be a name. */
   private boolean hasName(String school) {
     for (String word : school.toLowerCase(Locale.ROOT).split(" ")) {
-      if (!lists.isOrdinary(word) && !word.equals("c") && !word.equals("demo")) {
+      if (!lists.isOrdinary(word) && !NOBODYS.contains(word)) {
         return true;
       }
     }

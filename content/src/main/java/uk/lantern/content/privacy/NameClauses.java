@@ -1,5 +1,8 @@
 package uk.lantern.content.privacy;
 
+import static uk.lantern.content.privacy.NameRules.before;
+import static uk.lantern.content.privacy.NameRules.next;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,13 +42,14 @@ final class NameClauses {
   /** "saw Yarrik yesterday", "supervision about Yarrik, what next". */
   private boolean addressed(List<Word> words, int at) {
     Word word = words.get(at);
-    if (word.first() || !words.get(at - 1).joined() || words.get(at - 1).capital()) {
+    Word before = before(words, at);
+    if (word.first() || !before.joined() || before.capital()) {
       return false;
     }
     Word next = next(words, at);
     boolean ends = !word.joined() && !word.owns() && !word.gap().startsWith("-");
     boolean clauseEnds = ends || !next.capital() && clauses.contains(next.low());
-    return clauseEnds && addressed.contains(words.get(at - 1).low());
+    return clauseEnds && addressed.contains(before.low());
   }
 
   /** "Marvok (dad) has left". */
@@ -78,9 +82,5 @@ final class NameClauses {
     return words.get(at).first()
         && next(words, at).low().equals("in")
         && CLASSES.contains(next(words, at + 1).low());
-  }
-
-  private static Word next(List<Word> words, int at) {
-    return at + 1 < words.size() ? words.get(at + 1) : NameRules.NONE;
   }
 }

@@ -51,9 +51,8 @@ final class NameCues {
   }
 
   private boolean isRelation(String low) {
-    boolean plural = low.length() > 3 && low.endsWith("s");
     return relations.contains(low)
-        || plural && relations.contains(low.substring(0, low.length() - 1));
+        || low.endsWith("s") && relations.contains(low.substring(0, low.length() - 1));
   }
 
   private boolean mayBeName(Word word) {
@@ -62,8 +61,8 @@ final class NameCues {
 
   private static int cueBefore(List<Word> words, int at) {
     Word before = words.get(at - 1);
-    boolean between = at > 1 && BETWEEN.contains(before.low()) && before.joined();
-    return between && words.get(at - 2).gap().matches(" |'s ") ? at - 2 : at - 1;
+    boolean between = BETWEEN.contains(before.low()) && before.joined();
+    return between && NameRules.before(words, at - 1).gap().matches(" |'s ") ? at - 2 : at - 1;
   }
 
   private boolean titled(Word title, Word word) {
@@ -76,11 +75,10 @@ final class NameCues {
     return joined && (capital && name && !(title.shouted() && word.shouted()) || lower);
   }
 
-  /** "Mrs. van der Berg". */
+  /** "Mrs. van der Berg", "Mrs de Vries". */
   private static boolean particle(List<Word> words, int at) {
     return NameFinder.PARTICLES.contains(words.get(at).low())
-        && at + 2 < words.size()
-        && (words.get(at + 1).capital() || words.get(at + 2).capital());
+        && (NameRules.next(words, at).capital() || NameRules.next(words, at + 1).capital());
   }
 
   private boolean related(Word relation, Word word) {

@@ -102,10 +102,7 @@ final class NameFinder implements Finder {
 
   private static int lastInitial(List<Word> words, int at) {
     int last = at;
-    while (last + 1 < words.size()
-        && last - at < MOST_INITIALS
-        && dotted(words.get(last))
-        && initial(words.get(last + 1))) {
+    while (last + 1 < words.size() && dotted(words.get(last)) && initial(words.get(last + 1))) {
       last++;
     }
     return last;

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,6 +24,8 @@ final class NameLists {
   private final Set<String> ordinary = words(read("/privacy/ordinary.yml").path("words"));
   private final Set<String> places = placesOfAnswering();
 
+  private final Map<String, Set<String>> read = new ConcurrentHashMap<>();
+
   private NameLists() {}
 
   static NameLists shipped() {
@@ -30,6 +34,10 @@ final class NameLists {
 
   /** The words of one list. */
   Set<String> words(String list) {
+    return read.computeIfAbsent(list, this::wordsOf);
+  }
+
+  private Set<String> wordsOf(String list) {
     JsonNode node = names.path(list);
     if (!node.isString()) {
       throw new IllegalStateException(

@@ -10,8 +10,7 @@ final class NameRules {
 
   private static final Pattern TO_A_RELATION = Pattern.compile(" {1,2}|, | \\(|: ?| - |- ");
   private static final Pattern AGE_AFTER =
-      Pattern.compile(
-          "(?s)(?:,? \\(?|, ?|\\()(?:aged? )?\\d{1,2}(?!\\d)(?! ?[/%.]\\d)[ ,.;:)?!ym].{0,20}");
+      Pattern.compile("(?s)(?:, ?\\(?| ?\\()\\d{1,2}(?!\\d)(?! ?[/%.]\\d)[ ,.;:)?!].{0,20}");
   private static final Set<String> AGE_WORDS = Set.of("aged", "age", "dob", "yo");
   private static final Set<String> BORN_ON = Set.of("on", "in");
   private static final Set<String> ITS_A_PERSON =
@@ -63,16 +62,10 @@ final class NameRules {
   private boolean standsAlone(List<Word> words, int at) {
     Word word = words.get(at);
     boolean acronym = word.shouted() && word.text().length() < 4 && !next(words, at).shouted();
-    boolean saint = at > 0 && saints.contains(words.get(at - 1).low()) && !word.owns();
     return kinds.isFirst(word.low())
         && !acronym
-        && !saint
         && !institution(words, at)
-        && !sainted(words, at);
-  }
-
-  private boolean sainted(List<Word> words, int at) {
-    return at > 0 && saints.contains(words.get(at - 1).low());
+        && !saints.contains(before(words, at).low());
   }
 
   private boolean institution(List<Word> words, int at) {
@@ -117,7 +110,7 @@ final class NameRules {
       return kinds.isSubject(word.low())
           || kinds.isInSentence(word.low())
           || kinds.alsoWord(word)
-          || kinds.isUnknown(word) && !place(words, at);
+          || kinds.isUnknown(word) && !secondOfTwo(before(words, at));
     }
     return word.capital()
         && kinds.isSubject(word.low())
@@ -125,8 +118,9 @@ final class NameRules {
         && !inHeading(words, at);
   }
 
-  private boolean place(List<Word> words, int at) {
-    return at > 0 && words.get(at - 1).joined() && words.get(at - 1).capital();
+  /** "West Yarrik said": a place, or an office. */
+  private static boolean secondOfTwo(Word before) {
+    return before.joined() && before.capital();
   }
 
   private boolean inSentence(List<Word> words, int at) {
@@ -140,8 +134,8 @@ final class NameRules {
   }
 
   private static boolean inHeading(List<Word> words, int at) {
-    Word before = at > 0 ? words.get(at - 1) : words.get(at);
-    return at > 0 && before.joined() && before.capital() && !before.first();
+    Word before = before(words, at);
+    return secondOfTwo(before) && !before.first();
   }
 
   private boolean aged(List<Word> words, int at) {
@@ -149,18 +143,15 @@ final class NameRules {
     if (!kinds.isUnknown(word) && !kinds.alsoWord(word)) {
       return false;
     }
-    boolean number =
-        AGE_AFTER.matcher(word.gap()).matches() && !word.gap().startsWith(" ")
-            || word.gap().startsWith(" (") && AGE_AFTER.matcher(word.gap()).matches();
-    return number || word.gap().isBlank() && ageWord(words, at + 1);
+    return AGE_AFTER.matcher(word.gap()).matches() || word.gap().isBlank() && ageWord(words, at);
   }
 
   /** "Xanthe aged", "Xanthe born on"; not "summer born children". */
   private static boolean ageWord(List<Word> words, int at) {
-    Word word = at < words.size() ? words.get(at) : NONE;
+    Word word = next(words, at);
     return AGE_WORDS.contains(word.low())
         || word.low().equals("born")
-            && (word.gap().matches(".*\\d.*") || BORN_ON.contains(next(words, at).low()));
+            && (word.gap().matches(".*\\d.*") || BORN_ON.contains(next(words, at + 1).low()));
   }
 
   /** "would help Shanelle with her baby": no list knows the word, but somebody is meant. */
@@ -169,23 +160,27 @@ final class NameRules {
     if (word.first() || !kinds.isUnknown(word) || next(words, at).capital() && word.joined()) {
       return false;
     }
-    Word before = words.get(at - 1);
+    Word before = before(words, at);
     if (!before.joined() || before.capital() || !meets.contains(before.low())) {
       return false;
     }
-    for (int i = at + 1; i < Math.min(words.size(), at + 8) && !words.get(i).first(); i++) {
-      if (ITS_A_PERSON.contains(words.get(i).low())) {
-        return true;
-      }
-    }
-    return false;
+    return words.subList(at + 1, Math.min(words.size(), at + 8)).stream()
+        .takeWhile(after -> !after.first())
+        .anyMatch(after -> ITS_A_PERSON.contains(after.low()));
   }
 
   private boolean determined(List<Word> words, int at) {
-    return at > 0 && words.get(at - 1).joined() && DETERMINERS.contains(words.get(at - 1).low());
+    Word before = before(words, at);
+    return before.joined() && DETERMINERS.contains(before.low());
   }
 
-  private static Word next(List<Word> words, int at) {
+  /** The word before, or one that is nothing to anybody. */
+  static Word before(List<Word> words, int at) {
+    return at > 0 ? words.get(at - 1) : NONE;
+  }
+
+  /** The word after, or one that is nothing to anybody. */
+  static Word next(List<Word> words, int at) {
     return at + 1 < words.size() ? words.get(at + 1) : NONE;
   }
 

@@ -1,5 +1,8 @@
 package uk.lantern.content.privacy;
 
+import static uk.lantern.content.privacy.NameRules.before;
+import static uk.lantern.content.privacy.NameRules.next;
+
 import java.util.List;
 import java.util.Set;
 
@@ -63,7 +66,7 @@ final class NameStrangers {
   /** "the Okafor twins", "the Bishop family"; not "the Black families". */
   private boolean household(List<Word> words, int at) {
     Word word = words.get(at);
-    if (at == 0 || !words.get(at - 1).low().equals("the") || !word.joined()) {
+    if (!before(words, at).low().equals("the") || !word.joined()) {
       return false;
     }
     boolean surname = kinds.isSurname(word.low()) && !kinds.isPlain(word.low());
@@ -71,11 +74,11 @@ final class NameStrangers {
   }
 
   private boolean alias(List<Word> words, int at) {
+    Word before = before(words, at);
     boolean known =
-        at > 1
-            && BEFORE_ALIAS.contains(words.get(at - 1).low())
-            && words.get(at - 1).joined()
-            && aliases.contains(words.get(at - 2).low());
+        before.joined()
+            && BEFORE_ALIAS.contains(before.low())
+            && aliases.contains(before(words, at - 1).low());
     Word word = words.get(at);
     return known && (kinds.isUnknown(word) || kinds.alsoWord(word));
   }
@@ -99,7 +102,7 @@ final class NameStrangers {
         && word.text().length() > 3
         && !kinds.isPlain(word.low())
         && said.contains(next(words, at).low())
-        && saidOfAPerson(words, at, at + 1);
+        && saidAfter(words, at);
   }
 
   /** "with AB, she is", "AB's mum". */
@@ -113,9 +116,9 @@ final class NameStrangers {
     if (!two) {
       return false;
     }
-    boolean met = at > 0 && !word.first() && meets.contains(words.get(at - 1).low());
+    boolean met = !word.first() && meets.contains(before(words, at).low());
     boolean owner = word.owns() && relations.contains(next(words, at).low());
-    return owner || met && saidOfAPerson(words, at, at + 1);
+    return owner || met && saidAfter(words, at);
   }
 
   private boolean inSentence(List<Word> words, int at) {
@@ -123,11 +126,11 @@ final class NameStrangers {
     if (word.first() || thing(words, at)) {
       return false;
     }
-    Word before = words.get(at - 1);
+    Word before = before(words, at);
     return before.joined()
         && !before.capital()
         && towards.contains(before.low())
-        && (persons.contains(before.low()) || saidOfAPerson(words, at, at - NEARBY));
+        && (saidBefore(words, at) || saidAfter(words, at));
   }
 
   private boolean first(List<Word> words, int at) {
@@ -137,9 +140,9 @@ final class NameStrangers {
     }
     String after = next(words, at).low();
     boolean joins = after.equals("and") && persons.contains(next(words, at + 1).low());
-    boolean does = this.does.contains(after) && saidOfAPerson(words, at, at + 1);
+    boolean does = this.does.contains(after) && saidAfter(words, at);
     boolean did = after.equals("was") || after.equals("has");
-    return joins || does || did || acts.contains(after) || said.contains(after);
+    return joins || does || did || acts.contains(after);
   }
 
   /** "Makaton course", "Lundy Model": what is called so is no person. */
@@ -149,27 +152,23 @@ final class NameStrangers {
         && (next.capital() || institutions.contains(next.low()) || things.contains(next.low()));
   }
 
-  private boolean saidOfAPerson(List<Word> words, int at, int from) {
-    for (int i = at + 1; i < Math.min(words.size(), at + NEARBY); i++) {
-      if (words.get(i).first()) {
-        break;
-      }
+  /** Whether the same sentence goes on about a person. */
+  private boolean saidAfter(List<Word> words, int at) {
+    return words.subList(at + 1, Math.min(words.size(), at + NEARBY)).stream()
+        .takeWhile(word -> !word.first())
+        .anyMatch(word -> persons.contains(word.low()));
+  }
+
+  /** Whether the same sentence spoke of a person before. */
+  private boolean saidBefore(List<Word> words, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - NEARBY); i--) {
       if (persons.contains(words.get(i).low())) {
         return true;
       }
-    }
-    for (int i = at - 1; i >= Math.max(0, from); i--) {
-      if (persons.contains(words.get(i).low())) {
-        return true;
-      }
       if (words.get(i).first()) {
-        break;
+        return false;
       }
     }
     return false;
-  }
-
-  private static Word next(List<Word> words, int at) {
-    return at + 1 < words.size() ? words.get(at + 1) : NameRules.NONE;
   }
 }

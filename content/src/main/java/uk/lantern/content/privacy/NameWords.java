@@ -25,11 +25,9 @@ final class NameWords {
 
   /** A name and hardly ever anything else. */
   boolean isFirst(String low) {
-    int dash = low.indexOf('-');
+    String[] halves = low.split("-", 2);
     return firstNames.contains(low)
-        || dash > 1
-            && firstNames.contains(low.substring(0, dash))
-            && !lists.isOrdinary(low.substring(dash + 1));
+        || halves.length == 2 && firstNames.contains(halves[0]) && !lists.isOrdinary(halves[1]);
   }
 
   boolean isSubject(String low) {
@@ -84,10 +82,10 @@ final class NameWords {
     if (lists.isOrdinary(low)) {
       return true;
     }
+    // Shorter ones are names as often: Luis, Lars.
     boolean plural = low.length() > 4 && low.endsWith("s");
-    int dash = low.indexOf('-');
     return plural && lists.isOrdinary(low.substring(0, low.length() - 1))
         || low.contains("'") && !low.startsWith("o'")
-        || dash > 0 && lists.isOrdinary(low.substring(0, dash));
+        || low.contains("-") && lists.isOrdinary(low.substring(0, low.indexOf('-')));
   }
 }

@@ -1,6 +1,7 @@
 package uk.lantern.content.safety;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,7 +76,7 @@ final class CueTable {
         continue;
       }
       if (i > 1 && ".?!".indexOf(plain.charAt(i - 2)) >= 0) {
-        java.util.Arrays.fill(again, 0);
+        Arrays.fill(again, 0);
       }
       for (int number : startingAt(plain, i)) {
         if (again[groups[number]] <= i && matches(matchers, number, plain, i)) {

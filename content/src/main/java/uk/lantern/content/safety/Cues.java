@@ -35,7 +35,8 @@ final class Cues {
 
   static Cues shipped() {
     try (InputStream in = Cues.class.getResourceAsStream(FILE)) {
-      return of(YAMLMapper.builder().build().readValue(in, CueFile.class));
+      CueFile file = YAMLMapper.builder().build().readValue(in, CueFile.class);
+      return of(file.words(), file.groups());
     } catch (JacksonException e) {
       throw new IllegalStateException(
           FILE + " cannot be read: " + e.getOriginalMessage() + ". Mend that line.", e);
@@ -44,13 +45,12 @@ final class Cues {
     }
   }
 
-  private static Cues of(CueFile file) {
+  /** Cues by group, and the lists of words that they use. */
+  static Cues of(Map<String, String> words, Map<String, List<String>> groups) {
     List<CueTable.Cue> compiled = new ArrayList<>();
-    file.groups()
-        .forEach(
-            (name, cues) ->
-                cues.forEach(
-                    cue -> compiled.add(new CueTable.Cue(name, compile(name, cue, file.words())))));
+    groups.forEach(
+        (name, cues) ->
+            cues.forEach(cue -> compiled.add(new CueTable.Cue(name, compile(name, cue, words)))));
     return new Cues(new CueTable(compiled));
   }
 
@@ -64,7 +64,9 @@ final class Cues {
     try {
       // "..." is up to six words of the same sentence: bounded, so hostile text stays cheap.
       return Pattern.compile(
-          "(?:" + expanded.replace(" ... ", " (?:[^ .?!]{1,30} ){0,6}?") + ")(?=[ .?!]|$)");
+          "(?:"
+              + expanded.replace(" ... ", " (?:[^ .?!]{1,30} ){0,6}?")
+              + ")(?:(?=[ .?!]|$)|(?<=[.?!] ))");
     } catch (PatternSyntaxException e) {
       throw new IllegalStateException(
           "%s: group %s: '%s' is not a pattern: %s."

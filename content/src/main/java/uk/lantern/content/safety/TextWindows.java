@@ -26,6 +26,9 @@ final class TextWindows {
 
   private static final int STEP = 240;
 
+  /** What two windows share; a window that would hold no more than that holds nothing new. */
+  private static final int OVERLAP = WIDTH - STEP;
+
   /** A shorter sentence says too little by itself ("He did."). */
   private static final int SHORTEST = 16;
 
@@ -44,7 +47,7 @@ final class TextWindows {
   /** The whole text in windows, then every sentence alone, then what follows a turn. */
   static List<Window> of(String plain) {
     List<Window> windows = new ArrayList<>();
-    for (int start = 0; start == 0 || start < plain.length() - STEP; start += STEP) {
+    for (int start = 0; start == 0 || start < plain.length() - OVERLAP; start += STEP) {
       windows.add(
           new Window(edge(plain, start), edge(plain, Math.min(plain.length(), start + WIDTH))));
     }

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifierCheckTest {
 
-  private final IdentifierCheck check = new IdentifierCheck();
+  private static final NameLists LISTS = NameLists.shipped();
+
+  private final IdentifierCheck check = new IdentifierCheck(LISTS);
 
   @ParameterizedTest
   @ValueSource(
@@ -108,10 +110,9 @@ class IdentifierCheckTest {
 
   @Test
   void aWordStandsInOneListOfNamesOnly() {
-    NameLists lists = NameLists.shipped();
     Set<String> seen = new HashSet<>();
     for (String list : List.of("firstNames", "asSubject", "inSentence", "afterCue", "never")) {
-      lists
+      LISTS
           .words(list)
           .forEach(word -> assertThat(seen.add(word)).as(word + " is listed twice").isTrue());
     }

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import uk.lantern.content.privacy.Lines.Line;
 
-/** Measures the check, kind by kind. The floors are what was measured, less one line. */
+/**
+ * Every line comes out as its file says, no share of them: a change of a rule that alters one names
+ * it here. Lines that the rules were not tuned on are measured by {@link IdentifierUnseenTest}.
+ */
 class IdentifierCorpusTest {
 
-  private static final List<String> TUNED =
+  private static final List<String> FILES =
       List.of(
           "people.yml",
           "numbers.yml",
@@ -21,116 +24,33 @@ class IdentifierCorpusTest {
           "dates.yml",
           "places.yml",
           "jigsaw.yml",
-          "learning.yml");
+          "learning.yml",
+          "check.yml");
 
-  private final IdentifierCheck check = new IdentifierCheck();
+  private static final NameLists LISTS = NameLists.shipped();
 
-  /** What was made of the lines of one kind. */
-  private static final class Score {
-    private int total;
-    private int found;
-    private int spared;
-    private final List<String> wrong = new ArrayList<>();
-  }
+  private final IdentifierCheck check = new IdentifierCheck(LISTS);
 
-  @Test
-  void cases107To110LinesOfTheTuningSet() throws Exception {
-    List<Line> lines = new ArrayList<>();
-    for (String file : TUNED) {
-      lines.addAll(Lines.read(file));
-    }
-    assertThat(lines).hasSizeGreaterThan(250);
-    measured(lines)
-        .forEach(
-            (kind, score) -> {
-              assertThat(share(score.found, score))
-                  .as(kind + score.wrong)
-                  .isGreaterThanOrEqualTo(0.98);
-              assertThat(share(score.spared, score))
-                  .as(kind + score.wrong)
-                  .isGreaterThanOrEqualTo(0.99);
-            });
-  }
-
-  @Test
-  void cases107To110LinesOfTheCheckSet() throws Exception {
-    Map<String, Score> scores = measured(Lines.read("check.yml"));
-    int total = scores.values().stream().mapToInt(score -> score.total).sum();
-    int found = scores.values().stream().mapToInt(score -> score.found).sum();
-    int spared = scores.values().stream().mapToInt(score -> score.spared).sum();
-    assertThat((double) found / total).as("found").isGreaterThanOrEqualTo(0.97);
-    assertThat((double) spared / total).as("spared").isGreaterThanOrEqualTo(0.98);
-  }
-
-  /** Misses are counted and not printed: who reads them tunes on them. */
-  @Test
-  void case110NamesThatTheRulesWereNotTunedOnAreFoundAndWordsLikeThemStay() throws Exception {
-    List<Line> lines = Lines.read("names-unseen.yml");
-    Map<String, Score> scores = measured(lines);
-    Score names = scores.get("NAME");
-    Score kept = scores.get(Lines.UNTOUCHED);
-    assertThat(share(names.found, names)).as("found").isGreaterThanOrEqualTo(0.93);
-    assertThat(share(names.spared, names)).as("rest spared").isGreaterThanOrEqualTo(0.97);
-    assertThat(share(kept.spared, kept)).as("left as it came").isGreaterThanOrEqualTo(0.98);
-  }
-
-  /** By a stranger, held back: every kind of identifier, counted by the string. */
-  @Test
-  void case110WhatAStrangerWroteIsMostlyTakenOutAndOrdinaryLinesAreLeftAlone() throws Exception {
-    int strings = 0;
-    int gone = 0;
-    int kept = 0;
-    List<Line> lines = Lines.read("blind.yml");
-    for (Line line : lines) {
+  @ParameterizedTest
+  @FieldSource("FILES")
+  void cases107To110EveryLineComesOutAsItsFileSays(String file) throws Exception {
+    List<String> otherwise = new ArrayList<>();
+    for (Line line : Lines.read(file)) {
       Cleaned cleaned = check.clean(line.text());
-      kept += line.keep() && cleaned.removed().isEmpty() ? 1 : 0;
-      for (String identifying : line.gone() == null ? List.<String>of() : line.gone()) {
-        strings++;
-        gone += cleaned.text().contains(identifying) ? 0 : 1;
+      if (!line.spared(cleaned) || !line.keep() && !line.found(cleaned)) {
+        otherwise.add(line.text() + " => " + cleaned.text());
       }
     }
-    long ordinary = lines.stream().filter(Line::keep).count();
-    System.out.printf(
-        "blind.yml: %d of %d taken out, %d of %d left%n", gone, strings, kept, ordinary);
-    assertThat((double) gone / strings).as("taken out").isGreaterThanOrEqualTo(0.88);
-    assertThat((double) kept / ordinary).as("left alone").isGreaterThanOrEqualTo(0.95);
+    assertThat(otherwise).as("lines of %s that come out otherwise", file).isEmpty();
   }
 
   @Test
   void everyLineIsCleanAfterOneCleaning() throws Exception {
-    List<String> files = new ArrayList<>(TUNED);
-    files.add("check.yml");
-    files.add("names-unseen.yml");
-    for (String file : files) {
+    for (String file : FILES) {
       for (Line line : Lines.read(file)) {
         String once = check.clean(line.text()).text();
         assertThat(check.clean(once)).isEqualTo(new Cleaned(once, Set.of()));
       }
     }
-  }
-
-  private Map<String, Score> measured(List<Line> lines) {
-    Map<String, Score> scores = new TreeMap<>();
-    for (Line line : lines) {
-      Score score = scores.computeIfAbsent(line.kind(), kind -> new Score());
-      Cleaned cleaned = check.clean(line.text());
-      boolean found = line.keep() ? cleaned.removed().isEmpty() : line.found(cleaned);
-      score.total++;
-      score.found += found ? 1 : 0;
-      score.spared += line.spared(cleaned) ? 1 : 0;
-      if (!found || !line.spared(cleaned)) {
-        score.wrong.add(line.text() + " => " + cleaned.text());
-      }
-    }
-    scores.forEach(
-        (kind, score) ->
-            System.out.printf(
-                "  %-18s %3d found %3d spared %3d%n",
-                kind, score.total, score.found, score.spared));
-    return scores;
-  }
-
-  private static double share(int part, Score score) {
-    return (double) part / score.total;
   }
 }

@@ -155,7 +155,9 @@ final class FrontDesk implements HttpHandler {
   private Answer update(String conversation, String path, String text) {
     String activity = segment(path, "activities");
     boolean there = tenant.conversations().replace(conversation, activity, text);
-    return json(there ? 200 : 404, there ? Map.of("id", activity) : Map.of());
+    return there
+        ? json(200, Map.of("id", activity))
+        : json(404, Map.of("error", Map.of("code", "ActivityNotFoundInConversation")));
   }
 
   private Answer delete(String conversation, String path) {

@@ -58,6 +58,15 @@ public final class PracticeUser {
     tenant.residents().set(conversationId(), Standing.BLOCKED);
   }
 
+  /**
+   * Deletes what the bot sent, which nobody tells it: replacing it is answered 404 from now on.
+   *
+   * @return false when it is not there
+   */
+  public boolean deletes(String activityId) {
+    return tenant.conversations().remove(conversationId(), activityId);
+  }
+
   /** Leaves the organisation, which nobody tells the bot. */
   public void leaves() {
     tenant.residents().set(conversationId(), Standing.LEFT);

@@ -71,6 +71,18 @@ class JudgeTest {
   }
 
   @Test
+  void aConversationShowsTheLatestOfEachCardAndADeletedOneCannotBeReplaced() throws Exception {
+    PracticeUser sam = tenant.user("Sam");
+    String id = send(sam.conversationId(), "D-1").body().replaceAll("\\D", "");
+    assertThat(replace(sam.conversationId(), id, "D-2")).isEqualTo(200);
+    assertThat(tenant.conversations().find(sam.conversationId(), id)).contains("D-2");
+    assertThat(tenant.conversations().in(sam.conversationId())).hasSize(1);
+    assertThat(sam.deletes(id)).isTrue();
+    assertThat(replace(sam.conversationId(), id, "D-3")).isEqualTo(404);
+    assertThat(tenant.ledger().copies()).containsOnlyKeys("D-1", "D-2");
+  }
+
+  @Test
   void theSameSeedFailsTheSameRequests() throws Exception {
     assertThat(failures(tenant)).isEqualTo(failuresOfATwin()).contains(true).contains(false);
   }
@@ -116,17 +128,26 @@ class JudgeTest {
     bot.stop(0);
   }
 
+  private int replace(String conversation, String id, String key) throws Exception {
+    URI uri = URI.create(activities(tenant, conversation) + "/" + id);
+    HttpRequest put =
+        HttpRequest.newBuilder(uri)
+            .PUT(HttpRequest.BodyPublishers.ofString("{\"text\":\"" + key + "\"}"))
+            .build();
+    return http.send(put, BodyHandlers.ofString()).statusCode();
+  }
+
+  private static String activities(Tenant of, String conversation) {
+    String escaped = conversation.replace(":", "%3A");
+    return of.serviceUrl() + "v3/conversations/" + escaped + "/activities";
+  }
+
   private HttpResponse<String> send(String conversation, String key) throws Exception {
     return send(tenant, conversation, key);
   }
 
   private HttpResponse<String> send(Tenant to, String conversation, String key) throws Exception {
-    URI uri =
-        URI.create(
-            to.serviceUrl()
-                + "v3/conversations/"
-                + conversation.replace(":", "%3A")
-                + "/activities");
+    URI uri = URI.create(activities(to, conversation));
     HttpRequest post =
         HttpRequest.newBuilder(uri)
             .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"" + key + "\"}"))

@@ -54,6 +54,16 @@ class LimitsTest {
   }
 
   @Test
+  void replacingACardCountsLikeSendingOne() {
+    limits.set(Window.teams());
+    int passed = 0;
+    for (int i = 0; i < 10; i++) {
+      passed += limits.check(i % 2 == 0 ? Route.SEND : Route.UPDATE, "a") == null ? 1 : 0;
+    }
+    assertThat(passed).as("7 in a second, of both together").isEqualTo(7);
+  }
+
+  @Test
   void aLimitLoweredMidRunCountsWhatWasLetThroughBefore() {
     limits.set(List.of(Window.app(50)));
     assertThat(passed("a", 60)).isEqualTo(50);

@@ -35,11 +35,11 @@ public sealed interface EditionOutcome {
       about = Map.copyOf(about);
     }
 
-    static Refused because(DigestRefusal why, @Nullable DigestEdition edition) {
+    public static Refused because(DigestRefusal why, @Nullable DigestEdition edition) {
       return new Refused(why, edition, Map.of(), null);
     }
 
-    static Refused because(
+    public static Refused because(
         DigestRefusal why, @Nullable DigestEdition edition, Map<String, String> about) {
       return new Refused(why, edition, about, null);
     }

@@ -8,6 +8,10 @@ public enum ForecastWording implements WordingKey {
   QUESTIONS_WHY_ONE,
   QUESTIONS_WHY_MANY,
   ANSWER,
+  SAVED_CHANGED,
+  DIGEST,
+  DIGEST_REF,
+  DIGEST_WHY,
   APPROVAL,
   OTHER_LETTER
 }

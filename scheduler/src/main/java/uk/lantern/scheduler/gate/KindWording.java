@@ -7,6 +7,7 @@ import uk.lantern.scheduler.outbox.MessageKind;
 public enum KindWording implements WordingKey {
   WAITING_QUESTIONS,
   QUESTION_ANSWERED,
+  SAVED_CHANGED,
   DIGEST_APPROVAL,
   DIGEST,
   DIGEST_UPDATE,

@@ -36,7 +36,7 @@ final class Claiming {
     this.pause = new OutboxPause(mongo, clock);
   }
 
-  List<Claim> claim(int n, List<Lane> lanes, Set<String> withoutTenants) {
+  List<Claim> claim(int n, Set<String> withoutTenants) {
     if (!leases.mayAct()) {
       return List.of();
     }
@@ -46,7 +46,7 @@ final class Claiming {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
-    for (Lane lane : lanes) {
+    for (Lane lane : Lane.values()) {
       while (claims.size() < n) {
         List<String> found = due(lane, n - claims.size(), withoutTenants);
         if (found.isEmpty()) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts how often a post was begun
  * @param sentAgain the card must say "sent again": an earlier copy may have arrived
+ * @param asOf the version of what it showed when it was last put on the wire; 0 when it was not, or
+ *     when its values are its own ({@link LetterContent})
  * @param outcome null until settled
  */
 public record Delivery(
@@ -15,6 +17,7 @@ public record Delivery(
     DeliveryState state,
     int attempts,
     boolean sentAgain,
+    int asOf,
     @Nullable Outcome outcome) {
 
   /**

@@ -2,10 +2,13 @@ package uk.lantern.scheduler.outbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -13,12 +16,12 @@ import org.springframework.data.mongodb.core.query.Query;
 import uk.lantern.scheduler.outbox.MessageKind.Lane;
 import uk.lantern.scheduler.people.PersonKey;
 
-/** What the outbox holds, read. */
-final class Ledger {
+/** What the outbox holds, read only; for reports. Whoever changes something asks {@link Outbox}. */
+public final class Ledger {
 
   private final MongoOperations mongo;
 
-  Ledger(MongoOperations mongo) {
+  public Ledger(MongoOperations mongo) {
     this.mongo = mongo;
   }
 
@@ -30,6 +33,32 @@ final class Ledger {
   List<Delivery> of(PersonKey person, int limit) {
     Sort newest = Sort.by(Sort.Direction.DESC, "occurrence.date");
     return list(Query.query(StoredDelivery.to(person)).with(newest).limit(limit));
+  }
+
+  /** A person's deliveries of one kind, the newest occurrence first. */
+  public List<Delivery> of(PersonKey person, MessageKind kind, int limit) {
+    Sort newest = Sort.by(Sort.Direction.DESC, "occurrence.date");
+    Query theirs = Query.query(StoredDelivery.to(person).and("kind").is(kind));
+    return list(theirs.with(newest).limit(limit));
+  }
+
+  /** Those of the keys that were offered and are still kept, by delivery id. */
+  public Map<String, Delivery> all(Collection<OccurrenceKey> keys) {
+    List<String> ids = keys.stream().map(OccurrenceKey::id).toList();
+    return list(Query.query(Criteria.where("_id").in(ids))).stream()
+        .collect(Collectors.toMap(Delivery::id, Function.identity()));
+  }
+
+  /** Whether something of a kind about one thing has not been settled yet. */
+  public boolean anyWaiting(MessageKind kind, String what) {
+    Criteria open =
+        Criteria.where("occurrence.what")
+            .is(what)
+            .and("kind")
+            .is(kind)
+            .and("state")
+            .in(DeliveryState.DUE, DeliveryState.CLAIMED, DeliveryState.SENDING);
+    return mongo.exists(Query.query(open), StoredDelivery.class);
   }
 
   List<Delivery> in(DeliveryState state, int limit) {
@@ -76,6 +105,11 @@ final class Ledger {
               words.merge(ReportWord.of(state, ""), rest, Long::sum);
             });
     return words;
+  }
+
+  /** What a person was sent, or is to be sent, of these kinds. */
+  public List<Delivery> of(PersonKey person, Collection<MessageKind> kinds) {
+    return list(Query.query(StoredDelivery.to(person).and("kind").in(kinds)));
   }
 
   /** When the first of those that are due became due. */

@@ -1,5 +1,6 @@
 package uk.lantern.scheduler.outbox;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -10,6 +11,8 @@ public enum MessageKind {
   WAITING_QUESTIONS(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.LATEST_ONLY),
   /** To an asker: the team has answered. */
   QUESTION_ANSWERED(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
+  /** To whoever saved an item: it was corrected, replaced or withdrawn since. */
+  SAVED_CHANGED(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
   /** To one of the partnership team: a digest, a correction or a recall waits for your approval. */
   DIGEST_APPROVAL(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
   /** An edition, to its audience: a second copy would be worse than asking a person. */
@@ -63,6 +66,19 @@ public enum MessageKind {
 
   public CatchUp catchUp() {
     return catchUp;
+  }
+
+  /**
+   * How long after its offer it may go at the soonest. A note follows the card it is about: both are
+   * offered together, so it would else be claimed beside it and sent away again, ten thousand times.
+   */
+  Duration rest() {
+    return this == DIGEST_NOTE ? Duration.ofSeconds(5) : Duration.ZERO;
+  }
+
+  /** Whether it takes the place of a card, so that a second time shows nothing twice. */
+  public boolean replaces() {
+    return this == DIGEST_UPDATE;
   }
 
   /**

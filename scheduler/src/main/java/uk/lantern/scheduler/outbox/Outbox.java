@@ -58,12 +58,7 @@ public final class Outbox implements Purge {
 
   /** The same, leaving alone the people of some tenants: their letters have to wait anyway. */
   public List<Claim> claim(int n, Set<String> withoutTenants) {
-    return claiming.claim(n, List.of(Lane.values()), withoutTenants);
-  }
-
-  /** The same for one lane. */
-  public List<Claim> claim(int n, Lane lane) {
-    return claiming.claim(n, List.of(lane), Set.of());
+    return claiming.claim(n, withoutTenants);
   }
 
   /**
@@ -85,10 +80,16 @@ public final class Outbox implements Purge {
   /**
    * Written before the post; counts the attempt.
    *
+   * @param asOf the version of what it shows ({@link LetterContent}), 0 for values of its own
    * @return false when the claim was lost, or may have been: then do not post
    */
+  public boolean sending(Claim claim, int asOf) {
+    return settling.sending(claim, asOf);
+  }
+
+  /** The same for a letter that shows its own values. */
   public boolean sending(Claim claim) {
-    return settling.sending(claim);
+    return sending(claim, 0);
   }
 
   /**
@@ -114,9 +115,9 @@ public final class Outbox implements Purge {
   }
 
   /**
-   * A person's decision about a delivery in doubt.
+   * A person's decision about a delivery in doubt, or to send again what surely failed.
    *
-   * @return false when it is not in doubt (any more)
+   * @return false when it is neither (any more)
    */
   public boolean resolve(String id, Resolution resolution) {
     return settling.resolve(id, resolution);

@@ -28,6 +28,11 @@ public class OutboxConfiguration {
   }
 
   @Bean
+  Ledger ledger(MongoOperations mongo) {
+    return new Ledger(mongo);
+  }
+
+  @Bean
   OutboxPause outboxPause(MongoOperations mongo, Clock clock) {
     return new OutboxPause(mongo, clock);
   }

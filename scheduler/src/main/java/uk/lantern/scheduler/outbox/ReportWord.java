@@ -22,7 +22,7 @@ public enum ReportWord {
   SENT_ANOTHER_WAY;
 
   /** The codes that make a word of their own out of a state. */
-  static final List<String> TELLING_REASONS = List.of("blocked", "guest", "paused");
+  static final List<String> TELLING_REASONS = List.of("blocked", "guest", "paused", "card_gone");
 
   /**
    * @param reason the code that the delivery was settled with
@@ -40,11 +40,15 @@ public enum ReportWord {
     };
   }
 
-  /** A person who left has no installation any more. */
+  /**
+   * A person who left has no installation any more. Of a card that is gone nothing is left that a
+   * correction could be shown in, as when it was never delivered.
+   */
   private static ReportWord unreachable(String reason) {
     return switch (reason) {
       case "blocked" -> BLOCKED;
       case "guest" -> GUEST;
+      case "card_gone" -> CANCELLED;
       default -> NOT_INSTALLED;
     };
   }

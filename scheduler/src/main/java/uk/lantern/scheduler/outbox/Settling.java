@@ -13,6 +13,9 @@ import uk.lantern.scheduler.outbox.SettlePolicy.Next;
 /** Writes what becomes of a delivery: by its sender, by an operator, by its recipient. */
 final class Settling {
 
+  /** A person decided so while it was in doubt: an earlier copy may have arrived. */
+  private static final String GIVEN_UP = "given_up";
+
   private final MongoOperations mongo;
   private final Leases leases;
   private final Clock clock;
@@ -25,14 +28,12 @@ final class Settling {
     this.writes = new Gathering<>(new HeldWrites(mongo)::all);
   }
 
-  boolean sending(Claim claim) {
+  boolean sending(Claim claim, int asOf) {
     BooleanSupplier held = leases.heldFromNow();
+    Update begun = new Update().set("state", DeliveryState.SENDING).inc("attempts", 1);
+    Update update = asOf == 0 ? begun : begun.set("letter.asOf", asOf);
     return leases.mayAct()
-        && writes.ask(
-            new HeldWrite(
-                claim,
-                held(claim, DeliveryState.CLAIMED),
-                new Update().set("state", DeliveryState.SENDING).inc("attempts", 1)))
+        && writes.ask(new HeldWrite(claim, held(claim, DeliveryState.CLAIMED), update))
         // After a pause that outlasts the lease the answer is old: somebody else sends it by now,
         // although the first beat after the pause makes this instance look alive again.
         && held.getAsBoolean();
@@ -76,14 +77,24 @@ final class Settling {
 
   boolean resolve(String id, Resolution resolution) {
     Instant now = clock.instant();
+    if (resolution == Resolution.SEND_AGAIN && again(id, now)) {
+      return true;
+    }
     return update(
         in(id, DeliveryState.IN_DOUBT),
         switch (resolution) {
           case SEND_AGAIN -> StoredDelivery.dueAgain(now, true).unset("settled");
           case ARRIVED ->
               StoredDelivery.settled(DeliveryState.DELIVERED, null, "said_by_a_person", now);
-          case GIVE_UP -> StoredDelivery.settled(DeliveryState.FAILED, null, "given_up", now);
+          case GIVE_UP -> StoredDelivery.settled(DeliveryState.FAILED, null, GIVEN_UP, now);
         });
+  }
+
+  /** What surely failed starts afresh: its card is no second copy, and its attempts are over. */
+  private boolean again(String id, Instant now) {
+    Query failed = in(id, DeliveryState.FAILED);
+    failed.addCriteria(Criteria.where("settled.reason").ne(GIVEN_UP));
+    return update(failed, StoredDelivery.dueAgain(now, false).unset("settled").set("attempts", 0));
   }
 
   boolean arrived(String id) {

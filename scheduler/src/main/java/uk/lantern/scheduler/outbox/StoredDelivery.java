@@ -36,8 +36,11 @@ record StoredDelivery(
     boolean sentAgain,
     @Nullable Settled settled) {
 
-  /** 2 added the lane (domain of the claim's order) and how else somebody was told. */
-  static final int V = 2;
+  /**
+   * 2 added the lane (domain of the claim's order) and how else somebody was told; 3 the version of
+   * a letter that is composed when it is sent.
+   */
+  static final int V = 3;
 
   static final String COLLECTION = "deliveries";
   static final int KEPT_DAYS = 30;
@@ -55,7 +58,11 @@ record StoredDelivery(
 
   record Occurrence(String what, PersonKey whom, String date) {}
 
-  record Letter(String template, Map<String, Object> values, Instant expires) {
+  /**
+   * @param asOf which version of its content was last put on the wire, null before that
+   */
+  record Letter(
+      String template, Map<String, Object> values, Instant expires, @Nullable Integer asOf) {
 
     /** Values carry people's words. */
     @Override
@@ -98,9 +105,9 @@ record StoredDelivery(
         key.kind(),
         key.kind().lane(),
         new Occurrence(key.what(), key.whom(), key.date().toString()),
-        new Letter(message.template(), message.values(), message.expires()),
+        new Letter(message.template(), message.values(), message.expires(), null),
         DeliveryState.DUE,
-        now,
+        now.plus(key.kind().rest()),
         new Lease("", 0),
         0,
         false,
@@ -154,6 +161,7 @@ record StoredDelivery(
         state,
         attempts,
         sentAgain,
+        letter.asOf() == null ? 0 : letter.asOf(),
         s == null ? null : new Delivery.Outcome(s.activityId(), s.reason(), s.at()));
   }
 

@@ -51,6 +51,11 @@ public final class DemoPeople implements People {
     return those(p -> p.inPartnershipTeamOn(day));
   }
 
+  @Override
+  public List<Person> hereOn(LocalDate day) {
+    return those(p -> !p.hasLeftOn(day));
+  }
+
   /** DEMO people come from the file; anybody else who writes plays one of them. */
   @Override
   public Person seen(PersonKey key, String displayName) {

@@ -28,6 +28,9 @@ public interface People {
   /** Everybody who holds the role on that London date. */
   List<Person> withRole(Role role, LocalDate day);
 
+  /** Everybody who has not left on that London date, each once. Not for hot paths. */
+  List<Person> hereOn(LocalDate day);
+
   /** Everybody who acts as the partnership team on that London date, each once. */
   List<Person> partnershipTeam(LocalDate day);
 

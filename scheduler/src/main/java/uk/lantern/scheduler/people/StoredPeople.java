@@ -55,6 +55,17 @@ final class StoredPeople implements People {
   }
 
   @Override
+  public List<Person> hereOn(LocalDate day) {
+    Criteria here =
+        new Criteria()
+            .orOperator(
+                Criteria.where("leftDate").is(null), Criteria.where("leftDate").gt(day.toString()));
+    return mongo.find(Query.query(here), StoredPerson.class).stream()
+        .map(StoredPerson::toPerson)
+        .toList();
+  }
+
+  @Override
   public Person seen(PersonKey key, String displayName) {
     Update update =
         new Update()

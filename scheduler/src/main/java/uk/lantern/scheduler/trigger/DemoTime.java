@@ -104,9 +104,9 @@ public final class DemoTime {
   }
 
   /**
-   * What is planned after the first moment and up to the second, in order. A row that may be
-   * skipped comes once, the last time: with all of them 14 days took ten seconds, which is as long
-   * as Teams waits for an answer.
+   * What is planned after the first moment and up to the second, in order, single moments among it.
+   * A row that may be skipped comes once, the last time: with all of them 14 days took ten seconds,
+   * which is as long as Teams waits for an answer.
    */
   private List<Planned> onTheWay(Instant from, Instant to) {
     List<Planned> all = new ArrayList<>();
@@ -119,6 +119,11 @@ public final class DemoTime {
       }
       boolean lastOnly = cadence.misfire() == Misfire.SKIP && !mine.isEmpty();
       all.addAll(lastOnly ? List.of(mine.getLast()) : mine);
+    }
+    for (Timetable.Moment moment : timetable.moments()) {
+      if (moment.at().isAfter(from) && !moment.at().isAfter(to)) {
+        all.add(new Planned(moment.at(), moment.cadence()));
+      }
     }
     all.sort(Comparator.comparing(Planned::at));
     return all;

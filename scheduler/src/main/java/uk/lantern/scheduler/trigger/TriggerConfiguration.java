@@ -12,6 +12,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.calendar.SendingTimes;
+import uk.lantern.scheduler.digest.EditionSweep;
+import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.People;
@@ -19,6 +21,7 @@ import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.people.Register;
 import uk.lantern.scheduler.question.AnswerLetters;
 import uk.lantern.scheduler.question.EscalatedQuestions;
+import uk.lantern.scheduler.reading.SavedLetters;
 import uk.lantern.scheduler.retention.Purge;
 
 /** Quartz and everything it runs; for the instances that have the role {@code clock}. */
@@ -48,8 +51,24 @@ public class TriggerConfiguration {
   }
 
   @Bean
+  DigestsJob digestsJob(EditionSweep sweep, Timetable timetable) {
+    return new DigestsJob(sweep, timetable);
+  }
+
+  /** Whoever presses "send now" waits for no cadence. */
+  @Bean
+  DigestsWake digestsWake(Editions editions, Timetable timetable) {
+    return new DigestsWake(editions, timetable);
+  }
+
+  @Bean
   LeaversJob leaversJob(Register register, ObjectProvider<Departure> departures) {
     return new LeaversJob(register, departures.orderedStream().toList());
+  }
+
+  @Bean
+  SavedItemsJob savedItemsJob(SavedLetters letters) {
+    return new SavedItemsJob(letters);
   }
 
   @Bean

@@ -24,6 +24,8 @@ final class TriggerStart implements SmartLifecycle {
     runner.run(Triggers.CATCH_UP, clock.instant());
     // Whatever ran before the crash: a reply given after it would wait for hours.
     runner.run(Triggers.ANSWERED_QUESTIONS, clock.instant());
+    // Whatever was half offered, and planned moments that came while nothing ran; plans the others.
+    runner.run(Triggers.DIGESTS, clock.instant());
     running = true;
   }
 

@@ -10,8 +10,10 @@ public final class Triggers {
 
   static final String WAITING_QUESTIONS = "waiting-questions";
   static final String ANSWERED_QUESTIONS = "answered-questions";
+  static final String DIGESTS = "digests";
   static final String CATCH_UP = "catch-up";
   static final String LEAVERS = "leavers";
+  static final String SAVED_ITEMS = "saved-items";
   static final String PURGE = "purge";
 
   /** The table. */
@@ -28,6 +30,12 @@ public final class Triggers {
               Misfire.SKIP,
               "Hourly by day: a reply that a crash kept from the outbox still reaches its asker."),
           new Cadence(
+              DIGESTS,
+              "20 */5 7-19 * * ?",
+              Misfire.SKIP,
+              "Every 5 minutes by day: what a crash kept from being offered goes on, and an edition"
+                  + " of which nothing waits is sent. Planned moments have triggers of their own."),
+          new Cadence(
               CATCH_UP,
               "0 45 8-18 * * ?",
               Misfire.SKIP,
@@ -37,6 +45,11 @@ public final class Triggers {
               "0 5 0 * * ?",
               Misfire.SKIP,
               "Nightly at 00:05: from the day they left on, nothing waits for a person any more."),
+          new Cadence(
+              SAVED_ITEMS,
+              "0 20 9 ? * MON-FRI",
+              Misfire.ONCE_NOW,
+              "Weekdays at 09:20: whoever saved what was withdrawn does not use it for another day."),
           new Cadence(
               PURGE,
               "0 30 3 * * ?",

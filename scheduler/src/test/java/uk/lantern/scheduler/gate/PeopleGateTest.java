@@ -131,7 +131,7 @@ class PeopleGateTest {
             now.plusDays(30).toInstant());
     return context
         .getBean(SendGate.class)
-        .judge(new Delivery(message, DeliveryState.CLAIMED, 0, false, null), now);
+        .judge(new Delivery(message, DeliveryState.CLAIMED, 0, false, 0, null), now);
   }
 
   private static Person person(PersonKey key, @Nullable LocalDate left) {

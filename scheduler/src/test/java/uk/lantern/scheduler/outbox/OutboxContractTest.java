@@ -113,7 +113,7 @@ class OutboxContractTest extends OutboxWorld {
     a.offer(message(MessageKind.WAITING_QUESTIONS, "jo"));
     mongo
         .getCollection("deliveries")
-        .updateOne(new Document(), new Document("$set", new Document("v", 3)));
+        .updateOne(new Document(), new Document("$set", new Document("v", StoredDelivery.V + 1)));
     clock.set("2027-11-24T17:30");
     assertThat(a.claim(1)).isEmpty();
     assertThat(a.counts()).containsEntry(DeliveryState.DUE, 1L);

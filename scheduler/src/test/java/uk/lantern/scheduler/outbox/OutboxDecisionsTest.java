@@ -10,7 +10,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.lantern.scheduler.Golden;
-import uk.lantern.scheduler.outbox.MessageKind.Lane;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** The contract of the outbox: what people and rules decide about what waits or is in doubt. */
@@ -49,9 +48,6 @@ class OutboxDecisionsTest extends OutboxWorld {
     a.offer(message(MessageKind.DIGEST, "jo"));
     clock.forward(Duration.ofSeconds(1));
     a.offer(message(MessageKind.WAITING_QUESTIONS, "jo"));
-    assertThat(a.claim(1, Lane.BROADCAST).getFirst().delivery().message().key().kind())
-        .isEqualTo(MessageKind.DIGEST);
-    a.offer(message(MessageKind.DIGEST, "sam"));
     assertThat(a.claim(2))
         .extracting(c -> c.delivery().message().key().kind())
         .containsExactly(MessageKind.WAITING_QUESTIONS, MessageKind.DIGEST);

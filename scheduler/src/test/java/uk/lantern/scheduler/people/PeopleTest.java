@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -50,6 +52,23 @@ class PeopleTest {
     assertThat(maya.jobFamily()).isEqualTo("health_visitor");
     assertThat(maya.rolesOn(DAY)).containsExactlyInAnyOrder(Role.PRACTITIONER, Role.QA_OFFICER);
     assertThat(maya.demo()).isFalse();
+  }
+
+  @Test
+  void whoIsHereIsEverybodyUpToTheDayBeforeTheyLeft() {
+    Register register = new Register(mongo);
+    register.keep(person("maya", null));
+    register.keep(person("tom", DAY.plusDays(1)));
+    register.keep(person("sam", DAY));
+    assertThat(new StoredPeople(mongo).hereOn(DAY))
+        .extracting(person -> person.key().objectId())
+        .containsExactlyInAnyOrder("maya", "tom");
+    assertThat(demo.hereOn(DAY)).isEqualTo(demo.all());
+  }
+
+  private static Person person(String id, @Nullable LocalDate left) {
+    PersonKey key = new PersonKey("t1", id);
+    return new Person(key, id, "", "", "other", List.of(), false, left);
   }
 
   @Test

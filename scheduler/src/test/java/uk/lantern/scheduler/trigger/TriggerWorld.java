@@ -3,6 +3,7 @@ package uk.lantern.scheduler.trigger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
@@ -11,8 +12,13 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.content.calendar.CalendarConfiguration;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.content.calendar.London;
+import uk.lantern.content.catalogue.Catalogue;
+import uk.lantern.content.privacy.IdentifierCheck;
+import uk.lantern.content.safety.ContactBook;
+import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.calendar.WorkingDaysConfiguration;
+import uk.lantern.scheduler.digest.DigestConfiguration;
 import uk.lantern.scheduler.forecast.ForecastConfiguration;
 import uk.lantern.scheduler.outbox.OutboxConfiguration;
 import uk.lantern.scheduler.people.PeopleConfiguration;
@@ -22,6 +28,9 @@ import uk.lantern.scheduler.question.QuestionConfiguration;
  * The scheduler as it really starts: Boot's Quartz, the real store, and a clock set to a moment.
  */
 final class TriggerWorld {
+
+  /** The library; reading it takes longer than all the rest of a start. */
+  private static final Catalogue CATALOGUE = Catalogue.load(true);
 
   private TriggerWorld() {}
 
@@ -36,9 +45,14 @@ final class TriggerWorld {
             PeopleConfiguration.class,
             QuestionConfiguration.class,
             OutboxConfiguration.class,
+            DigestConfiguration.class,
             ForecastConfiguration.class,
             ContributorConfiguration.class,
             TriggerConfiguration.class)
+        .withBean(Catalogue.class, () -> CATALOGUE)
+        .withBean(Wording.class, () -> Wording.load(LocalDate.of(2026, 11, 26)))
+        .withBean(IdentifierCheck.class)
+        .withBean(ContactBook.class, ContactBook::shipped)
         .withBean(MongoTemplate.class, () -> mongo)
         .withBean(LanternClock.class, () -> startingAt(moment));
   }

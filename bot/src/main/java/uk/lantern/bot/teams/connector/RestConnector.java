@@ -93,20 +93,39 @@ public final class RestConnector implements Connector {
     URI uri = address.get();
     return switch (pacing.entry(wanted, destination(uri, to), within)) {
       case Entry.Held held -> new Slot.NotYet(held.after(), held.reason());
-      case Entry.Free free -> open(free, uri);
+      case Entry.Free free -> open(free, to, uri);
     };
   }
 
-  private Slot.Open open(Entry.Free free, URI uri) {
+  private Slot.Open open(Entry.Free free, ConversationAddress to, URI uri) {
     return new Slot.Open() {
       @Override
       public Receipt send(byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
         if (tooBig(activityJson)) {
-          free.giveBack();
-          return new Receipt.TooBig();
+          return unused(new Receipt.TooBig());
         }
         return free.make(
             there, held, leave -> call.make(HttpMethod.POST, uri, activityJson, null, leave));
+      }
+
+      @Override
+      public Receipt update(
+          String activityId, byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
+        Optional<URI> card = paths.activity(to, activityId);
+        if (card.isEmpty()) {
+          return unused(new Receipt.Unreachable(Receipt.Why.REFUSED));
+        }
+        if (tooBig(activityJson)) {
+          return unused(new Receipt.TooBig());
+        }
+        URI at = card.get();
+        return free.make(
+            there, held, leave -> call.make(HttpMethod.PUT, at, activityJson, activityId, leave));
+      }
+
+      private Receipt unused(Receipt receipt) {
+        free.giveBack();
+        return receipt;
       }
 
       @Override
@@ -120,6 +139,12 @@ public final class RestConnector implements Connector {
     return new Slot.Open() {
       @Override
       public Receipt send(byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
+        return new Receipt.Unreachable(Receipt.Why.POISONED);
+      }
+
+      @Override
+      public Receipt update(
+          String activityId, byte[] activityJson, BooleanSupplier there, BooleanSupplier held) {
         return new Receipt.Unreachable(Receipt.Why.POISONED);
       }
 

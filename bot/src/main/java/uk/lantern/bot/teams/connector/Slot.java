@@ -18,6 +18,16 @@ public sealed interface Slot {
      */
     Receipt send(byte[] activityJson, BooleanSupplier there, BooleanSupplier held);
 
+    /**
+     * Replaces an activity sent before, in the same turn: Teams counts it like a message. Doing it
+     * twice does no harm, so what may have arrived is simply to be tried again.
+     *
+     * @param there as for {@link #send}
+     * @param held as for {@link #send}
+     */
+    Receipt update(
+        String activityId, byte[] activityJson, BooleanSupplier there, BooleanSupplier held);
+
     /** Nothing will be sent. */
     void giveBack();
   }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.lantern.bot.teams.connector.pace.Lane;
 import uk.lantern.tenant.Fault;
 import uk.lantern.tenant.Route;
 
 /** What the connector does, and what its answers mean. */
 class ConnectorTest extends ConnectorFixture {
+
+  private static final BooleanSupplier YES = () -> true;
 
   @Test
   void whatIsSentStandsInTheConversationAndCanBeReplacedAndRemoved() {
@@ -27,6 +31,27 @@ class ConnectorTest extends ConnectorFixture {
     assertThat(tenant.conversations().in(CONVERSATION)).isEmpty();
     assertThat(connector.update(to(CONVERSATION), id, other))
         .isEqualTo(new Receipt.Unreachable(Receipt.Why.GONE));
+  }
+
+  @Test
+  void aTurnReplacesACardAndWhatMayHaveArrivedMaySimplyGoAgain() {
+    Connector connector = connector();
+    String id = ((Receipt.Delivered) connector.send(to(CONVERSATION), ACTIVITY)).id();
+    byte[] other = "{\"text\":\"other\"}".getBytes(StandardCharsets.UTF_8);
+    assertThat(turn(connector).update(id, other, YES, () -> false)).isInstanceOf(Receipt.NotSent.class);
+    assertThat(turn(connector).update("../x", other, YES, YES))
+        .isEqualTo(new Receipt.Unreachable(Receipt.Why.REFUSED));
+    assertThat(turn(connector).update(id, new byte[200_000], YES, YES))
+        .isEqualTo(new Receipt.TooBig());
+    assertThat(tenant.log().count(Route.UPDATE)).isZero();
+    tenant.faults().next(Route.UPDATE, new Fault.Taken(new Fault.Cut()));
+    assertThat(turn(connector).update(id, other, YES, YES)).isInstanceOf(Receipt.Retry.class);
+    assertThat(turn(connector).update(id, other, YES, YES)).isEqualTo(new Receipt.Delivered(id));
+    assertThat(tenant.conversations().in(CONVERSATION)).containsExactly("{\"text\":\"other\"}");
+  }
+
+  private Slot.Open turn(Connector connector) {
+    return (Slot.Open) connector.slot(to(CONVERSATION), Lane.BROADCAST, Duration.ofSeconds(1));
   }
 
   @Test

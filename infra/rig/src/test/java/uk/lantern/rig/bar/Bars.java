@@ -29,6 +29,10 @@ public final class Bars {
     ALL.put("R16", TwoClocks::run);
     ALL.put("R18", Leavers::run);
     ALL.put("broadcast", Broadcast::run);
+    ALL.put("digest", DigestToAll::run);
+    ALL.put("correct", DigestCorrected::run);
+    ALL.put("digest-stop", DigestStopped::run);
+    ALL.put("digest-kills", DigestKills::run);
     ALL.put("beside-cc", BesideCompanyCommunicator::run);
     ALL.put("lowered", LoweredLimit::run);
     ALL.put("replies", RepliesMeanwhile::run);

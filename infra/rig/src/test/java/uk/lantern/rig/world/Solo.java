@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import uk.lantern.tenant.Tenant;
 
 /** One instance with its own embedded store, as on a partnership's one machine. */
@@ -25,8 +26,15 @@ public final class Solo implements AutoCloseable {
 
   /** Makes the folder and the tenant; starts nothing. */
   public static Solo open(String name, long seed) {
-    Solo solo = new Solo(Packaged.folder(name), World.tenant(seed));
-    Setting.of(solo.tenant).with("lantern.lease.beat", "2s").writeTo(solo.node);
+    return open(name, World.tenant(seed), setting -> {});
+  }
+
+  /** The same around a tenant that is open already; it is closed with this. */
+  public static Solo open(String name, Tenant tenant, Consumer<Setting> change) {
+    Solo solo = new Solo(Packaged.folder(name), tenant);
+    Setting setting = Setting.of(tenant).with("lantern.lease.beat", "2s");
+    change.accept(setting);
+    setting.writeTo(solo.node);
     return solo;
   }
 
@@ -36,7 +44,7 @@ public final class Solo implements AutoCloseable {
     if (post != null) {
       post.close();
     }
-    post = Post.at(address(), tenant);
+    post = Post.at(store(), tenant);
   }
 
   public void kill() {
@@ -55,7 +63,8 @@ public final class Solo implements AutoCloseable {
     return post;
   }
 
-  private String address() {
+  /** Where its store is in this life, for one more client of it. */
+  public String store() {
     Properties address = new Properties();
     try (Reader reader = Files.newBufferedReader(node.data().resolve("store.address"))) {
       address.load(reader);

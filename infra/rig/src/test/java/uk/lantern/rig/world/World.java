@@ -27,11 +27,13 @@ public final class World implements AutoCloseable {
   private final Child store;
   private final List<Node> nodes = new ArrayList<>();
   private final Post post;
+  private final String uri;
 
   private World(Path folder, Tenant tenant, Child store, String uri) {
     this.folder = folder;
     this.tenant = tenant;
     this.store = store;
+    this.uri = uri;
     this.post = new Post(uri, tenant);
   }
 
@@ -46,8 +48,17 @@ public final class World implements AutoCloseable {
       int instances,
       List<String> jvm,
       BiConsumer<Integer, Setting> change) {
+    return open(name, tenant(seed), instances, jvm, change);
+  }
+
+  /** The same around a tenant that is open already; the world closes it. */
+  public static World open(
+      String name,
+      Tenant tenant,
+      int instances,
+      List<String> jvm,
+      BiConsumer<Integer, Setting> change) {
     Path folder = Packaged.folder(name);
-    Tenant tenant = tenant(seed);
     Child store =
         Child.start(
             Packaged.command(
@@ -91,6 +102,11 @@ public final class World implements AutoCloseable {
 
   public Post post() {
     return post;
+  }
+
+  /** Where the store is, for one more client of it. */
+  public String store() {
+    return uri;
   }
 
   public Node node(int number) {

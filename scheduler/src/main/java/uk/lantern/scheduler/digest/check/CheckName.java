@@ -8,7 +8,10 @@ public enum CheckName {
   REVIEW_DATES(true),
   LINKS(true),
   IMAGES(true),
+  /** Nothing in what was written for the edition may identify somebody. */
   NAMES(true),
+  /** The same in what comes from the library, which somebody has approved: look once more. */
+  NAMES_IN_ITEMS(false),
   /** Each item serves a learning item, or says why it does not. */
   SERVES(true),
   INTRO_LENGTH(true),
@@ -16,7 +19,7 @@ public enum CheckName {
   READING_AGE(false),
   CONTACTS(false),
   AUDIENCE(true),
-  /** How many in the audience no item is meant for. */
+  /** How many of the audience no item is meant for. */
   NOTHING_FOR_THEM(false),
   SENDING_TIME(false),
   OTHER_EDITION_THIS_WEEK(false);

@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.digest.edition;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,9 +19,10 @@ public record Counts(
     Map<String, Map<ReportWord, Integer>> agencies,
     LocalDate asOf) {
 
+  /** Keeps the order of the words and of the agencies. */
   public Counts {
-    words = Map.copyOf(words);
-    agencies = Map.copyOf(agencies);
+    words = Collections.unmodifiableMap(new EnumMap<>(words));
+    agencies = Collections.unmodifiableMap(new TreeMap<>(agencies));
   }
 
   public int of(ReportWord word) {
@@ -40,8 +42,13 @@ public record Counts(
 
     /** One more person. */
     public void add(String agency, ReportWord word) {
-      words.merge(word, 1, Integer::sum);
-      agencies.computeIfAbsent(agency, it -> none()).merge(word, 1, Integer::sum);
+      add(agency, word, 1);
+    }
+
+    /** So many more persons. */
+    public void add(String agency, ReportWord word, int persons) {
+      words.merge(word, persons, Integer::sum);
+      agencies.computeIfAbsent(agency, it -> none()).merge(word, persons, Integer::sum);
     }
 
     public Counts asOf(LocalDate day) {

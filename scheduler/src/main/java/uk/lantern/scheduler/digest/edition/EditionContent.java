@@ -55,11 +55,14 @@ public record EditionContent(
     return items.stream().anyMatch(EditionItem::demo);
   }
 
+  EditionContent nextCard() {
+    return new EditionContent(title, intro, items, important, cardVersion + 1);
+  }
+
   /** The same with an amendment in it; the next version of the card. */
   EditionContent amended(Amendment amendment) {
     EditionItem item = items.get(amendment.itemNo() - 1);
-    EditionContent changed = withItem(amendment.itemNo(), amendment.in(item));
-    return new EditionContent(title, intro, changed.items, important, cardVersion + 1);
+    return withItem(amendment.itemNo(), amendment.in(item)).nextCard();
   }
 
   @Override

@@ -4,5 +4,14 @@ package uk.lantern.scheduler.digest.edition;
 public enum ItemPart {
   HEADING,
   TEXT,
-  DO_THIS
+  DO_THIS;
+
+  /** What an item says there. */
+  public String of(EditionItem item) {
+    return switch (this) {
+      case HEADING -> item.heading();
+      case TEXT -> item.text();
+      case DO_THIS -> item.doThis();
+    };
+  }
 }

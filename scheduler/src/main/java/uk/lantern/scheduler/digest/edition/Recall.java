@@ -19,12 +19,18 @@ public record Recall(
     @Nullable Instant inForceAt,
     @Nullable PersonKey approvedBy) {
 
+  /** Whether cards are being replaced, or have been. */
+  public boolean isInForce() {
+    return inForceAt != null;
+  }
+
   /** Whether a second person has still to say something. */
   public boolean isOpen() {
     return approvedBy == null;
   }
 
-  Recall approved(PersonKey second, Instant now) {
+  /** Agreed by a second person, and in force from then on if it was not before. */
+  public Recall approved(PersonKey second, Instant now) {
     return new Recall(type, reason, by, at, inForceAt == null ? now : inForceAt, second);
   }
 

@@ -1,0 +1,137 @@
+package uk.lantern.bot.trail;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
+import uk.lantern.bot.card.Cards;
+import uk.lantern.content.learning.LearningItem;
+import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.trail.Rung;
+import uk.lantern.scheduler.trail.RungKind;
+import uk.lantern.scheduler.trail.TeamDiscussion;
+import uk.lantern.scheduler.trail.TeamDiscussion.Sharing;
+
+/** The learning trail as a card: one rung for each kind of evidence, those without any too. */
+@Component
+class TrailCards {
+
+  /** More are asked about by name. */
+  private static final int CHOICES = 5;
+
+  private final EvidenceLines lines;
+  private final Cards cards;
+  private final Wording wording;
+
+  TrailCards(EvidenceLines lines, Cards cards, Wording wording) {
+    this.lines = lines;
+    this.cards = cards;
+    this.wording = wording;
+  }
+
+  /**
+   * @param held meetings whose ideas the team may read; empty for everybody else
+   * @param team whether the groups are shown
+   */
+  Card trail(LearningItem item, List<Rung> rungs, List<TeamDiscussion> held, boolean team) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("heading", wording.say(TrailWording.HEADING, Map.of("title", item.text().title())));
+    values.put("about", wording.say(TrailWording.ABOUT));
+    values.put("rungs", rungs.stream().map(rung -> rung(rung, item, team)).toList());
+    values.put("ideas", ideas(held));
+    values.put("demo", item.demo());
+    values.put("foot", wording.say(team ? TrailWording.FOOT_TEAM : TrailWording.FOOT));
+    return cards.card("trail", values);
+  }
+
+  private Map<String, Object> rung(Rung rung, LearningItem item, boolean team) {
+    String kind = rung.kind().name();
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("name", wording.say(TrailWording.valueOf(kind)));
+    values.put("question", wording.say(TrailWording.valueOf(kind + "_QUESTION")));
+    values.put("none", rung.isEmpty() ? wording.say(TrailWording.valueOf(kind + "_NEXT")) : "");
+    values.put("evidence", rung.evidence().stream().map(one -> lines.values(one, team)).toList());
+    values.put("buttons", rung.kind() == RungKind.REACHED ? steps(rung, item, team) : List.of());
+    return values;
+  }
+
+  /** Only steps that exist; what later evidence will come from is said in words. */
+  private List<Map<String, String>> steps(Rung rung, LearningItem item, boolean team) {
+    List<Map<String, String>> steps = new ArrayList<>();
+    if (!item.text().questions().isEmpty()) {
+      steps.add(
+          button(
+              "use-in-meeting",
+              TrailWording.USE_IN_MEETING,
+              "use " + item.id() + " in my team meeting"));
+    }
+    if (team && rung.isEmpty()) {
+      steps.add(button("digest-new", TrailWording.NEW_DIGEST, "new digest"));
+    }
+    return steps;
+  }
+
+  private Map<String, String> button(String verb, TrailWording title, String say) {
+    return Map.of("verb", verb, "title", wording.say(title), "say", say);
+  }
+
+  /** Those whose teller said yes, the latest first. */
+  private List<String> ideas(List<TeamDiscussion> held) {
+    return held.reversed().stream()
+        .filter(it -> it.idea().different() != null)
+        .filter(
+            it -> it.idea().may() == Sharing.WITH_TEAM || it.idea().may() == Sharing.WITHOUT_TEAM)
+        .map(TeamDiscussion::idea)
+        .map(
+            idea ->
+                idea.team() == null
+                    ? wording.say(TrailWording.IDEA, Map.of("idea", said(idea)))
+                    : wording.say(
+                        TrailWording.IDEA_OF, Map.of("idea", said(idea), "team", idea.team())))
+        .toList();
+  }
+
+  private static String said(TeamDiscussion.Idea idea) {
+    return Objects.requireNonNullElse(idea.different(), "");
+  }
+
+  /** Several could be meant. */
+  Card which(List<LearningItem> meant) {
+    List<Map<String, String>> buttons =
+        meant.stream()
+            .limit(CHOICES)
+            .map(
+                item ->
+                    Map.of(
+                        "verb",
+                        "trail",
+                        "title",
+                        item.text().title(),
+                        "say",
+                        "what happened to " + item.id()))
+            .toList();
+    return cards.card(
+        "text",
+        Map.of(
+            "heading", wording.say(TrailWording.WHICH),
+            "paragraphs", List.of(wording.say(TrailWording.WHICH_ITEM)),
+            "buttons", buttons));
+  }
+
+  /** Nothing of that name; perhaps it was a question to the library. */
+  Card notFound(String words) {
+    String ask = "what have we learned about " + words;
+    return cards.card(
+        "clarify",
+        Map.of(
+            "question",
+            wording.say(TrailWording.NOT_FOUND),
+            "choices",
+            words.isEmpty()
+                ? List.of()
+                : List.of(Map.of("title", wording.say(TrailWording.NOT_FOUND_ASK), "say", ask))));
+  }
+}

@@ -1,0 +1,47 @@
+package uk.lantern.bot.trail;
+
+import uk.lantern.content.wording.WordingKey;
+
+/** The texts {@code trail.*} of {@code wording/trail.yml}. */
+enum TrailWording implements WordingKey {
+  HEADING,
+  ABOUT,
+  WHICH,
+  NOT_FOUND,
+  NOT_FOUND_ASK,
+  WHICH_ITEM,
+  REACHED,
+  REACHED_QUESTION,
+  REACHED_NEXT,
+  UNDERSTOOD,
+  UNDERSTOOD_QUESTION,
+  UNDERSTOOD_NEXT,
+  ACTED_ON,
+  ACTED_ON_QUESTION,
+  ACTED_ON_NEXT,
+  PRACTISED,
+  PRACTISED_QUESTION,
+  PRACTISED_NEXT,
+  EMBEDDED,
+  EMBEDDED_QUESTION,
+  EMBEDDED_NEXT,
+  DELIVERED_LINE,
+  DELIVERED_SEVERAL,
+  OPENED_LINE,
+  OPENED_HIDDEN,
+  DISCUSSED_LINE,
+  DISCUSSED_HIDDEN,
+  DISCUSSED_LINE_NO_DENOMINATOR,
+  OF,
+  COUNT,
+  NOT_SHOWN,
+  NO_AGENCY,
+  SOURCE,
+  SOURCE_NONE,
+  IDEA,
+  IDEA_OF,
+  NEW_DIGEST,
+  USE_IN_MEETING,
+  FOOT,
+  FOOT_TEAM
+}

@@ -1,0 +1,62 @@
+package uk.lantern.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import uk.lantern.scheduler.digest.EditionOutcome;
+import uk.lantern.scheduler.digest.Editions;
+import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.outbox.ReportWord;
+import uk.lantern.scheduler.people.DemoPeople;
+import uk.lantern.scheduler.people.PersonKey;
+
+/** Editions that Priya drafted and Jo approved. */
+final class Sent {
+
+  private final Served served;
+  private final Editions editions;
+
+  Sent(Served served) {
+    this.served = served;
+    this.editions = served.bean(Editions.class);
+  }
+
+  /** One that somebody has got already. */
+  DigestEdition edition(String... items) {
+    DigestEdition draft = approved(items);
+    DigestEdition sent = done(editions.sendNow(draft.ref(), key("Priya Nair")));
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () ->
+                editions
+                    .report(sent.ref())
+                    .filter(report -> report.of(ReportWord.DELIVERED) > 0)
+                    .isPresent());
+    return sent;
+  }
+
+  /** One that has not gone out yet. */
+  DigestEdition planned(LocalDateTime when, String... items) {
+    return done(editions.schedule(approved(items).ref(), key("Priya Nair"), when));
+  }
+
+  private DigestEdition approved(String... items) {
+    PersonKey priya = key("Priya Nair");
+    DigestEdition draft = done(editions.draft(priya, List.of(items)));
+    DigestEdition asked = done(editions.sendForApproval(draft.ref(), priya, key("Jo Okoro")));
+    return done(editions.approve(draft.ref(), key("Jo Okoro"), asked.turn()));
+  }
+
+  PersonKey key(String person) {
+    return served.bean(DemoPeople.class).named(person).orElseThrow().key();
+  }
+
+  static DigestEdition done(EditionOutcome outcome) {
+    assertThat(outcome).isInstanceOf(EditionOutcome.Done.class);
+    return ((EditionOutcome.Done) outcome).edition();
+  }
+}

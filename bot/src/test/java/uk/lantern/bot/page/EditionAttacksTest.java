@@ -1,0 +1,141 @@
+package uk.lantern.bot.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.lantern.bot.card.BrowserTest;
+import uk.lantern.bot.card.Chromium;
+import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.digest.edition.EditionItem;
+import uk.lantern.scheduler.outbox.ReportWord;
+import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.people.Role;
+
+/** What an edition says stays words wherever it is read: attacks 84 to 86 and 89. */
+@BrowserTest
+class EditionAttacksTest {
+
+  private static final String HOSTILE =
+      "[APPROVED](https://evil.example) **bold** `code` <at>everyone</at>"
+          + " ![x](https://evil.example/x.png) <img src=\"https://evil.example/y.png\">"
+          + " <script>window.ran = 1</script> ${7*7} [[${7*7}]] [(7*7)] __${7*7}__";
+
+  @TempDir static Path data;
+  private static PageServer server;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void serve() throws Exception {
+    chromium = Chromium.open();
+    server = new PageServer(data);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void asAtFirst() {
+    server.reset();
+  }
+
+  private static DigestEdition hostile() {
+    EditionItem item = TestEditions.item(TestEditions.BRUISING, HOSTILE, HOSTILE, HOSTILE, HOSTILE);
+    return TestEditions.sent(TestEditions.content(HOSTILE, HOSTILE, List.of(item)));
+  }
+
+  private static URI link(String how, DigestEdition edition) {
+    PersonKey manager = server.somebody(Role.BUSINESS_MANAGER);
+    return Opened.link(server, how, edition, manager);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page", "print", "preview"})
+  void case084To086WordsAreShownToTheLetterAndNothingIsFetched(String how) {
+    try (Page page = chromium.page(new Browser.NewPageOptions())) {
+      List<String> fetched = new ArrayList<>();
+      page.onRequest(request -> fetched.add(request.url()));
+      page.navigate(link(how, hostile()).toString());
+      page.waitForTimeout(300);
+      assertThat(fetched).isNotEmpty().allMatch(url -> url.startsWith("http://127.0.0.1:"));
+      assertThat(page.evaluate("() => window.ran")).isNull();
+      assertThat(page.locator("main img, main script, main at").count()).isZero();
+      assertThat(page.locator("main a[href*=evil]").count()).isZero();
+      assertThat(page.locator("main").innerText().replace("\u2060", ""))
+          .contains(HOSTILE)
+          .doesNotContain("49");
+    }
+  }
+
+  @Test
+  void case084To086PlainTextIsNeverReadAsAnythingElse() {
+    HttpResponse<String> text = server.get(link("text", hostile()));
+    assertThat(text.body()).contains(HOSTILE);
+    assertThat(text.headers().firstValue("content-type").orElse("")).startsWith("text/plain");
+    assertThat(text.headers().firstValue("x-content-type-options")).contains("nosniff");
+  }
+
+  @Test
+  void case084To086InTheListANameStaysAName() {
+    NotReachedTest.add(server, HOSTILE, "demo_police", HOSTILE, ReportWord.FAILED);
+    HttpResponse<String> list = server.get(link("list", TestEditions.sent()));
+    String cell = "\"" + HOSTILE.replace("\"", "\"\"") + "\"";
+    assertThat(list.body()).contains(cell + ",\"DEMO Lantern Police\"," + cell);
+    assertThat(list.headers().firstValue("content-security-policy").orElse(""))
+        .contains("default-src 'none'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\".exe",
+        "a\r\nSet-Cookie: x=1",
+        "../../etc/passwd",
+        "..\\..\\boot.ini",
+        "ann\u202Etxt.exe",
+        "a;filename*=UTF-8''evil.exe",
+        "CON",
+        "\u0000",
+        "Ł→🙂"
+      })
+  void case089AFileNameIsLettersAndDigitsWhateverTheTitleIs(String title) {
+    DigestEdition edition =
+        TestEditions.sent(TestEditions.content(title, "", TestEditions.items()));
+    HttpResponse<String> text = server.get(link("text", edition));
+    assertThat(text.statusCode()).isEqualTo(200);
+    assertThat(text.headers().firstValue("content-disposition").orElse(""))
+        .matches("inline; filename=\"[A-Za-z0-9-]*D-0007\\.txt\"");
+    assertThat(text.headers().firstValue("set-cookie")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page", "text", "print", "preview", "list"})
+  void case100NothingOfItIsCachedFramedOrTold(String how) {
+    var headers = server.get(link(how, TestEditions.sent())).headers();
+    assertThat(headers.firstValue("cache-control").orElse("")).contains("no-store");
+    assertThat(headers.firstValue("referrer-policy")).contains("no-referrer");
+    assertThat(headers.firstValue("x-frame-options")).contains("DENY");
+    assertThat(headers.firstValue("content-security-policy").orElse(""))
+        .contains("default-src 'none'")
+        .doesNotContain("unsafe", "script");
+  }
+}

@@ -1,0 +1,16 @@
+package uk.lantern.scheduler.digest;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.lantern.scheduler.outbox.Ledger;
+import uk.lantern.scheduler.outbox.LetterContent;
+
+/** What whoever sends the cards of editions asks for. */
+@Configuration(proxyBeanMethods = false)
+class DigestContentConfiguration {
+
+  @Bean
+  LetterContent digestContent(Editions editions, DigestLetters letters, Ledger ledger) {
+    return new DigestContent(editions, letters, ledger);
+  }
+}

@@ -1,0 +1,35 @@
+package uk.lantern.scheduler.digest.audience;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.lantern.scheduler.digest.edition.EditionAudience;
+import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.PersonKey;
+
+/** Who is in an audience today. */
+public final class Audiences {
+
+  private final People people;
+
+  public Audiences(People people) {
+    this.people = people;
+  }
+
+  /**
+   * Everybody it is for who has not left, each once. Whoever wants no digest is in it too: the gate
+   * decides about that when it is sent, and the report says so.
+   */
+  public List<Recipient> of(EditionAudience audience, LocalDate day) {
+    Map<PersonKey, Recipient> each = new LinkedHashMap<>();
+    for (Person person : people.hereOn(day)) {
+      if (audience.holds(person.agency(), person.jobFamily())) {
+        each.putIfAbsent(
+            person.key(), new Recipient(person.key(), person.agency(), person.jobFamily()));
+      }
+    }
+    return List.copyOf(each.values());
+  }
+}

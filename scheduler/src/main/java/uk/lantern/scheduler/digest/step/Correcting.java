@@ -1,0 +1,138 @@
+package uk.lantern.scheduler.digest.step;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.lantern.scheduler.digest.DigestPolicy.Act;
+import uk.lantern.scheduler.digest.DigestRefusal;
+import uk.lantern.scheduler.digest.EditionOutcome;
+import uk.lantern.scheduler.digest.EditionOutcome.Done;
+import uk.lantern.scheduler.digest.EditionOutcome.Refused;
+import uk.lantern.scheduler.digest.check.EditionChecks;
+import uk.lantern.scheduler.digest.edition.Amendment;
+import uk.lantern.scheduler.digest.edition.Correction;
+import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.digest.edition.EditionChange;
+import uk.lantern.scheduler.digest.edition.EditionItem;
+import uk.lantern.scheduler.digest.edition.EditionState;
+import uk.lantern.scheduler.digest.edition.EditionStep;
+import uk.lantern.scheduler.people.PersonKey;
+
+/** Corrections of an edition that went out, by two people; and sending it again. */
+public final class Correcting {
+
+  private final EditionSteps steps;
+  private final EditionChecks checks;
+
+  public Correcting(EditionSteps steps, EditionChecks checks) {
+    this.steps = steps;
+    this.checks = checks;
+  }
+
+  public EditionOutcome correct(String ref, PersonKey by, Amendment amendment) {
+    return steps.take(
+        Act.CORRECT,
+        ref,
+        by,
+        edition -> {
+          DigestRefusal refusal = refusal(edition, amendment);
+          return refusal != null
+              ? Refused.because(refusal, edition)
+              : new Done(asked(edition, by, amendment));
+        });
+  }
+
+  private @Nullable DigestRefusal refusal(DigestEdition edition, Amendment amendment) {
+    if (!edition.content().hasItem(amendment.itemNo())) {
+      return DigestRefusal.NO_SUCH_ITEM;
+    }
+    boolean missing =
+        amendment.newText().isBlank() || amendment.note().isBlank() || amendment.reason().isBlank();
+    if (missing) {
+      return DigestRefusal.TEXT_MISSING;
+    }
+    if (checks.identifies(amendment.newText(), amendment.note())) {
+      return DigestRefusal.IDENTIFIES;
+    }
+    EditionItem item = edition.items().get(amendment.itemNo() - 1);
+    return amendment.in(item).equals(item) ? DigestRefusal.NO_SUCH_ITEM : null;
+  }
+
+  private DigestEdition asked(DigestEdition edition, PersonKey by, Amendment amendment) {
+    String reason = checks.cleaned(amendment.reason());
+    EditionItem item = edition.items().get(amendment.itemNo() - 1);
+    Amendment kept =
+        new Amendment(
+            amendment.itemNo(),
+            amendment.part(),
+            amendment.newText().strip(),
+            amendment.note().strip(),
+            reason);
+    Correction correction =
+        new Correction(
+            edition.corrections().size() + 1,
+            kept,
+            amendment.part().of(item),
+            by,
+            steps.now(),
+            null);
+    return steps
+        .next(edition, EditionStep.Kind.CORRECTION_ASKED, by, reason)
+        .asks(correction)
+        .done();
+  }
+
+  public EditionOutcome approveCorrection(String ref, PersonKey by, int no) {
+    return steps.take(
+        Act.APPROVE_CORRECTION,
+        ref,
+        by,
+        edition ->
+            isOpen(edition, no)
+                ? new Done(approved(edition, by))
+                : Refused.because(DigestRefusal.NOTHING_WAITS, edition));
+  }
+
+  private DigestEdition approved(DigestEdition edition, PersonKey by) {
+    EditionChange change =
+        steps.next(edition, EditionStep.Kind.CORRECTION_APPROVED, by, "").decides(by, true);
+    return edition.state() == EditionState.SENT
+        ? change.is(EditionState.CORRECTED).done()
+        : change.done();
+  }
+
+  public EditionOutcome declineCorrection(String ref, PersonKey by, int no) {
+    return steps.take(
+        Act.DECLINE_CORRECTION,
+        ref,
+        by,
+        edition ->
+            isOpen(edition, no)
+                ? new Done(
+                    steps
+                        .next(edition, EditionStep.Kind.CORRECTION_DECLINED, by, "")
+                        .decides(by, false)
+                        .done())
+                : Refused.because(DigestRefusal.NOTHING_WAITS, edition));
+  }
+
+  private static boolean isOpen(DigestEdition edition, int no) {
+    Correction open = edition.openCorrection();
+    return open != null && open.no() == no;
+  }
+
+  /** Whom it is worth sending to again, by delivery id. */
+  public EditionOutcome resend(String ref, PersonKey by, List<String> deliveries) {
+    return steps.take(
+        Act.RESEND,
+        ref,
+        by,
+        edition ->
+            deliveries.isEmpty()
+                ? Refused.because(DigestRefusal.NOBODY_LEFT, edition)
+                : new Done(
+                    steps
+                        .next(edition, EditionStep.Kind.RESENT, by, "" + deliveries.size())
+                        .is(EditionState.SENDING)
+                        .done()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Collection {@code editions} and its references. */
+@NullMarked
+package uk.lantern.scheduler.digest.store;
+
+import org.jspecify.annotations.NullMarked;

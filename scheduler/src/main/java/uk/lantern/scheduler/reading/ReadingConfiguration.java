@@ -1,0 +1,29 @@
+package uk.lantern.scheduler.reading;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import uk.lantern.content.learning.LearningLibrary;
+import uk.lantern.content.learning.LibraryItems;
+import uk.lantern.scheduler.outbox.Outbox;
+
+/** The doors to what people mean to come back to. */
+@Configuration(proxyBeanMethods = false)
+public class ReadingConfiguration {
+
+  @Bean
+  SavedItems savedItems(MongoOperations mongo) {
+    return new SavedItems(mongo);
+  }
+
+  @Bean
+  SavedLetters savedLetters(
+      SavedItems saved, LearningLibrary library, LibraryItems imported, Outbox outbox) {
+    return new SavedLetters(saved, library, imported, outbox);
+  }
+
+  @Bean
+  MeetingPlans meetingPlans(MongoOperations mongo) {
+    return new MeetingPlans(mongo);
+  }
+}

@@ -1,0 +1,39 @@
+package uk.lantern.scheduler.trail;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One figure with what it takes to judge it.
+ *
+ * @param what it counts: a sentence of the wording files
+ * @param all the figure, and of how many people
+ * @param times of how many editions or meetings it is the sum
+ * @param from the first day it covers, London
+ * @param date the last day it covers, London
+ * @param sources references of what it was counted from, for example {@code D-0007}
+ * @param byAgency its agencies, for the partnership team
+ * @param byJobFamily the same people by their jobs, for the partnership team
+ */
+public record Evidence(
+    EvidenceWording what,
+    Share all,
+    int times,
+    LocalDate from,
+    LocalDate date,
+    List<String> sources,
+    List<Share> byAgency,
+    List<Share> byJobFamily) {
+
+  public Evidence {
+    sources = List.copyOf(sources);
+    byAgency = List.copyOf(byAgency);
+    byJobFamily = List.copyOf(byJobFamily);
+  }
+
+  /** What it counts only. */
+  @Override
+  public String toString() {
+    return "Evidence[" + what + "]";
+  }
+}
