@@ -1,5 +1,6 @@
 package uk.lantern.bot.digests;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,8 +8,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.digest.edition.Correction;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionState;
@@ -33,14 +40,34 @@ class ApprovalLetters {
   /** After a working week the planned day has most likely passed. */
   private static final Duration WORTH_SENDING = Duration.ofDays(7);
 
+  /** What still waits for somebody is not older than so many editions. */
+  private static final int NEWEST = 50;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ApprovalLetters.class);
+
+  private final Editions editions;
   private final ApprovalCards approvals;
   private final Outbox outbox;
   private final People people;
+  private final Clock clock;
 
-  ApprovalLetters(ApprovalCards approvals, Outbox outbox, People people) {
+  ApprovalLetters(
+      Editions editions, ApprovalCards approvals, Outbox outbox, People people, Clock clock) {
+    this.editions = editions;
     this.approvals = approvals;
     this.outbox = outbox;
     this.people = people;
+    this.clock = clock;
+  }
+
+  /** A crash between a step and its letter: the letter goes when somebody starts again. */
+  @EventListener(ApplicationStartedEvent.class)
+  void afterStart() {
+    try {
+      editions.latest(NEWEST).forEach(edition -> offer(edition, London.now(clock)));
+    } catch (DataAccessException away) {
+      LOG.warn("Letters about approvals wait for the next start: the store is away.");
+    }
   }
 
   /** What waits and since when; the name is part of the letter's key. */

@@ -30,7 +30,14 @@ final class AudienceWords {
    *
    * @param unknown words that name neither a job nor an organisation
    */
-  record Read(EditionAudience audience, List<String> unknown) {}
+  record Read(EditionAudience audience, List<String> unknown) {
+
+    /** The words are somebody's own. */
+    @Override
+    public String toString() {
+      return "Read[" + unknown.size() + " unknown]";
+    }
+  }
 
   /** Jobs and organisations with commas between them; {@code all} for everybody. */
   Read read(String typed) {

@@ -20,4 +20,9 @@ record CardButton(String verb, String title, String say, String no) {
         .map(it -> Map.of("verb", it.verb, "title", it.title, "say", it.say, "no", it.no))
         .toList();
   }
+
+  @Override
+  public String toString() {
+    return "CardButton[" + verb + "]";
+  }
 }

@@ -166,6 +166,6 @@ record CorrectionForm(String part, String text, String note, String reason, List
   /** Whether there is anything wrong: the rest is somebody's words. */
   @Override
   public String toString() {
-    return "CorrectionForm[" + part + ", " + problems.size() + " problems]";
+    return "CorrectionForm[" + problems.size() + " problems]";
   }
 }

@@ -94,4 +94,9 @@ record Offer(List<Candidate> fit, List<Candidate> unfit) {
     }
     return rows;
   }
+
+  @Override
+  public String toString() {
+    return "Offer[" + fit.size() + " fit, " + unfit.size() + " not]";
+  }
 }

@@ -45,7 +45,13 @@ class PreviewReaders {
    * @param name of the job, as many are called
    * @param agency null for any
    */
-  record Reader(String family, String name, @Nullable Agency agency) {}
+  record Reader(String family, String name, @Nullable Agency agency) {
+
+    @Override
+    public String toString() {
+      return "Reader[" + agency + "]";
+    }
+  }
 
   /** The jobs to choose from, by name and code. */
   List<Map<String, String>> jobs() {

@@ -58,7 +58,7 @@ class RecallFeature implements Feature {
 
     @Override
     public String toString() {
-      return "Asked[" + type + "]";
+      return "Asked";
     }
   }
 

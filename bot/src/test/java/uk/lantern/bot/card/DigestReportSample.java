@@ -9,10 +9,31 @@ final class DigestReportSample {
 
   private static final List<Map<String, Object>> WORDS =
       List.of(
-                Map.of("word", "Delivered", "count", 1611),
-                Map.of("word", "Not installed", "count", 174),
-                Map.of("word", "Failed", "count", 9),
-                Map.of("word", "Paused, or wants it less often", "count", 48));
+          Map.of("word", "Delivered", "count", 1611),
+          Map.of("word", "Not installed", "count", 174),
+          Map.of("word", "Failed", "count", 9),
+          Map.of("word", "Paused, or wants it less often", "count", 48));
+
+  private static final List<Map<String, String>> MAIN =
+      DigestSamples.buttons(
+                "digest-resend",
+                "Resend to the 9 that failed",
+                "resend D-0007",
+                "digest-correct",
+                "Correct",
+                "correct D-0007",
+                "digest-recall",
+                "Recall",
+                "recall D-0007");
+
+  private static final List<Map<String, String>> MORE =
+      DigestSamples.buttons(
+                "digest-report",
+                "Look again",
+                "delivery report D-0007",
+                "digest-view",
+                "Show the digest",
+                "digest D-0007");
 
   private DigestReportSample() {}
 
@@ -28,26 +49,7 @@ final class DigestReportSample {
             "agencies",
             Collections.nCopies(25, "DEMO Pebble Homes, 120 people: delivered 100, paused 20")),
         Map.entry("csv", "https://lantern.example/pages/not-reached/word"),
-        Map.entry(
-            "main",
-            DigestSamples.buttons(
-                "digest-resend",
-                "Resend to the 9 that failed",
-                "resend D-0007",
-                "digest-correct",
-                "Correct",
-                "correct D-0007",
-                "digest-recall",
-                "Recall",
-                "recall D-0007")),
-        Map.entry(
-            "more",
-            DigestSamples.buttons(
-                "digest-report",
-                "Look again",
-                "delivery report D-0007",
-                "digest-view",
-                "Show the digest",
-                "digest D-0007")));
+        Map.entry("main", MAIN),
+        Map.entry("more", MORE));
   }
 }

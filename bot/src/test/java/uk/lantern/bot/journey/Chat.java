@@ -43,6 +43,11 @@ final class Chat {
     return all.getFirst().text();
   }
 
+  /** Everything that comes back, as it is read out: a letter may come between. */
+  String hearsAll(String text) {
+    return String.join("\n", says(text).stream().map(Shown::text).toList());
+  }
+
   /** Presses a button of what was shown last. */
   List<Shown> presses(String title) {
     return presses(title, Map.of());

@@ -35,21 +35,16 @@ class DraftingDigestsTest {
     served.close();
   }
 
-  /** Everything that comes back: a letter may come between. */
-  private static String heard(Chat who, String words) {
-    return String.join("\n", who.says(words).stream().map(Shown::text).toList());
-  }
-
   @Test
   @Order(1)
   void aDraftIsMadeOfApprovedItemsAndSaysWhatCannotBeBroadcastAndWhy() {
-    String offer = heard(priya, "new digest");
+    String offer = priya.hearsAll("new digest");
     assertThat(offer)
         .startsWith("DEMO")
         .contains("Draft from these approved items?")
         .contains("These cannot be broadcast")
         .contains("it is restricted early learning, for a named audience only");
-    assertThat(heard(priya, "use 99")).contains("I could not tell which items you mean");
+    assertThat(priya.hearsAll("use 99")).contains("I could not tell which items you mean");
     assertThat(priya.presses("Draft it", Map.of("items", "")).getFirst().text())
         .contains("Choose at least one item.");
     String draft =
@@ -64,9 +59,9 @@ class DraftingDigestsTest {
         .containsPattern("\\d+ words in all")
         .contains("1. Hidden men")
         .contains("send D-0001 for approval");
-    assertThat(heard(priya, "use DEMO-7MB-NEGLECT and 1")).contains("Digest D-0002");
-    assertThat(heard(priya, "stop D-0002")).startsWith("Say why you give it up.");
-    assertThat(heard(priya, "stop D-0002 because it was a try")).contains("D-0002 is stopped");
+    assertThat(priya.hearsAll("use DEMO-7MB-NEGLECT and 1")).contains("Digest D-0002");
+    assertThat(priya.hearsAll("stop D-0002")).startsWith("Say why you give it up.");
+    assertThat(priya.hearsAll("stop D-0002 because it was a try")).contains("D-0002 is stopped");
   }
 
   @Test
@@ -81,11 +76,11 @@ class DraftingDigestsTest {
                 .map(Shown::text)
                 .toList())
         .anySatisfy(text -> assertThat(text).contains("Something here may identify a person"));
-    assertThat(heard(priya, "set D-0001 intro " + "word ".repeat(41)))
+    assertThat(priya.hearsAll("set D-0001 intro " + "word ".repeat(41)))
         .contains("Write the introduction in 40 words or fewer.");
-    assertThat(heard(priya, "set D-0001 audience health visitors and dragons"))
+    assertThat(priya.hearsAll("set D-0001 audience health visitors and dragons"))
         .contains("I do not know health visitors and dragons.");
-    assertThat(heard(priya, "set D-0001 intro Two things this month, in two minutes."))
+    assertThat(priya.hearsAll("set D-0001 intro Two things this month, in two minutes."))
         .contains("Two things this month, in two minutes.");
     priya.says("edit item 1 of D-0001");
     assertThat(
@@ -94,25 +89,12 @@ class DraftingDigestsTest {
                 .getFirst()
                 .text())
         .contains("1. Who else cares for this baby?");
-    assertThat(heard(priya, "edit item 7 of D-0001"))
+    assertThat(priya.hearsAll("edit item 7 of D-0001"))
         .isEqualTo("I cannot find that, or it is not yours to see.");
   }
 
   @Test
   @Order(3)
-  void guidanceIsNoDisclosureButADisclosureIsOneWhoeverWritesItWhere() {
-    String disclosed = "set D-0001 intro A boy in my class told me his dad hits him";
-    assertThat(heard(priya, disclosed)).contains("call 999 now");
-    assertThat(heard(priya, "digest D-0001")).doesNotContain("A boy in my class");
-    String guidance = "set D-0001 item 2 heading Who else cares for this baby?";
-    assertThat(heard(maya, guidance)).as("not hers to publish").contains("call 999 now");
-    assertThat(heard(priya, guidance)).contains("2. Who else cares for this baby?");
-    assertThat(heard(priya, "set D-0001 item 2 heading Disagreeing well"))
-        .contains("2. Disagreeing well");
-  }
-
-  @Test
-  @Order(4)
   void aPreviewIsTheCardAsSomebodyOfThatJobSeesItAndTheSameInPlainText() {
     List<Shown> shown = priya.says("preview as a health visitor");
     assertThat(shown).hasSize(2);
@@ -122,7 +104,7 @@ class DraftingDigestsTest {
         .contains("Who else cares for this baby?");
     assertThat(shown.get(0).links()).containsKey("At phone width");
     assertThat(shown.get(1).text()).contains("Who else cares for this baby?");
-    assertThat(heard(priya, "preview D-0001 as a dragon")).contains("I do not know that job");
+    assertThat(priya.hearsAll("preview D-0001 as a dragon")).contains("I do not know that job");
     assertThat(
             priya
                 .presses("Preview", Map.of("who", "housing", "agency", "demo_housing"))
@@ -132,9 +114,9 @@ class DraftingDigestsTest {
   }
 
   @Test
-  @Order(5)
+  @Order(4)
   void case105TheDrafterNeverApprovesAndTheOneAskedGetsALetter() {
-    String checks = heard(priya, "send for approval");
+    String checks = priya.hearsAll("send for approval");
     assertThat(checks)
         .contains("Nothing stops it.")
         .contains("Fine: Names in what you wrote")
@@ -144,7 +126,7 @@ class DraftingDigestsTest {
     assertThat(priya.presses("Jo Okoro, quality assurance officer").getFirst().text())
         .contains("D-0001 is sent for approval")
         .contains("Jo Okoro gets a message");
-    assertThat(heard(priya, "approve D-0001"))
+    assertThat(priya.hearsAll("approve D-0001"))
         .contains("somebody else in the partnership team has to approve it");
     assertThat(jo.awaits("Please check digest D-0001"))
         .contains("For Jo Okoro (DEMO)")
@@ -153,7 +135,7 @@ class DraftingDigestsTest {
   }
 
   @Test
-  @Order(6)
+  @Order(5)
   void itIsReturnedWithACommentEditedAndThenAnOldCardApprovesNothing() {
     jo.says("digest D-0001");
     jo.presses("Return with comment");
@@ -164,14 +146,14 @@ class DraftingDigestsTest {
                 .getFirst()
                 .text())
         .contains("D-0001 is returned");
-    assertThat(heard(priya, "what changed in D-0001"))
+    assertThat(priya.hearsAll("what changed in D-0001"))
         .contains("Jo Okoro: returned it.")
         .contains("Why: Please name the audit.");
     priya.says("send D-0001 for approval");
     priya.presses("Jo Okoro, quality assurance officer");
     jo.says("digest D-0001");
     var old = jo.press("Approve", Map.of());
-    assertThat(heard(priya, "set D-0001 title DEMO digest for November"))
+    assertThat(priya.hearsAll("set D-0001 title DEMO digest for November"))
         .contains("DEMO digest for November");
     assertThat(jo.sends(old).getFirst().text())
         .contains("This has changed")
@@ -179,26 +161,29 @@ class DraftingDigestsTest {
     assertThat(jo.presses("Open latest").getFirst().text()).contains("DEMO digest for November");
     priya.says("send D-0001 for approval");
     priya.says("ask the quality assurance officer to approve D-0001");
-    assertThat(heard(jo, "approve D-0001"))
+    assertThat(jo.hearsAll("approve D-0001"))
         .contains("D-0001 is approved")
         .contains("Tuesday 1 December 2026 at 10:00");
   }
 
   @Test
-  @Order(7)
+  @Order(6)
   void itIsScheduledAndAnybodyInTheTeamStopsItUntilThen() {
-    assertThat(heard(jo, "schedule D-0001")).contains("When should D-0001 go out?");
-    assertThat(heard(jo, "schedule D-0001 for Sunday 6 December 10:00"))
+    assertThat(jo.hearsAll("schedule D-0001")).contains("When should D-0001 go out?");
+    assertThat(jo.hearsAll("schedule D-0001 for Sunday 6 December 10:00"))
         .contains("Nobody may be written to at that time.")
         .contains("The next good time is Monday 7 December 2026");
-    assertThat(heard(jo, "schedule D-0001 for today at 8:00")).contains("That moment has passed.");
-    assertThat(heard(jo, "schedule D-0001 for Tuesday 8 December 10:00"))
+    assertThat(jo.hearsAll("schedule D-0001 for today at 8:00"))
+        .contains("That moment has passed.");
+    assertThat(jo.hearsAll("schedule D-0001 for Tuesday 8 December 10:00"))
         .contains("D-0001 goes out on Tuesday 8 December 2026 at 10:00")
         .contains("Anybody in the team can stop it until then.");
-    assertThat(heard(alex, "stop D-0001")).contains("D-0001 is stopped").contains("still approved");
+    assertThat(alex.hearsAll("stop D-0001"))
+        .contains("D-0001 is stopped")
+        .contains("still approved");
     jo.says("schedule D-0001 for tomorrow 10:00");
-    assertThat(heard(alex, "digests")).contains("D-0001: DEMO digest for November");
-    assertThat(heard(alex, "digest D-0001"))
+    assertThat(alex.hearsAll("digests")).contains("D-0001: DEMO digest for November");
+    assertThat(alex.hearsAll("digest D-0001"))
         .contains("Scheduled. It goes out on Wednesday 25 November 2026 at 10:00.");
   }
 }

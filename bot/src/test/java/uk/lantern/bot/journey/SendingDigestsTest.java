@@ -19,6 +19,14 @@ import uk.lantern.scheduler.people.People;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SendingDigestsTest {
 
+  /** A correction as it is filled in. */
+  private static final Map<String, String> RIGHT =
+      Map.of(
+          "part", "2-text",
+          "text", "If you disagree, talk first. Then tell your manager within a week.",
+          "note", "Correction: tell your manager within a week.",
+          "reason", "The time was missing.");
+
   private static Served served;
   private static Chat priya;
   private static Chat jo;
@@ -36,18 +44,13 @@ class SendingDigestsTest {
     priya.says("set D-0001 title DEMO digest for November");
     priya.says("ask the quality assurance officer to approve D-0001");
     jo.says("approve D-0001");
-    assertThat(heard(jo, "schedule D-0001 for tomorrow 10:00"))
+    assertThat(jo.hearsAll("schedule D-0001 for tomorrow 10:00"))
         .contains("D-0001 goes out on Wednesday 25 November 2026 at 10:00");
   }
 
   @AfterAll
   static void stop() {
     served.close();
-  }
-
-  /** Everything that comes back: a letter may come between. */
-  private static String heard(Chat who, String words) {
-    return String.join("\n", who.says(words).stream().map(Shown::text).toList());
   }
 
   /** As if Teams had said that Lantern is not installed for them. */
@@ -74,14 +77,15 @@ class SendingDigestsTest {
   @Order(1)
   void itGoesOutAndTheReportAddsUp() {
     priya.jumps("to Wed 10:05");
-    assertThat(maya.awaits("DEMO digest for November")).contains("Hidden men");
+    assertThat(maya.awaits("For Maya Fern (DEMO)\nDEMO digest for November"))
+        .contains("Hidden men");
     org.awaitility.Awaitility.await()
         .untilAsserted(
             () ->
-                assertThat(heard(priya, "delivery report D-0001"))
+                assertThat(priya.hearsAll("delivery report D-0001"))
                     .contains("Delivered: 14")
                     .contains("Waiting: 0"));
-    String report = heard(priya, "delivery report D-0001");
+    String report = priya.hearsAll("delivery report D-0001");
     assertThat(report)
         .contains("Delivered does not mean read.")
         .contains("In the audience: 14")
@@ -91,7 +95,7 @@ class SendingDigestsTest {
     assertThat(priya.says("delivery report").getFirst().links())
         .as("who was not reached is for those who may know it of people")
         .doesNotContainKey("Not reached (CSV)");
-    assertThat(heard(priya, "resend D-0001"))
+    assertThat(priya.hearsAll("resend D-0001"))
         .contains("It failed for nobody, so there is nobody to send it to again.");
   }
 
@@ -100,70 +104,68 @@ class SendingDigestsTest {
   void whoWasToldAnotherWayIsOnTheLedger() {
     unreached("Kim Dale");
     unreached("Lou Barker");
-    assertThat(heard(alex, "delivery report D-0001"))
+    assertThat(alex.hearsAll("delivery report D-0001"))
         .contains("DEMO Pebble Homes (1): not installed 1");
-    assertThat(heard(alex, "sent D-0001 another way to Kim Dale by post on 25 November"))
+    assertThat(alex.hearsAll("sent D-0001 another way to Kim Dale by post on 25 November"))
         .contains("D-0001: 1 now count as sent another way on Wednesday 25 November 2026.");
-    assertThat(heard(alex, "sent D-0001 another way to Maya Fern by post"))
+    assertThat(alex.hearsAll("sent D-0001 another way to Maya Fern by post"))
         .contains("Nobody there still has to be reached");
     assertThat(
-            heard(alex, "sent D-0001 another way to everybody at DEMO Kite Youth Charity by email"))
+            alex.hearsAll(
+                "sent D-0001 another way to everybody at DEMO Kite Youth Charity by email"))
         .contains("D-0001: 1 now count as sent another way");
-    assertThat(heard(alex, "delivery report D-0001"))
+    assertThat(alex.hearsAll("delivery report D-0001"))
         .contains("Sent another way: 2")
         .contains("Together: 14");
-    assertThat(heard(priya, "sent D-0001 another way to Kim Dale"))
+    assertThat(priya.hearsAll("sent D-0001 another way to Kim Dale"))
         .endsWith(
-            "I cannot record who was told in another way for you. The business manager can.");
+            "I cannot record who was told in another way for you."
+                + " The quality assurance officer can.");
   }
 
   @Test
   @Order(3)
   void aCorrectionTakesTwoPeopleAndChangesTheCardInPlace() {
-    assertThat(heard(priya, "mistake - wrong date in item 2"))
+    assertThat(priya.hearsAll("mistake - wrong date in item 2"))
         .contains("I change the card for everybody who still has it")
         .contains("recalled now and approved after");
     priya.presses("Correct");
     assertThat(
             priya
-                .presses("Ask for approval", Map.of("part", "2-text", "text", "", "note", "A note."))
+                .presses(
+                    "Ask for approval", Map.of("part", "2-text", "text", "", "note", "A note."))
                 .getFirst()
                 .text())
         .contains("Write the text in 60 words or fewer.")
         .contains("Write why.");
-    Map<String, String> right =
-        Map.of(
-            "part", "2-text",
-            "text", "If you disagree, talk first. Then tell your manager within a week.",
-            "note", "Correction: tell your manager within a week.",
-            "reason", "The time was missing.");
-    assertThat(priya.presses("Ask for approval", right).getFirst().text())
+    assertThat(priya.presses("Ask for approval", RIGHT).getFirst().text())
         .contains("The correction of D-0001 waits for a second person");
-    assertThat(heard(priya, "approve correction of D-0001"))
+    assertThat(priya.hearsAll("approve correction of D-0001"))
         .contains("somebody else in the partnership team has to approve it");
     assertThat(alex.awaits("Please check a correction of D-0001"))
         .contains("From now on: If you disagree, talk first.")
         .contains("Note to people: Correction: tell your manager within a week.");
-    assertThat(heard(alex, "approve correction of D-0001")).contains("D-0001 is corrected");
+    assertThat(alex.hearsAll("approve correction of D-0001")).contains("D-0001 is corrected");
     maya.awaits("Correction: tell your manager within a week.");
-    assertThat(heard(priya, "what changed in D-0001"))
+    assertThat(priya.hearsAll("what changed in D-0001"))
         .contains("Alex Marsh: approved the correction.");
   }
 
   @Test
   @Order(4)
   void whatMayIdentifyAChildIsRecalledNowAndApprovedAfter() {
-    assertThat(heard(jo, "recall D-0001 somehow")).contains("Say what is wrong");
-    assertThat(heard(jo, "recall D-0001 identifying because: a place can be recognised"))
+    assertThat(jo.hearsAll("recall D-0001 somehow")).contains("Say what is wrong");
+    assertThat(jo.hearsAll("recall D-0001 identifying because: a place can be recognised"))
         .contains("D-0001 is recalled")
         .contains("Tell your data protection officer now.");
-    assertThat(heard(jo, "approve recall of D-0001")).contains("somebody else");
+    assertThat(jo.hearsAll("approve recall of D-0001")).contains("somebody else");
     assertThat(alex.awaits("Please check the recall of D-0001"))
         .contains("It is recalled already")
         .contains("Tell your data protection officer now.");
-    assertThat(heard(alex, "approve recall of D-0001")).contains("The recall of D-0001 is approved");
-    assertThat(heard(priya, "digest D-0001")).contains("Recalled.");
-    assertThat(heard(priya, "correct D-0001 item 1 text: A. note: B. because: C."))
+    assertThat(alex.hearsAll("approve recall of D-0001"))
+        .contains("The recall of D-0001 is approved");
+    assertThat(priya.hearsAll("digest D-0001")).contains("Recalled.");
+    assertThat(priya.hearsAll("correct D-0001 item 1 text: A. note: B. because: C."))
         .contains("That is not possible in the state it is in.");
   }
 
@@ -185,21 +187,5 @@ class SendingDigestsTest {
     assertThat(served.bean(AuditVerifier.class).verify())
         .allMatch(AuditVerifier.Report::intact)
         .isNotEmpty();
-  }
-
-  @Test
-  @Order(6)
-  void whoeverIsNotInTheTeamIsToldWhoCan() {
-    for (String words :
-        List.of(
-            "new digest", "digest D-0001", "approve D-0001", "recall D-0001", "delivery report")) {
-      assertThat(heard(maya, words))
-          .as(words)
-          .endsWith(
-              "I cannot draft, approve, send or report on digests for you."
-                  + " The learning and development officer can.");
-    }
-    assertThat(heard(priya, "digest D-0099"))
-        .endsWith("I cannot find that, or it is not yours to see.");
   }
 }
