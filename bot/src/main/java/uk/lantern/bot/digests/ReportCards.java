@@ -13,6 +13,7 @@ import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.report.DeliveryReport;
 import uk.lantern.scheduler.outbox.ReportWord;
+import uk.lantern.scheduler.people.PersonKey;
 
 /** What became of an edition: every word with its figure, in all and by organisation. */
 @Component
@@ -48,6 +49,11 @@ class ReportCards {
           .notReached(edition.ref(), turn.person().key())
           .ifPresent(address -> values.put("csv", address));
     }
+    // For those whom Teams cannot reach: to be sent or put up by other means.
+    PersonKey reader = turn.person().key();
+    links.page(edition.ref(), reader).ifPresent(address -> values.put("page", address));
+    links.text(edition.ref(), reader).ifPresent(address -> values.put("text", address));
+    links.print(edition.ref(), reader).ifPresent(address -> values.put("print", address));
     values.put("main", CardButton.values(main(edition, report)));
     values.put("more", CardButton.values(more(edition)));
     return cards.of(edition, "digest-report", values);

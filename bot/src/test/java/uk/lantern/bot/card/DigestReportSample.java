@@ -49,6 +49,9 @@ final class DigestReportSample {
             "agencies",
             Collections.nCopies(25, "DEMO Pebble Homes, 120 people: delivered 100, paused 20")),
         Map.entry("csv", "https://lantern.example/pages/not-reached/word"),
+        Map.entry("page", "https://lantern.example/pages/edition/word"),
+        Map.entry("text", "https://lantern.example/pages/edition-text/word"),
+        Map.entry("print", "https://lantern.example/pages/edition-print/word"),
         Map.entry("main", MAIN),
         Map.entry("more", MORE));
   }

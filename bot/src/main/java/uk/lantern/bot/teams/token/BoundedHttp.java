@@ -89,20 +89,7 @@ public final class BoundedHttp {
    * @throws IOException when no status line came; the kind tells whether the request was written
    */
   public Answer exchange(Request request, int most) throws IOException {
-    RestClient.RequestBodySpec spec =
-        client.method(request.method()).uri(request.uri()).headers(request.headers());
-    byte[] body = request.body();
-    if (body != null) {
-      spec.headers(headers -> headers.setContentLength(body.length))
-          .body(
-              out -> {
-                // Until this the head, too, is only in a buffer.
-                if (!request.still().getAsBoolean()) {
-                  throw new NotWrittenException();
-                }
-                out.write(body);
-              });
-    }
+    RestClient.RequestBodySpec spec = specified(request);
     try (Deadlines.Deadline unused = deadlines.begin()) {
       Answer answer =
           spec.exchange(
@@ -120,6 +107,24 @@ public final class BoundedHttp {
     } catch (ResourceAccessException e) {
       throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
     }
+  }
+
+  private RestClient.RequestBodySpec specified(Request request) {
+    RestClient.RequestBodySpec spec =
+        client.method(request.method()).uri(request.uri()).headers(request.headers());
+    byte[] body = request.body();
+    if (body != null) {
+      spec.headers(headers -> headers.setContentLength(body.length))
+          .body(
+              out -> {
+                // Until this the head, too, is only in a buffer.
+                if (!request.still().getAsBoolean()) {
+                  throw new NotWrittenException();
+                }
+                out.write(body);
+              });
+    }
+    return spec;
   }
 
   private static Answer read(int status, HttpHeaders headers, InputStream stream, int most) {

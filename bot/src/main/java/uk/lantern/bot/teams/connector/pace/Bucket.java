@@ -20,19 +20,13 @@ final class Bucket {
 
   private static final long SECOND = 1_000_000_000;
 
-  /**
-   * A fifteenth of the limit can be saved for letters: 60 ms in which this process was busy are
-   * made up for. With a tenth the p99 wait of a reply beside a broadcast was a third longer.
-   */
-  private static final int SAVED = 15;
-
   /** A letter this close to its time goes as it is. */
   private static final long NEARLY = 2_000_000;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final LongSupplier nanos;
   private final long origin;
-  private final int reserve;
+  private final Reserve reserve;
   private final long window;
   private final LearnedLimit learned;
   private final LeadTime lead = new LeadTime();
@@ -51,7 +45,7 @@ final class Bucket {
   Bucket(int ceiling, int reserve, long jitter, LongSupplier nanos, RandomGenerator random) {
     this.nanos = nanos;
     this.origin = nanos.getAsLong();
-    this.reserve = reserve;
+    this.reserve = new Reserve(reserve);
     this.window = SECOND + jitter / 3;
     this.travel = new Travel(jitter);
     this.learned = new LearnedLimit(ceiling, random);
@@ -99,12 +93,7 @@ final class Bucket {
 
   /** What had to be done before it could go is done. */
   void ready(Stamp stamp) {
-    lock.lock();
-    try {
-      lead.took(stamp.lane, now() - stamp.given);
-    } finally {
-      lock.unlock();
-    }
+    locked(() -> lead.took(stamp.lane, now() - stamp.given));
   }
 
   /** When the last look at its recipient is to begin. */
@@ -113,12 +102,7 @@ final class Bucket {
   }
 
   void looked(Stamp stamp, long since) {
-    lock.lock();
-    try {
-      lead.looked(stamp.lane, now() - since);
-    } finally {
-      lock.unlock();
-    }
+    locked(() -> lead.looked(stamp.lane, now() - since));
   }
 
   /** How long it still has to wait; a reply may push a letter back meanwhile. */
@@ -128,45 +112,34 @@ final class Bucket {
 
   /** It goes now, which may be later than it could have. */
   void sent(Stamp stamp) {
-    lock.lock();
-    try {
-      stamp.at = Math.max(stamp.at, now());
-      stamp.gone = true;
-    } finally {
-      lock.unlock();
-    }
+    locked(
+        () -> {
+          stamp.at = Math.max(stamp.at, now());
+          stamp.gone = true;
+        });
   }
 
   void taken(Stamp stamp) {
-    lock.lock();
-    try {
-      stamp.late = travel.late(now() - stamp.at);
-      learned.taken(stamp.at);
-    } finally {
-      lock.unlock();
-    }
+    locked(
+        () -> {
+          stamp.late = travel.late(now() - stamp.at);
+          learned.taken(stamp.at);
+        });
   }
 
   /** Teams wants this tenant to be left alone for so long. */
   void refused(Stamp stamp, long asked) {
-    lock.lock();
-    try {
-      stamp.refused = true;
-      int taken = recent.within(stamp.at);
-      pausedUntil = Math.max(pausedUntil, learned.refused(stamp.at, taken, asked, now()));
-    } finally {
-      lock.unlock();
-    }
+    locked(
+        () -> {
+          stamp.refused = true;
+          int taken = recent.within(stamp.at);
+          pausedUntil = Math.max(pausedUntil, learned.refused(stamp.at, taken, asked, now()));
+        });
   }
 
   /** Nothing goes for so long, whoever asks. */
   void pause(long time) {
-    lock.lock();
-    try {
-      pausedUntil = Math.max(pausedUntil, now() + time);
-    } finally {
-      lock.unlock();
-    }
+    locked(() -> pausedUntil = Math.max(pausedUntil, now() + time));
   }
 
   /** Whether less than half of the limit is used: then a 429 is hardly about the tenant. */
@@ -185,8 +158,17 @@ final class Bucket {
       long now = now();
       int limit = learned.at(now);
       long missing = Math.max(0, full - now);
-      long there = capacity(limit) - Math.ceilDiv(missing, window / limit);
+      long there = reserve.capacity(limit) - Math.ceilDiv(missing, window / limit);
       return now < pausedUntil ? 0 : (int) Math.max(0, there);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void locked(Runnable work) {
+    lock.lock();
+    try {
+      work.run();
     } finally {
       lock.unlock();
     }
@@ -203,19 +185,9 @@ final class Bucket {
 
   private long next(Lane lane, long now) {
     int limit = learned.at(now);
-    long mayLack = capacity(limit) - lane.needs(kept(limit));
+    long mayLack = reserve.capacity(limit) - lane.needs(reserve.kept(limit));
     long at = Math.max(Math.max(now, pausedUntil), full - mayLack * (window / limit));
     Stamp before = recent.newest(limit);
     return before == null ? at : Math.max(at, before.at + window + before.late);
-  }
-
-  /** With a low limit not all of it may be reserve. */
-  private int kept(int limit) {
-    return Math.min(reserve, limit / 4);
-  }
-
-  /** Two more than the reserve at least, or a broadcast would never find its token. */
-  private int capacity(int limit) {
-    return kept(limit) + 2 + limit / SAVED;
   }
 }

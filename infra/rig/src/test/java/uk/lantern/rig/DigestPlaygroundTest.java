@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A digest from draft to correction in the real Playground: drafted by one person, approved by
  * another, read and used by a third. Each plays in the same window by typing "as NAME".
  */
-class DigestInPlayground {
+class DigestPlaygroundTest {
 
   private static final String READY = "/actuator/health/readiness";
   private static final Pattern SUM = Pattern.compile("^Together: \\d+$");
