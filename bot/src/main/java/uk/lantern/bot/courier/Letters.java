@@ -1,6 +1,5 @@
 package uk.lantern.bot.courier;
 
-import uk.lantern.scheduler.outbox.LetterContent.Content;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.outbox.Delivery;
+import uk.lantern.scheduler.outbox.LetterContent.Content;
 import uk.lantern.scheduler.outbox.Message;
 
 /** The card of a delivery, or several when Teams finds one too large. */

@@ -1,11 +1,10 @@
 package uk.lantern.bot.courier;
 
-import uk.lantern.scheduler.outbox.LetterContent.Content;
-import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -15,6 +14,7 @@ import uk.lantern.bot.teams.CardPost;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.outbox.Claim;
 import uk.lantern.scheduler.outbox.Delivery;
+import uk.lantern.scheduler.outbox.LetterContent.Content;
 import uk.lantern.scheduler.outbox.OutboxPause;
 import uk.lantern.scheduler.outbox.Receipt;
 import uk.lantern.scheduler.outbox.SendGate;

@@ -127,8 +127,7 @@ class MeetingStepsFeature implements Feature {
     return switch (command.verb()) {
       case "meeting-line" ->
           sharing ? Optional.empty() : Optional.of(line(turn, plan, command.value("line")));
-      case "meeting-share" ->
-          sharing ? Optional.of(share(turn, plan, command)) : Optional.empty();
+      case "meeting-share" -> sharing ? Optional.of(share(turn, plan, command)) : Optional.empty();
       default ->
           Optional.of(
               done(turn, plan, sharing ? MeetingWording.DONE_NOT_SHARED : MeetingWording.DONE));

@@ -61,7 +61,12 @@ class DigestCardTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[APPROVED](https://evil.example)", "**bold**", "`code`", "![x](https://evil.example/t)"})
+      strings = {
+        "[APPROVED](https://evil.example)",
+        "**bold**",
+        "`code`",
+        "![x](https://evil.example/t)"
+      })
   void case084And086WhatLooksLikeMarkupIsShownAsItIs(String markup) {
     String json = card("digest", markup).json().path("body").toString();
     assertThat(json).doesNotContain("](https://evil").doesNotContain("\"Image\"");

@@ -41,7 +41,10 @@ class ComposedLettersTest extends CourierWorld {
     await().pollDelay(Duration.ofMillis(1_100)).until(() -> true);
     full.set(false);
     await().until(() -> after(letter).state() == DeliveryState.DELIVERED);
-    assertThat(teams.sent).singleElement().extracting(Teams.Sent::letter).asString()
+    assertThat(teams.sent)
+        .singleElement()
+        .extracting(Teams.Sent::letter)
+        .asString()
         .contains("Text number 100");
     assertThat(after(letter).asOf()).as("the version it showed").isEqualTo(100);
   }
@@ -84,10 +87,13 @@ class ComposedLettersTest extends CourierWorld {
     outbox.offer(update);
     courier.settle();
     assertThat(teams.sent).isEmpty();
-    assertThat(teams.replaced).singleElement().satisfies(it -> {
-      assertThat(it.activity()).isEqualTo("activity-7");
-      assertThat(it.letter()).contains("Corrected");
-    });
+    assertThat(teams.replaced)
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.activity()).isEqualTo("activity-7");
+              assertThat(it.letter()).contains("Corrected");
+            });
     assertThat(after(update).outcome().activityId()).isEqualTo("activity-7");
     assertThat(after(update).asOf()).isEqualTo(2);
   }

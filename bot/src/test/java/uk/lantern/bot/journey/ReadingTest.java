@@ -20,7 +20,9 @@ import uk.lantern.scheduler.people.Preference;
 import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.trail.TeamDiscussion.Sharing;
 
-/** Dialogue S2: a practitioner gets a digest, uses it in a team meeting and says what came of it. */
+/**
+ * Dialogue S2: a practitioner gets a digest, uses it in a team meeting and says what came of it.
+ */
 class ReadingTest {
 
   @Test
@@ -101,7 +103,9 @@ class ReadingTest {
     assertThat(sam.hears("pause my digest")).contains("Digests: none, until you type: unpause.");
     assertThat(counted().getFirst().idea().team()).isEqualTo("Health visiting south");
     assertThat(counted().getFirst().on()).isEqualTo("2026-11-23");
-    served().bean(Preferences.class).change(new Sent(served()).key("Sam Lee"), it -> Preference.USUAL);
+    served()
+        .bean(Preferences.class)
+        .change(new Sent(served()).key("Sam Lee"), it -> Preference.USUAL);
   }
 
   @Test

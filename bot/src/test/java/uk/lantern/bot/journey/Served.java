@@ -17,9 +17,9 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.teams.ReplySender;
 import uk.lantern.bot.teams.Senders;
-import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.teams.connector.Receipt;
 import uk.lantern.bot.wiring.Application;
 import uk.lantern.content.calendar.LanternClock;

@@ -38,7 +38,8 @@ class ConnectorTest extends ConnectorFixture {
     Connector connector = connector();
     String id = ((Receipt.Delivered) connector.send(to(CONVERSATION), ACTIVITY)).id();
     byte[] other = "{\"text\":\"other\"}".getBytes(StandardCharsets.UTF_8);
-    assertThat(turn(connector).update(id, other, YES, () -> false)).isInstanceOf(Receipt.NotSent.class);
+    assertThat(turn(connector).update(id, other, YES, () -> false))
+        .isInstanceOf(Receipt.NotSent.class);
     assertThat(turn(connector).update("../x", other, YES, YES))
         .isEqualTo(new Receipt.Unreachable(Receipt.Why.REFUSED));
     assertThat(turn(connector).update(id, new byte[200_000], YES, YES))
