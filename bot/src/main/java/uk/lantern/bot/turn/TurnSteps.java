@@ -114,10 +114,7 @@ public class TurnSteps {
 
   /** Only for those who may: nobody gets past the second opinion by a verb that is not theirs. */
   private boolean publishes(Turn turn) {
-    return router
-        .publishing(turn)
-        .filter(verb -> admission.may(turn, verb))
-        .isPresent();
+    return router.publishing(turn).filter(verb -> admission.may(turn, verb)).isPresent();
   }
 
   /**

@@ -16,24 +16,24 @@ final class DigestReportSample {
 
   private static final List<Map<String, String>> MAIN =
       DigestSamples.buttons(
-                "digest-resend",
-                "Resend to the 9 that failed",
-                "resend D-0007",
-                "digest-correct",
-                "Correct",
-                "correct D-0007",
-                "digest-recall",
-                "Recall",
-                "recall D-0007");
+          "digest-resend",
+          "Resend to the 9 that failed",
+          "resend D-0007",
+          "digest-correct",
+          "Correct",
+          "correct D-0007",
+          "digest-recall",
+          "Recall",
+          "recall D-0007");
 
   private static final List<Map<String, String>> MORE =
       DigestSamples.buttons(
-                "digest-report",
-                "Look again",
-                "delivery report D-0007",
-                "digest-view",
-                "Show the digest",
-                "digest D-0007");
+          "digest-report",
+          "Look again",
+          "delivery report D-0007",
+          "digest-view",
+          "Show the digest",
+          "digest D-0007");
 
   private DigestReportSample() {}
 
