@@ -54,6 +54,7 @@ final class Marked {
           "zone",
           "serviceUrl",
           "item",
+          "itemId",
           "date",
           "peer",
           "hosts",
@@ -125,7 +126,10 @@ final class Marked {
     Type[] of = generic.getActualTypeArguments();
     if (raw == Map.class) {
       Object value = made(wildless(of[1]), name, depth);
-      return value == null ? Map.of() : Map.of("key", value);
+      boolean byEnum = of[0] instanceof Class<?> key && key.isEnum();
+      return value == null
+          ? Map.of()
+          : Map.of(byEnum ? ((Class<?>) of[0]).getEnumConstants()[0] : "key", value);
     }
     if (raw == List.class || raw == Set.class || raw == java.util.Collection.class) {
       Object one = made(wildless(of[0]), name, depth);

@@ -32,9 +32,17 @@ class WordsStayOutOfLogsTest {
           "uk.lantern.scheduler.trigger.JobRun",
           "uk.lantern.scheduler.trigger.Scheduled",
           "uk.lantern.scheduler.trigger.JumpOutcome$Jumped",
+          // Codes, dates and ids of lists and cards.
+          "uk.lantern.scheduler.digest.edition.EditionAudience",
+          "uk.lantern.scheduler.digest.edition.Freeze",
+          "uk.lantern.scheduler.digest.store.StoredEdition$Times",
+          "uk.lantern.scheduler.digest.store.StoredEdition$Aftermath",
+          "uk.lantern.scheduler.digest.store.StoredParts$StoredCounts",
+          "uk.lantern.scheduler.digest.FollowUpPolicy$Next$Go",
           // These refuse what this test would make.
           "uk.lantern.scheduler.trigger.Cadence",
           "uk.lantern.scheduler.trigger.DemoTime$Planned",
+          "uk.lantern.scheduler.trigger.Timetable$Moment",
           "uk.lantern.scheduler.calendar.SendingHours",
           "uk.lantern.scheduler.outbox.LeasePace",
           "uk.lantern.bot.courier.CourierPace",

@@ -13,4 +13,10 @@ public record Candidate(LearningItem item, @Nullable ItemRefusal refusal) {
   public boolean isFit() {
     return refusal == null;
   }
+
+  /** The id only. */
+  @Override
+  public String toString() {
+    return "Candidate[" + item.id() + "]";
+  }
 }

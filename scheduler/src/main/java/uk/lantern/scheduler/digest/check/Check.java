@@ -11,4 +11,9 @@ public record Check(CheckName name, boolean ok, String detail) {
   public boolean isBlocking() {
     return !ok && name.isBlocking();
   }
+
+  @Override
+  public String toString() {
+    return "Check[" + name + " " + ok + "]";
+  }
 }
