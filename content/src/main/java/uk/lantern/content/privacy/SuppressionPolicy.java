@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Which figures about groups of people may be shown (domain.md 3.4). A small group is hidden, and
@@ -58,46 +57,19 @@ public final class SuppressionPolicy {
     if (total < LEAST || agencies.isOneHiddenGroup()) {
       return Shown.NOTHING;
     }
-    Set<String> families =
-        agencies.hidden.isEmpty() ? families(counts, total, agencies.shown) : Set.of();
+    Set<String> families = agencies.hidden.isEmpty() ? families(counts) : Set.of();
     return new Shown(true, agencies.shown.keySet(), families);
   }
 
   /**
-   * Only beside a list of agencies that is shown whole: two gaps in two lists explain each other.
+   * All or none, and only beside a list of agencies that is whole. A gap in one list can be worked
+   * out from the other: sums that leave no room elsewhere give it away, not only subtraction.
    */
-  private static Set<String> families(
-      List<Count> counts, int total, Map<String, Integer> agencies) {
+  private static Set<String> families(List<Count> counts) {
     Groups families =
         new Groups(
             sums(counts, Count::jobFamily, Set.of()), (family, count) -> count >= LEAST_CROSSED);
-    families.hideWhatGivesAway(total);
-    while (!families.shown.isEmpty() && isGivenAway(counts, agencies, families)) {
-      families.hideSmallest();
-      families.hideWhatGivesAway(total);
-    }
-    return families.shown.keySet();
-  }
-
-  private static boolean isGivenAway(
-      List<Count> counts, Map<String, Integer> agencies, Groups families) {
-    LinearSums known = new LinearSums(counts.size());
-    known.learn(cells(counts, count -> true));
-    agencies.keySet().forEach(it -> known.learn(cells(counts, c -> c.agency().equals(it))));
-    families
-        .shown
-        .keySet()
-        .forEach(it -> known.learn(cells(counts, c -> c.jobFamily().equals(it))));
-    return families.hidden.keySet().stream()
-        .anyMatch(it -> known.tell(cells(counts, c -> c.jobFamily().equals(it))));
-  }
-
-  private static boolean[] cells(List<Count> counts, Predicate<Count> which) {
-    boolean[] cells = new boolean[counts.size()];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = which.test(counts.get(i));
-    }
-    return cells;
+    return families.hidden.isEmpty() ? families.shown.keySet() : Set.of();
   }
 
   private static Map<String, Integer> sums(
