@@ -21,8 +21,8 @@ final class FollowUpPolicy {
   static final Duration SOON = Duration.ofSeconds(2);
 
   /**
-   * A note seldom comes before its card, which is offered first. With a backlog of minutes the newest
-   * goes first: then thousands of notes ask, and must leave the cards their time.
+   * A note seldom comes before its card, which is offered first. With a backlog of minutes the
+   * newest goes first: then thousands of notes ask, and must leave the cards their time.
    */
   static final Duration NOTE_WAITS = Duration.ofSeconds(20);
 

@@ -44,11 +44,7 @@ final class Items implements LearningLibrary {
   static LearningItem lasting(String id, Set<String> jobFamilies, String theme) {
     Release lasting =
         release(
-            PublicationStatus.PUBLISHED,
-            ReleaseClass.PUBLIC,
-            null,
-            LocalDate.of(2099, 1, 1),
-            null);
+            PublicationStatus.PUBLISHED, ReleaseClass.PUBLIC, null, LocalDate.of(2099, 1, 1), null);
     return item(id, 1, lasting, jobFamilies, Set.of(theme));
   }
 
