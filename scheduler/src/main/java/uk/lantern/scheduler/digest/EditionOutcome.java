@@ -35,6 +35,12 @@ public sealed interface EditionOutcome {
       about = Map.copyOf(about);
     }
 
+    /** What it is about may be somebody's words. */
+    @Override
+    public String toString() {
+      return "Refused[" + why + " " + edition + "]";
+    }
+
     public static Refused because(DigestRefusal why, @Nullable DigestEdition edition) {
       return new Refused(why, edition, Map.of(), null);
     }

@@ -13,6 +13,7 @@ import uk.lantern.content.calendar.CalendarConfiguration;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.catalogue.Catalogue;
+import uk.lantern.content.learning.LibraryItems;
 import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.content.safety.ContactBook;
 import uk.lantern.content.wording.Wording;
@@ -23,6 +24,7 @@ import uk.lantern.scheduler.forecast.ForecastConfiguration;
 import uk.lantern.scheduler.outbox.OutboxConfiguration;
 import uk.lantern.scheduler.people.PeopleConfiguration;
 import uk.lantern.scheduler.question.QuestionConfiguration;
+import uk.lantern.scheduler.reading.ReadingConfiguration;
 
 /**
  * The scheduler as it really starts: Boot's Quartz, the real store, and a clock set to a moment.
@@ -46,12 +48,14 @@ final class TriggerWorld {
             QuestionConfiguration.class,
             OutboxConfiguration.class,
             DigestConfiguration.class,
+            ReadingConfiguration.class,
             ForecastConfiguration.class,
             ContributorConfiguration.class,
             TriggerConfiguration.class)
         .withBean(Catalogue.class, () -> CATALOGUE)
         .withBean(Wording.class, () -> Wording.load(LocalDate.of(2026, 11, 26)))
         .withBean(IdentifierCheck.class)
+        .withBean(LibraryItems.class, () -> new LibraryItems(mongo))
         .withBean(ContactBook.class, ContactBook::shipped)
         .withBean(MongoTemplate.class, () -> mongo)
         .withBean(LanternClock.class, () -> startingAt(moment));

@@ -34,4 +34,10 @@ public record CheckFacts(
     AudienceSize audience,
     ZonedDateTime goesAt,
     @Nullable ZonedDateTime better,
-    List<String> others) {}
+    List<String> others) {
+
+  @Override
+  public String toString() {
+    return "CheckFacts[" + edition + "]";
+  }
+}

@@ -21,7 +21,9 @@ public record Counts(
 
   /** Keeps the order of the words and of the agencies. */
   public Counts {
-    words = Collections.unmodifiableMap(new EnumMap<>(words));
+    Map<ReportWord, Integer> inOrder = new EnumMap<>(ReportWord.class);
+    inOrder.putAll(words);
+    words = Collections.unmodifiableMap(inOrder);
     agencies = Collections.unmodifiableMap(new TreeMap<>(agencies));
   }
 
