@@ -107,7 +107,7 @@ class OutlookTest {
     TriggerWorld.localAt("2026-11-24T09:00", mongo)
         .run(
             context -> {
-              ForecastContributor one = context.getBean(ForecastContributor.class);
+              ForecastContributor one = context.getBean(WaitingQuestionsForecast.class);
               List<ForecastContributor> twice = new ArrayList<>(List.of(one, one));
               assertThatIllegalStateException()
                   .isThrownBy(

@@ -42,7 +42,10 @@ class RosterRolesTest {
         "roles.csv", roles("1,qa_officer,,2026-04-01,", "2,ld_officer,,2026-04-01,2027-03-31"));
     PersonChange gained = world.plan(ALEX).people().getFirst();
     assertThat(gained.gained()).extracting(g -> g.role()).containsExactly(Role.QA_OFFICER);
-    assertThat(gained.gets()).singleElement().asString().contains("waiting questions");
+    assertThat(gained.gets())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("waiting questions"),
+            second -> assertThat(second).contains("waits for their approval"));
     world.apply(ALEX);
     assertThat(world.person(1).grants().getFirst().by()).isEqualTo(ALEX.key().objectId());
     assertThat(world.person(1).inPartnershipTeamOn(TODAY)).isTrue();
