@@ -53,7 +53,7 @@ class RosterRolesTest {
     world.file("roles.csv", roles("1,team_manager,agency:nhs,2026-11-26,"));
     PersonChange changed = world.plan(ALEX).people().getFirst();
     assertThat(changed.lost()).extracting(g -> g.role()).containsExactly(Role.QA_OFFICER);
-    assertThat(changed.getsNoMore()).hasSize(1);
+    assertThat(changed.getsNoMore()).hasSize(2);
     world.apply(ALEX);
     assertThat(world.person(1).rolesOn(TODAY))
         .containsExactlyInAnyOrder(Role.PRACTITIONER, Role.TEAM_MANAGER);
