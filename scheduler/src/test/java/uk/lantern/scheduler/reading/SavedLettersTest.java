@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,8 +91,7 @@ class SavedLettersTest {
     assertThat(sent())
         .extracting(message -> message.recipient().objectId() + new TreeMap<>(message.values()))
         .containsExactlyInAnyOrder(
-            "maya{change=CORRECTED, title=One}",
-            "jo{change=CORRECTED, title=One}");
+            "maya{change=CORRECTED, title=One}", "jo{change=CORRECTED, title=One}");
     shelf.put("LI-1", SavedChangePolicyTest.item(2, PublicationStatus.WITHDRAWN, null));
     assertThat(offer()).isEqualTo(2);
   }

@@ -62,7 +62,8 @@ class RestartAtAnyMomentTest {
           JumpOutcome outcome = lantern.getBean(DemoTime.class).jump("14 days");
           Duration took = Duration.ofNanos(System.nanoTime() - start);
           assertThat(outcome).isInstanceOf(JumpOutcome.Jumped.class);
-          // Ten working days with two rows each, fourteen nights, and the last of each row that may be skipped.
+          // Ten working days with two rows each, fourteen nights, and the last of each row that may
+          // be skipped.
           assertThat(((JumpOutcome.Jumped) outcome).fired()).hasSize(38);
           assertThat(took).isLessThan(Duration.ofSeconds(10));
           System.getLogger("jump").log(System.Logger.Level.INFO, "14 days took {0}", took);
