@@ -26,7 +26,7 @@ public final class EditionItemComposer {
         item.version(),
         text.title(),
         text(text),
-        text.practicePoints().isEmpty() ? "" : text.practicePoints().getFirst(),
+        doThis(text),
         source(item),
         EditionItem.LinkKind.ITEM_PAGE,
         item.tags().jobFamilies(),
@@ -34,6 +34,13 @@ public final class EditionItemComposer {
         List.of(item.id()),
         null,
         item.demo());
+  }
+
+  /** The first point; that it is for all goes without saying, that it is for some does not. */
+  private static String doThis(ItemText text) {
+    return text.practicePoints().isEmpty()
+        ? ""
+        : text.practicePoints().getFirst().replaceFirst("\\s*\\(all\\)$", "");
   }
 
   private static String text(ItemText text) {
