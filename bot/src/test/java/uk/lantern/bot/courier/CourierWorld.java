@@ -30,9 +30,11 @@ import uk.lantern.scheduler.outbox.OccurrenceKey;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.OutboxPause;
 import uk.lantern.scheduler.outbox.SendGate;
+import uk.lantern.scheduler.people.Addressees;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.people.Role;
 
 /** A courier on a real outbox, between a store that can fail and a Teams that answers as told. */
@@ -66,10 +68,12 @@ abstract class CourierWorld {
   Courier courier(ReplySender sender, Duration poll) {
     CardPost post = TestPosts.through(sender);
     Wording wording = Wording.load(DAY);
+    Addressees addressees = new Addressees(new Strangers(), new Preferences(mongo));
     Letters letters =
         new Letters(
             new LetterContents(List.of(content)),
-            new LetterCards(TemplateCards.load(true), new Strangers(), wording),
+            new LetterCards(TemplateCards.load(true), wording),
+            addressees,
             wording);
     Preparing preparing =
         new Preparing(

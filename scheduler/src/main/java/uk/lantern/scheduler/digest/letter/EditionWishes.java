@@ -15,11 +15,9 @@ import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.OccurrenceKey;
 import uk.lantern.scheduler.outbox.ReportWord;
-import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Person;
-import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.people.DigestFrequency;
 import uk.lantern.scheduler.people.Preference;
-import uk.lantern.scheduler.people.Preferences;
+import uk.lantern.scheduler.people.Addressee;
 
 /** Whether one person wants an edition, asked when it would go. */
 public final class EditionWishes {
@@ -41,25 +39,22 @@ public final class EditionWishes {
           ReportWord.SENT_ANOTHER_WAY);
 
   private final Ledger ledger;
-  private final People people;
-  private final Preferences preferences;
 
-  public EditionWishes(Ledger ledger, People people, Preferences preferences) {
+  public EditionWishes(Ledger ledger) {
     this.ledger = ledger;
-    this.people = people;
-    this.preferences = preferences;
   }
 
   /** Why this person does not get it, a short code; empty when they do. */
-  Optional<String> against(DigestEdition edition, OccurrenceKey key) {
-    Preference preference = preferences.of(key.whom());
-    boolean wanted =
-        FrequencyPolicy.wants(
-            preference.digest(), edition.isImportant(), key.date(), earlier(edition, key));
-    if (!wanted) {
+  Optional<String> against(DigestEdition edition, OccurrenceKey key, Addressee recipient) {
+    Preference preference = recipient.preference();
+    DigestFrequency frequency = preference.digest();
+    boolean important = edition.isImportant();
+    List<LocalDate> earlier =
+        FrequencyPolicy.looksBack(frequency, important) ? earlier(edition, key) : List.of();
+    if (!FrequencyPolicy.wants(frequency, important, key.date(), earlier)) {
       return Optional.of(PAUSED);
     }
-    String family = jobFamily(key.whom());
+    String family = recipient.jobFamily();
     if (!ItemChoicePolicy.forReader(edition.content(), family, preference).isEmpty()) {
       return Optional.empty();
     }
@@ -83,10 +78,5 @@ public final class EditionWishes {
                     || (it.date().equals(key.date()) && EditionRef.number(it.what()) < own))
         .map(OccurrenceKey::date)
         .toList();
-  }
-
-  /** As the list of people has it. */
-  String jobFamily(PersonKey person) {
-    return people.find(person).map(Person::jobFamily).orElse("other");
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -69,6 +70,15 @@ public final class EditionsStore {
     return EditionRef.parse(typedRef)
         .map(ref -> mongo.findById(ref, StoredEdition.class))
         .map(StoredEdition::toEdition);
+  }
+
+  /** One small answer to what every letter has to ask; far cheaper than the edition itself. */
+  public Glance glance(String ref) {
+    Criteria itself = Criteria.where("_id").is(ref);
+    Criteria planned = Criteria.where("state").is(EditionState.SCHEDULED);
+    Query both = Query.query(new Criteria().orOperator(itself, planned));
+    both.fields().include("turn", "times.plannedFor");
+    return Glance.of(ref, mongo.find(both, Document.class, COLLECTION));
   }
 
   public List<DigestEdition> latest(int n) {

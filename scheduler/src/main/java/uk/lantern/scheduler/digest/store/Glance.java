@@ -1,0 +1,41 @@
+package uk.lantern.scheduler.digest.store;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changes between two letters of one edition, without its words.
+ *
+ * @param turn its turn now, 0 when there is no such edition
+ * @param next London date of the next other edition that is planned, null when none is
+ */
+public record Glance(long turn, @Nullable LocalDate next) {
+
+  /**
+   * @param found the edition itself, if there is one, and those that are planned
+   */
+  static Glance of(String ref, List<Document> found) {
+    long turn = 0;
+    LocalDateTime next = null;
+    for (Document each : found) {
+      if (ref.equals(each.getString("_id"))) {
+        turn = each.get("turn", Number.class).longValue();
+      } else {
+        next = sooner(next, each.getEmbedded(List.of("times", "plannedFor"), String.class));
+      }
+    }
+    return new Glance(turn, next == null ? null : next.toLocalDate());
+  }
+
+  private static @Nullable LocalDateTime sooner(
+      @Nullable LocalDateTime known, @Nullable String other) {
+    if (other == null) {
+      return known;
+    }
+    LocalDateTime when = LocalDateTime.parse(other);
+    return known == null || when.isBefore(known) ? when : known;
+  }
+}
