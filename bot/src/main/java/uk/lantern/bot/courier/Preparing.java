@@ -149,7 +149,7 @@ class Preparing {
       return new Ended(new Receipt.Unreachable("not_installed"));
     }
     Delivery shown = Letters.showing(delivery, content.template(), content.values());
-    byte[] letter = post.letter(found.get(), letters.card(shown, recipient));
+    byte[] letter = post.letter(found.get(), letters.card(shown, recipient), recipient);
     return new Ready(shown, found.get(), letter, content.asOf(), content.replaces());
   }
 }

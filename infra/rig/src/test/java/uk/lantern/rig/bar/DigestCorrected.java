@@ -1,6 +1,5 @@
 package uk.lantern.rig.bar;
 
-import java.util.List;
 import uk.lantern.rig.world.DigestJudge;
 import uk.lantern.rig.world.PlainEdition;
 import uk.lantern.tenant.Route;
@@ -30,7 +29,7 @@ final class DigestCorrected {
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("correct", seed);
     int readers = scale.of(300, 900, 3_000, 10_000);
-    try (DigestWorld world = DigestWorld.open("correct", seed, readers, List.of())) {
+    try (DigestWorld world = DigestWorld.warm("correct", seed, readers, scale.warmUp())) {
       new DigestCorrected(world, figures).run(scale);
     }
     figures.judge();

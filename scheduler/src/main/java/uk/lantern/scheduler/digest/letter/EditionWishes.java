@@ -12,7 +12,6 @@ import uk.lantern.scheduler.digest.store.EditionRef;
 import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.outbox.Ledger;
 import uk.lantern.scheduler.outbox.Message;
-import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.OccurrenceKey;
 import uk.lantern.scheduler.outbox.ReportWord;
 import uk.lantern.scheduler.people.DigestFrequency;
@@ -68,7 +67,7 @@ public final class EditionWishes {
   /** Of two that wait at once the one that came first counts, or neither would ever go. */
   private List<LocalDate> earlier(DigestEdition edition, OccurrenceKey key) {
     long own = EditionRef.number(edition.ref());
-    return ledger.of(key.whom(), MessageKind.DIGEST, MOST_EARLIER).stream()
+    return ledger.beside(key, MOST_EARLIER).stream()
         .filter(it -> GOT.contains(it.word()))
         .map(Delivery::message)
         .map(Message::key)

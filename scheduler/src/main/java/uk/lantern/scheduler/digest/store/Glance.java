@@ -14,19 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Glance(long turn, @Nullable LocalDate next) {
 
-  /**
-   * @param found the edition itself, if there is one, and those that are planned
-   */
-  static Glance of(String ref, List<Document> found) {
-    long turn = 0;
+  static Glance of(String ref, @Nullable Document itself, List<Document> planned) {
     LocalDateTime next = null;
-    for (Document each : found) {
-      if (ref.equals(each.getString("_id"))) {
-        turn = each.get("turn", Number.class).longValue();
-      } else {
+    for (Document each : planned) {
+      if (!ref.equals(each.getString("_id"))) {
         next = sooner(next, each.getEmbedded(List.of("times", "plannedFor"), String.class));
       }
     }
+    long turn = itself == null ? 0 : itself.get("turn", Number.class).longValue();
     return new Glance(turn, next == null ? null : next.toLocalDate());
   }
 
