@@ -1,5 +1,6 @@
 package uk.lantern.rig.bar;
 
+import java.util.List;
 import uk.lantern.rig.world.DigestJudge;
 import uk.lantern.rig.world.PlainEdition;
 import uk.lantern.tenant.Route;
@@ -29,7 +30,7 @@ final class DigestCorrected {
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("correct", seed);
     int readers = scale.of(300, 900, 3_000, 10_000);
-    try (DigestWorld world = DigestWorld.warm("correct", seed, readers, scale.warmUp())) {
+    try (DigestWorld world = DigestWorld.open("correct", seed, readers, List.of())) {
       new DigestCorrected(world, figures).run(scale);
     }
     figures.judge();
