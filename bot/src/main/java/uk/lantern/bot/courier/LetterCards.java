@@ -12,8 +12,8 @@ import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.outbox.Delivery;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.Addressee;
+import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.question.QuestionWording;
 import uk.lantern.scheduler.reading.SavedWording;
 

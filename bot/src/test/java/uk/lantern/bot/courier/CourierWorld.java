@@ -78,14 +78,7 @@ abstract class CourierWorld {
             new LetterCards(TemplateCards.load(true), wording),
             addressees,
             wording);
-    Preparing preparing =
-        new Preparing(
-            theGate(),
-            pause,
-            this::reachable,
-            letters,
-            post,
-            clock);
+    Preparing preparing = new Preparing(theGate(), pause, this::reachable, letters, post, clock);
     Posting posting = new Posting(post, letters, references, preparing);
     CourierPace pace = new CourierPace(16, poll, Duration.ofSeconds(1), Duration.ofSeconds(10));
     return new Courier(outbox, preparing, posting, pace, metrics, clock);

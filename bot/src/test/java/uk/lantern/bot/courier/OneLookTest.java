@@ -17,7 +17,9 @@ class OneLookTest extends CourierWorld {
 
   private final Set<Addressee> judged = ConcurrentHashMap.newKeySet();
 
-  /** The gate asks who they are, and so does the card; the address is looked at last of all, too. */
+  /**
+   * The gate asks who they are, and so does the card; the address is looked at last of all, too.
+   */
   @Test
   void aLetterLooksAtItsRecipientOnceAndAtTheAddressTwice() {
     gate = new Looking();

@@ -30,8 +30,8 @@ import uk.lantern.scheduler.digest.step.Releasing;
 import uk.lantern.scheduler.digest.store.EditionsStore;
 import uk.lantern.scheduler.outbox.Ledger;
 import uk.lantern.scheduler.outbox.Outbox;
-import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Addressees;
+import uk.lantern.scheduler.people.People;
 
 /** The doors to editions and to what is on their cards. */
 @Configuration(proxyBeanMethods = false)

@@ -3,10 +3,9 @@ package uk.lantern.scheduler.digest;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import uk.lantern.scheduler.digest.DigestLetters.Made;
 import uk.lantern.scheduler.digest.FollowUpPolicy.Next;
 import uk.lantern.scheduler.digest.FollowUpPolicy.Standing;
-import uk.lantern.scheduler.digest.DigestLetters.Made;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.outbox.Delivery;
@@ -19,8 +18,8 @@ import uk.lantern.scheduler.people.Addressee;
 /**
  * Composes the cards of editions when they are sent. Says no for an edition that was stopped or
  * recalled, for people who want none of it, and for a correction of a card that nobody has. Asks
- * for the edition's turn for every letter: one that is a second old could go out with a text that was
- * corrected since, to somebody whom the correction took for waiting still.
+ * for the edition's turn for every letter: one that is a second old could go out with a text that
+ * was corrected since, to somebody whom the correction took for waiting still.
  */
 final class DigestContent implements LetterContent {
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.outbox.Message;
-import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Addressee;
+import uk.lantern.scheduler.people.PersonKey;
 
 /**
  * What is on the cards of an edition, made at the moment they are sent, so that the latest text and

@@ -11,11 +11,11 @@ import uk.lantern.scheduler.calendar.SendingTimes;
 import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.SendGate;
+import uk.lantern.scheduler.people.Addressees;
 import uk.lantern.scheduler.people.Agencies;
 import uk.lantern.scheduler.people.DaysOfPeople;
 import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.Entitlements;
-import uk.lantern.scheduler.people.Addressees;
 
 /** What stands between the outbox and people. */
 @Configuration(proxyBeanMethods = false)

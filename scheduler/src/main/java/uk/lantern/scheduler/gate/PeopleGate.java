@@ -3,10 +3,10 @@ package uk.lantern.scheduler.gate;
 import java.time.ZonedDateTime;
 import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.outbox.SendGate;
-import uk.lantern.scheduler.people.DaysOfPeople;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.Addressee;
 import uk.lantern.scheduler.people.Addressees;
+import uk.lantern.scheduler.people.DaysOfPeople;
+import uk.lantern.scheduler.people.Person;
 
 /**
  * Asks the store about the recipient each time, so that nobody is written to after their leaving is

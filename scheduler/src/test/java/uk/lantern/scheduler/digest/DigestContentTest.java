@@ -67,8 +67,7 @@ class DigestContentTest extends DigestWorld {
   void aMessageWithWordsOfItsOwnShowsThem() {
     Message own = next(sending());
     Message words = new Message(own.key(), "receipt", Map.of("text", "Hello"), own.expires());
-    Delivery delivery =
-        new Delivery(words, next().delivery().state(), 0, false, 0, null);
+    Delivery delivery = new Delivery(words, next().delivery().state(), 0, false, 0, null);
     assertThat(of(delivery))
         .isEqualTo(new Content.Letter("receipt", Map.of("text", "Hello"), 0, null));
   }

@@ -103,8 +103,7 @@ class LetterReadsTest extends DigestWorld {
       beside.registerBean(SendingHours.class, () -> SendingHours.USUAL);
       beside.register(GateConfiguration.class);
       beside.refresh();
-      assertThat(
-              beside.getBean(SendGate.class).judge(claim.delivery(), to, London.now(clock)))
+      assertThat(beside.getBean(SendGate.class).judge(claim.delivery(), to, London.now(clock)))
           .isEqualTo(new Verdict.Send());
     }
     return contents.of(claim.delivery(), to, London.now(clock));

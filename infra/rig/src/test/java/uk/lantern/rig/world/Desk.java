@@ -96,8 +96,7 @@ public final class Desk implements AutoCloseable {
 
   private static Person person(Reader reader, @Nullable LocalDate left) {
     String agency = AGENCIES + reader.number() % 3;
-    return new Person(
-        reader.key(), "Reader", agency, "", reader.job(), List.of(), false, left);
+    return new Person(reader.key(), "Reader", agency, "", reader.job(), List.of(), false, left);
   }
 
   private static Address address(Reader reader) {

@@ -24,10 +24,10 @@ import uk.lantern.scheduler.digest.store.EditionsStore;
 import uk.lantern.scheduler.digest.store.Glance;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
-import uk.lantern.scheduler.people.PersonKey;
-import uk.lantern.scheduler.people.Preference;
 import uk.lantern.scheduler.people.Addressee;
 import uk.lantern.scheduler.people.Addressees;
+import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.people.Preference;
 
 /** Composes from the stores as they are now: asks them each time, and each of them once. */
 public final class EditionLetters implements DigestLetters {
@@ -99,8 +99,7 @@ public final class EditionLetters implements DigestLetters {
         .orElse(Optional.of(STOPPED));
   }
 
-  private Optional<String> withdrawal(
-      DigestEdition edition, Message message, Addressee recipient) {
+  private Optional<String> withdrawal(DigestEdition edition, Message message, Addressee recipient) {
     boolean recalled = edition.state() == EditionState.RECALLED;
     if (message.key().kind() != MessageKind.DIGEST) {
       // Of a recalled edition only the withdrawn card and its note go; of a stopped one all do.

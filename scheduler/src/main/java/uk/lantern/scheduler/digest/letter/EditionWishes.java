@@ -14,9 +14,9 @@ import uk.lantern.scheduler.outbox.Ledger;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.OccurrenceKey;
 import uk.lantern.scheduler.outbox.ReportWord;
+import uk.lantern.scheduler.people.Addressee;
 import uk.lantern.scheduler.people.DigestFrequency;
 import uk.lantern.scheduler.people.Preference;
-import uk.lantern.scheduler.people.Addressee;
 
 /** Whether one person wants an edition, asked when it would go. */
 public final class EditionWishes {
