@@ -1,7 +1,12 @@
 package uk.lantern.scheduler;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +23,19 @@ public final class TestStore {
 
   public static MongoTemplate mongo() {
     return at(ContractStore.uri());
+  }
+
+  /** The same, and somebody counts what is read. */
+  public static MongoTemplate watchedBy(CommandListener listener) {
+    ConnectionString uri = new ConnectionString(ContractStore.uri());
+    MongoClientSettings settings =
+        MongoClientSettings.builder()
+            .applyConnectionString(uri)
+            .addCommandListener(listener)
+            .build();
+    String database = Objects.requireNonNull(uri.getDatabase());
+    return new MongoTemplate(
+        new SimpleMongoClientDatabaseFactory(MongoClients.create(settings), database));
   }
 
   /** A second instance on the same database has its own client. */

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Buttons {
   private static final String BUTTON = "Lantern.Button";
   private static final String LINK = "Lantern.Link";
+  private static final Set<String> ANSWERED = Set.of("Action.Execute", "Action.Submit");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private Buttons() {}
@@ -59,7 +60,7 @@ final class Buttons {
 
   /** Has every button under the node say which delivery its card belongs to. */
   static void quote(JsonNode node, String delivery) {
-    boolean says = node.path("type").asString("").matches("Action\\.(Execute|Submit)");
+    boolean says = ANSWERED.contains(node.path("type").asString(""));
     if (says && node.get("data") instanceof ObjectNode data) {
       data.put(Card.DELIVERY, delivery);
     }

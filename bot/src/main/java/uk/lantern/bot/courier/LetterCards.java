@@ -12,7 +12,7 @@ import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.outbox.Delivery;
-import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Addressee;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.question.QuestionWording;
 import uk.lantern.scheduler.reading.SavedWording;
@@ -25,22 +25,20 @@ class LetterCards {
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
   private final Cards cards;
-  private final People people;
   private final Wording wording;
 
-  LetterCards(Cards cards, People people, Wording wording) {
+  LetterCards(Cards cards, Wording wording) {
     this.cards = cards;
-    this.people = people;
     this.wording = wording;
   }
 
   /**
    * @param notice said above the letter, empty for nothing
    */
-  Card card(Delivery delivery, String notice) {
+  Card card(Delivery delivery, Addressee recipient, String notice) {
     Map<String, Object> values = new LinkedHashMap<>(delivery.message().values());
-    people
-        .find(delivery.message().recipient())
+    recipient
+        .person()
         .filter(Person::demo)
         .ifPresent(person -> values.put("addressee", person.displayName() + " (DEMO)"));
     boolean saysAgain = delivery.sentAgain() && !delivery.message().key().kind().replaces();

@@ -10,6 +10,7 @@ import uk.lantern.scheduler.outbox.LetterContent;
 import uk.lantern.scheduler.outbox.LetterContent.Content;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
+import uk.lantern.scheduler.people.Addressee;
 
 /** Who composes which kind of letter; a kind that nobody composes shows its own values. */
 @Component
@@ -31,11 +32,11 @@ class LetterContents {
     }
   }
 
-  Content of(Delivery delivery, ZonedDateTime now) {
+  Content of(Delivery delivery, Addressee recipient, ZonedDateTime now) {
     Message message = delivery.message();
     LetterContent content = byKind.get(message.key().kind());
     return content == null
         ? new Content.Letter(message.template(), message.values(), 0, null)
-        : content.of(delivery, now);
+        : content.of(delivery, recipient, now);
   }
 }

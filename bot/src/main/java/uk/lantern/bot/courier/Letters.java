@@ -12,6 +12,8 @@ import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.outbox.LetterContent.Content;
 import uk.lantern.scheduler.outbox.Message;
+import uk.lantern.scheduler.people.Addressee;
+import uk.lantern.scheduler.people.Addressees;
 
 /** The card of a delivery, or several when Teams finds one too large. */
 @Component
@@ -19,17 +21,24 @@ class Letters {
 
   private final LetterContents contents;
   private final LetterCards cards;
+  private final Addressees addressees;
   private final Wording wording;
 
-  Letters(LetterContents contents, LetterCards cards, Wording wording) {
+  Letters(LetterContents contents, LetterCards cards, Addressees addressees, Wording wording) {
     this.contents = contents;
     this.cards = cards;
+    this.addressees = addressees;
     this.wording = wording;
   }
 
+  /** Whom it is for, read once for the gate, the content and the card of one look. */
+  Addressee recipient(Delivery delivery) {
+    return addressees.at(delivery.message().recipient());
+  }
+
   /** What a letter shows at this moment, or why it does not go. */
-  Content content(Delivery delivery, ZonedDateTime now) {
-    return contents.of(delivery, now);
+  Content content(Delivery delivery, Addressee recipient, ZonedDateTime now) {
+    return contents.of(delivery, recipient, now);
   }
 
   /** The same delivery with what it shows. */
@@ -47,8 +56,8 @@ class Letters {
   /**
    * @throws RuntimeException when the letter does not fit its template
    */
-  Card card(Delivery delivery) {
-    return cards.card(delivery, "");
+  Card card(Delivery delivery, Addressee recipient) {
+    return cards.card(delivery, recipient, "");
   }
 
   /**
@@ -65,6 +74,7 @@ class Letters {
         || all.size() < parts) {
       return List.of();
     }
+    Addressee recipient = recipient(delivery);
     List<Card> cut = new ArrayList<>();
     for (int part = 1; part <= parts; part++) {
       List<?> its = all.subList((part - 1) * all.size() / parts, part * all.size() / parts);
@@ -72,7 +82,7 @@ class Letters {
       values.put(lists.getFirst().getKey(), its);
       Delivery with = showing(delivery, delivery.message().template(), values);
       String notice = wording.say(CourierWording.PART, Map.of("part", part, "parts", parts));
-      cut.add(cards.card(with, notice));
+      cut.add(cards.card(with, recipient, notice));
     }
     return cut;
   }

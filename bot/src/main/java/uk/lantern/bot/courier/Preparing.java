@@ -18,6 +18,7 @@ import uk.lantern.scheduler.outbox.LetterContent.Content;
 import uk.lantern.scheduler.outbox.OutboxPause;
 import uk.lantern.scheduler.outbox.Receipt;
 import uk.lantern.scheduler.outbox.SendGate;
+import uk.lantern.scheduler.people.Addressee;
 
 /** Whether a letter may go now, where to, and what it looks like. */
 @Component
@@ -85,12 +86,13 @@ class Preparing {
    */
   Prepared prepare(Claim claim, boolean waited) {
     Delivery delivery = claim.delivery();
+    Addressee recipient = letters.recipient(delivery);
     try {
       if (waited && pause.current().isPresent()) {
         return new Ended(new Receipt.Deferred(now().plus(A_SECOND), "paused"));
       }
-      return switch (verdict(delivery)) {
-        case SendGate.Verdict.Send send -> content(delivery);
+      return switch (verdict(delivery, recipient)) {
+        case SendGate.Verdict.Send send -> content(delivery, recipient);
         case SendGate.Verdict.Defer it -> new Ended(new Receipt.Deferred(it.until(), it.reason()));
         case SendGate.Verdict.Withdraw it -> new Ended(new Receipt.Withdrawn(it.reason()));
       };
@@ -112,9 +114,9 @@ class Preparing {
   }
 
   /** A gate that fails lets nothing out, and nothing is lost by waiting a minute. */
-  private SendGate.Verdict verdict(Delivery delivery) {
+  private SendGate.Verdict verdict(Delivery delivery, Addressee recipient) {
     try {
-      return gate.judge(delivery, London.now(clock));
+      return gate.judge(delivery, recipient, London.now(clock));
     } catch (DataAccessException away) {
       throw away;
     } catch (RuntimeException e) {
@@ -124,13 +126,13 @@ class Preparing {
   }
 
   /** Before the address: whoever wants no such letter is not called unreachable. */
-  private Prepared content(Delivery delivery) {
+  private Prepared content(Delivery delivery, Addressee recipient) {
     try {
-      return switch (letters.content(delivery, London.now(clock))) {
+      return switch (letters.content(delivery, recipient, London.now(clock))) {
         case Content.Later it ->
             new Ended(new Receipt.Deferred(now().plus(it.after()), it.reason()));
         case Content.Never it -> new Ended(new Receipt.Withdrawn(it.reason()));
-        case Content.Letter it -> letter(delivery, it);
+        case Content.Letter it -> letter(delivery, recipient, it);
       };
     } catch (DataAccessException away) {
       throw away;
@@ -141,13 +143,13 @@ class Preparing {
     }
   }
 
-  private Prepared letter(Delivery delivery, Content.Letter content) {
+  private Prepared letter(Delivery delivery, Addressee recipient, Content.Letter content) {
     Optional<ConversationReference> found = addresses.of(delivery.message().recipient());
     if (found.isEmpty()) {
       return new Ended(new Receipt.Unreachable("not_installed"));
     }
     Delivery shown = Letters.showing(delivery, content.template(), content.values());
-    byte[] letter = post.letter(found.get(), letters.card(shown));
+    byte[] letter = post.letter(found.get(), letters.card(shown, recipient), recipient);
     return new Ready(shown, found.get(), letter, content.asOf(), content.replaces());
   }
 }

@@ -5,15 +5,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.bot.TestStore;
 import uk.lantern.bot.card.TemplateCards;
+import uk.lantern.bot.conversation.ConversationReference;
 import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.conversation.ConversationReferences;
 import uk.lantern.bot.teams.CardPost;
@@ -30,10 +33,10 @@ import uk.lantern.scheduler.outbox.OccurrenceKey;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.OutboxPause;
 import uk.lantern.scheduler.outbox.SendGate;
-import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.Addressee;
+import uk.lantern.scheduler.people.Addressees;
 import uk.lantern.scheduler.people.PersonKey;
-import uk.lantern.scheduler.people.Role;
+import uk.lantern.scheduler.people.Preferences;
 
 /** A courier on a real outbox, between a store that can fail and a Teams that answers as told. */
 abstract class CourierWorld {
@@ -55,6 +58,8 @@ abstract class CourierWorld {
   final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
   final Teams teams = new Teams();
   final ToldContent content = new ToldContent();
+  final Strangers strangers = new Strangers();
+  final AtomicInteger addressesAsked = new AtomicInteger();
   volatile SendGate gate = (delivery, now) -> new SendGate.Verdict.Send();
   final Courier courier = courier(teams);
   final CourierRounds rounds = new CourierRounds(courier, outbox);
@@ -66,22 +71,37 @@ abstract class CourierWorld {
   Courier courier(ReplySender sender, Duration poll) {
     CardPost post = TestPosts.through(sender);
     Wording wording = Wording.load(DAY);
+    Addressees addressees = new Addressees(strangers, new Preferences(mongo));
     Letters letters =
         new Letters(
             new LetterContents(List.of(content)),
-            new LetterCards(TemplateCards.load(true), new Strangers(), wording),
+            new LetterCards(TemplateCards.load(true), wording),
+            addressees,
             wording);
-    Preparing preparing =
-        new Preparing(
-            (delivery, now) -> gate.judge(delivery, now),
-            pause,
-            references::reachable,
-            letters,
-            post,
-            clock);
+    Preparing preparing = new Preparing(theGate(), pause, this::reachable, letters, post, clock);
     Posting posting = new Posting(post, letters, references, preparing);
     CourierPace pace = new CourierPace(16, poll, Duration.ofSeconds(1), Duration.ofSeconds(10));
     return new Courier(outbox, preparing, posting, pace, metrics, clock);
+  }
+
+  private Optional<ConversationReference> reachable(PersonKey person) {
+    addressesAsked.incrementAndGet();
+    return references.reachable(person);
+  }
+
+  /** Whichever the test has put there by then. */
+  private SendGate theGate() {
+    return new SendGate() {
+      @Override
+      public Verdict judge(Delivery delivery, ZonedDateTime now) {
+        return gate.judge(delivery, now);
+      }
+
+      @Override
+      public Verdict judge(Delivery delivery, Addressee recipient, ZonedDateTime now) {
+        return gate.judge(delivery, recipient, now);
+      }
+    };
   }
 
   @BeforeEach
@@ -138,37 +158,5 @@ abstract class CourierWorld {
 
   Delivery after(Message message) {
     return outbox.find(message.key()).orElseThrow();
-  }
-
-  private record Strangers() implements People {
-    @Override
-    public Optional<Person> find(PersonKey key) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Person> named(String displayName) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<Person> withRole(Role role, LocalDate day) {
-      return List.of();
-    }
-
-    @Override
-    public List<Person> partnershipTeam(LocalDate day) {
-      return List.of();
-    }
-
-    @Override
-    public List<Person> hereOn(LocalDate day) {
-      return List.of();
-    }
-
-    @Override
-    public Person seen(PersonKey key, String displayName) {
-      throw new IllegalStateException("The courier meets nobody");
-    }
   }
 }

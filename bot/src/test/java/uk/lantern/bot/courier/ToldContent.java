@@ -8,6 +8,7 @@ import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.outbox.LetterContent;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
+import uk.lantern.scheduler.people.Addressee;
 
 /** Composes what a test says; until then a letter shows its own values. */
 final class ToldContent implements LetterContent {
@@ -20,7 +21,7 @@ final class ToldContent implements LetterContent {
   }
 
   @Override
-  public Content of(Delivery delivery, ZonedDateTime now) {
+  public Content of(Delivery delivery, Addressee recipient, ZonedDateTime now) {
     return says.apply(delivery);
   }
 

@@ -30,8 +30,8 @@ import uk.lantern.scheduler.digest.step.Releasing;
 import uk.lantern.scheduler.digest.store.EditionsStore;
 import uk.lantern.scheduler.outbox.Ledger;
 import uk.lantern.scheduler.outbox.Outbox;
+import uk.lantern.scheduler.people.Addressees;
 import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Preferences;
 
 /** The doors to editions and to what is on their cards. */
 @Configuration(proxyBeanMethods = false)
@@ -159,15 +159,10 @@ public class DigestConfiguration {
   DigestLetters digestLetters(
       EditionsStore store,
       Ledger ledger,
-      People people,
-      Preferences preferences,
+      Addressees addressees,
       Catalogue catalogue,
       Wording wording) {
     return new EditionLetters(
-        store,
-        new EditionWishes(ledger, people, preferences),
-        preferences,
-        catalogue.audiences(),
-        wording);
+        store, new EditionWishes(ledger), addressees, catalogue.audiences(), wording);
   }
 }

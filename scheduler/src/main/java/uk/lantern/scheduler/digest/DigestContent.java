@@ -2,9 +2,8 @@ package uk.lantern.scheduler.digest;
 
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import uk.lantern.scheduler.digest.DigestLetters.Made;
 import uk.lantern.scheduler.digest.FollowUpPolicy.Next;
 import uk.lantern.scheduler.digest.FollowUpPolicy.Standing;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
@@ -14,12 +13,13 @@ import uk.lantern.scheduler.outbox.Ledger;
 import uk.lantern.scheduler.outbox.LetterContent;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
+import uk.lantern.scheduler.people.Addressee;
 
 /**
  * Composes the cards of editions when they are sent. Says no for an edition that was stopped or
- * recalled, for people who want none of it, and for a correction of a card that nobody has. Reads
- * the edition for every letter: one that is a second old could go out with a text that was
- * corrected since, to somebody whom the correction took for waiting still.
+ * recalled, for people who want none of it, and for a correction of a card that nobody has. Asks
+ * for the edition's turn for every letter: one that is a second old could go out with a text that
+ * was corrected since, to somebody whom the correction took for waiting still.
  */
 final class DigestContent implements LetterContent {
 
@@ -30,12 +30,10 @@ final class DigestContent implements LetterContent {
   /** A message with more than this shows what it was offered with. */
   private static final Set<String> REFERENCE = Set.of("edition");
 
-  private final Editions editions;
   private final DigestLetters letters;
   private final Ledger ledger;
 
-  DigestContent(Editions editions, DigestLetters letters, Ledger ledger) {
-    this.editions = editions;
+  DigestContent(DigestLetters letters, Ledger ledger) {
     this.letters = letters;
     this.ledger = ledger;
   }
@@ -46,22 +44,24 @@ final class DigestContent implements LetterContent {
   }
 
   @Override
-  public Content of(Delivery delivery, ZonedDateTime now) {
+  public Content of(Delivery delivery, Addressee recipient, ZonedDateTime now) {
     Message message = delivery.message();
     if (!message.values().keySet().equals(REFERENCE)) {
       return new Content.Letter(message.template(), message.values(), 0, null);
     }
+    return switch (letters.letter(message, recipient)) {
+      case Made.Never never -> new Content.Never(never.reason());
+      case Made.Card card -> content(message, card);
+    };
+  }
+
+  /** The edition was read before the ledger, and its words are of that reading. */
+  private Content content(Message message, Made.Card made) {
     FollowUp about = FollowUp.of(message.key().what());
-    Optional<DigestEdition> edition = editions.find(about.ref());
-    if (edition.isEmpty()) {
-      return new Content.Never("no_edition");
-    }
-    Optional<String> withdrawal = letters.withdrawal(message, now);
-    if (withdrawal.isPresent()) {
-      return new Content.Never(withdrawal.get());
-    }
-    return switch (next(message, about, edition.get())) {
-      case Next.Go go -> letter(message, edition.get(), go.card());
+    return switch (next(message, about, made.edition())) {
+      case Next.Go go ->
+          new Content.Letter(
+              made.template(), made.values(), made.edition().cardVersion(), go.card());
       case Next.Wait wait -> new Content.Later(wait.after(), wait.reason());
       case Next.Never never -> new Content.Never(never.reason());
     };
@@ -77,11 +77,5 @@ final class DigestContent implements LetterContent {
           FollowUpPolicy.note(about, standing, ledger.of(message.recipient(), CARDS));
       default -> new Next.Go(null);
     };
-  }
-
-  /** The version was read before the words are made: they may be newer than it, never older. */
-  private Content letter(Message message, DigestEdition edition, @Nullable String card) {
-    return new Content.Letter(
-        letters.template(message), letters.values(message), edition.cardVersion(), card);
   }
 }

@@ -10,7 +10,7 @@ import uk.lantern.scheduler.outbox.LetterContent;
 class DigestContentConfiguration {
 
   @Bean
-  LetterContent digestContent(Editions editions, DigestLetters letters, Ledger ledger) {
-    return new DigestContent(editions, letters, ledger);
+  LetterContent digestContent(DigestLetters letters, Ledger ledger) {
+    return new DigestContent(letters, ledger);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.outbox.Message;
+import uk.lantern.scheduler.people.Addressee;
 import uk.lantern.scheduler.people.PersonKey;
 
 /**
@@ -13,14 +14,28 @@ import uk.lantern.scheduler.people.PersonKey;
  */
 public interface DigestLetters {
 
-  /**
-   * The template's values for a message of kind DIGEST, DIGEST_UPDATE or DIGEST_NOTE. With {@link
-   * #template} it replaces what the message carries.
-   */
-  Map<String, Object> values(Message message);
+  /** What a message of kind DIGEST, DIGEST_UPDATE or DIGEST_NOTE comes to when it would go. */
+  sealed interface Made {
 
-  /** Name of the card template: the one of a withdrawn card once the edition is recalled. */
-  String template(Message message);
+    /**
+     * It replaces what the message carries.
+     *
+     * @param edition as it was read for it, once for everything here
+     * @param template of the card: the one of a withdrawn card once the edition is recalled
+     */
+    record Card(DigestEdition edition, String template, Map<String, Object> values)
+        implements Made {}
+
+    /** Not to be sent any more; the reason as {@link #withdrawal} says it. */
+    record Never(String reason) implements Made {}
+  }
+
+  /**
+   * Judges and composes in one pass, from one reading of the edition.
+   *
+   * @param recipient of the message, looked at just now
+   */
+  Made letter(Message message, Addressee recipient);
 
   /**
    * Why a message is not to be sent any more: a short code such as {@code recalled}, {@code

@@ -11,12 +11,11 @@ import uk.lantern.scheduler.calendar.SendingTimes;
 import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.SendGate;
+import uk.lantern.scheduler.people.Addressees;
 import uk.lantern.scheduler.people.Agencies;
 import uk.lantern.scheduler.people.DaysOfPeople;
 import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.Entitlements;
-import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Preferences;
 
 /** What stands between the outbox and people. */
 @Configuration(proxyBeanMethods = false)
@@ -25,13 +24,13 @@ public class GateConfiguration {
   /** Primary: it takes the place of the outbox's open gate, whichever is made first. */
   @Bean
   @Primary
-  SendGate peopleGate(People people, DaysOfPeople days, SendPolicy policy) {
-    return new PeopleGate(people, days, policy);
+  SendGate peopleGate(Addressees addressees, DaysOfPeople days, SendPolicy policy) {
+    return new PeopleGate(addressees, days, policy);
   }
 
   @Bean
-  DaysOfPeople daysOfPeople(Agencies agencies, Preferences preferences, SchoolClosures schools) {
-    return new DaysOfPeople(agencies, preferences, schools);
+  DaysOfPeople daysOfPeople(Agencies agencies, SchoolClosures schools) {
+    return new DaysOfPeople(agencies, schools);
   }
 
   @Bean

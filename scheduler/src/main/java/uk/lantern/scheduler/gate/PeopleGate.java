@@ -3,10 +3,10 @@ package uk.lantern.scheduler.gate;
 import java.time.ZonedDateTime;
 import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.outbox.SendGate;
+import uk.lantern.scheduler.people.Addressee;
+import uk.lantern.scheduler.people.Addressees;
 import uk.lantern.scheduler.people.DaysOfPeople;
-import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
-import uk.lantern.scheduler.people.PersonKey;
 
 /**
  * Asks the store about the recipient each time, so that nobody is written to after their leaving is
@@ -14,20 +14,24 @@ import uk.lantern.scheduler.people.PersonKey;
  */
 final class PeopleGate implements SendGate {
 
-  private final People people;
+  private final Addressees addressees;
   private final DaysOfPeople days;
   private final SendPolicy policy;
 
-  PeopleGate(People people, DaysOfPeople days, SendPolicy policy) {
-    this.people = people;
+  PeopleGate(Addressees addressees, DaysOfPeople days, SendPolicy policy) {
+    this.addressees = addressees;
     this.days = days;
     this.policy = policy;
   }
 
   @Override
   public Verdict judge(Delivery delivery, ZonedDateTime now) {
-    PersonKey recipient = delivery.message().recipient();
-    Person person = people.find(recipient).orElse(null);
-    return policy.judge(delivery.message(), person, days.of(recipient, person), now);
+    return judge(delivery, addressees.at(delivery.message().recipient()), now);
+  }
+
+  @Override
+  public Verdict judge(Delivery delivery, Addressee recipient, ZonedDateTime now) {
+    Person person = recipient.person().orElse(null);
+    return policy.judge(delivery.message(), person, days.of(recipient), now);
   }
 }

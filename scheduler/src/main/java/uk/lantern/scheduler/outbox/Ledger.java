@@ -42,6 +42,14 @@ public final class Ledger {
     return list(theirs.with(newest).limit(limit));
   }
 
+  /** The same person's other deliveries of the same kind, the newest occurrence first. */
+  public List<Delivery> beside(OccurrenceKey own, int limit) {
+    Sort newest = Sort.by(Sort.Direction.DESC, "occurrence.date");
+    Criteria others =
+        StoredDelivery.to(own.whom()).and("kind").is(own.kind()).and("_id").ne(own.id());
+    return list(Query.query(others).with(newest).limit(limit));
+  }
+
   /** Those of the keys that were offered and are still kept, by delivery id. */
   public Map<String, Delivery> all(Collection<OccurrenceKey> keys) {
     List<String> ids = keys.stream().map(OccurrenceKey::id).toList();

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.lantern.scheduler.people.Addressee;
 
 /**
  * What the messages of some kinds show, said when they are sent: until then only a reference is
@@ -24,9 +25,10 @@ public interface LetterContent {
   /**
    * Blocks; throws Spring's {@code DataAccessException} while the store is away.
    *
+   * @param recipient of the delivery, looked at just now; the gate asked the same one
    * @param now in London
    */
-  Content of(Delivery delivery, ZonedDateTime now);
+  Content of(Delivery delivery, Addressee recipient, ZonedDateTime now);
 
   /** The answer. Reasons are short codes, never people's words. */
   sealed interface Content {

@@ -2,6 +2,7 @@ package uk.lantern.scheduler.outbox;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import uk.lantern.scheduler.people.Addressee;
 
 /**
  * Whether a claimed delivery may go out now: asked just before it is sent, whatever was planned.
@@ -13,6 +14,15 @@ public interface SendGate {
    * @param now in London
    */
   Verdict judge(Delivery delivery, ZonedDateTime now);
+
+  /**
+   * The same for whoever needs the recipient for more than this: what is read of them is read once.
+   *
+   * @param recipient of the delivery, looked at just now
+   */
+  default Verdict judge(Delivery delivery, Addressee recipient, ZonedDateTime now) {
+    return judge(delivery, now);
+  }
 
   /** The answer. Reasons are short codes, never people's words. */
   sealed interface Verdict {

@@ -1,6 +1,5 @@
 package uk.lantern.scheduler.people;
 
-import org.jspecify.annotations.Nullable;
 import uk.lantern.content.calendar.SchoolClosures;
 import uk.lantern.scheduler.calendar.PersonDays;
 import uk.lantern.scheduler.calendar.PersonalTime;
@@ -11,26 +10,24 @@ import uk.lantern.scheduler.calendar.PersonalTime;
 public final class DaysOfPeople {
 
   private final Agencies agencies;
-  private final Preferences preferences;
   private final SchoolClosures schools;
 
-  public DaysOfPeople(Agencies agencies, Preferences preferences, SchoolClosures schools) {
+  public DaysOfPeople(Agencies agencies, SchoolClosures schools) {
     this.agencies = agencies;
-    this.preferences = preferences;
     this.schools = schools;
   }
 
-  /**
-   * As they stand in the store now.
-   *
-   * @param person null for somebody who is in no list, and so in no school
-   */
-  public PersonDays of(PersonKey key, @Nullable Person person) {
-    PersonalTime own = preferences.time(key);
+  /** As they stand in the store; who is in no list is in no school. */
+  public PersonDays of(Addressee recipient) {
+    PersonalTime own = recipient.preference().time();
     String calendar =
-        person == null || person.agency().isEmpty()
-            ? ""
-            : agencies.find(person.agency()).map(Agency::schoolCalendar).orElse("");
+        recipient
+            .person()
+            .map(Person::agency)
+            .filter(agency -> !agency.isEmpty())
+            .flatMap(agencies::find)
+            .map(Agency::schoolCalendar)
+            .orElse("");
     return calendar.isEmpty()
         ? PersonDays.of(own)
         : new PersonDays(own, day -> schools.isClosed(calendar, day));

@@ -35,6 +35,11 @@ public class PeopleConfiguration {
   }
 
   @Bean
+  Addressees addressees(People people, Preferences preferences) {
+    return new Addressees(people, preferences);
+  }
+
+  @Bean
   Register register(MongoOperations mongo) {
     return new Register(mongo);
   }

@@ -34,7 +34,7 @@ public final class Preferences {
 
   private final MongoOperations mongo;
 
-  Preferences(MongoOperations mongo) {
+  public Preferences(MongoOperations mongo) {
     this.mongo = mongo;
   }
 

@@ -15,6 +15,7 @@ import uk.lantern.scheduler.outbox.Ledger;
 import uk.lantern.scheduler.outbox.LetterContent.Content;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
+import uk.lantern.scheduler.people.Addressees;
 
 /** What the courier is told about a card of an edition at the moment it goes. */
 class DigestContentTest extends DigestWorld {
@@ -67,7 +68,7 @@ class DigestContentTest extends DigestWorld {
     Message own = next(sending());
     Message words = new Message(own.key(), "receipt", Map.of("text", "Hello"), own.expires());
     Delivery delivery = new Delivery(words, next().delivery().state(), 0, false, 0, null);
-    assertThat(contents().of(delivery, London.now(clock)))
+    assertThat(of(delivery))
         .isEqualTo(new Content.Letter("receipt", Map.of("text", "Hello"), 0, null));
   }
 
@@ -89,10 +90,12 @@ class DigestContentTest extends DigestWorld {
   }
 
   private Content content(Claim claim) {
-    return contents().of(claim.delivery(), London.now(clock));
+    return of(claim.delivery());
   }
 
-  private DigestContent contents() {
-    return new DigestContent(editions, letters, context.getBean(Ledger.class));
+  private Content of(Delivery delivery) {
+    Addressees addressees = context.getBean(Addressees.class);
+    return new DigestContent(letters, context.getBean(Ledger.class))
+        .of(delivery, addressees.at(delivery.message().recipient()), London.now(clock));
   }
 }

@@ -11,6 +11,7 @@ import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.content.safety.ContactBook;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.Finds;
 import uk.lantern.scheduler.SteppingClock;
 import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.calendar.SendingHours;
@@ -38,7 +39,8 @@ abstract class DigestStart {
   private static final IdentifierCheck IDENTIFIERS = new IdentifierCheck();
   private static final Wording WORDING = Wording.load(LocalDate.of(2026, 12, 1));
 
-  final MongoTemplate mongo = TestStore.mongo();
+  final Finds finds = new Finds();
+  final MongoTemplate mongo = TestStore.watchedBy(finds);
 
   /** A Tuesday. */
   final SteppingClock clock = new SteppingClock("2026-12-01T10:00");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.digest.DigestLetters.Made;
 import uk.lantern.scheduler.digest.EditionOutcome.Done;
 import uk.lantern.scheduler.digest.EditionOutcome.Refused;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
@@ -19,6 +19,7 @@ import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.Receipt;
 import uk.lantern.scheduler.outbox.ReportWord;
+import uk.lantern.scheduler.people.Addressees;
 
 /** What people and the courier do with editions, in one word each. */
 abstract class DigestWorld extends DigestStart {
@@ -80,16 +81,20 @@ abstract class DigestWorld extends DigestStart {
   private Optional<Message> post(
       Claim claim, ZonedDateTime now, Function<Message, Receipt> connector) {
     Message message = claim.delivery().message();
-    Optional<String> never = letters.withdrawal(message, now);
-    if (never.isPresent()) {
-      outbox.settle(claim, new Receipt.Withdrawn(never.get()));
-      return Optional.empty();
-    }
-    Map<String, Object> card = letters.values(message);
-    assertThat(outbox.sending(claim)).isTrue();
-    outbox.settle(claim, connector.apply(message));
-    return Optional.of(
-        new Message(message.key(), letters.template(message), card, message.expires()));
+    Addressees addressees = context.getBean(Addressees.class);
+    return switch (letters.letter(message, addressees.at(message.recipient()))) {
+      case Made.Never never -> {
+        assertThat(letters.withdrawal(message, now)).contains(never.reason());
+        outbox.settle(claim, new Receipt.Withdrawn(never.reason()));
+        yield Optional.empty();
+      }
+      case Made.Card card -> {
+        assertThat(outbox.sending(claim)).isTrue();
+        outbox.settle(claim, connector.apply(message));
+        yield Optional.of(
+            new Message(message.key(), card.template(), card.values(), message.expires()));
+      }
+    };
   }
 
   static List<Message> of(MessageKind kind, List<Message> messages) {

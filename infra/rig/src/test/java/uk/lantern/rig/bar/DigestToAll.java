@@ -1,6 +1,5 @@
 package uk.lantern.rig.bar;
 
-import java.util.List;
 import uk.lantern.rig.world.DigestJudge;
 import uk.lantern.scheduler.digest.report.DeliveryReport;
 import uk.lantern.scheduler.outbox.ReportWord;
@@ -17,7 +16,7 @@ final class DigestToAll {
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("digest", seed);
     int readers = scale.of(300, 900, 3_000, 10_000);
-    try (DigestWorld world = DigestWorld.open("digest", seed, readers, List.of())) {
+    try (DigestWorld world = DigestWorld.warm("digest", seed, readers, scale.warmUp())) {
       String ref = world.desk().publish();
       world.desk().offer();
       world.awaitSettled();

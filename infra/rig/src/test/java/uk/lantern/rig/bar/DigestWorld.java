@@ -23,15 +23,45 @@ final class DigestWorld implements AutoCloseable {
   private final PlainEdition edition = PlainEdition.standard();
   private final List<Reader> readers;
 
-  private DigestWorld(Tenants tenants, World world, int many) {
+  private DigestWorld(Tenants tenants, World world, int many, int before) {
     this.tenants = tenants;
     this.world = world;
     this.readers = Readers.of(tenants, many);
     this.desk = Desk.at(world.store(), world.node(0), tenants, edition);
+    if (before > 0) {
+      warmUp(Readers.of(tenants, many + before).subList(many, many + before));
+    }
     desk.meet(readers);
   }
 
+  /**
+   * Somebody has had an edition before, and has left since. A rate is that of an instance that has
+   * compiled what a letter needs: that takes this one about 15 s of both processors after a start.
+   */
+  private void warmUp(List<Reader> earlier) {
+    desk.meet(earlier);
+    desk.publish();
+    desk.offer();
+    awaitSettled();
+    desk.dismiss(earlier);
+    forgetRates();
+  }
+
   static DigestWorld open(String name, long seed, int readers, List<String> jvm) {
+    return open(name, seed, readers, 0, jvm);
+  }
+
+  /**
+   * For a bar that judges rates.
+   *
+   * @param before readers of an edition before, with whom Lantern has warmed up
+   */
+  static DigestWorld warm(String name, long seed, int readers, int before) {
+    return open(name, seed, readers, before, List.of());
+  }
+
+  private static DigestWorld open(
+      String name, long seed, int readers, int before, List<String> jvm) {
     Tenants tenants = Tenants.open(seed);
     tenants.all().forEach(t -> t.conduct().takes(Duration.ofMillis(60), Duration.ofMillis(140)));
     World world =
@@ -41,7 +71,7 @@ final class DigestWorld implements AutoCloseable {
             1,
             jvm,
             (n, setting) -> tenants.admit(setting.perSecond(CEILING)));
-    return new DigestWorld(tenants, world, readers);
+    return new DigestWorld(tenants, world, readers, before);
   }
 
   World world() {

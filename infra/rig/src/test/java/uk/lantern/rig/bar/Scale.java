@@ -16,6 +16,11 @@ enum Scale {
     return this == USUAL || this == FULL;
   }
 
+  /** Letters before a rate is taken. */
+  int warmUp() {
+    return judgesRates() ? 2_400 : 0;
+  }
+
   int of(int inVerify, int inLong, int usual, int full) {
     return switch (this) {
       case SHORT -> inVerify;

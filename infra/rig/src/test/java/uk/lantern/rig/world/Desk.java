@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.bot.conversation.ConversationReference.Address;
@@ -75,10 +76,7 @@ public final class Desk implements AutoCloseable {
     readers.parallelStream()
         .forEach(
             reader -> {
-              String agency = AGENCIES + reader.number() % 3;
-              keep(
-                  new Person(
-                      reader.key(), "Reader", agency, "", reader.job(), List.of(), false, null));
+              keep(person(reader, null));
               preferences.change(
                   reader.key(),
                   it ->
@@ -88,6 +86,17 @@ public final class Desk implements AutoCloseable {
                 references.met(reader.key(), address(reader));
               }
             });
+  }
+
+  /** From today on they are nobody's readers. */
+  public void dismiss(List<Reader> readers) {
+    LocalDate today = London.today(clock());
+    readers.parallelStream().forEach(reader -> keep(person(reader, today)));
+  }
+
+  private static Person person(Reader reader, @Nullable LocalDate left) {
+    String agency = AGENCIES + reader.number() % 3;
+    return new Person(reader.key(), "Reader", agency, "", reader.job(), List.of(), false, left);
   }
 
   private static Address address(Reader reader) {

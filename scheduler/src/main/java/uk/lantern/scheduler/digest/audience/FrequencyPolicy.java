@@ -13,6 +13,14 @@ public final class FrequencyPolicy {
 
   private FrequencyPolicy() {}
 
+  /** Whether the editions before it count, so that whoever asks need not look them up. */
+  public static boolean looksBack(DigestFrequency frequency, boolean important) {
+    return switch (frequency) {
+      case PAUSED, WEEKLY, ONLY_IMPORTANT -> false;
+      case FORTNIGHTLY, MONTHLY -> !important;
+    };
+  }
+
   /**
    * @param important goes to everybody who has not paused the digest
    * @param day London date of the edition

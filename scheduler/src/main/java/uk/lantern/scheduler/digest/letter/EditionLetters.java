@@ -2,14 +2,12 @@ package uk.lantern.scheduler.digest.letter;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.catalogue.Audience;
 import uk.lantern.content.wording.Wording;
@@ -23,13 +21,15 @@ import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.digest.edition.Recall;
 import uk.lantern.scheduler.digest.send.DigestMessages;
 import uk.lantern.scheduler.digest.store.EditionsStore;
+import uk.lantern.scheduler.digest.store.Glance;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
+import uk.lantern.scheduler.people.Addressee;
+import uk.lantern.scheduler.people.Addressees;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Preference;
-import uk.lantern.scheduler.people.Preferences;
 
-/** Composes from the stores as they are now; asks them each time, and keeps nothing. */
+/** Composes from the stores as they are now: asks them each time, and each of them once. */
 public final class EditionLetters implements DigestLetters {
 
   /** Codes of withdrawals, as kept with the delivery. */
@@ -40,8 +40,9 @@ public final class EditionLetters implements DigestLetters {
       EnumSet.of(EditionState.SENDING, EditionState.SENT, EditionState.CORRECTED);
 
   private final EditionsStore store;
+  private final TurnedPages pages;
   private final EditionWishes wishes;
-  private final Preferences preferences;
+  private final Addressees addressees;
   private final List<Audience> audiences;
   private final Wording wording;
 
@@ -51,46 +52,54 @@ public final class EditionLetters implements DigestLetters {
   public EditionLetters(
       EditionsStore store,
       EditionWishes wishes,
-      Preferences preferences,
+      Addressees addressees,
       List<Audience> audiences,
       Wording wording) {
     this.store = store;
+    this.pages = new TurnedPages(store);
     this.wishes = wishes;
-    this.preferences = preferences;
+    this.addressees = addressees;
     this.audiences = audiences;
     this.wording = wording;
   }
 
   @Override
-  public Map<String, Object> values(Message message) {
-    DigestEdition edition = edition(message);
+  public Made letter(Message message, Addressee recipient) {
+    Glance glance = store.glance(DigestMessages.ref(message));
+    DigestEdition edition = pages.find(DigestMessages.ref(message), glance).orElse(null);
+    if (edition == null) {
+      return new Made.Never(STOPPED);
+    }
+    return withdrawal(edition, message, recipient)
+        .<Made>map(Made.Never::new)
+        .orElseGet(() -> card(edition, message, recipient, glance.next()));
+  }
+
+  private Made.Card card(
+      DigestEdition edition, Message message, Addressee recipient, @Nullable LocalDate next) {
     Recall recall = edition.recall();
     Instant withdrawn = recall == null ? null : recall.inForceAt();
     if (message.key().kind() == MessageKind.DIGEST_NOTE) {
-      return DigestComposer.note(edition, note(edition, message, withdrawn));
+      Map<String, Object> note = DigestComposer.note(edition, note(edition, message, withdrawn));
+      return new Made.Card(edition, DigestMessages.NOTE_TEMPLATE, note);
     }
     return withdrawn == null
-        ? forReader(edition, message.recipient())
-        : DigestComposer.withdrawn(edition, withdrawn);
-  }
-
-  @Override
-  public String template(Message message) {
-    if (message.key().kind() == MessageKind.DIGEST_NOTE) {
-      return DigestMessages.NOTE_TEMPLATE;
-    }
-    Recall recall = edition(message).recall();
-    return recall != null && recall.isInForce()
-        ? DigestMessages.WITHDRAWN_TEMPLATE
-        : DigestMessages.TEMPLATE;
+        ? new Made.Card(edition, DigestMessages.TEMPLATE, forReader(edition, recipient, next))
+        : new Made.Card(
+            edition,
+            DigestMessages.WITHDRAWN_TEMPLATE,
+            DigestComposer.withdrawn(edition, withdrawn));
   }
 
   @Override
   public Optional<String> withdrawal(Message message, ZonedDateTime now) {
-    DigestEdition edition = store.find(DigestMessages.ref(message)).orElse(null);
-    if (edition == null) {
-      return Optional.of(STOPPED);
-    }
+    return store
+        .find(DigestMessages.ref(message))
+        .map(it -> withdrawal(it, message, addressees.at(message.recipient())))
+        .orElse(Optional.of(STOPPED));
+  }
+
+  private Optional<String> withdrawal(DigestEdition edition, Message message, Addressee recipient) {
     boolean recalled = edition.state() == EditionState.RECALLED;
     if (message.key().kind() != MessageKind.DIGEST) {
       // Of a recalled edition only the withdrawn card and its note go; of a stopped one all do.
@@ -100,39 +109,40 @@ public final class EditionLetters implements DigestLetters {
     if (edition.isStopped()) {
       return Optional.of(recalled ? RECALLED : STOPPED);
     }
-    return wishes.against(edition, message.key());
+    return wishes.against(edition, message.key(), recipient);
   }
 
   @Override
   public Map<String, Object> preview(DigestEdition edition, String jobFamily) {
-    return card(
+    return DigestComposer.card(
         edition,
         ItemChoicePolicy.forReader(edition.content(), jobFamily, Preference.USUAL),
-        jobFamily);
+        named(jobFamily),
+        next(edition));
+  }
+
+  @Override
+  public Map<String, Object> forReader(DigestEdition edition, PersonKey reader) {
+    return forReader(edition, addressees.at(reader), next(edition));
   }
 
   /** Whoever opens an edition in a chat sees its first items when none was chosen for them. */
-  @Override
-  public Map<String, Object> forReader(DigestEdition edition, PersonKey reader) {
-    Preference preference = preferences.of(reader);
-    String own = wishes.jobFamily(reader);
+  private Map<String, Object> forReader(
+      DigestEdition edition, Addressee reader, @Nullable LocalDate next) {
+    Preference preference = reader.preference();
+    String own = reader.jobFamily();
     List<EditionItem> items = ItemChoicePolicy.forReader(edition.content(), own, preference);
     List<EditionItem> shown =
         items.isEmpty()
             ? edition.items().stream().limit(ItemChoicePolicy.MOST_FOR_ONE).toList()
             : items;
     String family = preference.jobFamily();
-    return card(edition, shown, family == null ? own : family);
+    return DigestComposer.card(edition, shown, named(family == null ? own : family), next);
   }
 
   @Override
   public Optional<DigestEdition> newest() {
     return store.in(OUT, 1).stream().findFirst();
-  }
-
-  private Map<String, Object> card(
-      DigestEdition edition, List<EditionItem> items, String jobFamily) {
-    return DigestComposer.card(edition, items, named(jobFamily), next(edition));
   }
 
   private String named(String jobFamily) {
@@ -144,13 +154,7 @@ public final class EditionLetters implements DigestLetters {
   }
 
   private @Nullable LocalDate next(DigestEdition edition) {
-    return store.planned().stream()
-        .filter(it -> !it.ref().equals(edition.ref()))
-        .map(DigestEdition::plannedFor)
-        .flatMap(Stream::ofNullable)
-        .map(LocalDateTime::toLocalDate)
-        .findFirst()
-        .orElse(null);
+    return store.glance(edition.ref()).next();
   }
 
   private String note(DigestEdition edition, Message message, @Nullable Instant withdrawn) {
@@ -168,12 +172,5 @@ public final class EditionLetters implements DigestLetters {
   private static boolean isOf(Correction correction, int version) {
     Correction.Decision decided = correction.decided();
     return decided != null && decided.cardVersion() == version;
-  }
-
-  private DigestEdition edition(Message message) {
-    String ref = DigestMessages.ref(message);
-    return store
-        .find(ref)
-        .orElseThrow(() -> new IllegalStateException("No edition " + ref + " for its message."));
   }
 }

@@ -12,14 +12,11 @@ import uk.lantern.scheduler.digest.store.EditionRef;
 import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.outbox.Ledger;
 import uk.lantern.scheduler.outbox.Message;
-import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.OccurrenceKey;
 import uk.lantern.scheduler.outbox.ReportWord;
-import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Person;
-import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.people.Addressee;
+import uk.lantern.scheduler.people.DigestFrequency;
 import uk.lantern.scheduler.people.Preference;
-import uk.lantern.scheduler.people.Preferences;
 
 /** Whether one person wants an edition, asked when it would go. */
 public final class EditionWishes {
@@ -41,25 +38,22 @@ public final class EditionWishes {
           ReportWord.SENT_ANOTHER_WAY);
 
   private final Ledger ledger;
-  private final People people;
-  private final Preferences preferences;
 
-  public EditionWishes(Ledger ledger, People people, Preferences preferences) {
+  public EditionWishes(Ledger ledger) {
     this.ledger = ledger;
-    this.people = people;
-    this.preferences = preferences;
   }
 
   /** Why this person does not get it, a short code; empty when they do. */
-  Optional<String> against(DigestEdition edition, OccurrenceKey key) {
-    Preference preference = preferences.of(key.whom());
-    boolean wanted =
-        FrequencyPolicy.wants(
-            preference.digest(), edition.isImportant(), key.date(), earlier(edition, key));
-    if (!wanted) {
+  Optional<String> against(DigestEdition edition, OccurrenceKey key, Addressee recipient) {
+    Preference preference = recipient.preference();
+    DigestFrequency frequency = preference.digest();
+    boolean important = edition.isImportant();
+    List<LocalDate> earlier =
+        FrequencyPolicy.looksBack(frequency, important) ? earlier(edition, key) : List.of();
+    if (!FrequencyPolicy.wants(frequency, important, key.date(), earlier)) {
       return Optional.of(PAUSED);
     }
-    String family = jobFamily(key.whom());
+    String family = recipient.jobFamily();
     if (!ItemChoicePolicy.forReader(edition.content(), family, preference).isEmpty()) {
       return Optional.empty();
     }
@@ -73,7 +67,7 @@ public final class EditionWishes {
   /** Of two that wait at once the one that came first counts, or neither would ever go. */
   private List<LocalDate> earlier(DigestEdition edition, OccurrenceKey key) {
     long own = EditionRef.number(edition.ref());
-    return ledger.of(key.whom(), MessageKind.DIGEST, MOST_EARLIER).stream()
+    return ledger.beside(key, MOST_EARLIER).stream()
         .filter(it -> GOT.contains(it.word()))
         .map(Delivery::message)
         .map(Message::key)
@@ -83,10 +77,5 @@ public final class EditionWishes {
                     || (it.date().equals(key.date()) && EditionRef.number(it.what()) < own))
         .map(OccurrenceKey::date)
         .toList();
-  }
-
-  /** As the list of people has it. */
-  String jobFamily(PersonKey person) {
-    return people.find(person).map(Person::jobFamily).orElse("other");
   }
 }

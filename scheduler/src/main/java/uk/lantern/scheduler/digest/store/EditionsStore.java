@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -69,6 +70,19 @@ public final class EditionsStore {
     return EditionRef.parse(typedRef)
         .map(ref -> mongo.findById(ref, StoredEdition.class))
         .map(StoredEdition::toEdition);
+  }
+
+  /** What every letter has to ask: far cheaper than the editions themselves. */
+  public Glance glance(String ref) {
+    Query itself = Query.query(Criteria.where("_id").is(ref));
+    itself.fields().include("turn");
+    Query planned = Query.query(Criteria.where("state").is(EditionState.SCHEDULED));
+    planned.fields().include("times.plannedFor");
+    // Two, as a store may answer each from an index and "one or the other" only by reading all.
+    return Glance.of(
+        ref,
+        mongo.findOne(itself, Document.class, COLLECTION),
+        mongo.find(planned, Document.class, COLLECTION));
   }
 
   public List<DigestEdition> latest(int n) {
