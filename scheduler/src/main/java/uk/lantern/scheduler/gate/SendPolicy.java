@@ -47,6 +47,10 @@ final class SendPolicy {
     if (person != null && !Audience.of(message.key().kind()).holds(person.rolesOn(today))) {
       return new Verdict.Withdraw(ROLE_ENDED);
     }
+    if (!message.key().kind().isNoticed()) {
+      // A card that names a child must not stand there until the morning.
+      return new Verdict.Send();
+    }
     return times
         .quiet(now, days)
         .map(reason -> later(message, reason, times.earliest(now, days)))

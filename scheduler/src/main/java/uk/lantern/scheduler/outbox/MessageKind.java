@@ -72,6 +72,11 @@ public enum MessageKind {
     return this == DIGEST_UPDATE;
   }
 
+  /** Whether somebody notices it come: Teams says nothing when a card is replaced in its place. */
+  public boolean isNoticed() {
+    return this != DIGEST_UPDATE;
+  }
+
   /**
    * Whether using the card proves that it arrived. False for anonymous questionnaires, where nobody
    * may learn who used one; none exists yet.

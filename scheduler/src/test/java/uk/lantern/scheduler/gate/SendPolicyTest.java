@@ -108,6 +108,15 @@ class SendPolicyTest {
   }
 
   @Test
+  void aCardIsReplacedAtAnyHourAndTheNoteAboutItWaitsForTheMorning() {
+    Person maya = person(null);
+    assertThat(answer(MessageKind.DIGEST_UPDATE, "2026-11-28T23:00", maya))
+        .isEqualTo(new Verdict.Send());
+    assertThat(answer(MessageKind.DIGEST_NOTE, "2026-11-28T23:00", maya))
+        .isEqualTo(new Verdict.Defer(at("2026-11-30T08:30").toInstant(), "weekend"));
+  }
+
+  @Test
   void whoeverIsInNoListIsJudgedByTheHourAlone() {
     assertThat(answer("2026-11-26T10:00", null, PersonDays.USUAL)).isEqualTo(new Verdict.Send());
     assertThat(answer("2026-11-28T10:00", null, PersonDays.USUAL))
