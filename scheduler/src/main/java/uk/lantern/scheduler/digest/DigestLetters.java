@@ -24,7 +24,13 @@ public interface DigestLetters {
      * @param template of the card: the one of a withdrawn card once the edition is recalled
      */
     record Card(DigestEdition edition, String template, Map<String, Object> values)
-        implements Made {}
+        implements Made {
+
+      @Override
+      public String toString() {
+        return "Card[" + edition + " " + template + "]";
+      }
+    }
 
     /** Not to be sent any more; the reason as {@link #withdrawal} says it. */
     record Never(String reason) implements Made {}
