@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongBarsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"R1", "R3", "R11", "R13", "R16", "digest-stop", "digest-kills"})
+  @ValueSource(
+      strings = {"R1", "R3", "R11", "R13", "R16", "correct", "digest-stop", "digest-kills"})
   void nothingIsLostAndNothingIsDoubled(String bar) throws Exception {
     Bars.ALL.get(bar).run(Scale.LONG, 2);
   }
