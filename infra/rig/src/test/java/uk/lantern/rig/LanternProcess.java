@@ -44,6 +44,8 @@ final class LanternProcess implements AutoCloseable {
   static LanternProcess start(Map<String, String> environment, String... arguments) {
     try {
       ProcessBuilder builder = new ProcessBuilder(command(arguments));
+      // One person stands for many here.
+      builder.environment().put("LANTERN_TURNS_PER_MINUTE", "1000000");
       builder.environment().putAll(environment);
       return new LanternProcess(builder.start());
     } catch (IOException e) {
