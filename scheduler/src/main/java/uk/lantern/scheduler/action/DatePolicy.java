@@ -18,9 +18,7 @@ public final class DatePolicy {
     if (date.isBefore(FIRST) || date.isAfter(today.plusYears(FARTHEST_YEARS))) {
       return Optional.of(ActionRefusal.DATE_OUT_OF_RANGE);
     }
-    return date.isBefore(today)
-        ? Optional.of(ActionRefusal.DATE_PAST_OR_FUTURE)
-        : Optional.empty();
+    return date.isBefore(today) ? Optional.of(ActionRefusal.DATE_PAST_OR_FUTURE) : Optional.empty();
   }
 
   /** Why something cannot have happened on a date; empty when it can. */
