@@ -20,6 +20,7 @@ public final class RosterImport {
   private final List<Departure> departures;
   private final Entitlements entitlements;
   private final SchoolClosures schools;
+  private final RosterTurn turn;
   private final Clock clock;
 
   RosterImport(
@@ -28,12 +29,14 @@ public final class RosterImport {
       List<Departure> departures,
       Entitlements entitlements,
       SchoolClosures schools,
+      RosterTurn turn,
       Clock clock) {
     this.register = register;
     this.preferences = preferences;
     this.departures = List.copyOf(departures);
     this.entitlements = entitlements;
     this.schools = schools;
+    this.turn = turn;
     this.clock = clock;
   }
 
@@ -47,7 +50,8 @@ public final class RosterImport {
       throw new IllegalArgumentException(
           "Importing people is for the system administrator and the business manager.");
     }
-    return new Planner(Known.stored(register, vocabulary, schools), importer, preferences)
+    Known known = Known.stored(register, vocabulary, schools, turn.now());
+    return new Planner(known, importer, preferences)
         .read(folder, departures, entitlements, London.today(clock));
   }
 
@@ -56,8 +60,17 @@ public final class RosterImport {
    * where it stopped, for what is equal already is not in its plan.
    *
    * @return how many waiting messages were cancelled because somebody left
+   * @throws IllegalArgumentException with a sentence when somebody else has imported since the
+   *     reading, or is importing; then nothing is changed
    */
   public int apply(Plan plan) {
+    turn.take(plan.turn());
+    int withdrawn = write(plan);
+    turn.end(plan.turn());
+    return withdrawn;
+  }
+
+  private int write(Plan plan) {
     LocalDate today = London.today(clock);
     plan.agencies().forEach(change -> register.keep(change.after()));
     plan.teams().forEach(change -> register.keep(change.after()));
