@@ -84,6 +84,7 @@ class OperatorTest {
     assertThat(all).extracting(Scheduled::name).contains("waiting-questions", "purge");
     assertThat(alex.hears("what is scheduled"))
         .contains(all.stream().map(Scheduled::name).toList())
-        .contains("waiting-questions: next on Tuesday 24 November 2026 at 10:00, 22 in 30 days.");
+        .contains(
+            "The team's list of waiting questions: next on Tuesday 24 November 2026 at 10:00, 22 in 30 days.");
   }
 }
