@@ -161,7 +161,11 @@ class ManagementTest {
             "outbox.parked",
             "schedule.missed",
             "jwks.age",
+            "store.fsync",
+            "store.lag",
             "store.write");
+    assertThat(value("store.fsync")).as("forced to the disk so far").isPositive();
+    assertThat(value("store.lag")).as("the embedded store has nobody behind it").isZero();
     assertThat(value("schedule.missed")).isZero();
     assertThat(value("outbox.in_doubt")).isZero();
   }
