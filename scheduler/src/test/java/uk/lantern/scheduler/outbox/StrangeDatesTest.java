@@ -19,7 +19,7 @@ import uk.lantern.scheduler.people.PersonKey;
 @Tag("contract")
 class StrangeDatesTest extends OutboxWorld {
 
-  private static final int PEOPLE = 5_000;
+  private static final int PEOPLE = 2_000;
   private static final int BATCH = 200;
 
   private static Message reminder(String who, LocalDate date, Instant expires) {

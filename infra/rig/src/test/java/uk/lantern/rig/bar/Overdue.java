@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import uk.lantern.rig.world.Post;
+import uk.lantern.rig.world.Backlog;
 import uk.lantern.rig.world.Solo;
 import uk.lantern.rig.world.World;
 import uk.lantern.tenant.Entry;
@@ -72,7 +72,7 @@ final class Overdue {
   }
 
   private void live(int days) {
-    solo.before(post -> post.overdue(people, days, LIFE));
+    solo.before(post -> new Backlog(people, days, LIFE).into(post, solo.tenant()));
     long start = System.nanoTime();
     solo.start();
     ready = (System.nanoTime() - start) / 1e9;
@@ -107,12 +107,12 @@ final class Overdue {
   /** Where in the order the middle one of each age stood. */
   private List<Double> places() {
     List<List<Double>> places = new ArrayList<>();
-    for (int age = 0; age < Post.NEWEST_DAYS; age++) {
+    for (int age = 0; age < Backlog.AGES; age++) {
       places.add(new ArrayList<>());
     }
     List<Entry> order = accepted();
     for (int place = 0; place < order.size(); place++) {
-      places.get(number(order.get(place)) % people % Post.NEWEST_DAYS).add((double) place);
+      places.get(number(order.get(place)) % people % Backlog.AGES).add((double) place);
     }
     return places.stream().map(those -> Percentile.of(those, 50)).toList();
   }

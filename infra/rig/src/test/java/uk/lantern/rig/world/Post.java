@@ -36,9 +36,6 @@ import uk.lantern.tenant.Tenant;
  */
 public final class Post implements AutoCloseable {
 
-  /** How many days apart the newest reminders of {@link #overdue} are at the most. */
-  public static final int NEWEST_DAYS = 5;
-
   private final Tenant tenant;
   private final MongoClient client;
   private final MongoTemplate mongo;
@@ -129,29 +126,6 @@ public final class Post implements AutoCloseable {
     outbox.offer(letters.of(kind, objectId(person), key, Duration.ofDays(1), daysAgo));
   }
 
-  /**
-   * The reminders of so many days, each offered on its day to so many people: what piles up while
-   * Lantern is down. Each was worth sending for {@code life}. The newest of a person is {@code
-   * person % 5} days old; its key is {@code person}.
-   */
-  public void overdue(int people, int days, Duration life) {
-    reach(0, people);
-    Leases leases = new Leases(mongo, System::nanoTime, LeasePace.USUAL);
-    for (int day = days + NEWEST_DAYS - 2; day >= 0; day--) {
-      Clock then = Clock.offset(clock, Duration.ofDays(-day));
-      Letters old = new Letters(tenant.settings().tenantId(), then);
-      List<Message> messages = new ArrayList<>();
-      for (int person = 0; person < people; person++) {
-        int age = day - person % NEWEST_DAYS;
-        if (age >= 0 && age < days) {
-          MessageKind kind = MessageKind.WAITING_QUESTIONS;
-          messages.add(old.of(kind, objectId(person), age * people + person, life));
-        }
-      }
-      new Outbox(mongo, leases, then).offerAll(messages);
-    }
-  }
-
   /** Every delivery as it stands in the store, by delivery key. */
   public Map<String, Stored> audit() {
     Map<String, Stored> all = new TreeMap<>();
@@ -204,11 +178,15 @@ public final class Post implements AutoCloseable {
     return client.getDatabase("lantern").getCollection(name);
   }
 
+  MongoTemplate mongo() {
+    return mongo;
+  }
+
   private MongoCollection<Document> deliveries() {
     return collection("deliveries");
   }
 
-  private static String objectId(int number) {
+  static String objectId(int number) {
     return new UUID(0x1a17e600_00004000L, 0x80000000_00000000L | number).toString();
   }
 

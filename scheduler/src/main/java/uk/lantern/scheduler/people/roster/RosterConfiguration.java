@@ -23,10 +23,9 @@ public class RosterConfiguration {
       ObjectProvider<Departure> departures,
       Entitlements entitlements,
       SchoolClosures schools,
-      RosterTurn turn,
-      Clock clock) {
+      RosterTurn turn) {
     List<Departure> all = departures.orderedStream().toList();
-    return new RosterImport(register, preferences, all, entitlements, schools, turn, clock);
+    return new RosterImport(register, preferences, all, entitlements, schools, turn);
   }
 
   @Bean

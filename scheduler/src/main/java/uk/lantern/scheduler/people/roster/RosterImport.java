@@ -2,10 +2,8 @@ package uk.lantern.scheduler.people.roster;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import uk.lantern.content.calendar.London;
 import uk.lantern.content.calendar.SchoolClosures;
 import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.Entitlements;
@@ -21,7 +19,6 @@ public final class RosterImport {
   private final Entitlements entitlements;
   private final SchoolClosures schools;
   private final RosterTurn turn;
-  private final Clock clock;
 
   RosterImport(
       Register register,
@@ -29,15 +26,13 @@ public final class RosterImport {
       List<Departure> departures,
       Entitlements entitlements,
       SchoolClosures schools,
-      RosterTurn turn,
-      Clock clock) {
+      RosterTurn turn) {
     this.register = register;
     this.preferences = preferences;
     this.departures = List.copyOf(departures);
     this.entitlements = entitlements;
     this.schools = schools;
     this.turn = turn;
-    this.clock = clock;
   }
 
   /**
@@ -52,7 +47,7 @@ public final class RosterImport {
     }
     Known known = Known.stored(register, vocabulary, schools, turn.now());
     return new Planner(known, importer, preferences)
-        .read(folder, departures, entitlements, London.today(clock));
+        .read(folder, departures, entitlements, turn.today());
   }
 
   /**
@@ -71,7 +66,7 @@ public final class RosterImport {
   }
 
   private int write(Plan plan) {
-    LocalDate today = London.today(clock);
+    LocalDate today = turn.today();
     plan.agencies().forEach(change -> register.keep(change.after()));
     plan.teams().forEach(change -> register.keep(change.after()));
     plan.people().forEach(change -> register.keep(change.after()));

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.MINUTES;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -47,6 +48,11 @@ final class RosterTurn {
     this.clock = clock;
   }
 
+  /** The London date of an import. */
+  LocalDate today() {
+    return London.today(clock);
+  }
+
   /** The number to be read before the list is. */
   long now() {
     Turn turn = stored();
@@ -65,8 +71,8 @@ final class RosterTurn {
     Instant until = turn == null ? null : turn.until();
     if (until != null && clock.instant().isBefore(until)) {
       throw new IllegalArgumentException(
-          ("Somebody else is importing people, so nothing was changed. Try again when they are done;"
-                  + " if that import was broken off, from %s on.")
+          ("Somebody else is importing people, so nothing was changed. Try again when they are"
+                  + " done; if that import was broken off, from %s on.")
               .formatted(minuteAfter(until)));
     }
     if (!taken(read)) {
