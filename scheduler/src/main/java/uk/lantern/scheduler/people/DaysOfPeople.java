@@ -1,5 +1,7 @@
 package uk.lantern.scheduler.people;
 
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 import uk.lantern.content.calendar.SchoolClosures;
 import uk.lantern.scheduler.calendar.PersonDays;
 import uk.lantern.scheduler.calendar.PersonalTime;
@@ -17,19 +19,25 @@ public final class DaysOfPeople {
     this.schools = schools;
   }
 
-  /** As they stand in the store; who is in no list is in no school. */
+  /**
+   * As they stand in the store, the agency at the first day that needs it; who is in no list is in
+   * no school.
+   */
   public PersonDays of(Addressee recipient) {
     PersonalTime own = recipient.preference().time();
-    String calendar =
-        recipient
-            .person()
-            .map(Person::agency)
-            .filter(agency -> !agency.isEmpty())
-            .flatMap(agencies::find)
-            .map(Agency::schoolCalendar)
-            .orElse("");
-    return calendar.isEmpty()
-        ? PersonDays.of(own)
-        : new PersonDays(own, day -> schools.isClosed(calendar, day));
+    Supplier<String> calendar = SingletonSupplier.of(() -> calendar(recipient));
+    // On most days no school is closed: then a letter need not ask whose agency is one.
+    return new PersonDays(
+        own, day -> schools.anyIsClosed(day) && schools.isClosed(calendar.get(), day));
+  }
+
+  private String calendar(Addressee recipient) {
+    return recipient
+        .person()
+        .map(Person::agency)
+        .filter(agency -> !agency.isEmpty())
+        .flatMap(agencies::find)
+        .map(Agency::schoolCalendar)
+        .orElse("");
   }
 }
