@@ -105,11 +105,13 @@ record CardBinder(boolean markdown, int entries, int characters) {
 
   private String text(String template, Scope scope, Escape how) {
     Matcher hole = HOLE.matcher(template);
-    return hole.replaceAll(
-        match -> {
-          String value = scope.need(match.group(1)).toString();
-          return Matcher.quoteReplacement(how.of(how == Escape.DATA ? value : shortened(value)));
-        });
+    return how.together(
+        hole.replaceAll(
+            match -> {
+              String value = scope.need(match.group(1)).toString();
+              return Matcher.quoteReplacement(
+                  how.of(how == Escape.DATA ? value : shortened(value)));
+            }));
   }
 
   private String shortened(String value) {

@@ -19,7 +19,12 @@ enum Escape {
     @Override
     String of(String value) {
       String marked = MARKS.matcher(neutral(value)).replaceAll("\\\\$0");
-      return NUMBER.matcher(LINE_MARK.matcher(marked).replaceAll(JOINER)).replaceAll("$1" + JOINER);
+      return together(LINE_MARK.matcher(marked).replaceAll(JOINER));
+    }
+
+    @Override
+    String together(String bound) {
+      return NUMBER.matcher(bound).replaceAll("$1" + JOINER);
     }
   },
   /** For titles, labels and the text-only twin, which no client renders as Markdown. */
@@ -52,6 +57,14 @@ enum Escape {
 
   /** The value, written so that where it stands it is only text. */
   abstract String of(String value);
+
+  /**
+   * A template's text with its values in it: the number is one's and the dot the other's, and
+   * together they would begin a list.
+   */
+  String together(String bound) {
+    return bound;
+  }
 
   private static String neutral(String value) {
     return ACTIVE.matcher(CONTROL.matcher(value).replaceAll(" ")).replaceAll(JOINER);

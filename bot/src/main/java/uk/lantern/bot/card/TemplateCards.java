@@ -51,9 +51,11 @@ public final class TemplateCards implements Cards {
     } catch (IOException e) {
       throw new UncheckedIOException("The card templates cannot be listed", e);
     }
-    if (!templates.containsKey(FRAME)) {
+    ObjectNode frame = templates.remove(FRAME);
+    if (frame == null) {
       throw new IllegalStateException("cards/frame.json is missing from the class path");
     }
+    templates.replaceAll((name, own) -> framed(frame, own));
     return new TemplateCards(templates, loopbackLinks);
   }
 
@@ -67,21 +69,20 @@ public final class TemplateCards implements Cards {
 
   /** The names that {@link #card} accepts. */
   public Set<String> names() {
-    Set<String> names = new TreeSet<>(templates.keySet());
-    names.remove(FRAME);
-    return Collections.unmodifiableSet(names);
+    return Collections.unmodifiableSet(new TreeSet<>(templates.keySet()));
   }
 
   @Override
   public Card card(String template, Map<String, ?> values) {
-    if (template.equals(FRAME) || !templates.containsKey(template)) {
+    ObjectNode framed = templates.get(template);
+    if (framed == null) {
       throw new IllegalArgumentException(
           "There is no card template '%s': add cards/%s.json".formatted(template, template));
     }
     Scope scope = new Scope(template, values, null);
     int size = 0;
     for (int[] room : ROOM) {
-      Card card = bound(template, scope, room[0], room[1]);
+      Card card = bound(template, framed, scope, room);
       size = card.json().toString().getBytes(StandardCharsets.UTF_8).length;
       if (size < MAX_BYTES) {
         return card;
@@ -92,21 +93,20 @@ public final class TemplateCards implements Cards {
             .formatted(template, size, MAX_BYTES));
   }
 
-  private Card bound(String template, Scope scope, int entries, int characters) {
-    ObjectNode framed = framed(template);
-    ObjectNode json = new CardBinder(true, entries, characters).bind(framed, scope);
+  private Card bound(String template, ObjectNode framed, Scope scope, int[] room) {
+    ObjectNode json = new CardBinder(true, room[0], room[1]).bind(framed, scope);
     Buttons.checkLinks(json, template, loopbackLinks);
     if (json.path("body").path(0) instanceof ObjectNode first) {
       first.put("id", "lantern-v" + Card.VERSION);
     }
-    String text = TextTwin.of(new CardBinder(false, entries, characters).bind(framed, scope));
+    String text = TextTwin.of(new CardBinder(false, room[0], room[1]).bind(framed, scope));
     json.put("fallbackText", text);
     return new Card(template, json, text);
   }
 
-  private ObjectNode framed(String template) {
-    ObjectNode framed = templates.getOrDefault(FRAME, JSON.createObjectNode()).deepCopy();
-    ObjectNode own = templates.getOrDefault(template, JSON.createObjectNode());
+  /** Once for all cards of a template: binding reads it and copies what it keeps. */
+  private static ObjectNode framed(ObjectNode frame, ObjectNode own) {
+    ObjectNode framed = frame.deepCopy();
     for (String part : List.of("body", "actions")) {
       if (own.get(part) instanceof ArrayNode elements) {
         framed.withArray(part).addAll(elements.deepCopy());

@@ -59,7 +59,7 @@ class LetterCards {
         }
       }
       case SAVED_CHANGED -> savedChanged(values);
-      case DIGEST_APPROVAL, DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> {
+      case DIGEST_APPROVAL, DIGEST_RECALLED, DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> {
         // Their values are the template's own.
       }
     }

@@ -86,6 +86,7 @@ class ApprovalCards {
     }
     Map<String, Object> values = values(edition, DigestsWording.RECALL_HEADING, recall.by(), lines);
     values.put("recall", true);
+    values.put("declinable", !done);
     return values;
   }
 

@@ -14,6 +14,7 @@ import uk.lantern.scheduler.digest.EditionOutcome;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.digest.edition.Correction;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.people.PersonKey;
 
 /** Puts right what an edition said that went out; it takes two people. */
 @Component
@@ -43,12 +44,13 @@ class CorrectionFeature implements Feature {
 
   @Override
   public Set<String> verbs() {
-    return Set.of("digest-mistake", "digest-correct", "digest-correct-approve");
+    return Set.of(
+        "digest-mistake", "digest-correct", "digest-correct-approve", "digest-correct-decline");
   }
 
   @Override
   public Set<String> changing() {
-    return Set.of("digest-correct", "digest-correct-approve");
+    return Set.of("digest-correct", "digest-correct-approve", "digest-correct-decline");
   }
 
   @Override
@@ -64,7 +66,7 @@ class CorrectionFeature implements Feature {
       case "digest-correct" ->
           meant.shown(turn, command, ReportFeature.OUT, it -> correct(turn, command, it));
       // Cards go out while it is read, which changes the edition and not the correction.
-      default -> meant.shown(turn, command, ReportFeature.OUT, it -> approve(turn, command, it));
+      default -> meant.shown(turn, command, ReportFeature.OUT, it -> decide(turn, command, it));
     };
   }
 
@@ -97,18 +99,31 @@ class CorrectionFeature implements Feature {
     return note(edition, DigestsWording.CORRECTION_ASKED, DigestsWording.CORRECTION_ASKED_NEXT);
   }
 
-  private Reply approve(Turn turn, Command command, DigestEdition edition) {
+  /** Whoever asked for it may take it back; anybody else of the team approves or declines it. */
+  private Reply decide(Turn turn, Command command, DigestEdition edition) {
     Correction open = edition.openCorrection();
     int no = open == null ? edition.corrections().size() : open.no();
     String seen = command.data().getOrDefault("no", "");
     if (!seen.isEmpty() && !seen.equals(String.valueOf(no))) {
       return cards.moved(turn, edition);
     }
-    EditionOutcome outcome = editions.approveCorrection(edition.ref(), turn.person().key(), no);
-    return replies.of(
-        turn,
-        recorded.recorded(turn, Step.APPROVE_CORRECTION, outcome),
-        it -> note(it, DigestsWording.CORRECTED, DigestsWording.CORRECTED_NEXT));
+    String ref = edition.ref();
+    PersonKey by = turn.person().key();
+    return command.verb().equals("digest-correct-approve")
+        ? replies.of(
+            turn,
+            recorded.recorded(
+                turn, Step.APPROVE_CORRECTION, editions.approveCorrection(ref, by, no)),
+            it -> note(it, DigestsWording.CORRECTED, DigestsWording.CORRECTED_NEXT))
+        : replies.of(
+            turn,
+            recorded.recorded(
+                turn, Step.DECLINE_CORRECTION, editions.declineCorrection(ref, by, no)),
+            it ->
+                note(
+                    it,
+                    DigestsWording.CORRECTION_DECLINED,
+                    DigestsWording.CORRECTION_DECLINED_NEXT));
   }
 
   private Card note(DigestEdition edition, DigestsWording heading, DigestsWording line) {

@@ -18,6 +18,9 @@ import uk.lantern.scheduler.digest.edition.DigestEdition;
 @Component
 record DigestCards(Cards cards, Wording wording) {
 
+  /** The template of a few paragraphs with buttons. */
+  static final String STEP = "digest-step";
+
   String say(WordingKey text) {
     return wording.say(text);
   }
@@ -50,11 +53,15 @@ record DigestCards(Cards cards, Wording wording) {
 
   /** A card of a template of this package, which says of which edition and turn it is. */
   Card of(DigestEdition edition, String template, Map<String, ?> values) {
+    return cards.card(template, with(edition, values));
+  }
+
+  private static Map<String, Object> with(DigestEdition edition, Map<String, ?> values) {
     Map<String, Object> all = new HashMap<>(values);
     all.put("ref", edition.ref());
     all.put("turn", edition.turn());
     all.put("demo", edition.content().isDemo());
-    return cards.card(template, all);
+    return all;
   }
 
   /** A few paragraphs, then up to three buttons, then the others. */
@@ -64,9 +71,18 @@ record DigestCards(Cards cards, Wording wording) {
       List<String> paragraphs,
       List<CardButton> main,
       List<CardButton> more) {
-    return of(
+    return cards.card(STEP, step(edition, heading, paragraphs, main, more));
+  }
+
+  /** What such a card shows, for a letter. */
+  Map<String, Object> step(
+      DigestEdition edition,
+      String heading,
+      List<String> paragraphs,
+      List<CardButton> main,
+      List<CardButton> more) {
+    return with(
         edition,
-        "digest-step",
         Map.of(
             "heading",
             heading,

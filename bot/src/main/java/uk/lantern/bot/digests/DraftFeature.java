@@ -13,9 +13,6 @@ import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
-import uk.lantern.scheduler.digest.edition.EditionStep;
-import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** Every edition with its state, one edition, and what was done to it by whom and why. */
@@ -29,7 +26,7 @@ class DraftFeature implements Feature {
   private final Meant meant;
   private final DraftCards drafts;
   private final StateWords words;
-  private final People people;
+  private final StepReasons reasons;
   private final DigestCards cards;
 
   DraftFeature(
@@ -37,13 +34,13 @@ class DraftFeature implements Feature {
       Meant meant,
       DraftCards drafts,
       StateWords words,
-      People people,
+      StepReasons reasons,
       DigestCards cards) {
     this.editions = editions;
     this.meant = meant;
     this.drafts = drafts;
     this.words = words;
-    this.people = people;
+    this.reasons = reasons;
     this.cards = cards;
   }
 
@@ -79,26 +76,14 @@ class DraftFeature implements Feature {
 
   private Card changes(DigestEdition edition) {
     String heading = cards.say(DigestsWording.CHANGES_HEADING, Map.of("ref", edition.ref()));
-    List<String> lines = edition.history().reversed().stream().map(this::line).toList();
+    List<String> lines = edition.history().reversed().stream()
+            .map(step -> String.join(" ", reasons.lines(step)))
+            .toList();
     return cards.note(
         edition,
         heading,
         lines,
         List.of(cards.open(edition, DigestsWording.BUTTON_SHOW)),
         List.of());
-  }
-
-  private String line(EditionStep step) {
-    PersonKey by = step.by();
-    String who =
-        by == null
-            ? cards.say(DigestsWording.THE_CLOCK)
-            : people.find(by).map(Person::displayName).orElse("?");
-    Map<String, String> values =
-        Map.of("when", StateWords.minute(step.at()), "who", who, "what", words.step(step.kind()));
-    String line = cards.say(DigestsWording.CHANGE, values);
-    return step.why().isBlank()
-        ? line
-        : line + " " + cards.say(DigestsWording.REASON, Map.of("reason", step.why()));
   }
 }

@@ -24,7 +24,7 @@ import uk.lantern.scheduler.digest.edition.EditionState;
 @Component
 class EditFeature implements Feature {
 
-  private static final Set<EditionState> WRITABLE =
+  static final Set<EditionState> WRITABLE =
       EnumSet.of(
           EditionState.DRAFT,
           EditionState.RETURNED,

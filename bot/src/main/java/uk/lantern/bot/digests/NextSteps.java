@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import uk.lantern.scheduler.digest.edition.Correction;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.digest.edition.Recall;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** The buttons of an edition: what can be done next in its state, by whoever looks at it. */
@@ -50,8 +52,10 @@ class NextSteps {
     more.add(
         button(DigestsWording.BUTTON_CHANGES, "digest-changes", "what changed in %s", edition));
     switch (edition.state()) {
-      case DRAFT, RETURNED, AWAITING_APPROVAL ->
-          more.add(button(DigestsWording.BUTTON_GIVE_UP, "digest-stop", "stop %s", edition));
+      case DRAFT, RETURNED, AWAITING_APPROVAL -> {
+        more.add(button(DigestsWording.BUTTON_ITEMS, "digest-items", "other items for %s", edition));
+        more.add(button(DigestsWording.BUTTON_GIVE_UP, "digest-stop", "stop %s", edition));
+      }
       case APPROVED -> {
         more.add(edit(edition));
         more.add(button(DigestsWording.BUTTON_GIVE_UP, "digest-stop", "stop %s", edition));
@@ -71,26 +75,52 @@ class NextSteps {
     return more;
   }
 
-  /** The second person's word on a correction or a recall. */
+  /** The second person's word on a correction or a recall; whoever asked may take it back. */
   private List<CardButton> second(DigestEdition edition, PersonKey viewer) {
-    if (edition.recall() != null && edition.recall().isOpen()) {
-      return edition.recall().by().equals(viewer)
-          ? List.of()
-          : List.of(
-              button(
-                  DigestsWording.BUTTON_APPROVE_RECALL,
-                  "digest-recall-approve",
-                  "approve recall of %s",
-                  edition));
+    Recall recall = edition.recall();
+    if (recall != null && recall.isOpen()) {
+      return recall(edition, recall, viewer);
     }
-    return edition.openCorrection() == null || edition.openCorrection().by().equals(viewer)
-        ? List.of()
+    Correction open = edition.openCorrection();
+    if (open == null) {
+      return List.of();
+    }
+    String decline = "decline correction of %s";
+    return open.by().equals(viewer)
+        ? List.of(
+            button(
+                DigestsWording.BUTTON_CORRECTION_BACK, "digest-correct-decline", decline, edition))
         : List.of(
             button(
                 DigestsWording.BUTTON_APPROVE_CORRECTION,
                 "digest-correct-approve",
                 "approve correction of %s",
+                edition),
+            button(
+                DigestsWording.BUTTON_DECLINE_CORRECTION,
+                "digest-correct-decline",
+                decline,
                 edition));
+  }
+
+  /** What is withdrawn already stays so: there is nothing to decline or to take back. */
+  private List<CardButton> recall(DigestEdition edition, Recall recall, PersonKey viewer) {
+    boolean own = recall.by().equals(viewer);
+    List<CardButton> second = new ArrayList<>();
+    if (!own) {
+      second.add(
+          button(
+              DigestsWording.BUTTON_APPROVE_RECALL,
+              "digest-recall-approve",
+              "approve recall of %s",
+              edition));
+    }
+    if (!recall.isInForce()) {
+      DigestsWording title =
+          own ? DigestsWording.BUTTON_RECALL_BACK : DigestsWording.BUTTON_DECLINE_RECALL;
+      second.add(button(title, "digest-recall-decline", "decline recall of %s", edition));
+    }
+    return second;
   }
 
   private CardButton send(DigestEdition edition) {

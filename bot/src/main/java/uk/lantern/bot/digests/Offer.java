@@ -6,16 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import uk.lantern.content.learning.LearningItem;
 import uk.lantern.scheduler.digest.Candidate;
+import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.digest.edition.EditionItem;
 
 /**
- * What a draft can be made of, and what cannot be broadcast.
+ * What an edition can be made of, and what cannot be broadcast.
  *
  * @param fit numbered from 1 as they stand
  */
-record Offer(List<Candidate> fit, List<Candidate> unfit) {
+record Offer(List<Line> fit, List<Candidate> unfit) {
 
   /** As many as one card lets somebody choose from. */
   static final int SHOWN = 9;
@@ -24,15 +29,47 @@ record Offer(List<Candidate> fit, List<Candidate> unfit) {
   private static final Pattern ITEM =
       Pattern.compile("(?i)\\b(?:demo|li|nat|wsscp)-[\\p{L}\\p{N}-]{1,120}");
 
+  /** One item that can be taken. */
+  record Line(String id, String title, String source, boolean demo) {
+
+    static Line of(LearningItem item) {
+      String source = item.source().publisher() + ", " + item.id();
+      return new Line(item.id(), item.text().title(), source, item.demo());
+    }
+
+    static Line of(EditionItem item) {
+      String source = item.sourceLine() + ", " + item.itemId();
+      return new Line(item.itemId(), item.heading(), source, item.demo());
+    }
+
+    @Override
+    public String toString() {
+      return "Line[" + id + "]";
+    }
+  }
+
   static Offer of(List<Candidate> candidates) {
     return new Offer(
-        candidates.stream().filter(Candidate::isFit).toList(),
+        candidates.stream().filter(Candidate::isFit).map(it -> Line.of(it.item())).toList(),
         candidates.stream().filter(it -> !it.isFit()).toList());
+  }
+
+  /** The same for a draft there is: what is in it stands first. */
+  static Offer of(List<Candidate> candidates, DigestEdition edition) {
+    List<Line> lines = new ArrayList<>(edition.items().stream().map(Line::of).toList());
+    Set<String> own = lines.stream().map(Line::id).collect(Collectors.toSet());
+    Offer fresh = of(candidates);
+    fresh.fit().stream().filter(it -> !own.contains(it.id())).forEach(lines::add);
+    return new Offer(lines, fresh.unfit());
+  }
+
+  boolean isDemo() {
+    return fit.stream().anyMatch(Line::demo);
   }
 
   /** Ids of all that a card shows. */
   List<String> all() {
-    return fit.stream().limit(SHOWN).map(it -> it.item().id()).toList();
+    return fit.stream().limit(SHOWN).map(Line::id).toList();
   }
 
   /** The items a card sends, with commas. */
@@ -56,7 +93,7 @@ record Offer(List<Candidate> fit, List<Candidate> unfit) {
       if (no < 1 || no > fit.size()) {
         return List.of();
       }
-      ids.add(fit.get(no - 1).item().id());
+      ids.add(fit.get(no - 1).id());
     }
     return ids.stream().distinct().toList();
   }
@@ -64,7 +101,7 @@ record Offer(List<Candidate> fit, List<Candidate> unfit) {
   /** As the library spells it, however its letters were typed; the door refuses what is unknown. */
   private String spelt(String typed) {
     return fit.stream()
-        .map(it -> it.item().id())
+        .map(Line::id)
         .filter(id -> id.equalsIgnoreCase(typed))
         .findFirst()
         .orElse(typed.toUpperCase(Locale.ROOT));
@@ -73,12 +110,12 @@ record Offer(List<Candidate> fit, List<Candidate> unfit) {
   List<Map<String, Object>> rows() {
     List<Map<String, Object>> rows = new ArrayList<>();
     int no = 1;
-    for (Candidate it : fit.stream().limit(SHOWN).toList()) {
+    for (Line it : fit.stream().limit(SHOWN).toList()) {
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("no", no++);
-      row.put("item", it.item().id());
-      row.put("title", it.item().text().title());
-      row.put("source", it.item().source().publisher() + ", " + it.item().id());
+      row.put("item", it.id());
+      row.put("title", it.title());
+      row.put("source", it.source());
       rows.add(row);
     }
     return rows;

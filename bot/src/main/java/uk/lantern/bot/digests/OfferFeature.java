@@ -3,6 +3,7 @@ package uk.lantern.bot.digests;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
@@ -64,7 +65,7 @@ class OfferFeature implements Feature {
     values.put("items", offer.rows());
     values.put("blocked", offer.reasons(cards));
     values.put("count", offer.all().size());
-    values.put("demo", offer.fit().stream().anyMatch(it -> it.item().demo()));
+    values.put("demo", offer.isDemo());
     values.put(
         "summary",
         cards.say(
@@ -94,10 +95,17 @@ class OfferFeature implements Feature {
             Map.of(
                 "items", offer.rows(),
                 "problems", problems,
-                "demo", offer.fit().stream().anyMatch(it -> it.item().demo())));
+                "chosen", "",
+                "fresh", true,
+                "demo", offer.isDemo()));
   }
 
   private Reply used(Turn turn, Command command, Offer offer) {
+    Optional<String> other = turn.action() == null ? DigestRef.in(turn.text()) : Optional.empty();
+    if (other.isPresent()) {
+      // More numbers than ItemsFeature's phrases have: another draft is not what they want.
+      return cards.said(turn, DigestsWording.ITEMS_HOW, Map.of("ref", other.get()));
+    }
     String ticked = command.data().get("items");
     List<String> ids = ticked == null ? asked(turn, command, offer) : Offer.ticked(ticked);
     if (ids.isEmpty()) {

@@ -8,6 +8,7 @@ import uk.lantern.bot.audittrail.AuditTrail;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.digest.EditionOutcome;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.digest.letter.TeamLetters;
 
 /**
  * Records the steps of an edition as chat takes them in the audit trail, and writes to whoever has
@@ -16,10 +17,10 @@ import uk.lantern.scheduler.digest.edition.DigestEdition;
 @Component
 class RecordedEditions {
 
-  private final ApprovalLetters letters;
+  private final TeamLetters letters;
   private final AuditTrail trail;
 
-  RecordedEditions(ApprovalLetters letters, AuditTrail trail) {
+  RecordedEditions(TeamLetters letters, AuditTrail trail) {
     this.letters = letters;
     this.trail = trail;
   }
@@ -35,11 +36,14 @@ class RecordedEditions {
     SEND,
     STOP,
     RESEND,
+    RESEND_IN_DOUBT,
     TOLD_ANOTHER_WAY,
     ASK_CORRECTION,
     APPROVE_CORRECTION,
+    DECLINE_CORRECTION,
     ASK_RECALL,
-    APPROVE_RECALL
+    APPROVE_RECALL,
+    DECLINE_RECALL
   }
 
   /** The outcome as it came; a step that was taken is in the trail before anybody is told. */

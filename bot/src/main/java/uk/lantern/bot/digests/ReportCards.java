@@ -43,8 +43,10 @@ class ReportCards {
     values.put("notes", notes(edition, report));
     values.put("agencies", agencies(report));
     // Who was not reached, person by person, is for those who may know that of people.
-    if (rights.refusal(turn.person(), PEOPLE, turn.at().toLocalDate()).isEmpty()
-        && report.stillExact()) {
+    boolean knowsPeople =
+        rights.refusal(turn.person(), PEOPLE, turn.at().toLocalDate()).isEmpty()
+            && report.stillExact();
+    if (knowsPeople) {
       links
           .notReached(edition.ref(), turn.person().key())
           .ifPresent(address -> values.put("csv", address));
@@ -55,7 +57,7 @@ class ReportCards {
     links.text(edition.ref(), reader).ifPresent(address -> values.put("text", address));
     links.print(edition.ref(), reader).ifPresent(address -> values.put("print", address));
     values.put("main", CardButton.values(main(edition, report)));
-    values.put("more", CardButton.values(more(edition)));
+    values.put("more", CardButton.values(more(edition, report, knowsPeople)));
     return cards.of(edition, "digest-report", values);
   }
 
@@ -136,10 +138,18 @@ class ReportCards {
     return main;
   }
 
-  private List<CardButton> more(DigestEdition edition) {
-    return List.of(
-        button(DigestsWording.BUTTON_REFRESH, "digest-report", "delivery report ", edition),
-        cards.open(edition, DigestsWording.BUTTON_SHOW));
+  private List<CardButton> more(
+      DigestEdition edition, DeliveryReport report, boolean knowsPeople) {
+    List<CardButton> more = new ArrayList<>();
+    more.add(button(DigestsWording.BUTTON_REFRESH, "digest-report", "delivery report ", edition));
+    more.add(cards.open(edition, DigestsWording.BUTTON_SHOW));
+    int doubts = report.of(ReportWord.IN_DOUBT);
+    if (knowsPeople && doubts > 0 && !edition.isStopped()) {
+      String title = cards.say(DigestsWording.BUTTON_RESEND_DOUBT, Map.of("count", doubts));
+      String say = "resend " + edition.ref() + " to those in doubt";
+      more.add(new CardButton("digest-resend-doubt", title, say));
+    }
+    return more;
   }
 
   private CardButton button(DigestsWording title, String verb, String say, DigestEdition edition) {

@@ -49,19 +49,28 @@ class ReportFeature implements Feature {
 
   @Override
   public Set<String> verbs() {
-    return Set.of("digest-report", "digest-resend");
+    return Set.of("digest-report", "digest-resend", "digest-resend-doubt");
   }
 
   @Override
   public Set<String> changing() {
-    return Set.of("digest-resend");
+    return Set.of("digest-resend", "digest-resend-doubt");
   }
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    return command.verb().equals("digest-report")
-        ? meant.shown(turn, command, OUT, it -> cards.reply(turn, report(it, turn)))
-        : meant.shown(turn, command, OUT, it -> again(turn, it));
+    return switch (command.verb()) {
+      case "digest-report" ->
+          meant.shown(turn, command, OUT, it -> cards.reply(turn, report(it, turn)));
+      case "digest-resend" ->
+          meant.shown(turn, command, OUT, it -> again(turn, it, Step.RESEND, Resend.FAILED));
+      default ->
+          meant.shown(
+              turn,
+              command,
+              OUT,
+              it -> again(turn, it, Step.RESEND_IN_DOUBT, Resend.FAILED_AND_IN_DOUBT));
+    };
   }
 
   private Card report(DigestEdition edition, Turn turn) {
@@ -78,12 +87,10 @@ class ReportFeature implements Feature {
                     List.of()));
   }
 
-  private Reply again(Turn turn, DigestEdition edition) {
+  private Reply again(Turn turn, DigestEdition edition, Step step, Resend to) {
     EditionOutcome outcome =
         recorded.recorded(
-            turn,
-            Step.RESEND,
-            editions.resendFailed(edition.ref(), turn.person().key(), Resend.FAILED));
+            turn, step, editions.resendFailed(edition.ref(), turn.person().key(), to));
     return replies.of(turn, outcome, it -> report(it, turn));
   }
 }

@@ -125,6 +125,8 @@ class ReceiveCards {
       case DIGEST_UPDATE, DIGEST_NOTE -> wording.say(ForecastWording.OTHER_LETTER);
       case DIGEST_APPROVAL ->
           wording.say(ForecastWording.APPROVAL, Map.of("ref", key.what().replaceFirst("@.*$", "")));
+      case DIGEST_RECALLED ->
+          wording.say(ForecastWording.RECALLED, Map.of("ref", key.what().replaceFirst("@.*$", "")));
     };
   }
 

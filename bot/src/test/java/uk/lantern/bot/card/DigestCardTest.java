@@ -99,4 +99,15 @@ class DigestCardTest {
             "change what I get",
             "tell us what we did");
   }
+
+  @Test
+  void aNumberBeforeAHeadingIsNoListOfOne() {
+    for (String template : List.of("digest", "digest-draft", "digest-offer")) {
+      Card card = CARDS.card(template, Samples.all().get(template));
+      assertThat(card.json().path("body").toString())
+          .contains("1\u2060. ")
+          .doesNotContainPattern("\"text\":\"\\d+[.)] ");
+      assertThat(card.text()).as("read out as it is typed").doesNotContain("\u2060. ");
+    }
+  }
 }

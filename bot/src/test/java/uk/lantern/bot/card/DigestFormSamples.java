@@ -14,7 +14,15 @@ final class DigestFormSamples {
         "problems",
         List.of("Choose at least one item."),
         "items",
-        Collections.nCopies(9, DigestSamples.ITEM));
+        Collections.nCopies(9, DigestSamples.ITEM),
+        "summary",
+        "What is in D-0007 comes first.",
+        "chosen",
+        "DEMO-7MB-HIDDEN-MEN",
+        "fresh",
+        true,
+        "change",
+        true);
   }
 
   static Map<String, Object> edit() {
@@ -58,6 +66,8 @@ final class DigestFormSamples {
         "no",
         "1",
         "recall",
+        true,
+        "declinable",
         true);
   }
 

@@ -68,6 +68,11 @@ public final class SchoolClosures {
     return known != null && known.closed().stream().anyMatch(closure -> closure.holds(date));
   }
 
+  /** Whether the schools of any calendar are closed on a London date. */
+  public boolean anyIsClosed(LocalDate date) {
+    return calendars.keySet().stream().anyMatch(calendar -> isClosed(calendar, date));
+  }
+
   /** One sentence for each calendar that ends within 90 days. */
   public List<String> warnings(LocalDate today) {
     return calendars.values().stream()

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DigestPlaygroundTest {
 
   private static final String READY = "/actuator/health/readiness";
+  /** Stands on the card of every edition, and on nothing else. */
+  private static final String CARD = "Reading time:";
+
   private static final Pattern SUM = Pattern.compile("^Together: \\d+$");
 
   @TempDir Path data;
@@ -34,6 +37,7 @@ class DigestPlaygroundTest {
       isDelivered(trial);
       isUsed(trial);
       isCorrectedByTwo(trial);
+      isRecalledByTwo(trial);
     }
   }
 
@@ -117,5 +121,21 @@ class DigestPlaygroundTest {
     trial.awaitText("About “Learning digest");
     trial.awaitText("The event is on 14 January, not 15 January.");
     trial.screenshot("digest-10-corrected");
+  }
+
+  private static void isRecalledByTwo(Trial trial) {
+    int cards = trial.count(CARD);
+    is(trial, "Priya Nair");
+    trial.say("recall D-0001 factual because: the figures are of last year");
+    trial.awaitText("The recall of D-0001 waits for a second person");
+    is(trial, "Alex Marsh");
+    trial.awaitText("Please check the recall of D-0001");
+    trial.awaitText("Nothing is recalled before you approve it.");
+    trial.screenshot("digest-11-recall");
+    trial.press("Approve");
+    trial.awaitText("The recall of D-0001 is approved");
+    trial.awaitText("This message has been withdrawn");
+    trial.awaitFewer(CARD, cards);
+    trial.screenshot("digest-12-recalled");
   }
 }

@@ -103,6 +103,19 @@ final class Trial implements AutoCloseable {
     page.getByText(text).last().waitFor();
   }
 
+  /** How many elements hold that text. */
+  int count(String text) {
+    return page.getByText(text).count();
+  }
+
+  /** Waits until fewer elements hold that text: what replaces a card takes its words away. */
+  void awaitFewer(String text, int than) {
+    Awaitility.await("fewer than " + than + " of " + text)
+        .atMost(PATIENCE)
+        .pollInSameThread() // the browser belongs to one thread
+        .until(() -> count(text) < than);
+  }
+
   /** Says it until the text is seen, again after ten seconds without it. */
   void sayUntil(String text, String seen) {
     Awaitility.await(seen)

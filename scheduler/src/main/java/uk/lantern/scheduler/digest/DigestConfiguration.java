@@ -17,6 +17,7 @@ import uk.lantern.scheduler.digest.check.EditionChecks;
 import uk.lantern.scheduler.digest.check.EditionTimes;
 import uk.lantern.scheduler.digest.letter.EditionLetters;
 import uk.lantern.scheduler.digest.letter.EditionWishes;
+import uk.lantern.scheduler.digest.letter.TeamLetters;
 import uk.lantern.scheduler.digest.report.EditionCounts;
 import uk.lantern.scheduler.digest.report.Reports;
 import uk.lantern.scheduler.digest.send.Dispatch;
@@ -110,8 +111,14 @@ public class DigestConfiguration {
   }
 
   @Bean
-  EditionSweep editionSweep(EditionsStore store, Releasing releasing, Dispatch dispatch) {
-    return new EditionSweep(store, releasing, dispatch);
+  TeamLetters teamLetters(EditionsStore store, People people, Outbox outbox) {
+    return new TeamLetters(store, people, outbox);
+  }
+
+  @Bean
+  EditionSweep editionSweep(
+      EditionsStore store, Releasing releasing, Dispatch dispatch, TeamLetters letters) {
+    return new EditionSweep(store, releasing, dispatch, letters);
   }
 
   @Bean

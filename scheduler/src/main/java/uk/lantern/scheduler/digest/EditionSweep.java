@@ -12,6 +12,7 @@ import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionChange;
 import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.digest.edition.EditionStep;
+import uk.lantern.scheduler.digest.letter.TeamLetters;
 import uk.lantern.scheduler.digest.send.Dispatch;
 import uk.lantern.scheduler.digest.step.Releasing;
 import uk.lantern.scheduler.digest.store.EditionsStore;
@@ -28,11 +29,14 @@ public final class EditionSweep {
   private final EditionsStore store;
   private final Releasing releasing;
   private final Dispatch dispatch;
+  private final TeamLetters letters;
 
-  EditionSweep(EditionsStore store, Releasing releasing, Dispatch dispatch) {
+  EditionSweep(
+      EditionsStore store, Releasing releasing, Dispatch dispatch, TeamLetters letters) {
     this.store = store;
     this.releasing = releasing;
     this.dispatch = dispatch;
+    this.letters = letters;
   }
 
   /**
@@ -41,7 +45,7 @@ public final class EditionSweep {
    */
   public int run(ZonedDateTime now) {
     Instant at = now.toInstant();
-    store.due(at).forEach(releasing::sendAsPlanned);
+    store.due(at).forEach(edition -> begin(edition, now));
     int offered = 0;
     for (DigestEdition edition : store.frozenSince(at.minus(OWES))) {
       offered += dispatch.offer(edition, store::find);
@@ -62,6 +66,13 @@ public final class EditionSweep {
       }
     }
     return planned;
+  }
+
+  /** One that cannot go any more is given back, and those who counted on it are told. */
+  private void begin(DigestEdition edition, ZonedDateTime now) {
+    if (!releasing.sendAsPlanned(edition)) {
+      store.find(edition.ref()).ifPresent(it -> letters.offer(it, now));
+    }
   }
 
   private void end(String ref, Instant now) {

@@ -13,5 +13,6 @@ public enum ForecastWording implements WordingKey {
   DIGEST_REF,
   DIGEST_WHY,
   APPROVAL,
+  RECALLED,
   OTHER_LETTER
 }

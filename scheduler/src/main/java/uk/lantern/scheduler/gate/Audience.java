@@ -12,11 +12,14 @@ enum Audience {
   /** Whoever the message was made for, whatever their role. */
   THE_PERSON,
   /** The partnership team, while they are that. */
-  PARTNERSHIP_TEAM;
+  PARTNERSHIP_TEAM,
+  /** Whoever looks after data protection, for as long as the grant says. */
+  DATA_PROTECTION;
 
   static Audience of(MessageKind kind) {
     return switch (kind) {
       case WAITING_QUESTIONS, DIGEST_APPROVAL -> PARTNERSHIP_TEAM;
+      case DIGEST_RECALLED -> DATA_PROTECTION;
       case QUESTION_ANSWERED, SAVED_CHANGED, DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> THE_PERSON;
     };
   }
@@ -26,6 +29,7 @@ enum Audience {
     return switch (this) {
       case THE_PERSON -> true;
       case PARTNERSHIP_TEAM -> roles.stream().anyMatch(Role::isPartnershipTeam);
+      case DATA_PROTECTION -> roles.contains(Role.DPO_READONLY);
     };
   }
 }

@@ -9,6 +9,7 @@ public enum KindWording implements WordingKey {
   QUESTION_ANSWERED,
   SAVED_CHANGED,
   DIGEST_APPROVAL,
+  DIGEST_RECALLED,
   DIGEST,
   DIGEST_UPDATE,
   DIGEST_NOTE;

@@ -12,8 +12,10 @@ public enum MessageKind {
   QUESTION_ANSWERED(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
   /** To whoever saved an item: it was corrected, replaced or withdrawn since. */
   SAVED_CHANGED(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
-  /** To one of the partnership team: a digest, a correction or a recall waits for your approval. */
+  /** To one of the partnership team: a digest, correction or recall waits for you, or came back. */
   DIGEST_APPROVAL(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
+  /** To the data protection officer: a digest was recalled because it may harm somebody. */
+  DIGEST_RECALLED(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
   /** An edition, to its audience: a second copy would be worse than asking a person. */
   DIGEST(Lane.BROADCAST, WhenInDoubt.HOLD, CatchUp.ALL),
   /** A corrected or withdrawn card in the place of the one sent: doing it twice changes nothing. */

@@ -2,6 +2,7 @@ package uk.lantern.scheduler.outbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import uk.lantern.scheduler.people.PersonKey;
 /**
  * The delivery document, which is the outbox. Its id is the occurrence key, hence unique.
  *
- * <p>Retention: 30 days after it was settled (domain.md 2.2), expired ones included.
+ * <p>Retention: 30 days after it was settled (domain.md 2.2), expired ones included, and until its
+ * month is over: whoever wants one digest a month had theirs, also on the 31st.
  */
 @Document(StoredDelivery.COLLECTION)
 record StoredDelivery(
@@ -133,7 +135,10 @@ record StoredDelivery(
   }
 
   private static String purgeOn(Instant now) {
-    return LocalDate.ofInstant(now, London.ZONE).plusDays(KEPT_DAYS).toString();
+    LocalDate day = LocalDate.ofInstant(now, London.ZONE);
+    LocalDate kept = day.plusDays(KEPT_DAYS);
+    LocalDate nextMonth = YearMonth.from(day).plusMonths(1).atDay(1);
+    return (kept.isBefore(nextMonth) ? nextMonth : kept).toString();
   }
 
   /** The update that puts a delivery back; the next claim raises its token. */

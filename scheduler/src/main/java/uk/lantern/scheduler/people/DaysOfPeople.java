@@ -1,6 +1,8 @@
 package uk.lantern.scheduler.people;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 import uk.lantern.content.calendar.SchoolClosures;
 import uk.lantern.scheduler.calendar.PersonDays;
 import uk.lantern.scheduler.calendar.PersonalTime;
@@ -20,7 +22,10 @@ public final class DaysOfPeople {
     this.preferences = preferences;
   }
 
-  /** As they stand in the store; who is in no list is in no school. */
+  /**
+   * As they stand in the store, the agency at the first day that needs it; who is in no list is in
+   * no school.
+   */
   public PersonDays of(Addressee recipient) {
     return of(recipient.person(), recipient.preference().time());
   }
@@ -36,15 +41,18 @@ public final class DaysOfPeople {
   }
 
   private PersonDays of(Optional<Person> person, PersonalTime own) {
-    String calendar =
-        person
-            .map(Person::agency)
-            .filter(agency -> !agency.isEmpty())
-            .flatMap(agencies::find)
-            .map(Agency::schoolCalendar)
-            .orElse("");
-    return calendar.isEmpty()
-        ? PersonDays.of(own)
-        : new PersonDays(own, day -> schools.isClosed(calendar, day));
+    Supplier<String> calendar = SingletonSupplier.of(() -> calendar(person));
+    // On most days no school is closed: then a letter need not ask whose agency is one.
+    return new PersonDays(
+        own, day -> schools.anyIsClosed(day) && schools.isClosed(calendar.get(), day));
+  }
+
+  private String calendar(Optional<Person> person) {
+    return person
+        .map(Person::agency)
+        .filter(agency -> !agency.isEmpty())
+        .flatMap(agencies::find)
+        .map(Agency::schoolCalendar)
+        .orElse("");
   }
 }

@@ -15,6 +15,7 @@ import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.calendar.SendingTimes;
 import uk.lantern.scheduler.digest.EditionSweep;
 import uk.lantern.scheduler.digest.Editions;
+import uk.lantern.scheduler.digest.letter.TeamLetters;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.DaysConfiguration;
 import uk.lantern.scheduler.people.DaysOfPeople;
@@ -56,6 +57,11 @@ public class TriggerConfiguration {
   @Bean
   DigestsJob digestsJob(EditionSweep sweep, Timetable timetable) {
     return new DigestsJob(sweep, timetable);
+  }
+
+  @Bean
+  DigestLettersJob digestLettersJob(TeamLetters letters) {
+    return new DigestLettersJob(letters);
   }
 
   /** Whoever presses "send now" waits for no cadence. */

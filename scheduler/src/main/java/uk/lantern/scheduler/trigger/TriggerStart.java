@@ -26,6 +26,8 @@ final class TriggerStart implements SmartLifecycle {
     runner.run(Triggers.ANSWERED_QUESTIONS, clock.instant());
     // Whatever was half offered, and planned moments that came while nothing ran; plans the others.
     runner.run(Triggers.DIGESTS, clock.instant());
+    // A second person who was asked before the crash is asked now, not within the hour.
+    runner.run(Triggers.DIGEST_LETTERS, clock.instant());
     running = true;
   }
 

@@ -11,6 +11,7 @@ public final class Triggers {
   static final String WAITING_QUESTIONS = "waiting-questions";
   static final String ANSWERED_QUESTIONS = "answered-questions";
   static final String DIGESTS = "digests";
+  static final String DIGEST_LETTERS = "digest-letters";
   static final String CATCH_UP = "catch-up";
   static final String LEAVERS = "leavers";
   static final String SAVED_ITEMS = "saved-items";
@@ -35,6 +36,12 @@ public final class Triggers {
               Misfire.SKIP,
               "Every 5 minutes by day: what a crash kept from being offered goes on, and an edition"
                   + " of which nothing waits is sent. Planned moments have triggers of their own."),
+          new Cadence(
+              DIGEST_LETTERS,
+              "0 35 8-18 * * ?",
+              Misfire.SKIP,
+              "Hourly by day: what waits for the team's second person and a crash kept from the"
+                  + " outbox still reaches them."),
           new Cadence(
               CATCH_UP,
               "0 45 8-18 * * ?",

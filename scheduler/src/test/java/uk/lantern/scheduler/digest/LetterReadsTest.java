@@ -31,7 +31,7 @@ class LetterReadsTest extends DigestWorld {
 
   /** Of the edition its turn, and whether another is planned; what else they were sent of it. */
   private static final Map<String, Integer> USUAL =
-      Map.of("people", 1, "preferences", 1, "agencies", 1, "editions", 2, "deliveries", 1);
+      Map.of("people", 1, "preferences", 1, "editions", 2, "deliveries", 1);
 
   private final LetterContent contents = new DigestContent(letters, context.getBean(Ledger.class));
 

@@ -106,7 +106,7 @@ class PeopleGateTest {
     assertThat(entitlements.of(Set.of(Role.LD_OFFICER)))
         .containsExactly(
             "the list of waiting questions, on working days at 10:00",
-            "a digest, a correction or a recall that waits for their approval");
+            "a digest, a correction or a recall that waits for them or came back to them");
     assertThat(entitlements.of(Set.of(Role.PRACTITIONER, Role.AUDITOR))).isEmpty();
   }
 

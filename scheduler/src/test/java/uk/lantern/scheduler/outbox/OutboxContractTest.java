@@ -3,6 +3,8 @@ package uk.lantern.scheduler.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
@@ -127,6 +129,17 @@ class OutboxContractTest extends OutboxWorld {
     assertThat(a.purge(DAY.plusDays(29))).isZero();
     assertThat(a.purge(DAY.plusDays(30))).isEqualTo(1);
     assertThat(a.find(message.key())).isEmpty();
+  }
+
+  @Test
+  void whatWasSettledOnTheFirstIsKeptUntilItsMonthIsOver() {
+    clock.set("2026-12-01T10:00");
+    Message letter = message(MessageKind.WAITING_QUESTIONS, "jo");
+    Instant tonight = clock.instant().plus(Duration.ofHours(8));
+    a.offer(new Message(letter.key(), letter.template(), letter.values(), tonight));
+    settleNext(new Receipt.Delivered("x"));
+    assertThat(a.purge(LocalDate.of(2026, 12, 31))).isZero();
+    assertThat(a.purge(LocalDate.of(2027, 1, 1))).isEqualTo(1);
   }
 
   @Test

@@ -64,7 +64,9 @@ class RestartAtAnyMomentTest {
           assertThat(outcome).isInstanceOf(JumpOutcome.Jumped.class);
           // Ten working days with two rows each, fourteen nights, and the last of each row that may
           // be skipped.
-          assertThat(((JumpOutcome.Jumped) outcome).fired()).hasSize(38);
+          int skippable =
+              (int) Triggers.ALL.stream().filter(row -> row.misfire() == Misfire.SKIP).count();
+          assertThat(((JumpOutcome.Jumped) outcome).fired()).hasSize(20 + 14 + skippable);
           assertThat(took).isLessThan(Duration.ofSeconds(10));
           System.getLogger("jump").log(System.Logger.Level.INFO, "14 days took {0}", took);
         });

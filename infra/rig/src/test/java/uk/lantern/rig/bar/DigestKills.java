@@ -1,6 +1,7 @@
 package uk.lantern.rig.bar;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import uk.lantern.rig.world.Desk;
@@ -26,6 +27,8 @@ final class DigestKills {
   private final SplittableRandom random;
   private final PlainEdition edition = PlainEdition.standard();
   private final List<Reader> readers;
+  private final List<Double> ready = new ArrayList<>();
+  private final List<Double> firstLetters = new ArrayList<>();
   private Desk desk;
   private String ref = "";
 
@@ -55,15 +58,24 @@ final class DigestKills {
 
   private void run(int kills) {
     live();
+    long first = System.nanoTime();
     desk.meet(readers);
     ref = desk.publish();
+    figures.say("%d readers known after %.0f s", readers.size(), secondsSince(first));
+    long begun = System.nanoTime();
     for (int kill = 1; kill <= kills; kill++) {
       die();
+      long dead = System.nanoTime();
       live();
+      ready.add(secondsSince(dead));
       sums("after kill " + kill);
       int before = seen();
       Waiting.until("a letter of life " + kill, () -> seen() > before);
+      firstLetters.add(secondsSince(dead));
       Waiting.pass(Duration.ofMillis(random.nextInt(1_500)));
+      if (kill % 10 == 0) {
+        figures.say("%d kills after %.0f s", kill, secondsSince(begun));
+      }
     }
     solo.post().awaitSettled(Waiting.LONG.plusSeconds(readers.size()));
     judge(kills, sums("at the end"));
@@ -78,6 +90,10 @@ final class DigestKills {
   private void die() {
     desk.close();
     solo.kill();
+  }
+
+  private static double secondsSince(long nanos) {
+    return (System.nanoTime() - nanos) / 1e9;
   }
 
   private DeliveryReport sums(String when) {
@@ -103,6 +119,12 @@ final class DigestKills {
     figures.say(
         "%d kills -9 during an edition to %d: %d see a card; the report: %s",
         kills, report.audience(), judge.seen(), report.counts().words());
+    figures.say(
+        "ready again after %.1f s (p50; p99 %.1f), first letter after %.1f s (p50; p99 %.1f)",
+        Percentile.of(ready, 50),
+        Percentile.of(ready, 99),
+        Percentile.of(firstLetters, 50),
+        Percentile.of(firstLetters, 99));
     figures.none("who see it twice", judge.twice());
     figures.must(
         delivered <= judge.seen() && judge.seen() <= delivered + doubtful,

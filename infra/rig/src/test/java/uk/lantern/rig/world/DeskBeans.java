@@ -22,6 +22,11 @@ import uk.lantern.scheduler.people.PeopleConfiguration;
 /** The scheduler's doors on a store, with a library of one edition's items and without a clock. */
 final class DeskBeans {
 
+  // Read once: a desk is opened anew in each of forty lives.
+  private static final Catalogue CATALOGUE = Catalogue.load(false);
+  private static final Wording WORDING = Wording.load(London.today(Clock.systemUTC()));
+  private static final IdentifierCheck IDENTIFIERS = new IdentifierCheck();
+
   private DeskBeans() {}
 
   /**
@@ -38,12 +43,12 @@ final class DeskBeans {
     LocalDate today = London.today(clock);
     beans.registerBean(Clock.class, () -> clock);
     beans.registerBean(MongoTemplate.class, () -> mongo);
-    beans.registerBean(Wording.class, () -> Wording.load(today));
-    beans.registerBean(Catalogue.class, () -> Catalogue.load(false));
+    beans.registerBean(Wording.class, () -> WORDING);
+    beans.registerBean(Catalogue.class, () -> CATALOGUE);
+    beans.registerBean(IdentifierCheck.class, () -> IDENTIFIERS);
     beans.registerBean(
         "shelf", LearningLibrary.class, () -> Shelf.of(edition, today), it -> it.setPrimary(true));
     beans.register(
-        IdentifierCheck.class,
         ContactBook.class,
         CalendarConfiguration.class,
         WorkingDaysConfiguration.class,

@@ -1,6 +1,10 @@
 package uk.lantern.scheduler.digest.audience;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,23 @@ public final class Audiences {
             person.key(), new Recipient(person.key(), person.agency(), person.jobFamily()));
       }
     }
-    return List.copyOf(each.values());
+    return inTurn(each.values());
+  }
+
+  /**
+   * One of each tenant in turn: every tenant has a ceiling of its own, and none should stand in the
+   * outbox behind all of another's letters, nor be looked for among them.
+   */
+  private static List<Recipient> inTurn(Collection<Recipient> people) {
+    Map<String, Deque<Recipient>> tenants = new LinkedHashMap<>();
+    for (Recipient one : people) {
+      tenants.computeIfAbsent(one.person().tenant(), name -> new ArrayDeque<>()).add(one);
+    }
+    List<Recipient> inTurn = new ArrayList<>(people.size());
+    while (inTurn.size() < people.size()) {
+      tenants.values().removeIf(Deque::isEmpty);
+      tenants.values().forEach(waiting -> inTurn.add(waiting.remove()));
+    }
+    return List.copyOf(inTurn);
   }
 }
