@@ -29,6 +29,12 @@ final class DigestKills {
   /** A life is mostly its start, which leaves a processor idle half of the time. */
   private static final int SIDE_BY_SIDE = 40;
 
+  /**
+   * So many a second in each of three tenants: at 30 a life of some three seconds took a sixtieth
+   * of all letters, and after thirty lives there was none left to die over.
+   */
+  private static final int SLOWLY = 12;
+
   private final Solo solo;
   private final Tenants tenants;
   private final Figures figures;
@@ -51,7 +57,7 @@ final class DigestKills {
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("digest-kills", seed);
     int kills = scale.of(2, 6, 40, 200);
-    int readers = scale.of(450, 1_200, 6_000, 30_000);
+    int readers = scale.of(240, 1_200, 6_000, 30_000);
     int machines = kills < SIDE_BY_SIDE ? 1 : 2;
     try (ExecutorService each = Executors.newFixedThreadPool(machines)) {
       IntStream.range(0, machines)
@@ -71,7 +77,7 @@ final class DigestKills {
             Solo.open(
                 "digest-kills",
                 tenants.home(),
-                s -> tenants.admit(s.perSecond(30).quickLeases()))) {
+                s -> tenants.admit(s.perSecond(SLOWLY).quickLeases()))) {
       tenants.all().forEach(t -> t.conduct().takes(Duration.ofMillis(20), Duration.ofMillis(250)));
       new DigestKills(solo, tenants, figures, readers, seed).run(kills);
     }
@@ -89,7 +95,11 @@ final class DigestKills {
       long dead = System.nanoTime();
       live();
       ready.add(secondsSince(dead));
-      sums("after kill " + kill);
+      int waiting = sums("after kill " + kill).of(ReportWord.WAITING);
+      figures.must(waiting > 0, "the letters ran out before life %d of %d", kill, kills);
+      if (waiting == 0) {
+        break;
+      }
       int before = seen();
       Waiting.until("a letter of life " + kill, () -> seen() > before);
       firstLetters.add(secondsSince(dead));
