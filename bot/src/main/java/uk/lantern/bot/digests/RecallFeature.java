@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.digests.RecordedEditions.Step;
@@ -30,10 +27,6 @@ import uk.lantern.scheduler.digest.edition.RecallType;
 @Component
 class RecallFeature implements Feature {
 
-  private static final Pattern TYPED =
-      Pattern.compile(
-          "(?is)[\\s:,]*(factual|wrong audience|wrong people|identifying|other)?\\b[\\s:,]*(?:because\\b[\\s:,]*)?(.*)");
-
   private final Editions editions;
   private final RecordedEditions recorded;
   private final Meant meant;
@@ -51,15 +44,6 @@ class RecallFeature implements Feature {
     this.meant = meant;
     this.replies = replies;
     this.cards = cards;
-  }
-
-  /** What somebody filled in or typed. */
-  private record Asked(String type, String reason) {
-
-    @Override
-    public String toString() {
-      return "Asked";
-    }
   }
 
   @Override
@@ -93,7 +77,7 @@ class RecallFeature implements Feature {
   }
 
   private Reply recall(Turn turn, Command command, DigestEdition edition) {
-    Asked asked = asked(turn, command);
+    RecallForm asked = RecallForm.read(turn, command);
     Optional<RecallType> type =
         Arrays.stream(RecallType.values())
             .filter(it -> it.name().equalsIgnoreCase(asked.type()))
@@ -118,24 +102,7 @@ class RecallFeature implements Feature {
     return replies.of(turn, recorded.recorded(turn, Step.ASK_RECALL, outcome), this::asked);
   }
 
-  private static Asked asked(Turn turn, Command command) {
-    Map<String, String> data = command.data();
-    if (data.containsKey("type") || data.containsKey("reason")) {
-      return new Asked(
-          data.getOrDefault("type", "").strip(), data.getOrDefault("reason", "").strip());
-    }
-    if (turn.action() != null || DigestRef.in(turn.text()).isEmpty()) {
-      return new Asked("", "");
-    }
-    Matcher typed = TYPED.matcher(DigestRef.behind(turn.text()));
-    if (!typed.matches()) {
-      return new Asked("", "");
-    }
-    String type = typed.group(1) == null ? "" : typed.group(1).toLowerCase(Locale.UK);
-    return new Asked(type.replace("people", "audience").replace(' ', '_'), typed.group(2).strip());
-  }
-
-  private Card form(DigestEdition edition, Asked asked, List<String> problems) {
+  private Card form(DigestEdition edition, RecallForm asked, List<String> problems) {
     Map<String, Object> values = new HashMap<>();
     values.put("problems", problems);
     values.put("type", asked.type());

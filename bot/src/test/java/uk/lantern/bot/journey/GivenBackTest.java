@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Dialogue S11: what was approved and planned, and cannot go out when its moment comes. */
+/** Dialogue S11: what comes back to those who had hoped to be done with it. */
 class GivenBackTest {
 
   private final Served served = Served.start();
@@ -19,6 +19,18 @@ class GivenBackTest {
   @AfterEach
   void stop() {
     served.close();
+  }
+
+  @Test
+  void whatAColleagueReturnedIsToldToWhoeverDraftedItWithTheComment() {
+    priya.says("use DEMO-7MB-HIDDEN-MEN and DEMO-7MB-ESCALATION");
+    priya.says("send D-0001 for approval");
+    priya.says("ask the quality assurance officer to approve D-0001");
+    jo.says("return D-0001 because please name the audit");
+    assertThat(priya.awaits("D-0001 came back"))
+        .contains("Jo Okoro: returned it.")
+        .contains("Why: please name the audit")
+        .contains("Edit it or choose other items");
   }
 
   @Test

@@ -72,19 +72,7 @@ class SecondThoughtsTest {
   @Test
   @Order(2)
   void aSecondPersonDeclinesACorrectionAndWhoeverAskedTakesItBack() {
-    priya.says("set D-0001 title DEMO digest for November");
-    priya.says("send D-0001 for approval");
-    priya.says("ask the quality assurance officer to approve D-0001");
-    jo.says("approve D-0001");
-    jo.says("confirm send D-0001");
-    await()
-        .untilAsserted(
-            () ->
-                assertThat(alex.hearsAll("delivery report D-0001"))
-                    .contains("Delivered: " + everybody()));
-    // Every five minutes it is looked at whether something of it still waits.
-    alex.jumps("to Tue 10:06");
-    assertThat(alex.hearsAll("delivery report D-0001")).contains("Sent.");
+    goesOut();
     String ask = "correct D-0001 item 1 text: Talk first. note: Talk first. because: a slip";
     assertThat(priya.hearsAll(ask)).contains("waits for a second person");
     assertThat(alex.awaits("Please check a correction of D-0001"))
@@ -163,6 +151,23 @@ class SecondThoughtsTest {
 
   private static int everybody() {
     return served.bean(DemoPeople.class).all().size();
+  }
+
+  /** Approved, sent at once, and everybody has it. */
+  private static void goesOut() {
+    priya.says("set D-0001 title DEMO digest for November");
+    priya.says("send D-0001 for approval");
+    priya.says("ask the quality assurance officer to approve D-0001");
+    jo.says("approve D-0001");
+    jo.says("confirm send D-0001");
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(alex.hearsAll("delivery report D-0001"))
+                    .contains("Delivered: " + everybody()));
+    // Every five minutes it is looked at whether something of it still waits.
+    alex.jumps("to Tue 10:06");
+    assertThat(alex.hearsAll("delivery report D-0001")).contains("Sent.");
   }
 
   /** As if nobody knew whether their letter arrived. */

@@ -103,16 +103,15 @@ final class Trial implements AutoCloseable {
     page.getByText(text).last().waitFor();
   }
 
-  /** How many elements hold that text. */
   int count(String text) {
     return page.getByText(text).count();
   }
 
-  /** Waits until fewer elements hold that text: what replaces a card takes its words away. */
+  /** What replaces a card takes its words away. */
   void awaitFewer(String text, int than) {
     Awaitility.await("fewer than " + than + " of " + text)
         .atMost(PATIENCE)
-        .pollInSameThread() // the browser belongs to one thread
+        .pollInSameThread()
         .until(() -> count(text) < than);
   }
 

@@ -19,9 +19,6 @@ import uk.lantern.scheduler.people.Preference;
 /** Who gets an edition: written down a second time, without a look at how Lantern does it. */
 final class PlainModel {
 
-  /** After so many days nothing is known of what one person got. */
-  private static final int KNOWN_DAYS = 30;
-
   /** Whom an item is made for, and what it is about. */
   record Tags(Set<String> families, String topic) {}
 
@@ -103,7 +100,7 @@ final class PlainModel {
   private static boolean isDue(DigestFrequency often, List<LocalDate> got, LocalDate today) {
     for (LocalDate day : got) {
       long ago = today.toEpochDay() - day.toEpochDay();
-      boolean sameMonth = YearMonth.from(day).equals(YearMonth.from(today)) && ago < KNOWN_DAYS;
+      boolean sameMonth = YearMonth.from(day).equals(YearMonth.from(today));
       if (often == DigestFrequency.FORTNIGHTLY && ago < 13
           || often == DigestFrequency.MONTHLY && sameMonth) {
         return false;

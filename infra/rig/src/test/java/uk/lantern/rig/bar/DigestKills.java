@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import uk.lantern.rig.world.Desk;
 import uk.lantern.rig.world.DigestJudge;
 import uk.lantern.rig.world.PlainEdition;
@@ -17,9 +21,19 @@ import uk.lantern.scheduler.outbox.ReportWord;
 /**
  * One process on its embedded store dies again and again while an edition goes out, the first time
  * while the frozen list is being put into the outbox. After each death every person of the audience
- * has one word.
+ * has one word. At the claimed scale two such machines stand side by side, each with half of the
+ * readers and half of the deaths.
  */
 final class DigestKills {
+
+  /** A life is mostly its start, which leaves a processor idle half of the time. */
+  private static final int SIDE_BY_SIDE = 40;
+
+  /**
+   * So many a second in each of three tenants: at 30 a life of some three seconds took a sixtieth
+   * of all letters, and after thirty lives there was none left to die over.
+   */
+  private static final int SLOWLY = 12;
 
   private final Solo solo;
   private final Tenants tenants;
@@ -43,17 +57,30 @@ final class DigestKills {
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("digest-kills", seed);
     int kills = scale.of(2, 4, 40, 200);
-    int readers = scale.of(450, 600, 6_000, 30_000);
+    int readers = scale.of(240, 600, 6_000, 30_000);
+    int machines = kills < SIDE_BY_SIDE ? 1 : 2;
+    try (ExecutorService each = Executors.newFixedThreadPool(machines)) {
+      IntStream.range(0, machines)
+          .mapToObj(
+              m -> (Runnable) () -> one(figures, kills / machines, readers / machines, seed + m))
+          .map(machine -> CompletableFuture.runAsync(machine, each))
+          .toList()
+          .forEach(CompletableFuture::join);
+    }
+    figures.judge();
+  }
+
+  /** One machine, its readers and its deaths. */
+  private static void one(Figures figures, int kills, int readers, long seed) {
     try (Tenants tenants = Tenants.open(seed);
         Solo solo =
             Solo.open(
                 "digest-kills",
                 tenants.home(),
-                s -> tenants.admit(s.perSecond(30).quickLeases()))) {
+                s -> tenants.admit(s.perSecond(SLOWLY).quickLeases()))) {
       tenants.all().forEach(t -> t.conduct().takes(Duration.ofMillis(20), Duration.ofMillis(250)));
       new DigestKills(solo, tenants, figures, readers, seed).run(kills);
     }
-    figures.judge();
   }
 
   private void run(int kills) {
@@ -68,7 +95,11 @@ final class DigestKills {
       long dead = System.nanoTime();
       live();
       ready.add(secondsSince(dead));
-      sums("after kill " + kill);
+      int waiting = sums("after kill " + kill).of(ReportWord.WAITING);
+      figures.must(waiting > 0, "the letters ran out before life %d of %d", kill, kills);
+      if (waiting == 0) {
+        break;
+      }
       int before = seen();
       Waiting.until("a letter of life " + kill, () -> seen() > before);
       firstLetters.add(secondsSince(dead));

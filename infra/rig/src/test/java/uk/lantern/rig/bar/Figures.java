@@ -1,15 +1,15 @@
 package uk.lantern.rig.bar;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What a bar found, said at once, and what it holds against Lantern, said at the end. */
 final class Figures {
 
   private final String bar;
-  private final List<String> broken = new ArrayList<>();
+  private final List<String> broken = new CopyOnWriteArrayList<>();
 
   Figures(String bar, long seed) {
     this.bar = bar;
@@ -23,8 +23,9 @@ final class Figures {
   /** A condition of the bar; all of them are looked at before it fails. */
   void must(boolean holds, String format, Object... values) {
     if (!holds) {
-      broken.add(String.format(Locale.ROOT, format, values));
-      say("BROKEN: %s", broken.getLast());
+      String what = String.format(Locale.ROOT, format, values);
+      broken.add(what);
+      say("BROKEN: %s", what);
     }
   }
 
