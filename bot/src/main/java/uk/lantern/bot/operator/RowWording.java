@@ -13,6 +13,10 @@ enum RowWording implements WordingKey {
   CATCH_UP,
   LEAVERS,
   SAVED_ITEMS,
+  ACTION_CARDS,
+  ACTION_CARDS_CHOSEN,
+  ACTION_DAYS,
+  ACTION_NEWS,
   PURGE;
 
   /** Empty for a name that is no row's, such as the reference of a planned edition. */
