@@ -51,6 +51,10 @@ class HouseRulesTest {
       scheduler.reading: content.learning content.wording scheduler.outbox scheduler.people
       scheduler.reading: scheduler.retention
       scheduler.trigger: scheduler.reading
+      scheduler.reminder: content.calendar content.privacy content.wording scheduler.action
+      scheduler.reminder: scheduler.calendar scheduler.forecast scheduler.outbox
+      scheduler.reminder: scheduler.people scheduler.retention
+      scheduler.trigger: scheduler.reminder
       bot.courier: scheduler.reading # the words of the letter about a saved item
       bot: bot.command # the main class and nothing else
       bot.card:

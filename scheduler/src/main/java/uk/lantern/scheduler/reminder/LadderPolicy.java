@@ -3,13 +3,14 @@ package uk.lantern.scheduler.reminder;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.lantern.scheduler.action.ExtensionPolicy;
 import uk.lantern.scheduler.calendar.WorkingDays;
 
 /** Which step of the overdue ladder an action has reached, in working days of England. */
 public record LadderPolicy(WorkingDays workingDays) {
 
   /** So many working days a request for more time holds the ladder still, and not longer. */
-  public static final int LONGEST_WAIT = 5;
+  public static final int LONGEST_WAIT = ExtensionPolicy.ANSWER_WORKING_DAYS;
 
   /** Beyond the last step nothing changes any more, so nobody counts a century. */
   private static final int FARTHEST = 200;

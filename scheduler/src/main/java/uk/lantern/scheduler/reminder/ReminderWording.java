@@ -73,11 +73,11 @@ public enum ReminderWording implements WordingKey {
   RAG_RED,
   RAG_BLUE;
 
-  static ReminderWording of(ActionState state) {
+  public static ReminderWording of(ActionState state) {
     return valueOf("STATE_" + state.name());
   }
 
-  static ReminderWording of(Rag colour) {
+  public static ReminderWording of(Rag colour) {
     return valueOf("RAG_" + colour.name());
   }
 }

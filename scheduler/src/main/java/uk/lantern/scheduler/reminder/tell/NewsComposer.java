@@ -75,7 +75,7 @@ record NewsComposer(Wording wording) {
       Evidence evidence = action.proof().evidence().getLast().what();
       lines.add(
           wording.say(
-              NewsLetterWording.EVIDENCE_LINE,
+              NewsLetterWording.EVIDENCE_SEEN,
               Map.of(
                   "title", evidence.title(),
                   "day", DAY.format(evidence.date()),

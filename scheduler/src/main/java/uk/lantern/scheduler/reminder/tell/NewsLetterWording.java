@@ -87,7 +87,7 @@ public enum NewsLetterWording implements WordingKey {
   BUTTON_OPEN,
   SAY_OPEN,
   WHY,
-  EVIDENCE_LINE,
+  EVIDENCE_SEEN,
   TIME_RISK,
   TIME_MITIGATION,
   NEW_REF;

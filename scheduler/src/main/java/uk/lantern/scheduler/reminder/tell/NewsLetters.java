@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.action.Action;
+import uk.lantern.scheduler.action.ExtensionPolicy;
 import uk.lantern.scheduler.action.part.ActionEvent;
 import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.calendar.WorkingDays;
@@ -96,7 +97,11 @@ public final class NewsLetters {
   /** What a step is, with whose decision it waits for. */
   public Optional<News> news(Action action, ActionEvent event) {
     boolean byChair =
-        event.move() == ActionMove.ASK_MORE_TIME && TimePolicy.byChair(action, workingDays);
+        event.move() == ActionMove.ASK_MORE_TIME
+            && action
+                .openExtension()
+                .filter(asked -> ExtensionPolicy.needsChair(action, asked, workingDays))
+                .isPresent();
     return TellPolicy.news(action, event, byChair);
   }
 
