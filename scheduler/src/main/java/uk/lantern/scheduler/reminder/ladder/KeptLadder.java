@@ -73,7 +73,10 @@ public final class KeptLadder implements Ladder {
   private LadderOutcome send(Action action, PersonKey by, String note, Set<Role> roles) {
     LocalDate today = rules.today();
     Deadline deadline = Deadlines.of(action);
-    LadderOutcome.Sent before = again(deadline, by, note).orElse(null);
+    // Read once: of two presses at the same time the second must not find the first one's step
+    // done and take the next.
+    List<Pressed> pressed = reading.pressed(deadline);
+    LadderOutcome.Sent before = again(pressed, by, note).orElse(null);
     if (before != null) {
       return before;
     }
@@ -83,7 +86,7 @@ public final class KeptLadder implements Ladder {
     if (rules.policy().isPausedOn(deadline, today)) {
       return refused(LadderRefusal.WAITS, Set.of());
     }
-    LadderStep next = reading.next(deadline).orElse(null);
+    LadderStep next = LadderReading.next(pressed).orElse(null);
     LadderStep reached = rules.policy().reached(deadline, today).orElse(null);
     if (next == null || reached == null || next.compareTo(reached) > 0) {
       return refused(LadderRefusal.NOT_YET, Set.of());
@@ -97,10 +100,10 @@ public final class KeptLadder implements Ladder {
   }
 
   /** The same press a second time: a double click, or the same card on another device. */
-  private Optional<LadderOutcome.Sent> again(Deadline deadline, PersonKey by, String note) {
-    return presses.of(deadline.ref()).stream()
-        .filter(it -> it.due().equals(deadline.due()) && it.by().equals(by))
-        .filter(it -> it.note().equals(note))
+  private Optional<LadderOutcome.Sent> again(
+      List<Pressed> pressed, PersonKey by, String note) {
+    return pressed.stream()
+        .filter(it -> it.by().equals(by) && it.note().equals(note))
         .reduce((one, later) -> later)
         .map(LadderOutcome.Sent::new);
   }

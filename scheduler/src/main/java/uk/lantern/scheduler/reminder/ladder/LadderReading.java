@@ -46,7 +46,7 @@ record LadderReading(Actions actions, Presses presses, Parties parties, LadderPo
     }
     int over = policy.workingDaysOver(deadline, today);
     if (reached.needsAPerson()) {
-      return next(deadline)
+      return next(pressed(deadline))
           .filter(step -> step.compareTo(reached) <= 0 && !isNotFor(step, roles))
           .map(step -> new Waiting(action, step, over, false));
     }
@@ -55,13 +55,16 @@ record LadderReading(Actions actions, Presses presses, Parties parties, LadderPo
         : Optional.empty();
   }
 
-  /** The first of those that a person presses and nobody has pressed for this date. */
-  Optional<LadderStep> next(Deadline deadline) {
-    List<LadderStep> done =
-        presses.of(deadline.ref()).stream()
-            .filter(it -> it.due().equals(deadline.due()))
-            .map(Pressed::step)
-            .toList();
+  /** What was pressed for the date an action has. */
+  List<Pressed> pressed(Deadline deadline) {
+    return presses.of(deadline.ref()).stream()
+        .filter(it -> it.due().equals(deadline.due()))
+        .toList();
+  }
+
+  /** The first of those that a person presses and nobody has. */
+  static Optional<LadderStep> next(List<Pressed> pressed) {
+    List<LadderStep> done = pressed.stream().map(Pressed::step).toList();
     return LadderStep.pressed().stream().filter(step -> !done.contains(step)).findFirst();
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import uk.lantern.scheduler.action.Action;
@@ -100,7 +101,7 @@ public final class ReviewContent implements LetterContent {
   }
 
   private String part(ActionState state, int count) {
-    String words = phrases.say(ReminderWording.of(state)).toLowerCase(java.util.Locale.UK);
+    String words = phrases.say(ReminderWording.of(state)).toLowerCase(Locale.UK);
     return phrases.say(ReminderWording.REVIEW_PART, Map.of("count", count, "state", words));
   }
 
@@ -113,7 +114,7 @@ public final class ReviewContent implements LetterContent {
         || action.state() == ActionState.DECLINED
         || action.openExtension().isPresent()
         || action.progress().stuckSince() != null
-        || hold != null && today.isAfter(hold.reviewOn());
+        || (hold != null && today.isAfter(hold.reviewOn()));
   }
 
   private Map<String, Object> row(Action action, LocalDate today) {

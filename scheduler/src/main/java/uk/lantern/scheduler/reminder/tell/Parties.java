@@ -51,8 +51,8 @@ public final class Parties {
         .filter(
             lead ->
                 isFor(lead, Role.AGENCY_SAFEGUARDING_LEAD, "agency:" + agency, today)
-                    || lead.agency().equals(agency)
-                        && isFor(lead, Role.AGENCY_SAFEGUARDING_LEAD, null, today))
+                    || (lead.agency().equals(agency)
+                        && isFor(lead, Role.AGENCY_SAFEGUARDING_LEAD, null, today)))
         .toList();
   }
 
