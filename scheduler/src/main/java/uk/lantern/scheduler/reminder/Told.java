@@ -38,4 +38,10 @@ public record Told(Set<String> marks) {
     int space = mark.indexOf(' ');
     return space < 0 ? mark : mark.substring(0, space);
   }
+
+  /** How many. */
+  @Override
+  public String toString() {
+    return "Told[" + marks.size() + "]";
+  }
 }

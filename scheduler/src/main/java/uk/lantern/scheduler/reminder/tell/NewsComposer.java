@@ -26,7 +26,14 @@ record NewsComposer(Wording wording) {
    *
    * @param who took the step
    */
-  record Names(String who, String owner) {}
+  record Names(String who, String owner) {
+
+    /** Neither. */
+    @Override
+    public String toString() {
+      return "Names[]";
+    }
+  }
 
   /**
    * @param event the step; null for an impact check that is due
