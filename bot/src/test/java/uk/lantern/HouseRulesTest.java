@@ -57,6 +57,7 @@ class HouseRulesTest {
       scheduler.reminder: scheduler.calendar scheduler.forecast scheduler.outbox
       scheduler.reminder: scheduler.people scheduler.retention
       scheduler.trigger: scheduler.reminder
+      bot.operator: scheduler.reminder # why somebody was not reminded of an action
       bot.courier: scheduler.reading # the words of the letter about a saved item
       bot: bot.command # the main class and nothing else
       bot.card:

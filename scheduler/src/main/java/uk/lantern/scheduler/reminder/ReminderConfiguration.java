@@ -12,6 +12,7 @@ import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.outbox.Ledger;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.reminder.ladder.KeptLadder;
 import uk.lantern.scheduler.reminder.ladder.Presses;
 import uk.lantern.scheduler.reminder.ladder.SentOnLetters;
@@ -45,6 +46,12 @@ public class ReminderConfiguration {
   @Bean
   Memory reminderMemory(Ledger ledger) {
     return new Memory(ledger);
+  }
+
+  @Bean
+  Reasons reminderReasons(
+      Actions actions, Preferences preferences, ReminderPolicy policy, Memory memory) {
+    return new Reasons(actions, preferences, policy, memory);
   }
 
   @Bean
