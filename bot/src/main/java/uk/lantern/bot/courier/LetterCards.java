@@ -59,7 +59,17 @@ class LetterCards {
         }
       }
       case SAVED_CHANGED -> savedChanged(values);
-      case DIGEST_APPROVAL, DIGEST_RECALLED, DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> {
+      case DIGEST_APPROVAL,
+          DIGEST_RECALLED,
+          DIGEST,
+          DIGEST_UPDATE,
+          DIGEST_NOTE,
+          ACTION_BUNDLE,
+          ACTION_TODAY,
+          ACTION_OVERDUE,
+          ACTION_SENT_ON,
+          ACTION_NEWS,
+          PLAN_REVIEW -> {
         // Their values are the template's own.
       }
     }

@@ -28,6 +28,9 @@ final class TriggerStart implements SmartLifecycle {
     runner.run(Triggers.DIGESTS, clock.instant());
     // A second person who was asked before the crash is asked now, not within the hour.
     runner.run(Triggers.DIGEST_LETTERS, clock.instant());
+    // A card missed on its day, and news that a crash kept from the outbox.
+    runner.run(Triggers.ACTION_CARDS_CHOSEN, clock.instant());
+    runner.run(Triggers.ACTION_NEWS, clock.instant());
     running = true;
   }
 
