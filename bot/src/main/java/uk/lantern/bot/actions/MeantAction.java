@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.actions.Talk.Asked;
 import uk.lantern.bot.card.Card;
@@ -46,18 +47,26 @@ class MeantAction {
    */
   Reply meant(
       Turn turn, Command command, Predicate<Action> fits, Function<Spoken, Reply> then) {
-    return found(turn, command, fits, spoken -> isOld(spoken) ? moved(spoken) : then.apply(spoken));
+    return found(
+        new Question(turn, command, () -> mine(turn, fits)),
+        spoken -> isOld(spoken) ? moved(spoken) : then.apply(spoken));
   }
 
   /** For what is complete: the same press twice is one step, so its store says what is old. */
   Reply taken(
       Turn turn, Command command, Predicate<Action> fits, Function<Spoken, Reply> then) {
-    return found(turn, command, fits, then);
+    return found(new Question(turn, command, () -> mine(turn, fits)), then);
   }
 
   /** For what only shows: an old card opens the action as it stands now. */
   Reply shown(Turn turn, Command command, Function<Spoken, Reply> then) {
-    return found(turn, command, action -> true, then);
+    return found(new Question(turn, command, () -> mine(turn, action -> true)), then);
+  }
+
+  /** The same, among actions that are not a person's own yet. */
+  Reply among(
+      Turn turn, Command command, List<Action> all, Function<Spoken, Reply> then) {
+    return found(new Question(turn, command, () -> all), then);
   }
 
   private Reply moved(Spoken spoken) {
@@ -68,8 +77,19 @@ class MeantAction {
     return !spoken.given("turn").isEmpty() && spoken.seen() != spoken.action().turn();
   }
 
-  private Reply found(
-      Turn turn, Command command, Predicate<Action> fits, Function<Spoken, Reply> then) {
+  private List<Action> mine(Turn turn, Predicate<Action> fits) {
+    return actions.mine(turn.person().key()).stream().filter(fits).toList();
+  }
+
+  /**
+   * What was said, and among which actions it can be meant; they are looked up only when none is
+   * named.
+   */
+  private record Question(Turn turn, Command command, Supplier<List<Action>> among) {}
+
+  private Reply found(Question question, Function<Spoken, Reply> then) {
+    Turn turn = question.turn();
+    Command command = question.command();
     Optional<Talk> last = talks.last(turn);
     Optional<Talk> answered = last.filter(talk -> isAnswer(turn, command, talk));
     Optional<Talk> which = answered.filter(talk -> talk.question() == Asked.WHICH);
@@ -78,13 +98,11 @@ class MeantAction {
     Optional<String> named =
         answer.map(Talk::action).or(() -> named(turn, command)).filter(ref -> !ref.isEmpty());
     if (named.isEmpty()) {
-      return guessed(turn, command, fits, last, then);
+      return guessed(question, last, then);
     }
     return actions
         .find(named.get(), actions.sight(turn.person().key()))
-        .map(
-            action ->
-                spoken(new Spoken(turn, command, action, typed, answer.orElse(null)), then))
+        .map(it -> spoken(new Spoken(turn, command, it, typed, answer.orElse(null)), then))
         .orElseGet(cards::notYours);
   }
 
@@ -118,24 +136,19 @@ class MeantAction {
   }
 
   private Reply guessed(
-      Turn turn,
-      Command command,
-      Predicate<Action> fits,
-      Optional<Talk> last,
-      Function<Spoken, Reply> then) {
-    List<Action> mine =
-        actions.mine(turn.person().key()).stream().filter(fits).toList();
-    Optional<Action> spokenOf =
-        last.flatMap(
-            talk -> mine.stream().filter(it -> it.ref().equals(talk.action())).findFirst());
-    Optional<Action> only = mine.size() == 1 ? Optional.of(mine.getFirst()) : Optional.empty();
-    if (mine.isEmpty()) {
+      Question question, Optional<Talk> last, Function<Spoken, Reply> then) {
+    Turn turn = question.turn();
+    Command command = question.command();
+    List<Action> all = question.among().get();
+    if (all.isEmpty()) {
       return cards.said(turn, ActionsWording.NONE_FITS, Map.of());
     }
-    return spokenOf
-        .or(() -> only)
+    String spokenOf = last.map(Talk::action).orElse("");
+    return all.stream()
+        .filter(it -> all.size() == 1 || it.ref().equals(spokenOf))
+        .findFirst()
         .map(it -> spoken(new Spoken(turn, command, it, typed(turn, command), null), then))
-        .orElseGet(() -> which(turn, command, mine));
+        .orElseGet(() -> which(turn, command, all));
   }
 
   /** Which one? What was typed waits for the answer, without any name that was in it. */

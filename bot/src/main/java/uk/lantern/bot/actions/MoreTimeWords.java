@@ -26,6 +26,10 @@ final class MoreTimeWords {
   /** Where the risk ends and what is done about it begins. */
   private static final Pattern TURN = Pattern.compile("(?i)\\s*(?:,|\\b(?:because|as|since|but)\\b)\\s*");
 
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?is)^.{0,80}?\\b(?:more time|longer|extension|extend)\\b"
+              + "(?:[\\s.,:;!-]|\\b(?:on|for|please|action|it)\\b)*");
   private static final Pattern EDGES = Pattern.compile("^[\\s.,:;!-]+|[\\s.,:;!-]+$");
 
   private final Map<String, List<String>> parts = new LinkedHashMap<>();
@@ -58,6 +62,11 @@ final class MoreTimeWords {
     }
     return new Read(
         reader.day, reader.said("reason"), reader.said("risk"), reader.said("mitigation"));
+  }
+
+  /** What stands behind "need more time for A-118". */
+  static String behindVerb(String typed) {
+    return VERB.matcher(ActionRef.without(typed)).replaceFirst("");
   }
 
   private String withoutDay(String words, LocalDate today) {

@@ -3,6 +3,7 @@ package uk.lantern.bot.actions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import uk.lantern.scheduler.action.ActionOutcome;
 import uk.lantern.scheduler.action.ActionRefusal;
 import uk.lantern.scheduler.action.ActionStep;
 import uk.lantern.scheduler.action.Actions;
+import uk.lantern.scheduler.action.WhoCan;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** Takes a step and says what became of it: what was done, or why not and who can. */
@@ -86,6 +88,24 @@ class OwnerReplies {
             why,
             List.of(cards.open(now, ActionsWording.BUTTON_SHOW)),
             List.of()));
+  }
+
+  /**
+   * Before anything is filled in that could not be sent: it is not theirs, or it is not the time.
+   *
+   * @param inTime whether the step fits where the action stands
+   */
+  Reply cannot(Spoken spoken, boolean inTime) {
+    Action action = spoken.action();
+    boolean theirs = action.people().isDoer(spoken.by());
+    ActionOutcome.Refused why =
+        theirs || !inTime
+            ? ActionOutcome.Refused.because(ActionRefusal.NOT_NOW, action)
+            : new ActionOutcome.Refused(
+                ActionRefusal.NOT_YOURS,
+                new WhoCan(action.people().doers(), Set.of()),
+                action);
+    return refused(spoken.turn(), why);
   }
 
   /** An action as it stands, with a sentence above it that says what was just done. */

@@ -39,7 +39,7 @@ class OwnerWords {
   }
 
   Rag rag(Action action, LocalDate today) {
-    return RagPolicy.colour(action, today);
+    return RagPolicy.rag(action, today);
   }
 
   /** As the client paints it, beside the word. */
