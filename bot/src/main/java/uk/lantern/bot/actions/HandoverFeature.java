@@ -2,14 +2,12 @@ package uk.lantern.bot.actions;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
-import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.OwnerStep;
 
 /** Whoever was asked to take an action over says yes or no. */

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.ActionFilter;
 import uk.lantern.scheduler.action.Actions;
+import uk.lantern.scheduler.action.Sight;
 import uk.lantern.scheduler.action.part.ActionState;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
@@ -18,9 +20,13 @@ import uk.lantern.scheduler.people.PersonKey;
 @Component
 record MineCards(Actions actions, OwnerWords words, OwnerCards cards) {
 
-  /** Those that somebody was asked to take over and has not answered. */
+  /**
+   * Those that somebody was asked to take over and has not answered. By their own sight only: who
+   * may see everything is not asked for a hundred thousand.
+   */
   List<Action> askedOf(Person person) {
-    return actions.in(actions.sight(person.key()), ActionFilter.open()).stream()
+    Sight own = new Sight(person.key(), false, Set.of(), Set.of(), Set.of(), null, false);
+    return actions.in(own, ActionFilter.open()).stream()
         .filter(it -> person.key().equals(it.people().handover()))
         .toList();
   }
