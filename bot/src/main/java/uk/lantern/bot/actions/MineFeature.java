@@ -30,6 +30,7 @@ class MineFeature implements Feature {
   private static final Pattern STARTED =
       Pattern.compile("(?is)^(?:i(?:'ve| have)? |we(?:'ve| have)? )?(?:started|begun)\\b.{0,500}");
 
+  private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://");
   private static final Pattern YES = Pattern.compile("(?i)(?:yes|y|yep|yeah)(?: please)?[.!]*");
   private static final Pattern NO = Pattern.compile("(?i)(?:no|n|nope|not now)(?: thanks?)?[.!]*");
 
@@ -101,7 +102,11 @@ class MineFeature implements Feature {
           ? Optional.of(talk.question().verb())
           : no ? Optional.of("action-open") : Optional.empty();
     }
+    boolean located = LINK.matcher(text).find() || !talk.said("link").isEmpty();
     boolean waits = !talk.question().verb().isEmpty() && !yes && !no;
+    if (talk.question() == Asked.EVIDENCE && !located) {
+      return Optional.empty();
+    }
     return waits ? Optional.of(talk.question().verb()) : Optional.empty();
   }
 

@@ -146,13 +146,17 @@ class UpdateFeature implements Feature {
     };
   }
 
-  /** What was said so far waits in the form, and for a typed answer. */
+  /**
+   * What was said so far waits in the form; for a typed answer only when something was asked, for
+   * whatever else is typed after a press may be a question to the library.
+   */
   private Reply form(Spoken spoken, Said said, List<String> problems, String line) {
     Action action = spoken.action();
     String text = identifying.shownAgain(said.text());
     String left = identifying.shownAgain(said.left());
-    talks.ask(
-        spoken.turn(), action.ref(), Asked.LEFT, line.isEmpty() ? Map.of() : Map.of("text", text));
+    if (!line.isEmpty()) {
+      talks.ask(spoken.turn(), action.ref(), Asked.LEFT, Map.of("text", text));
+    }
     Card card =
         cards.of(
             action,

@@ -16,6 +16,7 @@ import uk.lantern.scheduler.action.OfficerStep;
 import uk.lantern.scheduler.action.part.ActionState;
 import uk.lantern.scheduler.action.part.ImpactAfter;
 import uk.lantern.scheduler.action.part.Verification;
+import uk.lantern.scheduler.people.People;
 
 /** Dialogues S8 to S10 as Sam, who owns actions, and Mo, who takes one over, live them. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -264,8 +265,14 @@ class OwningActionsTest {
   void s10AManagerSeesTheTeamByColourAndNobodyElseDoes() {
     assertThat(sam.hears("team overview"))
         .contains("I cannot show you a team's actions. The team manager can.");
-    String manager = served.bean(TeamOf.class).managerOf("Sam Lee");
-    Chat boss = served.chat(manager);
+    People people = served.bean(People.class);
+    Chat boss =
+        served.chat(
+            people
+                .managerOf(acting.key("Sam Lee"))
+                .flatMap(people::find)
+                .orElseThrow()
+                .displayName());
     String overview = boss.hears("team overview");
     assertThat(overview)
         .contains("Team overview")
