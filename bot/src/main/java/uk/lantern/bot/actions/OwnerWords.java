@@ -35,7 +35,8 @@ class OwnerWords {
   /** For example: A-105: Update thresholds guide. */
   String title(Action action) {
     return wording.say(
-        ActionsWording.TITLE, Map.of("ref", action.ref(), "text", action.text()));
+        ActionsWording.TITLE,
+        Map.of("ref", action.ref(), "text", action.text().replaceFirst("[.]$", "")));
   }
 
   Rag rag(Action action, LocalDate today) {

@@ -161,7 +161,7 @@ class OwningActionsTest {
   @Test
   @Order(5)
   void s9LaterIsOneOfThreeChoicesAndTheDateStays() {
-    sam.jumps("to 1 December 10:00");
+    sam.jumps("to 2026-12-01 10:00");
     sam.says(guide);
     String choices = sam.presses("Remind me later").getFirst().text();
     assertThat(choices)
@@ -181,7 +181,7 @@ class OwningActionsTest {
   @Test
   @Order(6)
   void s9MoreTimeIsAskedForStepByStepAndTheFirstDateStays() {
-    sam.jumps("to 8 December 10:00");
+    sam.jumps("to 2026-12-08 10:00");
     sam.says(guide);
     String asks = sam.hears("need more time, 2 staff off sick");
     assertThat(asks)
@@ -281,5 +281,20 @@ class OwningActionsTest {
     assertThat(boss.presses("Actions").getFirst().text())
         .contains("Update thresholds guide")
         .contains("Sam Lee");
+  }
+
+  @Test
+  @Order(11)
+  void case65OnTheDueDayItIsNotOverdueUntilTheDayIsOverInTheNightTheClocksChange() {
+    String ref =
+        acting.started("Sam Lee", "Publish the poster", LocalDate.of(2027, 3, 27)).ref();
+    sam.jumps("to 2027-03-27 23:59");
+    assertThat(sam.hearsAll(ref)).contains("due today").doesNotContain("Red: due");
+    sam.jumps("to 2027-03-28 00:00");
+    assertThat(sam.hearsAll(ref)).contains("Red: overdue by 1 day");
+    sam.jumps("to 2027-03-29 00:01");
+    assertThat(sam.hearsAll(ref)).contains("Red: overdue by 2 days");
+    assertThat(sam.hearsAll("remind me of " + ref + " tomorrow"))
+        .contains("a reminder cannot be put off beyond it");
   }
 }
