@@ -108,6 +108,7 @@ class HouseRulesTest {
       bot.actions: bot.audittrail bot.card bot.conversation bot.turn content.calendar
       bot.actions: content.privacy content.wording scheduler.action scheduler.people
       bot.actions: scheduler.retention
+      bot.actions: scheduler.calendar # whether more time is for the chair to decide
       bot.wiring: content.answering content.calendar content.catalogue content.importing
       bot.wiring: content.learning content.wording
       bot.wiring: scheduler.calendar # health says when holidays run out

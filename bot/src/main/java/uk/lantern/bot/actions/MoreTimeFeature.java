@@ -15,7 +15,10 @@ import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.action.Action;
+import uk.lantern.scheduler.action.ExtensionPolicy;
 import uk.lantern.scheduler.action.OwnerStep;
+import uk.lantern.scheduler.calendar.WorkingDays;
+import uk.lantern.scheduler.people.Role;
 
 /** Asks for a later date: by form, in a sentence, or step by step until nothing is missing. */
 @Component
@@ -25,6 +28,7 @@ class MoreTimeFeature implements Feature {
   private final Talks talks;
   private final Identifying identifying;
   private final OwnerReplies replies;
+  private final WorkingDays calendar;
   private final OwnerCards cards;
 
   MoreTimeFeature(
@@ -32,11 +36,13 @@ class MoreTimeFeature implements Feature {
       Talks talks,
       Identifying identifying,
       OwnerReplies replies,
+      WorkingDays calendar,
       OwnerCards cards) {
     this.meant = meant;
     this.talks = talks;
     this.identifying = identifying;
     this.replies = replies;
+    this.calendar = calendar;
     this.cards = cards;
   }
 
@@ -159,11 +165,22 @@ class MoreTimeFeature implements Feature {
     return cards.reply(spoken.turn(), card);
   }
 
+  /** Who is asked first: the group's chair about much time, or a third request. */
+  private Role decider(Action now) {
+    return now.openExtension()
+            .filter(asked -> ExtensionPolicy.needsChair(now, asked, calendar))
+            .isPresent()
+        ? Role.GROUP_CHAIR
+        : Role.QA_OFFICER;
+  }
+
   private Card sent(Spoken spoken, Action now, LocalDate day) {
     return replies.after(
         spoken,
         now,
-        cards.say(ActionsWording.MORE_TIME_SENT, Map.of("date", Dates.weekday(day))),
+        cards.say(
+            ActionsWording.MORE_TIME_SENT,
+            Map.of("date", Dates.weekday(day), "role", cards.say(decider(now)))),
         cards.say(
             ActionsWording.MORE_TIME_NEXT, Map.of("date", Dates.day(now.dueOriginal()))));
   }

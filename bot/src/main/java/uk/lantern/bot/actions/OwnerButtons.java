@@ -3,7 +3,9 @@ package uk.lantern.bot.actions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import uk.lantern.scheduler.action.Action;
+import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.action.part.ActionState;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -11,21 +13,26 @@ import uk.lantern.scheduler.people.PersonKey;
 final class OwnerButtons {
 
   private final Action action;
+  private final Set<ActionMove> offered;
   private final OwnerCards cards;
 
-  OwnerButtons(Action action, OwnerCards cards) {
+  /**
+   * @param offered the steps that are theirs to take now
+   */
+  OwnerButtons(Action action, Set<ActionMove> offered, OwnerCards cards) {
     this.action = action;
+    this.offered = offered;
     this.cards = cards;
   }
 
   /** The two or three that matter. */
-  List<CardButton> main(PersonKey viewer) {
-    if (viewer.equals(action.people().handover())) {
+  List<CardButton> main() {
+    if (offered.contains(ActionMove.ACCEPT_PASS)) {
       return List.of(
           button("action-pass-accept", ActionsWording.BUTTON_ACCEPT, "accept " + action.ref()),
           button("action-pass-decline", ActionsWording.BUTTON_DECLINE, "decline " + action.ref()));
     }
-    if (isToAgree(action, viewer)) {
+    if (offered.contains(ActionMove.AGREE)) {
       return List.of(
           button("action-agree", ActionsWording.BUTTON_AGREE, "agree " + action.ref()),
           button(
@@ -34,19 +41,18 @@ final class OwnerButtons {
               "agree " + action.ref() + " with a new date"),
           button("action-not-me", ActionsWording.BUTTON_NOT_ME, action.ref() + " is not me"));
     }
-    if (!isAtWork(action, viewer)) {
-      return List.of();
-    }
     List<CardButton> main = new ArrayList<>();
-    main.add(button("action-update", ActionsWording.BUTTON_UPDATE, "update " + action.ref()));
-    if (mayProve(action, viewer)) {
+    if (offered.contains(ActionMove.UPDATE)) {
+      main.add(button("action-update", ActionsWording.BUTTON_UPDATE, "update " + action.ref()));
+    }
+    if (offered.contains(ActionMove.SEND_EVIDENCE) && action.state() != ActionState.AGREED) {
       main.add(
           button(
               "action-evidence",
               ActionsWording.BUTTON_EVIDENCE,
               "send evidence for " + action.ref()));
     }
-    if (action.openExtension().isEmpty()) {
+    if (offered.contains(ActionMove.ASK_MORE_TIME) && action.openExtension().isEmpty()) {
       main.add(
           button(
               "action-more-time", ActionsWording.BUTTON_MORE_TIME, "more time for " + action.ref()));
@@ -55,21 +61,25 @@ final class OwnerButtons {
   }
 
   /** The others. */
-  List<CardButton> more(PersonKey viewer, LocalDate today) {
+  List<CardButton> more(LocalDate today) {
     List<CardButton> more = new ArrayList<>();
-    if (isToAgree(action, viewer)) {
+    if (offered.contains(ActionMove.AGREE)) {
       more.add(
           button(
               "action-talk",
               ActionsWording.BUTTON_TALK,
               "talk to the QA officer about " + action.ref()));
     }
-    if (isAtWork(action, viewer)) {
-      if (!action.isSafetyCritical() && !action.isOverdueOn(today)) {
-        more.add(
-            button("action-later", ActionsWording.BUTTON_LATER, "remind me later of " + action.ref()));
-      }
+    if (offered.contains(ActionMove.SNOOZE)
+        && !action.isSafetyCritical()
+        && !action.isOverdueOn(today)) {
+      more.add(
+          button("action-later", ActionsWording.BUTTON_LATER, "remind me later of " + action.ref()));
+    }
+    if (offered.contains(ActionMove.PASS)) {
       more.add(button("action-pass", ActionsWording.BUTTON_PASS, "pass " + action.ref()));
+    }
+    if (offered.contains(ActionMove.STUCK) && !offered.contains(ActionMove.AGREE)) {
       more.add(button("action-stuck", ActionsWording.BUTTON_STUCK, "stuck on " + action.ref()));
     }
     more.add(cards.mine(action));

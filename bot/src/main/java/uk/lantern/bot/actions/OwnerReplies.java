@@ -110,7 +110,8 @@ class OwnerReplies {
 
   /** An action as it stands, with a sentence above it that says what was just done. */
   Card one(Spoken spoken, Action action, String heading, List<String> first) {
-    OwnerButtons buttons = new OwnerButtons(action, cards);
+    OwnerButtons buttons =
+        new OwnerButtons(action, actions.offered(action, spoken.by()), cards);
     return cards.of(
         action,
         OwnerCards.ONE,
@@ -121,8 +122,8 @@ class OwnerReplies {
             "colour", OwnerWords.paint(words.rag(action, spoken.today())),
             "paragraphs",
                 Stream.concat(first.stream(), lines.of(action, spoken.by()).stream()).toList(),
-            "main", CardButton.values(buttons.main(spoken.by())),
-            "more", CardButton.values(buttons.more(spoken.by(), spoken.today()))));
+            "main", CardButton.values(buttons.main()),
+            "more", CardButton.values(buttons.more(spoken.today()))));
   }
 
   /** After a step: what was done and what comes next, and the way back. */

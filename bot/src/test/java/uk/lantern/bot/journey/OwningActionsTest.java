@@ -190,7 +190,7 @@ class OwningActionsTest {
     assertThat(sam.input("reason").path("value").asString()).isEqualTo("2 staff off sick");
     assertThat(sam.hears("15 Jan")).contains("Write what the risk is for children");
     assertThat(sam.hears("15 Jan. Two posts vacant. Low risk, guide already emailed"))
-        .contains("Your request for Friday 15 January 2027 is sent")
+        .contains("Your request for Friday 15 January 2027 is sent to the quality assurance officer")
         .contains("The first date, 15 December 2026, stays on record.")
         .contains("I will not send overdue messages while it is decided");
     var asked = acting.now(guide).openExtension().orElseThrow();
