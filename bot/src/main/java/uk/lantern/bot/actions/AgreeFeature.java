@@ -116,8 +116,7 @@ class AgreeFeature implements Feature {
             replies.after(
                 spoken,
                 now,
-                cards.say(
-                    ActionsWording.AGREED_DATE, Map.of("date", Dates.weekday(date.get()))),
+                cards.say(ActionsWording.AGREED_DATE, Map.of("date", Dates.weekday(date.get()))),
                 cards.say(ActionsWording.AGREED_DATE_NEXT)));
   }
 
@@ -137,13 +136,15 @@ class AgreeFeature implements Feature {
             action,
             "action-date-form",
             Map.of(
-                "heading", cards.say(ActionsWording.DATE_HEADING, Map.of("ref", action.ref())),
-                "problems", problems,
+                "heading",
+                cards.say(ActionsWording.DATE_HEADING, Map.of("ref", action.ref())),
+                "problems",
+                problems,
                 "line",
-                    cards.say(
-                        ActionsWording.DATE_LINE,
-                        Map.of("date", Dates.weekday(action.dueCurrent()))),
-                "date", ""));
+                cards.say(
+                    ActionsWording.DATE_LINE, Map.of("date", Dates.weekday(action.dueCurrent()))),
+                "date",
+                ""));
     return cards.reply(spoken.turn(), card);
   }
 }

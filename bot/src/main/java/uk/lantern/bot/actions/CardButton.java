@@ -20,8 +20,7 @@ record CardButton(
   }
 
   static CardButton of(Action action, String verb, String title, String say, String choice) {
-    return new CardButton(
-        verb, title, say, action.ref(), String.valueOf(action.turn()), choice);
+    return new CardButton(verb, title, say, action.ref(), String.valueOf(action.turn()), choice);
   }
 
   static List<Map<String, String>> values(List<CardButton> buttons) {

@@ -19,20 +19,33 @@ final class DueWords {
   private static final String MONTH =
       "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{Alpha}{0,6}";
   private static final String LEAD = "(?:by|before|until|till|on|for|due|from|next|this)";
-  private static final String MANY = "(?:\\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve)";
+  private static final String MANY =
+      "(?:\\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve)";
   private static final String YEAR = "(?:[ ,]{1,3}20\\d{2})?";
 
   /** Short days are words of their own (sat, sun, wed), so they need a lead. */
   private static final Pattern DAY =
       Pattern.compile(
-          "\\b(?<end>end (?:of )?(?:the )?(?:week|month|year|next week|next month|" + MONTH + "))\\b"
+          "\\b(?<end>end (?:of )?(?:the )?(?:week|month|year|next week|next month|"
+              + MONTH
+              + "))\\b"
               + "|\\b(?<iso>20\\d{2}-\\d{2}-\\d{2})\\b"
               + "|(?<![\\d/.])(?<numbers>\\d{1,2}/\\d{1,2}(?:/(?:20)?\\d{2})?)(?![\\d/])"
               + "|\\b(?<named>(?:\\p{Alpha}{3,6}day,? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?"
-              + MONTH + YEAR + "|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?\\b" + YEAR + ")\\b"
-              + "|\\b(?:in|another|for) (?<length>" + MANY + " (?:more )?(?:day|week|month)s?)\\b"
+              + MONTH
+              + YEAR
+              + "|"
+              + MONTH
+              + " \\d{1,2}(?:st|nd|rd|th)?\\b"
+              + YEAR
+              + ")\\b"
+              + "|\\b(?:in|another|for) (?<length>"
+              + MANY
+              + " (?:more )?(?:day|week|month)s?)\\b"
               + "|\\b(?<plain>today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b"
-              + "|\\b" + LEAD + " (?<short>mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\b"
+              + "|\\b"
+              + LEAD
+              + " (?<short>mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\b"
               + "|\\bthe (?<nth>\\d{1,2})(?:st|nd|rd|th)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -100,7 +113,8 @@ final class DueWords {
     if (match.group("short") != null) {
       return DayWords.coming(lower(match, "short").replaceFirst("(?<=wed)s", ""), today);
     }
-    String group = match.group("iso") != null ? "iso" : match.group("named") != null ? "named" : "plain";
+    String group =
+        match.group("iso") != null ? "iso" : match.group("named") != null ? "named" : "plain";
     return DayWords.coming(lower(match, group), today);
   }
 
@@ -123,7 +137,8 @@ final class DueWords {
       case "week" -> Optional.of(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)));
       case "next week" ->
           Optional.of(
-              today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+              today
+                  .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                   .with(TemporalAdjusters.next(DayOfWeek.FRIDAY)));
       case "month" -> Optional.of(today.with(TemporalAdjusters.lastDayOfMonth()));
       case "next month" ->
@@ -137,9 +152,7 @@ final class DueWords {
   private static LocalDate endOf(int month, LocalDate today) {
     LocalDate end =
         LocalDate.of(today.getYear(), month, 1).with(TemporalAdjusters.lastDayOfMonth());
-    return end.isBefore(today)
-        ? end.plusYears(1).with(TemporalAdjusters.lastDayOfMonth())
-        : end;
+    return end.isBefore(today) ? end.plusYears(1).with(TemporalAdjusters.lastDayOfMonth()) : end;
   }
 
   /** The first day of that number that is not before today, in this month or the next two. */

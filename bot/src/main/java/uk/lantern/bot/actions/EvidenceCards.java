@@ -36,11 +36,9 @@ record EvidenceCards(OwnerReplies replies, OwnerCards cards) {
     return cards.of(action, "action-summary-form", values);
   }
 
-  private Map<String, Object> values(
-      Action action, EvidenceDraft draft, List<String> problems) {
+  private Map<String, Object> values(Action action, EvidenceDraft draft, List<String> problems) {
     Map<String, Object> values = new HashMap<>();
-    values.put(
-        "heading", cards.say(ActionsWording.EVIDENCE_HEADING, Map.of("ref", action.ref())));
+    values.put("heading", cards.say(ActionsWording.EVIDENCE_HEADING, Map.of("ref", action.ref())));
     values.put("problems", problems);
     values.put("kind", draft.kind());
     values.put("link", draft.link());
@@ -99,8 +97,7 @@ record EvidenceCards(OwnerReplies replies, OwnerCards cards) {
       return draft.title();
     }
     String what = kind(draft).map(it -> cards.say(ActionsKindWording.of(it))).orElse("");
-    return cards.say(
-        ActionsWording.EVIDENCE_TITLE, Map.of("kind", what, "date", Dates.day(date)));
+    return cards.say(ActionsWording.EVIDENCE_TITLE, Map.of("kind", what, "date", Dates.day(date)));
   }
 
   /** Counted or watched shows more than written down; who says so alone shows least. */

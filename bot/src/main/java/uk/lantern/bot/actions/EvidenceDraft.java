@@ -30,8 +30,7 @@ record EvidenceDraft(
           spoken.given("summary"),
           spoken.given("declared").equals("true"));
     }
-    EvidenceWords.Read read =
-        EvidenceWords.read(ActionRef.without(spoken.words()), spoken.today());
+    EvidenceWords.Read read = EvidenceWords.read(ActionRef.without(spoken.words()), spoken.today());
     if (!spoken.answers(Asked.EVIDENCE)) {
       boolean tells = !read.link().isEmpty();
       return new EvidenceDraft(

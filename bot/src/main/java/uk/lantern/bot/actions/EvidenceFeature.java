@@ -85,8 +85,7 @@ class EvidenceFeature implements Feature {
     EvidenceDraft draft = EvidenceDraft.of(spoken);
     List<String> identify = identifying.problems(draft.title(), draft.summary(), draft.link());
     List<String> problems = new ArrayList<>(identify);
-    boolean tried =
-        spoken.has("kind") || spoken.answers(Asked.EVIDENCE) || !draft.link().isEmpty();
+    boolean tried = spoken.has("kind") || spoken.answers(Asked.EVIDENCE) || !draft.link().isEmpty();
     if (tried && !draft.isLocated()) {
       problems.addAll(evidence.missing(draft, spoken.today()));
     }
@@ -110,8 +109,7 @@ class EvidenceFeature implements Feature {
       all.add(cards.say(ActionsWording.NEEDS_DECLARATION));
     }
     if (draft.words() > Evidence.MOST_WORDS) {
-      all.add(
-          cards.say(ActionsWording.SUMMARY_LONG, Map.of("words", draft.words())));
+      all.add(cards.say(ActionsWording.SUMMARY_LONG, Map.of("words", draft.words())));
     }
     Optional<Evidence> whole = evidence.whole(draft);
     if (!sent || !all.isEmpty() || whole.isEmpty()) {
@@ -127,8 +125,7 @@ class EvidenceFeature implements Feature {
 
   private Reply located(Spoken spoken, EvidenceDraft draft, List<String> problems) {
     talks.ask(spoken.turn(), spoken.action().ref(), Asked.EVIDENCE, kept(draft));
-    return cards.reply(
-        spoken.turn(), evidence.located(spoken.action(), shown(draft), problems));
+    return cards.reply(spoken.turn(), evidence.located(spoken.action(), shown(draft), problems));
   }
 
   private EvidenceDraft shown(EvidenceDraft draft) {

@@ -21,11 +21,7 @@ class HandoverFeature implements Feature {
   private final OwnerCards cards;
 
   HandoverFeature(
-      MeantAction meant,
-      MineCards mine,
-      OwnerReplies replies,
-      OwnerWords words,
-      OwnerCards cards) {
+      MeantAction meant, MineCards mine, OwnerReplies replies, OwnerWords words, OwnerCards cards) {
     this.meant = meant;
     this.mine = mine;
     this.replies = replies;

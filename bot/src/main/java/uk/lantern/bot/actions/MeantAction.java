@@ -45,16 +45,14 @@ class MeantAction {
    *
    * @param fits which of a person's actions can be meant when none is named
    */
-  Reply meant(
-      Turn turn, Command command, Predicate<Action> fits, Function<Spoken, Reply> then) {
+  Reply meant(Turn turn, Command command, Predicate<Action> fits, Function<Spoken, Reply> then) {
     return found(
         new Question(turn, command, () -> mine(turn, fits)),
         spoken -> isOld(spoken) ? moved(spoken) : then.apply(spoken));
   }
 
   /** For what is complete: the same press twice is one step, so its store says what is old. */
-  Reply taken(
-      Turn turn, Command command, Predicate<Action> fits, Function<Spoken, Reply> then) {
+  Reply taken(Turn turn, Command command, Predicate<Action> fits, Function<Spoken, Reply> then) {
     return found(new Question(turn, command, () -> mine(turn, fits)), then);
   }
 
@@ -64,8 +62,7 @@ class MeantAction {
   }
 
   /** The same, among actions that are not a person's own yet. */
-  Reply among(
-      Turn turn, Command command, List<Action> all, Function<Spoken, Reply> then) {
+  Reply among(Turn turn, Command command, List<Action> all, Function<Spoken, Reply> then) {
     return found(new Question(turn, command, () -> all), then);
   }
 
@@ -116,8 +113,7 @@ class MeantAction {
     if (talk.question() == Asked.NOTHING || !talk.isFresh(turn.at().toInstant())) {
       return false;
     }
-    String asked =
-        talk.question() == Asked.WHICH ? talk.said("verb") : talk.question().verb();
+    String asked = talk.question() == Asked.WHICH ? talk.said("verb") : talk.question().verb();
     boolean bare = turn.action() == null && command.words().equals(turn.text().strip());
     boolean chosen = turn.action() != null && talk.question() == Asked.WHICH;
     return command.verb().equals(asked) && (bare || chosen);
@@ -135,8 +131,7 @@ class MeantAction {
     return ActionRef.in(carried.isEmpty() ? turn.text() : carried);
   }
 
-  private Reply guessed(
-      Question question, Optional<Talk> last, Function<Spoken, Reply> then) {
+  private Reply guessed(Question question, Optional<Talk> last, Function<Spoken, Reply> then) {
     Turn turn = question.turn();
     Command command = question.command();
     List<Action> all = question.among().get();
@@ -153,8 +148,7 @@ class MeantAction {
 
   /** Which one? What was typed waits for the answer, without any name that was in it. */
   private Reply which(Turn turn, Command command, List<Action> mine) {
-    talks.ask(
-        turn, "", Asked.WHICH, Map.of("verb", command.verb(), "words", turn.text().strip()));
+    talks.ask(turn, "", Asked.WHICH, Map.of("verb", command.verb(), "words", turn.text().strip()));
     List<CardButton> buttons =
         mine.stream()
             .limit(MOST)

@@ -56,8 +56,7 @@ record MineCards(Actions actions, OwnerWords words, OwnerCards cards) {
     return card(heading, words.counts(team, today), rows, isDemo(team, List.of()));
   }
 
-  private Card card(
-      String heading, String counts, List<Map<String, Object>> rows, boolean demo) {
+  private Card card(String heading, String counts, List<Map<String, Object>> rows, boolean demo) {
     Map<String, Object> values = new HashMap<>();
     values.put("heading", heading);
     values.put("summary", counts);

@@ -79,8 +79,7 @@ class MoreTimeFeature implements Feature {
     }
     MoreTimeWords.Read read = read(spoken);
     List<String> problems =
-        new ArrayList<>(
-            identifying.problems(read.reason(), read.risk(), read.mitigation()));
+        new ArrayList<>(identifying.problems(read.reason(), read.risk(), read.mitigation()));
     boolean asked = spoken.has("reason") || spoken.answers(Asked.MORE_TIME);
     if (asked && problems.isEmpty()) {
       missing(read, problems);
@@ -154,8 +153,7 @@ class MoreTimeFeature implements Feature {
             "mitigation", identifying.shownAgain(read.mitigation()));
     talks.ask(spoken.turn(), action.ref(), Asked.MORE_TIME, said);
     Map<String, Object> values = new java.util.HashMap<>(said);
-    values.put(
-        "heading", cards.say(ActionsWording.MORE_TIME_HEADING, Map.of("ref", action.ref())));
+    values.put("heading", cards.say(ActionsWording.MORE_TIME_HEADING, Map.of("ref", action.ref())));
     values.put("problems", problems);
     values.put(
         "line",
@@ -181,7 +179,6 @@ class MoreTimeFeature implements Feature {
         cards.say(
             ActionsWording.MORE_TIME_SENT,
             Map.of("date", Dates.weekday(day), "role", cards.say(decider(now)))),
-        cards.say(
-            ActionsWording.MORE_TIME_NEXT, Map.of("date", Dates.day(now.dueOriginal()))));
+        cards.say(ActionsWording.MORE_TIME_NEXT, Map.of("date", Dates.day(now.dueOriginal()))));
   }
 }

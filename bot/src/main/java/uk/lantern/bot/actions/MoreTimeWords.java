@@ -24,7 +24,8 @@ final class MoreTimeWords {
   private static final Pattern RISK = Pattern.compile("(?i)\\brisks?\\b");
 
   /** Where the risk ends and what is done about it begins. */
-  private static final Pattern TURN = Pattern.compile("(?i)\\s*(?:,|\\b(?:because|as|since|but)\\b)\\s*");
+  private static final Pattern TURN =
+      Pattern.compile("(?i)\\s*(?:,|\\b(?:because|as|since|but)\\b)\\s*");
 
   private static final Pattern VERB =
       Pattern.compile(

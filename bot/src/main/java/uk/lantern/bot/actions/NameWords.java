@@ -17,8 +17,7 @@ final class NameWords {
               + NAME
               + "(?<rest>.*)$");
   private static final Pattern VERB =
-      Pattern.compile(
-          "(?is)^.*?\\bnot (?:me|mine|my action)\\b|^.*?\\bsuggest someone\\b");
+      Pattern.compile("(?is)^.*?\\bnot (?:me|mine|my action)\\b|^.*?\\bsuggest someone\\b");
   private static final Pattern EDGES =
       Pattern.compile("^(?:[\\s.,:;-]|(?i:\\b(?:because|as|since|please|for)\\b))+|[\\s.,:;-]+$");
 

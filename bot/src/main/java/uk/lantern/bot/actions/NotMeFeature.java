@@ -62,10 +62,7 @@ class NotMeFeature implements Feature {
   @Override
   public Reply handle(Turn turn, Command command) {
     return meant.taken(
-        turn,
-        command,
-        action -> OwnerButtons.isToAgree(action, turn.person().key()),
-        this::notMe);
+        turn, command, action -> OwnerButtons.isToAgree(action, turn.person().key()), this::notMe);
   }
 
   private Reply notMe(Spoken spoken) {
@@ -120,7 +117,7 @@ class NotMeFeature implements Feature {
                 "to",
                     Optional.of(suggested)
                         .filter(it -> it.size() == 1)
-                        .map(it -> it.getFirst().key().objectId())
+                        .map(it -> Colleagues.code(it.getFirst()))
                         .orElse(""),
                 "people", Colleagues.choices(all),
                 "hint", cards.say(ActionsWording.NOT_ME_HINT)));

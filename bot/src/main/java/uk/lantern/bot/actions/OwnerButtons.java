@@ -55,7 +55,9 @@ final class OwnerButtons {
     if (offered.contains(ActionMove.ASK_MORE_TIME) && action.openExtension().isEmpty()) {
       main.add(
           button(
-              "action-more-time", ActionsWording.BUTTON_MORE_TIME, "more time for " + action.ref()));
+              "action-more-time",
+              ActionsWording.BUTTON_MORE_TIME,
+              "more time for " + action.ref()));
     }
     return main;
   }
@@ -74,7 +76,8 @@ final class OwnerButtons {
         && !action.isSafetyCritical()
         && !action.isOverdueOn(today)) {
       more.add(
-          button("action-later", ActionsWording.BUTTON_LATER, "remind me later of " + action.ref()));
+          button(
+              "action-later", ActionsWording.BUTTON_LATER, "remind me later of " + action.ref()));
     }
     if (offered.contains(ActionMove.PASS)) {
       more.add(button("action-pass", ActionsWording.BUTTON_PASS, "pass " + action.ref()));

@@ -71,13 +71,20 @@ record OwnerCards(Cards cards, Wording wording) {
         action,
         ONE,
         Map.of(
-            "heading", heading,
-            "problems", List.of(),
-            "status", "",
-            "colour", "default",
-            "paragraphs", paragraphs,
-            "main", CardButton.values(main),
-            "more", CardButton.values(more)));
+            "heading",
+            heading,
+            "problems",
+            List.of(),
+            "status",
+            "",
+            "colour",
+            "default",
+            "paragraphs",
+            paragraphs,
+            "main",
+            CardButton.values(main),
+            "more",
+            CardButton.values(more)));
   }
 
   /** What an old card answers: the action has moved on since it was shown. */

@@ -64,8 +64,7 @@ class OwnerLines {
     action
         .openExtension()
         .map(Extension::newDate)
-        .ifPresent(
-            date -> add(lines, ActionsWording.LINE_MORE_TIME, "date", Dates.weekday(date)));
+        .ifPresent(date -> add(lines, ActionsWording.LINE_MORE_TIME, "date", Dates.weekday(date)));
     if (action.state() == ActionState.PROPOSED
         && action.standing().agreement().owner() != null
         && !action.standing().agreement().isWhole()) {
@@ -91,8 +90,7 @@ class OwnerLines {
     LocalDate on = ZonedDateTime.ofInstant(update.at(), London.ZONE).toLocalDate();
     String said =
         wording.say(
-            ActionsWording.LINE_UPDATE,
-            Map.of("date", Dates.day(on), "text", update.text()));
+            ActionsWording.LINE_UPDATE, Map.of("date", Dates.day(on), "text", update.text()));
     if (update.left().isBlank()) {
       return said;
     }

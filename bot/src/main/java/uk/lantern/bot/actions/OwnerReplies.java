@@ -46,8 +46,7 @@ class OwnerReplies {
    * @param done the card of a step that was taken
    */
   Reply take(Spoken spoken, ActionStep step, Function<Action, Card> done) {
-    ActionOutcome outcome =
-        actions.take(spoken.action().ref(), spoken.by(), spoken.seen(), step);
+    ActionOutcome outcome = actions.take(spoken.action().ref(), spoken.by(), spoken.seen(), step);
     return switch (outcome) {
       case ActionOutcome.Done it -> {
         if (!it.isRepeat()) {
@@ -70,8 +69,7 @@ class OwnerReplies {
     Action now = refused.now();
     List<String> why =
         Stream.of(
-                cards.say(ActionsRefusalWording.of(refused.code())),
-                words.whoCan(refused.whoCan()))
+                cards.say(ActionsRefusalWording.of(refused.code())), words.whoCan(refused.whoCan()))
             .filter(line -> !line.isEmpty())
             .toList();
     if (now == null) {
@@ -102,16 +100,13 @@ class OwnerReplies {
         theirs || !inTime
             ? ActionOutcome.Refused.because(ActionRefusal.NOT_NOW, action)
             : new ActionOutcome.Refused(
-                ActionRefusal.NOT_YOURS,
-                new WhoCan(action.people().doers(), Set.of()),
-                action);
+                ActionRefusal.NOT_YOURS, new WhoCan(action.people().doers(), Set.of()), action);
     return refused(spoken.turn(), why);
   }
 
   /** An action as it stands, with a sentence above it that says what was just done. */
   Card one(Spoken spoken, Action action, String heading, List<String> first) {
-    OwnerButtons buttons =
-        new OwnerButtons(action, actions.offered(action, spoken.by()), cards);
+    OwnerButtons buttons = new OwnerButtons(action, actions.offered(action, spoken.by()), cards);
     return cards.of(
         action,
         OwnerCards.ONE,

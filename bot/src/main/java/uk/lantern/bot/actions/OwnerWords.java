@@ -66,8 +66,7 @@ class OwnerWords {
   private String due(Action action, LocalDate today) {
     long days = ChronoUnit.DAYS.between(today, action.dueCurrent());
     if (!action.isOverdueOn(today) && (days < 0 || days > COUNTED_DAYS)) {
-      return wording.say(
-          ActionsWording.DUE_ON, Map.of("date", Dates.day(action.dueCurrent())));
+      return wording.say(ActionsWording.DUE_ON, Map.of("date", Dates.day(action.dueCurrent())));
     }
     if (Math.abs(days) > 1) {
       ActionsWording many = days < 0 ? ActionsWording.OVERDUE : ActionsWording.DUE_IN;
@@ -91,8 +90,7 @@ class OwnerWords {
       long count = all.stream().filter(it -> rag(it, today) == rag).count();
       if (count > 0) {
         String colour = wording.say(ActionsRagWording.of(rag)).toLowerCase(java.util.Locale.UK);
-        counts.add(
-            wording.say(ActionsWording.COUNT_OF, Map.of("count", count, "colour", colour)));
+        counts.add(wording.say(ActionsWording.COUNT_OF, Map.of("count", count, "colour", colour)));
       }
     }
     return String.join(", ", counts);
@@ -113,7 +111,10 @@ class OwnerWords {
                 who.people().stream().map(this::name),
                 who.roles().stream()
                     .sorted()
-                    .map(role -> wording.say(ActionsWording.THE_ROLE, Map.of("role", wording.say(role)))))
+                    .map(
+                        role ->
+                            wording.say(
+                                ActionsWording.THE_ROLE, Map.of("role", wording.say(role)))))
             .distinct()
             .toList();
     return names.isEmpty()

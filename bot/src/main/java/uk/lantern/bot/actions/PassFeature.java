@@ -114,8 +114,7 @@ class PassFeature implements Feature {
 
   private Card confirm(Spoken spoken, Person to) {
     Action action = spoken.action();
-    talks.ask(
-        spoken.turn(), action.ref(), Asked.PASS, Map.of("to", to.key().objectId()));
+    talks.ask(spoken.turn(), action.ref(), Asked.PASS, Map.of("to", Colleagues.code(to)));
     return cards.note(
         action,
         cards.say(ActionsWording.PASS_TO, Map.of("name", to.displayName())),
@@ -128,7 +127,7 @@ class PassFeature implements Feature {
                 "action-pass-send",
                 cards.say(ActionsWording.BUTTON_SEND),
                 "confirm pass " + action.ref(),
-                to.key().objectId())),
+                Colleagues.code(to))),
         List.of(cards.open(action, ActionsWording.BUTTON_SHOW)));
   }
 

@@ -94,7 +94,8 @@ class SnoozeFeature implements Feature {
             List.of(
                 words.title(action),
                 cards.say(
-                    ActionsWording.LATER_STAYS, Map.of("date", Dates.weekday(action.dueCurrent())))),
+                    ActionsWording.LATER_STAYS,
+                    Map.of("date", Dates.weekday(action.dueCurrent())))),
             buttons,
             List.of(cards.open(action, ActionsWording.BUTTON_SHOW)));
     return cards.reply(spoken.turn(), card);
@@ -130,7 +131,6 @@ class SnoozeFeature implements Feature {
         now,
         cards.say(ActionsWording.LATER_DONE, Map.of("date", until)),
         cards.say(ActionsWording.LATER_USED, Map.of("used", used)),
-        cards.say(
-            ActionsWording.LATER_STAYS, Map.of("date", Dates.weekday(now.dueCurrent()))));
+        cards.say(ActionsWording.LATER_STAYS, Map.of("date", Dates.weekday(now.dueCurrent()))));
   }
 }

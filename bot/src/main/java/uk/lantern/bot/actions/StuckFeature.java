@@ -24,8 +24,7 @@ class StuckFeature implements Feature {
   private final OwnerReplies replies;
   private final OwnerCards cards;
 
-  StuckFeature(
-      MeantAction meant, Identifying identifying, OwnerReplies replies, OwnerCards cards) {
+  StuckFeature(MeantAction meant, Identifying identifying, OwnerReplies replies, OwnerCards cards) {
     this.meant = meant;
     this.identifying = identifying;
     this.replies = replies;
@@ -50,10 +49,7 @@ class StuckFeature implements Feature {
   @Override
   public Reply handle(Turn turn, Command command) {
     return meant.taken(
-        turn,
-        command,
-        action -> OwnerButtons.isAtWork(action, turn.person().key()),
-        this::stuck);
+        turn, command, action -> OwnerButtons.isAtWork(action, turn.person().key()), this::stuck);
   }
 
   private Reply stuck(Spoken spoken) {

@@ -9,8 +9,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * Which action a person and Lantern spoke of last, and the question that waits for an answer.
  *
- * <p>Retention: eight days, so that "need more time" a week after the reminder means that reminder's
- * action. What was said in an unfinished answer stands for a day and goes with the next word.
+ * <p>Retention: eight days, so that "need more time" a week after the reminder means that
+ * reminder's action. What was said in an unfinished answer stands for a day and goes with the next
+ * word.
  *
  * @param id the person, tenant and object id
  * @param action its reference; empty while it is asked which one is meant

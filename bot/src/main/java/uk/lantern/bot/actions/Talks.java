@@ -42,9 +42,7 @@ class Talks implements Purge, Departure {
   }
 
   private boolean isLast(Turn turn, Talk talk) {
-    return conversations
-        .lately(turn.person().key(), turn.at().toLocalDate().minusDays(1))
-        .stream()
+    return conversations.lately(turn.person().key(), turn.at().toLocalDate().minusDays(1)).stream()
         .noneMatch(kept -> kept.number() > talk.touched());
   }
 
@@ -89,8 +87,6 @@ class Talks implements Purge, Departure {
   @Override
   public int purge(LocalDate today) {
     return Math.toIntExact(
-        mongo
-            .remove(query(where("purgeOn").lte(today.toString())), Talk.class)
-            .getDeletedCount());
+        mongo.remove(query(where("purgeOn").lte(today.toString())), Talk.class).getDeletedCount());
   }
 }

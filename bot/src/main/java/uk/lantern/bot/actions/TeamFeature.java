@@ -65,8 +65,7 @@ class TeamFeature implements Feature {
   private List<Action> team(Person person, LocalDate today) {
     return person.rolesOn(today).contains(Role.TEAM_MANAGER)
         ? actions.team(person.key())
-        : actions.in(
-            actions.sight(person.key()), ActionFilter.open().ofAgency(person.agency()));
+        : actions.in(actions.sight(person.key()), ActionFilter.open().ofAgency(person.agency()));
   }
 
   private String heading(Person person) {

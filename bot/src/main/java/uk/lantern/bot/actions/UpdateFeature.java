@@ -125,8 +125,7 @@ class UpdateFeature implements Feature {
       Feeling feeling = UpdateWords.feeling(before + ". " + spoken.words());
       return new Said(before, left.what(), left.by(), feeling);
     }
-    String text =
-        spoken.answers() == null ? UpdateWords.said(spoken.words()) : spoken.words();
+    String text = spoken.answers() == null ? UpdateWords.said(spoken.words()) : spoken.words();
     return new Said(text, "", null, UpdateWords.feeling(text));
   }
 

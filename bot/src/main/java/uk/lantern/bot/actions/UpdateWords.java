@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads "update 105 nearly there just waiting for comms" and, asked what is left, "comms by fri". */
+/**
+ * Reads "update 105 nearly there just waiting for comms" and, asked what is left, "comms by fri".
+ */
 final class UpdateWords {
 
   private static final Pattern LEAD =

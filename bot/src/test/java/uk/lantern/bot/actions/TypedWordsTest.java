@@ -85,7 +85,13 @@ class TypedWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "we sat with the team", "31 November", "3.5 hours", "17 of 20", "soon", "", "marvellous 12"
+        "we sat with the team",
+        "31 November",
+        "3.5 hours",
+        "17 of 20",
+        "soon",
+        "",
+        "marvellous 12"
       })
   void whatNamesNoDayIsNone(String words) {
     assertThat(DueWords.find(words, TODAY)).isEmpty();

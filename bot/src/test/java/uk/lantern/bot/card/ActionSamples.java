@@ -12,8 +12,7 @@ final class ActionSamples {
   private static final List<String> PROBLEMS = List.of("Write why.");
   private static final List<Map<String, String>> PEOPLE =
       List.of(
-          Map.of("name", "Mo Ahmed", "code", "mo"),
-          Map.of("name", "Maya Fern", "code", "maya"));
+          Map.of("name", "Mo Ahmed", "code", "mo"), Map.of("name", "Maya Fern", "code", "maya"));
 
   private ActionSamples() {}
 
@@ -23,10 +22,14 @@ final class ActionSamples {
         "action-mine", mine(),
         "action-team",
             Map.of(
-                "heading", "Team overview: Health visiting south",
-                "lines", List.of("Actions: 11 open (2 red, 3 amber, 6 green)."),
-                "foot", "I never show who answered pulses.",
-                "hasActions", true),
+                "heading",
+                "Team overview: Health visiting south",
+                "lines",
+                List.of("Actions: 11 open (2 red, 3 amber, 6 green)."),
+                "foot",
+                "I never show who answered pulses.",
+                "hasActions",
+                true),
         "action-update-form",
             form(
                 Map.of(

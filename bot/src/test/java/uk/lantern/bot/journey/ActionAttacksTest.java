@@ -38,7 +38,8 @@ class ActionAttacksTest {
 
   private String presses(Chat chat, String verb, Map<String, String> data) {
     return String.join(
-        "\n", chat.sends(chat.activities().cardAction(verb, data)).stream().map(Shown::text).toList());
+        "\n",
+        chat.sends(chat.activities().cardAction(verb, data)).stream().map(Shown::text).toList());
   }
 
   private Action started() {
@@ -97,7 +98,8 @@ class ActionAttacksTest {
           .as(odd)
           .contains("Choose somebody of your agency.");
     }
-    String extra = presses(sam, "action-update", on(action, Map.of("text", "", "ownerRag", "BLUE")));
+    String extra =
+        presses(sam, "action-update", on(action, Map.of("text", "", "ownerRag", "BLUE")));
     assertThat(extra).contains("Write in a line or two what has happened.");
     assertThat(acting.now(action.ref())).isEqualTo(action);
   }
@@ -143,7 +145,8 @@ class ActionAttacksTest {
           .contains("This has changed")
           .contains("Open latest");
     }
-    String late = presses(sam, "action-update", on(action, Map.of("text", "edited on an old card")));
+    String late =
+        presses(sam, "action-update", on(action, Map.of("text", "edited on an old card")));
     assertThat(late).contains("This has changed");
     assertThat(sam.presses("Open latest").getFirst().text()).contains("half done");
     assertThat(acting.now(action.ref()).progress().updates()).hasSize(2);

@@ -101,7 +101,10 @@ class ActionWordsStayTest {
     Action action = acting.started("Sam Lee", "Brief the team", DUE);
     Chat jo = served.chat("Jo Okoro");
     for (String words :
-        List.of("update " + action.ref() + " x", "more time for " + action.ref(), "pass " + action.ref())) {
+        List.of(
+            "update " + action.ref() + " x",
+            "more time for " + action.ref(),
+            "pass " + action.ref())) {
       assertThat(jo.hearsAll(words)).as(words).contains("Who can: Sam Lee.");
     }
     assertThat(sam.hearsAll("pass " + action.ref() + " to Kim Dale"))

@@ -45,12 +45,10 @@ class OwningActionsTest {
             .ref();
     guide =
         acting
-            .started("Sam Lee", "Brief your team on the escalation guide", LocalDate.of(2026, 12, 15))
+            .started(
+                "Sam Lee", "Brief your team on the escalation guide", LocalDate.of(2026, 12, 15))
             .ref();
-    late =
-        acting
-            .started("Sam Lee", "Update thresholds guide", LocalDate.of(2026, 11, 25))
-            .ref();
+    late = acting.started("Sam Lee", "Update thresholds guide", LocalDate.of(2026, 11, 25)).ref();
   }
 
   @AfterAll
@@ -190,7 +188,8 @@ class OwningActionsTest {
     assertThat(sam.input("reason").path("value").asString()).isEqualTo("2 staff off sick");
     assertThat(sam.hears("15 Jan")).contains("Write what the risk is for children");
     assertThat(sam.hears("15 Jan. Two posts vacant. Low risk, guide already emailed"))
-        .contains("Your request for Friday 15 January 2027 is sent to the quality assurance officer")
+        .contains(
+            "Your request for Friday 15 January 2027 is sent to the quality assurance officer")
         .contains("The first date, 15 December 2026, stays on record.")
         .contains("I will not send overdue messages while it is decided");
     var asked = acting.now(guide).openExtension().orElseThrow();
@@ -212,8 +211,7 @@ class OwningActionsTest {
         .contains("Pass to Mo Ahmed, of the same agency?")
         .contains("Mo Ahmed must accept. Until then you are still the owner.");
     assertThat(acting.now(guide).people().handover()).isNull();
-    assertThat(sam.presses("Send").getFirst().text())
-        .contains("Mo Ahmed is asked to take it over");
+    assertThat(sam.presses("Send").getFirst().text()).contains("Mo Ahmed is asked to take it over");
     assertThat(mo.hears("my actions"))
         .contains("You are asked to take this over.")
         .contains("Brief your team on the escalation guide");
@@ -286,8 +284,7 @@ class OwningActionsTest {
   @Test
   @Order(11)
   void case65OnTheDueDayItIsNotOverdueUntilTheDayIsOverInTheNightTheClocksChange() {
-    String ref =
-        acting.started("Sam Lee", "Publish the poster", LocalDate.of(2027, 3, 27)).ref();
+    String ref = acting.started("Sam Lee", "Publish the poster", LocalDate.of(2027, 3, 27)).ref();
     sam.jumps("to 2027-03-27 23:59");
     assertThat(sam.hearsAll(ref)).contains("due today").doesNotContain("Red: due");
     sam.jumps("to 2027-03-28 00:00");
