@@ -21,14 +21,14 @@ import uk.lantern.scheduler.people.Person;
 class NotMeFeature implements Feature {
 
   private final MeantAction meant;
-  private final Colleagues colleagues;
+  private final SameAgency colleagues;
   private final Identifying identifying;
   private final OwnerReplies replies;
   private final OwnerCards cards;
 
   NotMeFeature(
       MeantAction meant,
-      Colleagues colleagues,
+      SameAgency colleagues,
       Identifying identifying,
       OwnerReplies replies,
       OwnerCards cards) {
@@ -72,8 +72,8 @@ class NotMeFeature implements Feature {
     String reason = filled ? spoken.given("reason") : typed.why();
     List<Person> suggested =
         filled
-            ? Colleagues.chosen(all, spoken.given("to")).stream().toList()
-            : Colleagues.named(all, typed.name());
+            ? SameAgency.chosen(all, spoken.given("to")).stream().toList()
+            : SameAgency.named(all, typed.name());
     List<String> problems = new ArrayList<>(identifying.problems(reason));
     if (reason.isBlank() && (filled || !typed.name().isEmpty())) {
       problems.add(cards.say(ActionsWording.NEEDS_REASON));
@@ -117,9 +117,9 @@ class NotMeFeature implements Feature {
                 "to",
                     Optional.of(suggested)
                         .filter(it -> it.size() == 1)
-                        .map(it -> Colleagues.code(it.getFirst()))
+                        .map(it -> SameAgency.code(it.getFirst()))
                         .orElse(""),
-                "people", Colleagues.choices(all),
+                "people", SameAgency.choices(all),
                 "hint", cards.say(ActionsWording.NOT_ME_HINT)));
     return cards.reply(spoken.turn(), card);
   }

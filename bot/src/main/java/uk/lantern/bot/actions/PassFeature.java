@@ -22,7 +22,7 @@ class PassFeature implements Feature {
 
   private final MeantAction meant;
   private final Talks talks;
-  private final Colleagues colleagues;
+  private final SameAgency colleagues;
   private final OwnerReplies replies;
   private final OwnerWords words;
   private final OwnerCards cards;
@@ -30,7 +30,7 @@ class PassFeature implements Feature {
   PassFeature(
       MeantAction meant,
       Talks talks,
-      Colleagues colleagues,
+      SameAgency colleagues,
       OwnerReplies replies,
       OwnerWords words,
       OwnerCards cards) {
@@ -81,8 +81,8 @@ class PassFeature implements Feature {
     String name = NameWords.passedTo(spoken.words());
     List<Person> to =
         spoken.has("to")
-            ? Colleagues.chosen(all, spoken.given("to")).stream().toList()
-            : Colleagues.named(all, name);
+            ? SameAgency.chosen(all, spoken.given("to")).stream().toList()
+            : SameAgency.named(all, name);
     if (to.size() == 1) {
       return cards.reply(spoken.turn(), confirm(spoken, to.getFirst()));
     }
@@ -107,14 +107,14 @@ class PassFeature implements Feature {
                 "problems", problems,
                 "line", words.title(action),
                 "to", "",
-                "people", Colleagues.choices(all),
+                "people", SameAgency.choices(all),
                 "hint", cards.say(ActionsWording.PASS_HINT, Map.of("ref", action.ref()))));
     return cards.reply(spoken.turn(), card);
   }
 
   private Card confirm(Spoken spoken, Person to) {
     Action action = spoken.action();
-    talks.ask(spoken.turn(), action.ref(), Asked.PASS, Map.of("to", Colleagues.code(to)));
+    talks.ask(spoken.turn(), action.ref(), Asked.PASS, Map.of("to", SameAgency.code(to)));
     return cards.note(
         action,
         cards.say(ActionsWording.PASS_TO, Map.of("name", to.displayName())),
@@ -127,7 +127,7 @@ class PassFeature implements Feature {
                 "action-pass-send",
                 cards.say(ActionsWording.BUTTON_SEND),
                 "confirm pass " + action.ref(),
-                Colleagues.code(to))),
+                SameAgency.code(to))),
         List.of(cards.open(action, ActionsWording.BUTTON_SHOW)));
   }
 
@@ -135,9 +135,9 @@ class PassFeature implements Feature {
   private Reply send(Spoken spoken) {
     List<Person> all = colleagues.of(spoken.turn().person(), spoken.today());
     String chosen = spoken.given("choice").isEmpty() ? spoken.before("to") : spoken.given("choice");
-    List<Person> named = Colleagues.named(all, NameWords.passedTo(spoken.words()));
+    List<Person> named = SameAgency.named(all, NameWords.passedTo(spoken.words()));
     Optional<Person> to =
-        named.size() == 1 ? Optional.of(named.getFirst()) : Colleagues.chosen(all, chosen);
+        named.size() == 1 ? Optional.of(named.getFirst()) : SameAgency.chosen(all, chosen);
     return to.map(
             person ->
                 replies.take(

@@ -27,7 +27,7 @@ class CarriedTest {
     Random random = new Random(59);
     List<String> carried = new ArrayList<>();
     for (int i = 0; i < 5_000; i++) {
-      carried.add(Colleagues.code(person(new UUID(random.nextLong(), random.nextLong()))));
+      carried.add(SameAgency.code(person(new UUID(random.nextLong(), random.nextLong()))));
     }
     LocalDate day = LocalDate.of(2026, 1, 1);
     for (int i = 0; i < 1_000; i++) {

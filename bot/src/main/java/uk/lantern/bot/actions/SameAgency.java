@@ -15,7 +15,7 @@ import uk.lantern.scheduler.people.Role;
 
 /** Those of somebody's own agency, to whom alone an action can be passed. */
 @Component
-class Colleagues {
+class SameAgency {
 
   /** A drop-down of more is no help; everybody else is found by name. */
   private static final int MOST = 20;
@@ -24,7 +24,7 @@ class Colleagues {
 
   private final People people;
 
-  Colleagues(People people) {
+  SameAgency(People people) {
     this.people = people;
   }
 
