@@ -1,13 +1,11 @@
 package uk.lantern.bot.actions;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
@@ -19,8 +17,6 @@ class SameAgency {
 
   /** A drop-down of more is no help; everybody else is found by name. */
   private static final int MOST = 20;
-
-  private static final String CONSONANTS = "bcdfghjklmnpqrst";
 
   private final People people;
 
@@ -57,20 +53,9 @@ class SameAgency {
     return all.stream().filter(it -> code(it).equals(code)).findFirst();
   }
 
-  /**
-   * What a button carries for a person. An object id is no use: one in some hundreds has figures
-   * that the privacy step takes for a phone number or a postcode. So it is told in consonants, which
-   * are no figures, no word and no name.
-   */
+  /** What a button carries for a person: which agency it was asked in is not taken from it. */
   static String code(Person person) {
-    String id = person.key().tenant() + "|" + person.key().objectId();
-    String hex = UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
-    StringBuilder code = new StringBuilder();
-    hex.replace("-", "")
-        .chars()
-        .map(digit -> CONSONANTS.charAt(Character.digit(digit, 16)))
-        .forEach(letter -> code.append((char) letter));
-    return code.toString();
+    return person.key().objectId();
   }
 
   /**
