@@ -9,6 +9,7 @@ enum ActionsRefusalWording implements WordingKey {
   NOT_NOW,
   CHANGED,
   NEWER,
+  RAG_UNUSABLE,
   TEXT_MISSING,
   TEXT_TOO_LONG,
   IDENTIFIES,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.actions.Talk.Asked;
 import uk.lantern.bot.card.Card;
@@ -19,6 +20,9 @@ import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.OwnerStep;
 import uk.lantern.scheduler.action.part.ActionState;
+import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.Role;
 
 /** The owner's word on what was proposed: yes, yes by another date, or talk first. */
 @Component
@@ -27,12 +31,15 @@ class AgreeFeature implements Feature {
   private final MeantAction meant;
   private final Talks talks;
   private final OwnerReplies replies;
+  private final People people;
   private final OwnerCards cards;
 
-  AgreeFeature(MeantAction meant, Talks talks, OwnerReplies replies, OwnerCards cards) {
+  AgreeFeature(
+      MeantAction meant, Talks talks, OwnerReplies replies, People people, OwnerCards cards) {
     this.meant = meant;
     this.talks = talks;
     this.replies = replies;
+    this.people = people;
     this.cards = cards;
   }
 
@@ -43,7 +50,7 @@ class AgreeFeature implements Feature {
 
   @Override
   public Set<String> changing() {
-    return verbs();
+    return Set.of("action-agree", "action-agree-date");
   }
 
   @Override
@@ -61,8 +68,7 @@ class AgreeFeature implements Feature {
             switch (command.verb()) {
               case "action-agree" ->
                   replies.take(spoken, new OwnerStep.Agree(), now -> agreed(spoken, now));
-              case "action-talk" ->
-                  replies.take(spoken, new OwnerStep.Stuck(""), now -> talk(spoken, now));
+              case "action-talk" -> cards.reply(spoken.turn(), talk(spoken));
               default -> anotherDate(spoken);
             });
   }
@@ -92,9 +98,22 @@ class AgreeFeature implements Feature {
     return month.isBefore(action.dueCurrent()) ? month : action.dueCurrent();
   }
 
-  private Card talk(Spoken spoken, Action action) {
-    return replies.after(
-        spoken, action, cards.say(ActionsWording.TALK), cards.say(ActionsWording.TALK_NEXT));
+  /** Who can be talked to; nothing is sent, so nothing is said to have been. */
+  private Card talk(Spoken spoken) {
+    String names =
+        people.withRole(Role.QA_OFFICER, spoken.today()).stream()
+            .map(Person::displayName)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    String line =
+        names.isEmpty()
+            ? cards.say(ActionsWording.TALK_NOBODY)
+            : cards.say(ActionsWording.TALK_TO, Map.of("names", names));
+    return replies.one(
+        spoken,
+        spoken.action(),
+        cards.say(ActionsWording.TALK, Map.of("ref", spoken.action().ref())),
+        List.of(line));
   }
 
   private Reply anotherDate(Spoken spoken) {

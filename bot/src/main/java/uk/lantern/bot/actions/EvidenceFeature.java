@@ -76,7 +76,7 @@ class EvidenceFeature implements Feature {
 
   private Reply proof(Spoken spoken) {
     Action action = spoken.action();
-    if (!OwnerButtons.isAtWork(action, spoken.by())) {
+    if (!OwnerButtons.mayTell(action, spoken.by())) {
       return replies.cannot(spoken, action.state().isUnderWay());
     }
     if (action.state() == ActionState.AGREED) {

@@ -32,7 +32,7 @@ final class OwnerButtons {
           button("action-pass-accept", ActionsWording.BUTTON_ACCEPT, "accept " + action.ref()),
           button("action-pass-decline", ActionsWording.BUTTON_DECLINE, "decline " + action.ref()));
     }
-    if (offered.contains(ActionMove.AGREE)) {
+    if (mayAgree()) {
       return List.of(
           button("action-agree", ActionsWording.BUTTON_AGREE, "agree " + action.ref()),
           button(
@@ -65,7 +65,7 @@ final class OwnerButtons {
   /** The others. */
   List<CardButton> more(LocalDate today) {
     List<CardButton> more = new ArrayList<>();
-    if (offered.contains(ActionMove.AGREE)) {
+    if (mayAgree()) {
       more.add(
           button(
               "action-talk",
@@ -82,11 +82,16 @@ final class OwnerButtons {
     if (offered.contains(ActionMove.PASS)) {
       more.add(button("action-pass", ActionsWording.BUTTON_PASS, "pass " + action.ref()));
     }
-    if (offered.contains(ActionMove.STUCK) && !offered.contains(ActionMove.AGREE)) {
+    if (offered.contains(ActionMove.STUCK) && !mayAgree()) {
       more.add(button("action-stuck", ActionsWording.BUTTON_STUCK, "stuck on " + action.ref()));
     }
     more.add(cards.mine(action));
     return more;
+  }
+
+  private boolean mayAgree() {
+    return offered.contains(ActionMove.AGREE)
+        && action.standing().agreement().owner() == null;
   }
 
   private CardButton button(String verb, ActionsWording title, String say) {
@@ -104,8 +109,14 @@ final class OwnerButtons {
     return action.state().isUnderWay() && action.people().isDoer(viewer);
   }
 
+  /** At work on it, or waiting for the check and something is still to be said. */
+  static boolean mayTell(Action action, PersonKey viewer) {
+    return isAtWork(action, viewer)
+        || action.state() == ActionState.EVIDENCE_SUBMITTED && action.people().isDoer(viewer);
+  }
+
   /** The first update comes before the evidence. */
   static boolean mayProve(Action action, PersonKey viewer) {
-    return isAtWork(action, viewer) && action.state() != ActionState.AGREED;
+    return mayTell(action, viewer) && action.state() != ActionState.AGREED;
   }
 }

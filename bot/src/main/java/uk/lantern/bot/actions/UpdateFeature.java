@@ -82,11 +82,11 @@ class UpdateFeature implements Feature {
   }
 
   private static boolean fits(Action action, Turn turn) {
-    return OwnerButtons.isAtWork(action, turn.person().key());
+    return OwnerButtons.mayTell(action, turn.person().key());
   }
 
   private Reply update(Spoken spoken) {
-    if (!OwnerButtons.isAtWork(spoken.action(), spoken.by())) {
+    if (!OwnerButtons.mayTell(spoken.action(), spoken.by())) {
       return replies.cannot(spoken, spoken.action().state().isUnderWay());
     }
     Said said = said(spoken);
