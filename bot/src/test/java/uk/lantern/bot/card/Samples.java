@@ -43,6 +43,7 @@ final class Samples {
     all.putAll(ReadingSamples.all());
     all.putAll(DigestSamples.all());
     all.putAll(ReminderSamples.all());
+    all.putAll(ActionSamples.all());
     all.replaceAll((name, values) -> demo(values));
     return all;
   }
