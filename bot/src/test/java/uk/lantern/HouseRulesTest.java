@@ -105,6 +105,10 @@ class HouseRulesTest {
       bot.digests: content.learning content.privacy content.wording scheduler.digest
       bot.digests: scheduler.outbox scheduler.people
       bot.digests: bot.page # the links that cards open
+      bot.plans: bot.audittrail bot.card bot.conversation bot.turn content.calendar
+      bot.plans: content.catalogue content.learning content.privacy content.wording
+      bot.plans: scheduler.action scheduler.calendar scheduler.people scheduler.reminder
+      bot.plans: bot.page # the links that cards open
       bot.wiring: content.answering content.calendar content.catalogue content.importing
       bot.wiring: content.learning content.wording
       bot.wiring: scheduler.calendar # health says when holidays run out

@@ -19,7 +19,15 @@ public enum RefusedWording implements WordingKey {
   OUTBOX,
   DELIVERY_STATUS,
   DIGESTS,
-  DIGEST_PEOPLE;
+  DIGEST_PEOPLE,
+  PLANS,
+  PLAN_STEPS,
+  RESPONSES,
+  MORE_TIME,
+  CONFIRMING,
+  CLOSING,
+  AGENDA,
+  REGISTER;
 
   /** The text of that name in {@code verbs.yml}, for example {@code waiting-questions}. */
   static Optional<RefusedWording> named(String name) {
