@@ -12,6 +12,7 @@ import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.action.Action;
+import uk.lantern.scheduler.action.ExtensionPolicy;
 import uk.lantern.scheduler.action.part.Extension;
 import uk.lantern.scheduler.action.part.SentEvidence;
 import uk.lantern.scheduler.calendar.WorkingDays;
@@ -112,14 +113,14 @@ class StepCards {
   }
 
   private List<String> asked(Action action, Extension asked, Turn turn) {
-    long before = action.extensions().stream().filter(Extension::isApproved).count();
+    boolean chair = ExtensionPolicy.needsChair(action, asked, workingDays);
     int days = workingDays.between(asked.from(), asked.newDate());
     Map<String, Object> values = new HashMap<>();
     values.put("first", Dates.weekday(action.dueOriginal()));
     values.put("from", Dates.weekday(asked.from()));
     values.put("new", Dates.weekday(asked.newDate()));
     values.put("days", days);
-    values.put("no", before + 1);
+    values.put("no", action.extensions().size());
     values.put("who", words.name(asked.by()));
     values.put("reason", asked.reason());
     values.put("risk", asked.riskToChildren());
@@ -134,7 +135,7 @@ class StepCards {
             PlansWording.TIME_REASON,
             PlansWording.TIME_RISK,
             PlansWording.TIME_MITIGATION,
-            PlansWording.TIME_WHO_DECIDES)) {
+            chair ? PlansWording.TIME_CHAIR_DECIDES : PlansWording.TIME_OFFICER_DECIDES)) {
       lines.add(cards.say(line, values));
     }
     return lines;
