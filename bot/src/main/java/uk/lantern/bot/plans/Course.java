@@ -91,10 +91,13 @@ class Course {
     boolean chair = roles.contains(Role.GROUP_CHAIR);
     return switch (verb) {
       case "action-verify" -> true;
-      case "action-close", "action-cancel" -> officer || manager || chair;
+      case "action-close", "impact-check", "action-hold", "action-resume" ->
+          officer || manager || chair;
+      case "action-cancel" -> manager || chair;
       case "extension-approve" -> officer || chair;
-      case "impact-check", "action-reopen" -> officer;
-      case "action-confirm" -> officer || chair || roles.contains(Role.AGENCY_SAFEGUARDING_LEAD);
+      case "action-reopen" -> officer;
+      case "action-confirm" ->
+          officer || manager || chair || roles.contains(Role.AGENCY_SAFEGUARDING_LEAD);
       case "action-reassign" ->
           officer || manager || roles.contains(Role.AGENCY_SAFEGUARDING_LEAD);
       default -> officer || manager;

@@ -18,6 +18,7 @@ import uk.lantern.scheduler.action.ActionRefusal;
 import uk.lantern.scheduler.action.Actions;
 import uk.lantern.scheduler.action.WhoCan;
 import uk.lantern.scheduler.action.part.ActionState;
+import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Role;
 
 /** Takes every step of {@link StepForm} with an action, by form or in one typed line. */
@@ -87,21 +88,27 @@ class StepFeature implements Feature {
     String typed = Refs.behind(turn.text());
     String named = naming ? Refs.behind(command.words()) : typed;
     Given given = forms.read(form.asks(), turn, command, typed, named);
-    if (given.isComplete() && decides(form, turn, command) || isRequestedAtOnce(form, turn, given)) {
+    boolean whole = given.isComplete() && decides(form, turn, command);
+    boolean ready = whole || isRequestedAtOnce(form, turn, given);
+    if (isOwnWork(form, turn, action)) {
+      return replies.refused(turn, notIndependent(action));
+    }
+    if (ready) {
       long seen = Meant.seen(command, action.turn());
       ActionOutcome outcome =
           actions.take(action.ref(), turn.person().key(), seen, form.step(given));
       return replies.of(turn, form, outcome);
     }
-    Optional<ActionOutcome.Refused> vain = inVain(form, turn, action);
-    if (vain.isPresent()) {
-      return replies.refused(turn, vain.get());
-    }
     if (Meant.isOld(command, action.turn())) {
-      return replies.refused(
-          turn, ActionOutcome.Refused.because(ActionRefusal.CHANGED, action));
+      return replies.refused(turn, because(ActionRefusal.CHANGED, action));
     }
-    return stepCards.reply(turn, shown(form, given, turn, action));
+    return inVain(form, action)
+        .map(why -> replies.refused(turn, because(why, action)))
+        .orElseGet(() -> stepCards.reply(turn, shown(form, given, turn, action)));
+  }
+
+  private static ActionOutcome.Refused because(ActionRefusal why, Action action) {
+    return ActionOutcome.Refused.because(why, action);
   }
 
   /** A step that asks for nothing is taken by its button; so is a typed "approve". */
@@ -118,23 +125,30 @@ class StepFeature implements Feature {
         || DECIDES.matcher(turn.text()).matches();
   }
 
+  /** Whoever does it does not check it, whatever they say. */
+  private static boolean isOwnWork(StepForm form, Turn turn, Action action) {
+    return (form == StepForm.VERIFY || form == StepForm.RETURN)
+        && action.people().isDoer(turn.person().key());
+  }
+
+  private static ActionOutcome.Refused notIndependent(Action action) {
+    PersonKey named = action.people().verifier();
+    WhoCan who =
+        named == null
+            ? new WhoCan(List.of(), Set.of(Role.QA_OFFICER))
+            : new WhoCan(List.of(named), Set.of(Role.QA_OFFICER));
+    return new ActionOutcome.Refused(ActionRefusal.NOT_INDEPENDENT, who, action);
+  }
+
   /** What could only be refused is refused before anybody fills in a form. */
-  private static Optional<ActionOutcome.Refused> inVain(StepForm form, Turn turn, Action action) {
+  private static Optional<ActionRefusal> inVain(StepForm form, Action action) {
     boolean check = form == StepForm.VERIFY || form == StepForm.RETURN;
-    if (check && action.people().isDoer(turn.person().key())) {
-      WhoCan who =
-          action.people().verifier() == null
-              ? new WhoCan(List.of(), Set.of(Role.QA_OFFICER))
-              : new WhoCan(List.of(action.people().verifier()), Set.of());
-      return Optional.of(
-          new ActionOutcome.Refused(ActionRefusal.NOT_INDEPENDENT, who, action));
-    }
     if (check && action.state() != ActionState.EVIDENCE_SUBMITTED) {
-      return Optional.of(ActionOutcome.Refused.because(ActionRefusal.NOT_NOW, action));
+      return Optional.of(ActionRefusal.NOT_NOW);
     }
     boolean time = form == StepForm.APPROVE_TIME || form == StepForm.REFUSE_TIME;
     return time && action.openExtension().isEmpty()
-        ? Optional.of(ActionOutcome.Refused.because(ActionRefusal.NO_EXTENSION, action))
+        ? Optional.of(ActionRefusal.NO_EXTENSION)
         : Optional.empty();
   }
 
