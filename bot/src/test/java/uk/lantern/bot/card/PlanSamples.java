@@ -14,7 +14,7 @@ final class PlanSamples {
       "A-112: Health visiting to add a father or partner prompt to the 6-8 week template";
   private static final String STATUS =
       "Evidence submitted, Green. Due Wednesday 31 March 2027. With Sam Lee.";
-  private static final Map<String, String> ROW =
+  static final Map<String, String> ROW =
       Map.of("action", "A-105", "line", "A-105: Update the thresholds guide", "status", STATUS);
   private static final List<Map<String, String>> METHODS =
       List.of(
@@ -27,8 +27,8 @@ final class PlanSamples {
     Map<String, Map<String, Object>> all = new TreeMap<>();
     all.put("plan-step", step());
     all.put("plan-form", form());
-    all.put("recommendation-list", list());
-    all.put("recommendation", recommendation());
+    all.put("recommendation-list", RecommendationSamples.list());
+    all.put("recommendation", RecommendationSamples.one());
     all.put("action-check", check());
     all.put("extension-decide", extension());
     all.put("plan", plan());
@@ -43,7 +43,7 @@ final class PlanSamples {
     return all;
   }
 
-  private static List<Map<String, String>> buttons(String... verbTitleSay) {
+  static List<Map<String, String>> buttons(String... verbTitleSay) {
     List<Map<String, String>> all = new java.util.ArrayList<>();
     for (int i = 0; i < verbTitleSay.length; i += 3) {
       Map<String, String> button = new HashMap<>(ABOUT);
@@ -103,39 +103,6 @@ final class PlanSamples {
         Map.entry("backVerb", "action-open"),
         Map.entry("backTitle", "Back"),
         Map.entry("backSay", "A-112"));
-  }
-
-  private static Map<String, Object> list() {
-    return Map.of(
-        "heading",
-        "Recommendations",
-        "summary",
-        "There are 2. Without an action yet: 1.",
-        "rows",
-        List.of(
-            Map.of(
-                "recommendation", "R-031",
-                "text", "Every 6-8 week check asks who else cares for the baby.",
-                "line", "DEMO-01. Audit 2026-02. Accepted",
-                "wants", true,
-                "add", true),
-            Map.of(
-                "recommendation", "R-030",
-                "text", "Staff know how to escalate a professional disagreement.",
-                "line", "DEMO-01. Audit 2026-02. In delivery")));
-  }
-
-  private static Map<String, Object> recommendation() {
-    return Map.ofEntries(
-        Map.entry("heading", "Recommendation R-031"),
-        Map.entry("verbatim", "Every 6-8 week check asks who else cares for the baby."),
-        Map.entry("lines", List.of("Audit: Audit 2026-02, 14 January 2026", "Plan DEMO-01.")),
-        Map.entry("answers", List.of("DEMO Harebell Community Health NHS Trust: Accepted")),
-        Map.entry("none", "It has no actions yet."),
-        Map.entry("actions", List.of(ROW)),
-        Map.entry(
-            "main", buttons("action-add", "Add action", "add action for R-031: ...; owner ...")),
-        Map.entry("more", buttons("plan", "Show the plan", "plan DEMO-01")));
   }
 
   private static Map<String, Object> check() {
