@@ -107,6 +107,7 @@ class HouseRulesTest {
       bot.digests: content.learning content.privacy content.wording scheduler.digest
       bot.digests: scheduler.outbox scheduler.people
       bot.digests: bot.page # the links that cards open
+      scheduler.reminder: scheduler.action scheduler.people
       bot.plans: bot.audittrail bot.card bot.conversation bot.turn content.calendar
       bot.plans: content.catalogue content.learning content.privacy content.wording
       bot.plans: scheduler.action scheduler.calendar scheduler.people scheduler.reminder

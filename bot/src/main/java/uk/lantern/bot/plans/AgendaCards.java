@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.page.RegisterLinks;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
+import uk.lantern.content.wording.WordingKey;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.ActionFilter;
 import uk.lantern.scheduler.action.Actions;
@@ -26,13 +28,15 @@ class AgendaCards {
 
   private static final int MOST = 20;
 
-  private final Ladder ladder;
+  /** Where no reminders go out, nothing is sent on either. */
+  private final ObjectProvider<Ladder> ladders;
   private final Actions actions;
   private final RegisterLinks links;
   private final AgendaParts parts;
 
-  AgendaCards(Ladder ladder, Actions actions, RegisterLinks links, AgendaParts parts) {
-    this.ladder = ladder;
+  AgendaCards(
+      ObjectProvider<Ladder> ladders, Actions actions, RegisterLinks links, AgendaParts parts) {
+    this.ladders = ladders;
     this.actions = actions;
     this.links = links;
     this.parts = parts;
@@ -42,12 +46,14 @@ class AgendaCards {
   Reply agenda(Turn turn, Group group, Sight sight) {
     LocalDate today = turn.at().toLocalDate();
     List<Map<String, String>> lines =
-        ladder.agenda(group.code()).stream()
+        ladders.stream()
+            .flatMap(ladder -> ladder.agenda(group.code()).stream())
             .flatMap(it -> line(it, sight, today).stream())
             .limit(MOST)
             .toList();
     List<Map<String, String>> waiting =
-        ladder.waiting(turn.person().key()).stream()
+        ladders.stream()
+            .flatMap(ladder -> ladder.waiting(turn.person().key()).stream())
             .filter(it -> it.action().origin().group().equals(group.code()))
             .limit(MOST)
             .map(it -> waiting(it, today))
@@ -60,8 +66,14 @@ class AgendaCards {
     values.put("decisions", decisions(group, sight, today));
     links.agenda(group.code(), turn.person().key()).ifPresent(url -> values.put("page", url));
     values.put("group", group.name());
+    values.put("demo", isDemo(sight, group));
     PlanCards cards = parts.cards();
     return cards.reply(turn, cards.of(About.NOTHING, "agenda", values));
+  }
+
+  private boolean isDemo(Sight sight, Group group) {
+    return actions.in(sight, ActionFilter.all().ofGroup(group.code()).atMost(1)).stream()
+        .anyMatch(action -> About.isDemo(action.plan()));
   }
 
   private List<Map<String, String>> line(Pressed pressed, Sight sight, LocalDate today) {
@@ -139,8 +151,13 @@ class AgendaCards {
     return parts.form(turn, action, asks, given);
   }
 
-  Reply sent(Turn turn, Action action, Ladder.LadderOutcome outcome) {
-    return switch (outcome) {
+  /** Presses send; says who can when it is not theirs. */
+  Reply send(Turn turn, Action action, String note) {
+    Ladder ladder = ladders.getIfAvailable();
+    if (ladder == null) {
+      return parts.refused(turn, action, Ladder.LadderRefusal.NOT_YET, WhoCan.NOBODY);
+    }
+    return switch (ladder.send(action.ref(), turn.person().key(), note)) {
       case Ladder.LadderOutcome.Sent it -> parts.sent(turn, action, it.pressed());
       case Ladder.LadderOutcome.Refused it ->
           parts.refused(turn, action, it.code(), new WhoCan(List.of(), it.whoCan()));
@@ -148,7 +165,7 @@ class AgendaCards {
     };
   }
 
-  private String say(PlansWording text, Map<String, ?> values) {
+  private String say(WordingKey text, Map<String, ?> values) {
     return parts.cards().say(text, values);
   }
 }

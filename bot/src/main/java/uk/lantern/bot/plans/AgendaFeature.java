@@ -12,7 +12,6 @@ import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.people.Group;
-import uk.lantern.scheduler.reminder.Ladder;
 
 /** A group's agenda of exceptions, and the steps of the overdue ladder that a person presses. */
 @Component
@@ -24,15 +23,12 @@ class AgendaFeature implements Feature {
   private static final Pattern LEAD =
       Pattern.compile("(?is)^.*?\\bagenda\\b(?:\\s+(?:of|for))?(?:\\s+the)?[\\s:,-]*");
 
-  private final Ladder ladder;
   private final Meant meant;
   private final Forms forms;
   private final PlanWords words;
   private final AgendaCards shown;
 
-  AgendaFeature(
-      Ladder ladder, Meant meant, Forms forms, PlanWords words, AgendaCards shown) {
-    this.ladder = ladder;
+  AgendaFeature(Meant meant, Forms forms, PlanWords words, AgendaCards shown) {
     this.meant = meant;
     this.forms = forms;
     this.words = words;
@@ -93,7 +89,6 @@ class AgendaFeature implements Feature {
     if (!given.isComplete()) {
       return shown.form(turn, action, List.of(NOTE), given);
     }
-    return shown.sent(
-        turn, action, ladder.send(action.ref(), turn.person().key(), given.text("note")));
+    return shown.send(turn, action, given.text("note"));
   }
 }

@@ -180,7 +180,7 @@ class NewActions {
                 "action-add",
                 cards.say(PlansStepWording.DO_ADD),
                 cards.say(PlansStepWording.SAY_ADD, Map.of("ref", refs.isEmpty() ? "R-031" : refs)),
-                new About("", refs, wanted.plan(), "")),
+                new About("", refs, wanted.plan(), "", About.isDemo(wanted.plan()))),
             new CardButton(
                 "recommendations",
                 cards.say(PlansWording.BUTTON_RECOMMENDATIONS),

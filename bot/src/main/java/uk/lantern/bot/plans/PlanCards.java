@@ -51,6 +51,7 @@ record PlanCards(Cards cards, Wording wording) {
   Card of(About about, String template, Map<String, ?> values) {
     Map<String, Object> all = new HashMap<>(values);
     all.putAll(about.values());
+    all.putIfAbsent("demo", about.demo());
     return cards.card(template, all);
   }
 
@@ -97,12 +98,12 @@ record PlanCards(Cards cards, Wording wording) {
 
   /** Shows it as it stands when the button is pressed, so it carries no turn. */
   CardButton open(Action action, PlansWording title) {
-    About about = new About(action.ref(), "", "", "");
-    return new CardButton("action-open", say(title), action.ref(), about);
+    return new CardButton(
+        "action-open", say(title), action.ref(), About.action(action.ref()));
   }
 
   CardButton openRecommendation(String ref, PlansWording title) {
-    return new CardButton("recommendation-open", say(title), ref, new About("", ref, "", ""));
+    return new CardButton("recommendation-open", say(title), ref, About.recommendation(ref));
   }
 
   CardButton openPlan(String ref, PlansWording title) {

@@ -178,10 +178,11 @@ class PlanView {
                             "plan " + plan.ref(),
                             About.plan(plan.ref())))
                 .toList());
+    boolean demo = all.stream().anyMatch(plan -> About.isDemo(plan.ref()));
     List<String> lines =
         all.stream().map(plan -> plan.ref() + ": " + plan.title()).toList();
     return cards.note(
-        About.NOTHING,
+        new About("", "", "", "", demo),
         cards.say(all.isEmpty() ? PlansWording.PLANS_NONE : PlansWording.PLANS),
         lines,
         List.of(),

@@ -74,6 +74,7 @@ class RecommendationList {
             : cards.say(PlansWording.RECOMMENDATIONS_OF, Map.of("plan", plan)));
     values.put("summary", summary(all.size(), count));
     values.put("rows", wanting);
+    values.put("demo", all.stream().anyMatch(it -> About.isDemo(it.plan())));
     return cards.of(About.plan(plan), "recommendation-list", values);
   }
 
