@@ -117,6 +117,11 @@ class HouseRulesTest {
       bot.actions: content.privacy content.wording scheduler.action scheduler.people
       bot.actions: scheduler.retention
       bot.actions: scheduler.calendar # whether more time is for the chair to decide
+      scheduler.reminder: scheduler.action scheduler.people
+      bot.plans: bot.audittrail bot.card bot.conversation bot.turn content.calendar
+      bot.plans: content.catalogue content.learning content.privacy content.wording
+      bot.plans: scheduler.action scheduler.calendar scheduler.people scheduler.reminder
+      bot.plans: bot.page # the links that cards open
       bot.wiring: content.answering content.calendar content.catalogue content.importing
       bot.wiring: content.learning content.wording
       bot.wiring: scheduler.calendar # health says when holidays run out

@@ -20,7 +20,15 @@ public enum RefusedWording implements WordingKey {
   DELIVERY_STATUS,
   DIGESTS,
   DIGEST_PEOPLE,
-  TEAM_OVERVIEW;
+  TEAM_OVERVIEW,
+  PLANS,
+  PLAN_STEPS,
+  RESPONSES,
+  MORE_TIME,
+  CONFIRMING,
+  CLOSING,
+  AGENDA,
+  REGISTER;
 
   /** The text of that name in {@code verbs.yml}, for example {@code waiting-questions}. */
   static Optional<RefusedWording> named(String name) {

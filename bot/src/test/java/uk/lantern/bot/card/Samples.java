@@ -44,6 +44,7 @@ final class Samples {
     all.putAll(DigestSamples.all());
     all.putAll(ReminderSamples.all());
     all.putAll(ActionSamples.all());
+    all.putAll(PlanSamples.all());
     all.replaceAll((name, values) -> demo(values));
     return all;
   }

@@ -1,0 +1,94 @@
+package uk.lantern.bot.plans;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
+import uk.lantern.bot.turn.Turn;
+
+/** Forms as cards: template {@code plan-form}, one for all, so that each asks in the same way. */
+@Component
+class FormCards {
+
+  static final String TEMPLATE = "plan-form";
+
+  private static final int SHOWN_AS_LIST = 5;
+
+  private final Colleagues colleagues;
+  private final Forms forms;
+  private final PlanCards cards;
+
+  FormCards(Colleagues colleagues, Forms forms, PlanCards cards) {
+    this.colleagues = colleagues;
+    this.forms = forms;
+    this.cards = cards;
+  }
+
+  /**
+   * What a form says beside its questions.
+   *
+   * @param facts what somebody has to know to answer
+   * @param submit the button that sends it
+   * @param back the way out
+   */
+  record Frame(String heading, List<String> facts, CardButton submit, CardButton back) {
+
+    @Override
+    public String toString() {
+      return "Frame[" + submit.verb() + "]";
+    }
+  }
+
+  /** The form with what was said already and what is wrong with it. */
+  Card form(Frame frame, List<Ask> asks, Given given, Turn turn) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("heading", frame.heading());
+    values.put("facts", frame.facts());
+    values.put("problems", given.problems());
+    values.put("fields", asks.stream().map(ask -> field(ask, given, turn)).toList());
+    values.put("verb", frame.submit().verb());
+    values.put("submit", frame.submit().title());
+    values.put("say", frame.submit().say());
+    values.put("backVerb", frame.back().verb());
+    values.put("backTitle", frame.back().title());
+    values.put("backSay", frame.back().say());
+    return cards.of(frame.submit().about(), TEMPLATE, values);
+  }
+
+  private Map<String, Object> field(Ask ask, Given given, Turn turn) {
+    String label = cards.say(ask.label());
+    PlansWording shown = ask.isRequired() ? PlansWording.REQUIRED : PlansWording.OPTIONAL;
+    Map<String, Object> field = new HashMap<>();
+    field.put("id", ask.id());
+    field.put("label", cards.say(shown, Map.of("label", label)));
+    field.put("error", cards.say(PlansWording.NEEDS, Map.of("what", label)));
+    field.put("value", value(ask, given));
+    switch (ask.kind()) {
+      case LINE, AGENCIES -> field.put("line", true);
+      case WORDS -> field.put("words", true);
+      case MAYBE -> field.put("maybe", true);
+      case COMING, PAST -> field.put("day", true);
+      case CHOICE -> choices(field, forms.choices(ask.options()));
+      case PERSON -> choices(field, colleagues.choices(turn));
+    }
+    return field;
+  }
+
+  private static void choices(Map<String, Object> field, List<Map<String, String>> choices) {
+    field.put(choices.size() > SHOWN_AS_LIST ? "drop" : "list", true);
+    field.put("choices", choices);
+  }
+
+  private static String value(Ask ask, Given given) {
+    String text = given.text(ask.id());
+    LocalDate day = given.days().get(ask.id());
+    return switch (ask.kind()) {
+      case COMING, PAST -> day == null ? "" : day.toString();
+      case PERSON ->
+          given.people().containsKey(ask.id()) ? given.person(ask.id()).objectId() : "";
+      case LINE, WORDS, MAYBE, CHOICE, AGENCIES -> text;
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package uk.lantern.bot.plans;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.turn.Command;
+import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.Reply;
+import uk.lantern.bot.turn.Turn;
+import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.action.Action;
+import uk.lantern.scheduler.action.Recommendations;
+import uk.lantern.scheduler.action.part.ActionEvent;
+import uk.lantern.scheduler.action.plan.Recommendation;
+
+/** An action as whoever looks after the plan sees it: promise, proof, history, and what is next. */
+@Component
+class ManageFeature implements Feature {
+
+  private static final int LATEST = 5;
+
+  private final Recommendations recommendations;
+  private final Meant meant;
+  private final Course course;
+  private final PlanWords words;
+  private final PlanCards cards;
+
+  ManageFeature(
+      Recommendations recommendations,
+      Meant meant,
+      Course course,
+      PlanWords words,
+      PlanCards cards) {
+    this.recommendations = recommendations;
+    this.meant = meant;
+    this.course = course;
+    this.words = words;
+    this.cards = cards;
+  }
+
+  @Override
+  public Set<String> verbs() {
+    return Set.of("action-manage");
+  }
+
+  @Override
+  public Reply handle(Turn turn, Command command) {
+    return meant.action(
+        turn,
+        command,
+        action ->
+            cards.reply(
+                turn,
+                cards.note(
+                    About.of(action),
+                    words.title(action),
+                    lines(action, turn.at().toLocalDate()),
+                    course.next(action, turn),
+                    course.more(action, turn))));
+  }
+
+  private List<String> lines(Action action, LocalDate today) {
+    List<String> lines = new ArrayList<>();
+    lines.add(words.status(action, today));
+    lines.addAll(
+        PlanWords.lines(
+            said(PlansWording.SUCCESS, action.words().success()),
+            said(PlansWording.DIFFERENCE, action.words().difference()),
+            said(PlansWording.LEFT_OUT, action.words().differenceLeftOut()),
+            said(PlansWording.SERVES, String.join(", ", action.origin().serves())),
+            said(PlansWording.NO_LINK, action.origin().noLinkReason())));
+    recommendations.behind(action).stream().map(this::quoted).forEach(lines::add);
+    action.history().reversed().stream().limit(LATEST).map(this::line).forEach(lines::add);
+    return lines;
+  }
+
+  private String said(PlansWording text, String words) {
+    return words.isBlank() ? "" : cards.say(text, Map.of("text", words));
+  }
+
+  private String quoted(Recommendation it) {
+    return it.ref() + ": " + cards.say(PlansWording.QUOTED, Map.of("text", it.what().verbatim()));
+  }
+
+  private String line(ActionEvent event) {
+    String state = cards.say(PlansStateWording.of(event.state()));
+    LocalDate day = LocalDate.ofInstant(event.at(), London.ZONE);
+    return List.of(
+            cards.say(
+                PlansWording.HISTORY,
+                Map.of(
+                    "day", Dates.day(day), "who", words.name(event.by()), "state", state)),
+            event.why())
+        .stream()
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,191 @@
+package uk.lantern.bot.plans;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.plans.Ask.Kind;
+import uk.lantern.bot.turn.Command;
+import uk.lantern.bot.turn.Reply;
+import uk.lantern.bot.turn.Turn;
+import uk.lantern.scheduler.action.NewAction;
+import uk.lantern.scheduler.action.Recommendations;
+import uk.lantern.scheduler.action.part.ActionWords;
+import uk.lantern.scheduler.action.plan.Recommendation;
+
+/** Reads a new action: what, who, when, how we'll know, and what it is for. */
+@Component
+class NewActions {
+
+  private static final String FOR = "for";
+
+  private static final List<Ask> ASKS =
+      List.of(
+          Ask.of(Kind.WORDS, TypedFields.TEXT, PlansWording.ASK_WHAT),
+          Ask.of(Kind.PERSON, ActionLine.OWNER, PlansWording.ASK_OWNER),
+          Ask.of(Kind.COMING, ActionLine.DUE, PlansWording.ASK_DUE),
+          Ask.of(Kind.MAYBE, ActionLine.SUCCESS, PlansWording.ASK_SUCCESS));
+
+  /** Asked only when neither the card nor the talk says it. */
+  private static final Ask ASK_FOR = Ask.of(Kind.LINE, FOR, PlansWording.ASK_FOR);
+
+  private final Recommendations recommendations;
+  private final LastSaid lastSaid;
+  private final Meant meant;
+  private final Forms forms;
+  private final FormCards formCards;
+  private final MissingParts missing;
+  private final PlanCards cards;
+
+  NewActions(
+      Recommendations recommendations,
+      LastSaid lastSaid,
+      Meant meant,
+      Forms forms,
+      NewActionCards shown) {
+    this.recommendations = recommendations;
+    this.lastSaid = lastSaid;
+    this.meant = meant;
+    this.forms = forms;
+    this.formCards = shown.forms();
+    this.missing = shown.missing();
+    this.cards = shown.cards();
+  }
+
+  /**
+   * What somebody wants.
+   *
+   * @param recommendations those it serves, as somebody named them or spoke of last
+   * @param plan the plan's reference; empty when neither it nor a recommendation is known
+   * @param action empty while something is missing or wrong
+   */
+  record Wanted(
+      Given given, List<String> recommendations, String plan, Optional<NewAction> action) {
+
+    @Override
+    public String toString() {
+      return "Wanted[" + plan + "]";
+    }
+  }
+
+  Wanted read(Turn turn, Command command) {
+    Map<String, String> said = said(turn, command);
+    List<String> refs = refs(turn, command, said);
+    List<Recommendation> found =
+        refs.stream()
+            .flatMap(ref -> recommendations.find(ref, meant.sight(turn)).stream())
+            .toList();
+    String plan =
+        found.isEmpty()
+            ? Refs.plan(said.getOrDefault(FOR, "") + " " + said.getOrDefault(ActionLine.PLAN, ""))
+                .orElse("")
+            : found.getFirst().plan();
+    boolean opening = said.getOrDefault(TypedFields.TEXT, "").isBlank();
+    Given given = forms.of(ASKS, turn, said, opening);
+    if (!opening) {
+      given.problems().addAll(problems(turn, said, refs, found, plan));
+    }
+    Optional<NewAction> action =
+        given.isComplete() ? Optional.of(action(given, refs, plan)) : Optional.empty();
+    return new Wanted(given, refs, plan, action);
+  }
+
+  private static Map<String, String> said(Turn turn, Command command) {
+    if (turn.action() != null) {
+      return new LinkedHashMap<>(command.data());
+    }
+    Map<String, String> said = new LinkedHashMap<>(ActionLine.read(turn.text()));
+    // The owner is a colleague: the one part that may hold a name.
+    Map<String, String> named = ActionLine.read(command.words());
+    if (named.containsKey(ActionLine.OWNER)) {
+      said.put(ActionLine.OWNER, named.getOrDefault(ActionLine.OWNER, ""));
+    }
+    return said;
+  }
+
+  private List<String> refs(Turn turn, Command command, Map<String, String> said) {
+    List<String> named =
+        Refs.recommendations(
+            String.join(
+                " ",
+                command.data().getOrDefault("recommendation", ""),
+                said.getOrDefault(FOR, ""),
+                said.getOrDefault(ActionLine.RECOMMENDATIONS, "")));
+    boolean elsewhere = said.containsKey(ActionLine.PLAN) || said.containsKey(FOR);
+    return named.isEmpty() && turn.action() == null && !elsewhere
+        ? lastSaid.recommendation(turn).map(List::of).orElse(List.of())
+        : named;
+  }
+
+  private List<String> problems(
+      Turn turn,
+      Map<String, String> said,
+      List<String> refs,
+      List<Recommendation> found,
+      String plan) {
+    List<String> problems = new ArrayList<>();
+    if (found.size() < refs.size() || plan.isEmpty()) {
+      problems.add(cards.say(PlansWording.NEEDS_FOR));
+    }
+    List<String> parts =
+        List.of(
+            said.getOrDefault(ActionLine.DIFFERENCE, ""),
+            said.getOrDefault(ActionLine.LEFT_OUT, ""),
+            said.getOrDefault(ActionLine.NO_LINK, ""));
+    String kinds = FreeText.identifiers(String.join(" ", parts));
+    if (!kinds.isEmpty()) {
+      problems.add(cards.say(PlansWording.REWORD, Map.of("kinds", kinds)));
+    }
+    missing.unknownItems(turn, items(said)).stream().map(missing::unknown).forEach(problems::add);
+    return problems;
+  }
+
+  private static List<String> items(Map<String, String> said) {
+    return ActionLine.items(said.getOrDefault(ActionLine.SERVES, ""));
+  }
+
+  private static NewAction action(Given given, List<String> refs, String plan) {
+    return new NewAction(
+        plan,
+        refs,
+        new ActionWords(
+            given.text(TypedFields.TEXT),
+            given.text(ActionLine.SUCCESS),
+            given.text(ActionLine.DIFFERENCE),
+            given.text(ActionLine.LEFT_OUT)),
+        given.person(ActionLine.OWNER),
+        null,
+        given.day(ActionLine.DUE),
+        given.texts().containsKey(ActionLine.SAFETY),
+        items(given.texts()),
+        given.text(ActionLine.NO_LINK));
+  }
+
+  /** The card to fill in, with whatever was said already. */
+  Reply form(Turn turn, Wanted wanted) {
+    String refs = String.join(", ", wanted.recommendations());
+    List<Ask> asks = new ArrayList<>(ASKS);
+    if (wanted.plan().isEmpty()) {
+      asks.addFirst(ASK_FOR);
+    }
+    String about = wanted.plan().isEmpty() ? "" : refs.isEmpty() ? wanted.plan() : refs;
+    FormCards.Frame frame =
+        new FormCards.Frame(
+            cards.say(PlansStepWording.FORM_ADD),
+            PlanWords.lines(
+                about.isEmpty() ? "" : cards.say(PlansWording.IT_IS_FOR, Map.of("what", about))),
+            new CardButton(
+                "action-add",
+                cards.say(PlansStepWording.DO_ADD),
+                cards.say(PlansStepWording.SAY_ADD, Map.of("ref", refs.isEmpty() ? "R-031" : refs)),
+                new About("", refs, wanted.plan(), "", About.isDemo(wanted.plan()))),
+            new CardButton(
+                "recommendations",
+                cards.say(PlansWording.BUTTON_RECOMMENDATIONS),
+                "recommendations",
+                About.NOTHING));
+    return cards.reply(turn, formCards.form(frame, asks, wanted.given(), turn));
+  }
+}

@@ -1,0 +1,62 @@
+package uk.lantern.bot.plans;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One line that says many things: {@code what to do; owner Sam Lee; due 31 Mar; success = 8 of 10}.
+ * Semicolons or new lines part them, each but the first begins with its name. A part without a name
+ * belongs to the part before it, so that a sentence may hold a semicolon.
+ */
+final class TypedFields {
+
+  /** The name of the part that has none. */
+  static final String TEXT = "text";
+
+  private static final Pattern BORDER = Pattern.compile("\\s*[;\\n]\\s*");
+
+  private final Map<String, String> names;
+  private final Pattern named;
+
+  /**
+   * @param names what people write, in lower case, and the field it means
+   */
+  TypedFields(Map<String, String> names) {
+    this.names = Map.copyOf(names);
+    String any =
+        names.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    this.named =
+        Pattern.compile(
+            "(" + any + ")\\b\\s{0,9}(?:[:=]|\\b(?:is|are)\\b)?\\s{0,9}(.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  }
+
+  /** What was said under each name; what was not said is not in it. */
+  Map<String, String> read(String line) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    String last = TEXT;
+    for (String part : BORDER.split(line.strip().replaceFirst("^[:,.\\s-]+", ""))) {
+      Matcher said = named.matcher(part.replace('’', '\''));
+      if (said.matches()) {
+        last = names.getOrDefault(said.group(1).toLowerCase(Locale.UK), TEXT);
+        fields.putIfAbsent(last, "");
+        fields.merge(last, said.group(2).strip(), TypedFields::joined);
+      } else if (!part.isBlank()) {
+        fields.merge(last, part.strip(), TypedFields::joined);
+      }
+    }
+    return fields;
+  }
+
+  private static String joined(String before, String part) {
+    return before.isEmpty() ? part : part.isEmpty() ? before : before + "; " + part;
+  }
+}
