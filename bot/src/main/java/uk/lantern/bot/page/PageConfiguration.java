@@ -39,6 +39,12 @@ class PageConfiguration {
     return EditionLinks.none();
   }
 
+  @Bean
+  @ConditionalOnNotWebApplication
+  RegisterLinks noRegisterLinks() {
+    return RegisterLinks.none();
+  }
+
   /** A server. */
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnWebApplication

@@ -19,7 +19,13 @@ enum PageKind {
   /** What a recipient of an edition would get, for who drafts and who approves it. */
   EDITION_PREVIEW,
   /** Those whom an edition did not reach. */
-  NOT_REACHED;
+  NOT_REACHED,
+  /** The register of actions. */
+  REGISTER,
+  /** The register as a list that somebody takes away. */
+  REGISTER_CSV,
+  /** What a group has to decide at its next meeting. */
+  AGENDA;
 
   /** How the kind is written in an address. */
   String segment() {
