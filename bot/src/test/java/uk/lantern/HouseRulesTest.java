@@ -82,6 +82,7 @@ class HouseRulesTest {
       bot.source: bot.card content.learning content.wording
       bot.page: bot.source content.calendar content.learning content.wording scheduler.people
       bot.page: scheduler.retention
+      bot.page: content.catalogue # what a priority is called
       bot.page: bot.card # dates as cards write them
       bot.page: bot.audittrail # who took a list of people away
       bot.page: scheduler.digest scheduler.outbox # editions, and whom they did not reach

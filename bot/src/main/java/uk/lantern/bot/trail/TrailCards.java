@@ -11,7 +11,6 @@ import uk.lantern.bot.card.Cards;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.trail.Rung;
-import uk.lantern.scheduler.trail.RungKind;
 import uk.lantern.scheduler.trail.TeamDiscussion;
 import uk.lantern.scheduler.trail.TeamDiscussion.Sharing;
 
@@ -54,12 +53,27 @@ class TrailCards {
     values.put("question", wording.say(TrailWording.valueOf(kind + "_QUESTION")));
     values.put("none", rung.isEmpty() ? wording.say(TrailWording.valueOf(kind + "_NEXT")) : "");
     values.put("evidence", rung.evidence().stream().map(one -> lines.values(one, team)).toList());
-    values.put("buttons", rung.kind() == RungKind.REACHED ? steps(rung, item, team) : List.of());
+    values.put("buttons", steps(rung, item, team));
     return values;
   }
 
   /** Only steps that exist; what later evidence will come from is said in words. */
   private List<Map<String, String>> steps(Rung rung, LearningItem item, boolean team) {
+    return switch (rung.kind()) {
+      case REACHED -> toReach(rung, item, team);
+      case ACTED_ON ->
+          team && rung.isEmpty()
+              ? List.of(
+                  button(
+                      "recommendation-add",
+                      TrailWording.ADD_RECOMMENDATION,
+                      "add recommendation"))
+              : List.of();
+      case UNDERSTOOD, PRACTISED, EMBEDDED -> List.of();
+    };
+  }
+
+  private List<Map<String, String>> toReach(Rung rung, LearningItem item, boolean team) {
     List<Map<String, String>> steps = new ArrayList<>();
     if (!item.text().questions().isEmpty()) {
       steps.add(
