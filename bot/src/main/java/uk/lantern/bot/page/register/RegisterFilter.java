@@ -41,12 +41,17 @@ public final class RegisterFilter {
     Map<Facet, String> chosen = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       String code = parameter.apply(facet.parameter());
-      if (code != null && CODE.matcher(code).matches()) {
+      if (code != null && isCode(code)) {
         chosen.put(facet, code);
       }
     }
     String order = Objects.requireNonNullElse(parameter.apply(SORT), "");
     return new RegisterFilter(chosen, RegisterSort.of(order).orElse(RegisterSort.DUE));
+  }
+
+  /** Whether something can be asked for at all. */
+  static boolean isCode(String code) {
+    return CODE.matcher(code).matches();
   }
 
   RegisterSort sort() {

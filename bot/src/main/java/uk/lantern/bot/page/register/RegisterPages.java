@@ -88,7 +88,7 @@ public final class RegisterPages {
           case SLIPPAGE -> Arrays.stream(SlippageBand.values()).map(Facet::code);
           case PRIORITY, AGENCY, SOURCE -> counts.keySet().stream();
         };
-    return ordered.filter(code -> !code.isEmpty() && counts.containsKey(code)).toList();
+    return ordered.filter(code -> RegisterFilter.isCode(code) && counts.containsKey(code)).toList();
   }
 
   private RegisterPage.Choice sort(RegisterSort sort, RegisterFilter filter) {
