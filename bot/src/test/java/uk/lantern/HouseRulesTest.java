@@ -38,6 +38,8 @@ class HouseRulesTest {
       scheduler.outbox: content.calendar scheduler.people scheduler.retention
       scheduler.question: content.calendar content.wording scheduler.calendar scheduler.outbox
       scheduler.question: scheduler.people scheduler.retention
+      scheduler.action: content.calendar content.privacy scheduler.calendar scheduler.people
+      scheduler.action: scheduler.retention
       scheduler.digest: content.calendar content.catalogue content.learning content.privacy
       scheduler.digest: content.safety content.wording scheduler.calendar scheduler.outbox
       scheduler.digest: scheduler.people scheduler.retention

@@ -46,4 +46,19 @@ public final class WorkingDays {
     }
     return result;
   }
+
+  /**
+   * How many working days lie after the first day and not after the second; negative when the
+   * second is before the first.
+   */
+  public int between(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      return -between(to, from);
+    }
+    int days = 0;
+    for (LocalDate day = next(from); !day.isAfter(to); day = next(day)) {
+      days++;
+    }
+    return days;
+  }
 }

@@ -12,11 +12,13 @@ public final class DemoPeople implements People {
 
   private final List<Person> people;
   private final Map<PersonKey, Person> byKey;
+  private final Map<PersonKey, PersonKey> managers;
   private final Person byDefault;
 
-  DemoPeople(List<Person> people, Person byDefault) {
+  DemoPeople(List<Person> people, Map<PersonKey, PersonKey> managers, Person byDefault) {
     this.people = List.copyOf(people);
     this.byKey = people.stream().collect(Collectors.toUnmodifiableMap(Person::key, p -> p));
+    this.managers = Map.copyOf(managers);
     this.byDefault = byDefault;
   }
 
@@ -44,6 +46,22 @@ public final class DemoPeople implements People {
   @Override
   public List<Person> withRole(Role role, LocalDate day) {
     return those(p -> p.rolesOn(day).contains(role));
+  }
+
+  @Override
+  public Optional<PersonKey> managerOf(PersonKey person) {
+    return Optional.ofNullable(managers.get(person));
+  }
+
+  @Override
+  public List<Person> managedBy(PersonKey manager, LocalDate day) {
+    Person they = byKey.get(manager);
+    return they == null || they.hasLeftOn(day)
+        ? List.of()
+        : those(
+            p ->
+                !p.hasLeftOn(day)
+                    && (manager.equals(managers.get(p.key())) || they.managesTeamOf(p, day)));
   }
 
   @Override

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -31,10 +33,15 @@ record DemoPeopleFile(
       @Nullable String agency,
       @Nullable String team,
       @Nullable String jobFamily,
+      @Nullable String manager,
       @JsonProperty("default") @Nullable Boolean byDefault,
       @Nullable List<Grant> roles) {}
 
-  record Grant(@Nullable String role, @Nullable LocalDate from, @Nullable LocalDate to) {}
+  record Grant(
+      @Nullable String role,
+      @Nullable String scope,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {}
 
   static DemoPeople read(Resource file, String tenant) {
     try (InputStream in = file.getInputStream()) {
@@ -69,7 +76,19 @@ record DemoPeopleFile(
       throw new IllegalArgumentException(
           "%d people have 'default: true'; mark exactly one.".formatted(defaults.size()));
     }
-    return new DemoPeople(loaded, defaults.getFirst());
+    return new DemoPeople(loaded, managers(tenant), defaults.getFirst());
+  }
+
+  private Map<PersonKey, PersonKey> managers(String tenant) {
+    Map<PersonKey, PersonKey> managers = new HashMap<>();
+    for (Entry entry : need(people, "people", "the file")) {
+      String manager = entry.manager();
+      if (manager != null) {
+        String id = need(entry.objectId(), "objectId", "a person");
+        managers.put(new PersonKey(tenant, id), new PersonKey(tenant, manager));
+      }
+    }
+    return managers;
   }
 
   private static Person person(Entry entry, String tenant) {
@@ -95,7 +114,8 @@ record DemoPeopleFile(
                 () ->
                     new IllegalArgumentException(
                         "role '%s' of '%s' is not one of domain.md 2.1.".formatted(code, name)));
-    return new RoleGrant(role, need(grant.from(), "from", name), grant.to());
+    String scope = grant.scope() == null ? RoleGrant.ALL : grant.scope();
+    return new RoleGrant(role, need(grant.from(), "from", name), grant.to(), scope, "");
   }
 
   private static <T> T need(@Nullable T value, String field, String where) {

@@ -31,6 +31,19 @@ public interface People {
   /** Everybody who has not left on that London date, each once. Not for hot paths. */
   List<Person> hereOn(LocalDate day);
 
+  /** Who manages somebody, as the person list says; empty when it does not say. */
+  default Optional<PersonKey> managerOf(PersonKey person) {
+    return Optional.empty();
+  }
+
+  /**
+   * Those whom somebody manages, and who have not left on that London date: everybody whose manager
+   * they are, and for a team manager everybody else of their team.
+   */
+  default List<Person> managedBy(PersonKey manager, LocalDate day) {
+    return List.of();
+  }
+
   /** Everybody who acts as the partnership team on that London date, each once. */
   List<Person> partnershipTeam(LocalDate day);
 

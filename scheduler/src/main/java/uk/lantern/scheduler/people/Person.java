@@ -50,6 +50,15 @@ public record Person(
     return rolesOn(day).stream().anyMatch(Role::isPartnershipTeam);
   }
 
+  /** Whether they manage the team that somebody else is in, by their role on a London date. */
+  public boolean managesTeamOf(Person other, LocalDate day) {
+    return !team.isEmpty()
+        && !key.equals(other.key())
+        && agency.equals(other.agency())
+        && team.equals(other.team())
+        && rolesOn(day).contains(Role.TEAM_MANAGER);
+  }
+
   /** The person as the library sees them. */
   public Viewer viewerOn(LocalDate day) {
     return new Viewer(

@@ -20,6 +20,8 @@ public enum Role implements WordingKey {
   BUSINESS_MANAGER,
   SCRUTINEER,
   LAY_MEMBER,
+  /** Of the group that the grant's scope names, for example {@code group:case_review}. */
+  GROUP_CHAIR,
   DELEGATED_PARTNER,
   LEAD_PARTNER,
   SYSTEM_ADMIN,
@@ -54,6 +56,7 @@ public enum Role implements WordingKey {
           BUSINESS_MANAGER,
           SCRUTINEER,
           LAY_MEMBER,
+          GROUP_CHAIR,
           DELEGATED_PARTNER,
           LEAD_PARTNER ->
           false;

@@ -1,10 +1,13 @@
 package uk.lantern.scheduler.people;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -47,6 +50,37 @@ final class StoredPeople implements People {
   @Override
   public List<Person> withRole(Role role, LocalDate day) {
     return granted(p -> p.rolesOn(day).contains(role));
+  }
+
+  @Override
+  public Optional<PersonKey> managerOf(PersonKey person) {
+    StoredPerson stored = mongo.findById(StoredPerson.id(person), StoredPerson.class);
+    return Optional.ofNullable(stored)
+        .map(StoredPerson::manager)
+        .map(id -> new PersonKey(person.tenant(), id));
+  }
+
+  @Override
+  public List<Person> managedBy(PersonKey manager, LocalDate day) {
+    Person they = find(manager).filter(it -> !it.hasLeftOn(day)).orElse(null);
+    if (they == null) {
+      return List.of();
+    }
+    Map<PersonKey, Person> managed = new LinkedHashMap<>();
+    Criteria reports = Criteria.where("manager").is(manager.objectId());
+    those(reports.and("tenant").is(manager.tenant()))
+        .filter(it -> !it.hasLeftOn(day))
+        .forEach(it -> managed.put(it.key(), it));
+    if (they.rolesOn(day).contains(Role.TEAM_MANAGER) && !they.team().isEmpty()) {
+      those(Criteria.where("team").is(they.team()))
+          .filter(it -> !it.hasLeftOn(day) && they.managesTeamOf(it, day))
+          .forEach(it -> managed.put(it.key(), it));
+    }
+    return List.copyOf(managed.values());
+  }
+
+  private Stream<Person> those(Criteria wanted) {
+    return mongo.find(Query.query(wanted), StoredPerson.class).stream().map(StoredPerson::toPerson);
   }
 
   @Override

@@ -9,7 +9,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * One person as stored. Dates are ISO text, so that no machine's zone can shift them. Version 1 had
- * neither {@code leftDate} nor who granted what, for which scope.
+ * neither {@code leftDate} nor who granted what, for which scope; version 2 had no {@code manager},
+ * who is of the same tenant.
  *
  * <p>Retention: no purge date while the person is here; 90 days after {@code leftDate} it goes
  * (domain.md 3.6, leaver profile).
@@ -25,10 +26,11 @@ record StoredPerson(
     String team,
     String jobFamily,
     List<StoredGrant> grants,
-    @Nullable String leftDate) {
+    @Nullable String leftDate,
+    @Nullable String manager) {
 
   static final String COLLECTION = "people";
-  static final int V = 2;
+  static final int V = 3;
   static final int KEPT_DAYS_AFTER_LEAVING = 90;
 
   record StoredGrant(

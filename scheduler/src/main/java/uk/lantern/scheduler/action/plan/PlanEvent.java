@@ -1,0 +1,29 @@
+package uk.lantern.scheduler.action.plan;
+
+import java.time.Instant;
+import uk.lantern.scheduler.people.PersonKey;
+
+/**
+ * One line of the history of a plan or a recommendation; nobody edits it.
+ *
+ * @param why a reason, a date or a meeting; perhaps empty
+ */
+public record PlanEvent(Kind kind, PersonKey by, Instant at, String why) {
+
+  /** What was done. */
+  public enum Kind {
+    ADDED,
+    REVIEW_MOVED,
+    HELD,
+    RELEASED,
+    RESPONDED,
+    NO_ACTION,
+    SUPERSEDED,
+    CLOSED
+  }
+
+  @Override
+  public String toString() {
+    return "PlanEvent[" + kind + " at " + at + "]";
+  }
+}
