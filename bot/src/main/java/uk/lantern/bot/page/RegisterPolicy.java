@@ -19,13 +19,14 @@ final class RegisterPolicy {
           Role.SCRUTINEER,
           Role.AGENCY_SAFEGUARDING_LEAD);
 
-  /** Exceptions are what the partners see, too. */
+  /** A group's chair their own group's; exceptions are what the partners see, too. */
   private static final Set<Role> AGENDA =
       EnumSet.of(
           Role.LD_OFFICER,
           Role.QA_OFFICER,
           Role.BUSINESS_MANAGER,
           Role.SCRUTINEER,
+          Role.GROUP_CHAIR,
           Role.DELEGATED_PARTNER,
           Role.LEAD_PARTNER);
 

@@ -4,12 +4,9 @@ import uk.lantern.content.wording.WordingKey;
 
 /** The texts {@code agenda-page.*} of {@code wording/agenda-page.yml}: three for each kind. */
 public enum AgendaPageWording implements WordingKey {
-  SAFETY_OVERDUE,
-  SAFETY_OVERDUE_DECIDE,
-  SAFETY_OVERDUE_WHY,
-  LONG_OVERDUE,
-  LONG_OVERDUE_DECIDE,
-  LONG_OVERDUE_WHY,
+  EXCEPTION,
+  EXCEPTION_DECIDE,
+  EXCEPTION_WHY,
   MORE_TIME,
   MORE_TIME_DECIDE,
   MORE_TIME_WHY,
