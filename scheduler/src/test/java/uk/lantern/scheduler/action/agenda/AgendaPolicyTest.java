@@ -64,9 +64,9 @@ class AgendaPolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    // From Tuesday 15 December: 20 working days later it is Thursday 14 January.
-    "2027-01-14, false",
-    "2027-01-15, true"
+    // From Tuesday 15 December: 20 working days later it is Friday 15 January.
+    "2027-01-15, false",
+    "2027-01-18, true"
   })
   void moreThanTwentyWorkingDaysAreTheChairsToGive(LocalDate newDate, boolean chair) {
     assertThat(kind(working().moreTime(newDate, null), TODAY))
