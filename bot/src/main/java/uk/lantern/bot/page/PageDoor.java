@@ -43,9 +43,7 @@ final class PageDoor {
 
     /** The same, as somebody of the list: empty for whoever is in none. */
     Optional<Person> listed(PageLink link) {
-      return tenants.allows(link.person().tenant())
-          ? people.find(link.person())
-          : Optional.empty();
+      return tenants.allows(link.person().tenant()) ? people.find(link.person()) : Optional.empty();
     }
   }
 

@@ -61,8 +61,7 @@ final class RegisterController {
   @GetMapping("/pages/register-csv/{word}")
   void csv(@PathVariable String word, HttpServletRequest asked, HttpServletResponse answer)
       throws IOException {
-    RegisterDoor.Visit visit =
-        door.open(PageKind.REGISTER_CSV, word).orElseThrow(NothingHere::new);
+    RegisterDoor.Visit visit = door.open(PageKind.REGISTER_CSV, word).orElseThrow(NothingHere::new);
     try (Stream<RegisterRow> rows = views.rows(visit, RegisterFilter.of(asked::getParameter))) {
       audit.record(
           AuditEvent.of(AuditKind.LIST_TAKEN, visit.reader().key())

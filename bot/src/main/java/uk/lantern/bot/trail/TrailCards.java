@@ -72,7 +72,8 @@ class TrailCards {
     values.put("name", wording.say(TrailWording.valueOf(kind)));
     values.put("question", wording.say(TrailWording.valueOf(kind + "_QUESTION")));
     values.put("none", rung.isEmpty() ? wording.say(TrailWording.valueOf(kind + "_NEXT")) : "");
-    values.put("evidence", rung.evidence().stream().map(one -> lines.values(one, to.team())).toList());
+    values.put(
+        "evidence", rung.evidence().stream().map(one -> lines.values(one, to.team())).toList());
     values.put("buttons", steps(rung, item, to));
     return values;
   }
@@ -85,9 +86,7 @@ class TrailCards {
           to.recommends() && rung.isEmpty()
               ? List.of(
                   button(
-                      "recommendation-add",
-                      TrailWording.ADD_RECOMMENDATION,
-                      "add recommendation"))
+                      "recommendation-add", TrailWording.ADD_RECOMMENDATION, "add recommendation"))
               : List.of();
       case UNDERSTOOD, PRACTISED, EMBEDDED -> List.of();
     };

@@ -108,7 +108,10 @@ class ActedOnTest {
         "Jo Okoro",
         first,
         new OfficerStep.CheckImpact(
-            ImpactCheck.Level.DO, "dip sample of 10", "9 of 10", ImpactCheck.Judgement.EARLY_SIGNS));
+            ImpactCheck.Level.DO,
+            "dip sample of 10",
+            "9 of 10",
+            ImpactCheck.Judgement.EARLY_SIGNS));
     assertThat(trail("Maya Fern"))
         .contains("Checked later for a difference to children: 1 of 2 actions.")
         .contains("25 February 2027. Source: the register of actions");

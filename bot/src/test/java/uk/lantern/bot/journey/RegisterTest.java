@@ -62,8 +62,8 @@ class RegisterTest {
     "Priya Nair, true, true",
     "Helen Voss, true, true"
   })
-  void thePartnershipTeamAndTheScrutineerSeeEveryAgencys(
-      String person, boolean sams, boolean ruths) throws Exception {
+  void thePartnershipTeamAndTheScrutineerSeeEveryAgencys(String person, boolean sams, boolean ruths)
+      throws Exception {
     String page = register(person);
     assertThat(page.contains(nhs)).isEqualTo(sams);
     assertThat(page.contains(council)).isEqualTo(ruths);

@@ -37,7 +37,8 @@ class RegisterAccessTest {
       """
       () => [1, 2, 3, 4].map(n => getComputedStyle(document.querySelector('.lantern-part-' + n)).fill)
         .map(rgb => rgb.match(/\\d+/g).map(Number))
-        .map(([r, g, b]) => 0.2126 * r + 0.7152 * g + 0.0722 * b)""";
+        .map(([r, g, b]) => 0.2126 * r + 0.7152 * g + 0.0722 * b)\
+      """;
 
   @TempDir static Path data;
   private static PageServer server;
@@ -105,7 +106,8 @@ class RegisterAccessTest {
       case "register-long" ->
           server.actions.rows.add(
               RegisteredActions.row(
-                  "A-100000", "Averylongwordwithoutanyplacetobreak".repeat(8) + " more".repeat(60)));
+                  "A-100000",
+                  "Averylongwordwithoutanyplacetobreak".repeat(8) + " more".repeat(60)));
       default -> {}
     }
     server.actions.agendas.put(

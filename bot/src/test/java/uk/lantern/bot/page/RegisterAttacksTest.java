@@ -68,10 +68,7 @@ class RegisterAttacksTest {
     server.actions.agendas.put(
         "improvement_assurance",
         new AgendaPage(
-            HOSTILE,
-            "today",
-            true,
-            List.of(new AgendaPage.Part(HOSTILE, HOSTILE, List.of(line)))));
+            HOSTILE, "today", true, List.of(new AgendaPage.Part(HOSTILE, HOSTILE, List.of(line)))));
   }
 
   /** An action each of whose words tries to be more. */
@@ -154,8 +151,7 @@ class RegisterAttacksTest {
   @Test
   void case087FiguresAreFiguresAndDatesAreDates() throws IOException {
     server.actions.rows.clear();
-    server.actions.rows.add(
-        RegisteredActions.row("A-9", "Text", "demo_nhs", "audit", "", 100, -3));
+    server.actions.rows.add(RegisteredActions.row("A-9", "Text", "demo_nhs", "audit", "", 100, -3));
     HttpResponse<String> csv = server.get(link("csv"));
     assertThat(csv.body()).endsWith("\"2026-08-15\",\"2026-12-13\",\"2026-12-10\",-3,0\r\n");
   }

@@ -41,7 +41,13 @@ final class RegisteredActions implements RegisterShelf, AgendaShelf {
   }
 
   static RegisterRow row(
-      String ref, String text, String agency, String source, String priority, int age, int slipped) {
+      String ref,
+      String text,
+      String agency,
+      String source,
+      String priority,
+      int age,
+      int slipped) {
     LocalDate first = TODAY.plusDays(20);
     return new RegisterRow(
         ref,

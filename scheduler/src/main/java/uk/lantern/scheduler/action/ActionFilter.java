@@ -51,11 +51,13 @@ public record ActionFilter(
   }
 
   public ActionFilter in(Set<ActionState> others) {
-    return new ActionFilter(others, plan, recommendation, agency, group, source, serves, dueBefore, most);
+    return new ActionFilter(
+        others, plan, recommendation, agency, group, source, serves, dueBefore, most);
   }
 
   public ActionFilter ofPlan(String ref) {
-    return new ActionFilter(states, ref, recommendation, agency, group, source, serves, dueBefore, most);
+    return new ActionFilter(
+        states, ref, recommendation, agency, group, source, serves, dueBefore, most);
   }
 
   public ActionFilter ofRecommendation(String ref) {
@@ -63,15 +65,18 @@ public record ActionFilter(
   }
 
   public ActionFilter ofAgency(String code) {
-    return new ActionFilter(states, plan, recommendation, code, group, source, serves, dueBefore, most);
+    return new ActionFilter(
+        states, plan, recommendation, code, group, source, serves, dueBefore, most);
   }
 
   public ActionFilter ofGroup(String code) {
-    return new ActionFilter(states, plan, recommendation, agency, code, source, serves, dueBefore, most);
+    return new ActionFilter(
+        states, plan, recommendation, agency, code, source, serves, dueBefore, most);
   }
 
   public ActionFilter ofSource(SourceKind kind) {
-    return new ActionFilter(states, plan, recommendation, agency, group, kind, serves, dueBefore, most);
+    return new ActionFilter(
+        states, plan, recommendation, agency, group, kind, serves, dueBefore, most);
   }
 
   /** Those that put a learning item into practice. */
@@ -85,7 +90,8 @@ public record ActionFilter(
   }
 
   public ActionFilter atMost(int n) {
-    return new ActionFilter(states, plan, recommendation, agency, group, source, serves, dueBefore, n);
+    return new ActionFilter(
+        states, plan, recommendation, agency, group, source, serves, dueBefore, n);
   }
 
   /** Codes and references. */

@@ -61,9 +61,7 @@ final class ActedOnEvidence implements RungContributor {
     return new ActedOnEvidence(
         EvidenceWording.VERIFIED,
         action ->
-            isVerified(action)
-                ? action.proof().verified().map(Verification::at)
-                : Optional.empty(),
+            isVerified(action) ? action.proof().verified().map(Verification::at) : Optional.empty(),
         serving);
   }
 
@@ -135,14 +133,7 @@ final class ActedOnEvidence implements RungContributor {
   /** Somebody has given their word, and it still holds. */
   private static boolean isPromised(ActionState state) {
     return switch (state) {
-      case AGREED,
-          IN_PROGRESS,
-          EVIDENCE_SUBMITTED,
-          VERIFIED,
-          CLOSED,
-          RETURNED,
-          ON_HOLD,
-          REOPENED ->
+      case AGREED, IN_PROGRESS, EVIDENCE_SUBMITTED, VERIFIED, CLOSED, RETURNED, ON_HOLD, REOPENED ->
           true;
       case PROPOSED, DECLINED, SUPERSEDED, CANCELLED -> false;
     };

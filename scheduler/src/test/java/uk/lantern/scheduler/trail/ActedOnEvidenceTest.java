@@ -66,16 +66,13 @@ class ActedOnEvidenceTest {
         .extracting(Evidence::what, Evidence::all)
         .containsExactly(
             tuple(EvidenceWording.DONE, new Share("", 3, 4, true)),
-            tuple(
-                EvidenceWording.VERIFIED, new Share("", 2, 4, true)),
-            tuple(
-                EvidenceWording.IMPACT_CHECKED, new Share("", 1, 4, true)));
+            tuple(EvidenceWording.VERIFIED, new Share("", 2, 4, true)),
+            tuple(EvidenceWording.IMPACT_CHECKED, new Share("", 1, 4, true)));
   }
 
   @Test
   void eachFactHasItsOwnDaysAndItsActions() {
-    List<Evidence> facts =
-        of(submitted("A-2"), closed("A-1").checked(CHECKED, Judgement.EMBEDDED));
+    List<Evidence> facts = of(submitted("A-2"), closed("A-1").checked(CHECKED, Judgement.EMBEDDED));
     assertThat(facts)
         .extracting(Evidence::from)
         .containsExactly(

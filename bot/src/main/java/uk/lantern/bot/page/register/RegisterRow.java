@@ -9,13 +9,7 @@ import java.time.LocalDate;
  * @param text what is to be done
  */
 public record RegisterRow(
-    String ref,
-    String text,
-    From from,
-    Owned owned,
-    Dates dates,
-    Standing standing,
-    boolean demo) {
+    String ref, String text, From from, Owned owned, Dates dates, Standing standing, boolean demo) {
 
   /**
    * Where it comes from.

@@ -52,8 +52,7 @@ public final class RegisterWords {
   private String named(PrioritySet set, PrioritySet.Priority priority) {
     return say(
         RegisterPageWording.PRIORITY,
-        Map.of(
-            "number", priority.number(), "title", priority.plainTitle(), "set", set.code()));
+        Map.of("number", priority.number(), "title", priority.plainTitle(), "set", set.code()));
   }
 
   /** A kind of source. */
@@ -85,10 +84,7 @@ public final class RegisterWords {
     return switch (facet) {
       case PRIORITY -> priority(code);
       case AGENCY ->
-          agencies
-              .find(code)
-              .map(Agency::name)
-              .orElseGet(() -> say(RegisterPageWording.NOT_KNOWN));
+          agencies.find(code).map(Agency::name).orElseGet(() -> say(RegisterPageWording.NOT_KNOWN));
       case SOURCE -> source(code);
       case AGE -> coded("AGE_", code);
       case SLIPPAGE -> coded("SLIPPAGE_", code);

@@ -59,8 +59,7 @@ final class StoredRegister implements RegisterShelf {
 
     /** Somebody who left and was forgotten has no name any more. */
     String name(PersonKey key) {
-      return names.computeIfAbsent(
-          key, it -> people.find(it).map(Person::displayName).orElse(""));
+      return names.computeIfAbsent(key, it -> people.find(it).map(Person::displayName).orElse(""));
     }
 
     /** The priority of the first recommendation that names one. */

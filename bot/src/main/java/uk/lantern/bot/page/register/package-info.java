@@ -1,4 +1,6 @@
-/** The register of actions and a group's agenda as they are read in a browser, without the doors. */
+/**
+ * The register of actions and a group's agenda as they are read in a browser, without the doors.
+ */
 @NullMarked
 package uk.lantern.bot.page.register;
 

@@ -70,13 +70,7 @@ public final class AgendaPolicy {
           Optional.ofNullable(action.proof().impactDue())
               .filter(due -> !due.isAfter(today))
               .flatMap(due -> line(AgendaKind.IMPACT_DUE, action, due, 0));
-      case AGREED,
-          IN_PROGRESS,
-          EVIDENCE_SUBMITTED,
-          RETURNED,
-          REOPENED,
-          SUPERSEDED,
-          CANCELLED ->
+      case AGREED, IN_PROGRESS, EVIDENCE_SUBMITTED, RETURNED, REOPENED, SUPERSEDED, CANCELLED ->
           Optional.empty();
     };
   }
@@ -100,9 +94,7 @@ public final class AgendaPolicy {
     return switch (status) {
       case NOT_ACCEPTED -> Optional.of(line(AgendaKind.NOT_ACCEPTED, recommendation));
       case ACCEPTED, PARTLY_ACCEPTED ->
-          waits
-              ? Optional.of(line(AgendaKind.WITHOUT_ACTION, recommendation))
-              : Optional.empty();
+          waits ? Optional.of(line(AgendaKind.WITHOUT_ACTION, recommendation)) : Optional.empty();
       case DRAFT, PROPOSED, IN_DELIVERY, DELIVERED, IMPACT_TESTED, CLOSED, SUPERSEDED ->
           Optional.empty();
     };

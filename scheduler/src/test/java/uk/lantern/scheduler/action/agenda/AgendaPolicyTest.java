@@ -78,10 +78,7 @@ class AgendaPolicyTest {
     LocalDate day = LocalDate.of(2026, 12, 16);
     assertThat(kind(working().moreTime(day, Result.APPROVED).moreTime(day, null), TODAY)).isNull();
     Imagined third =
-        working()
-            .moreTime(day, Result.APPROVED)
-            .moreTime(day, Result.REFUSED)
-            .moreTime(day, null);
+        working().moreTime(day, Result.APPROVED).moreTime(day, Result.REFUSED).moreTime(day, null);
     assertThat(kind(third, TODAY)).isEqualTo(AgendaKind.MORE_TIME);
   }
 
@@ -168,9 +165,7 @@ class AgendaPolicyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2026-11-20, true", "2026-11-26, true", "2026-12-03, true", "2026-12-04, false"
-  })
+  @CsvSource({"2026-11-20, true", "2026-11-26, true", "2026-12-03, true", "2026-12-04, false"})
   void aPlanStandsThereFromFiveWorkingDaysBeforeItsReviewOn(LocalDate review, boolean stands) {
     ActionPlan plan =
         new ActionPlan(
