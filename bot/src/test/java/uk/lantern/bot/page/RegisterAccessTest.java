@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.lantern.bot.card.BrowserTest;
 import uk.lantern.bot.card.Chromium;
 import uk.lantern.bot.page.register.AgendaPage;
-import uk.lantern.bot.page.register.RegisterRow;
 import uk.lantern.scheduler.people.Role;
 
 /** Everybody can read the register and an agenda: by axe-core, narrow, by keyboard, on paper. */
@@ -65,44 +63,9 @@ class RegisterAccessTest {
     server.reset();
   }
 
-  static List<RegisterRow> some() {
-    List<RegisterRow> rows = new ArrayList<>();
-    List<String> agencies = List.of("demo_council", "demo_nhs", "demo_police", "demo_school");
-    List<String> sources = List.of("review", "audit", "section-11", "national-panel");
-    List<String[]> colours =
-        List.of(
-            new String[] {"Red", "red"},
-            new String[] {"Amber", "amber"},
-            new String[] {"Green", "green"},
-            new String[] {"Grey", "grey"},
-            new String[] {"Blue", "blue"});
-    for (int i = 0; i < 40; i++) {
-      RegisterRow row =
-          RegisteredActions.row(
-              "A-" + (101 + i),
-              "Brief every team on the one-page escalation guide, and count who took part",
-              agencies.get(i % 4),
-              sources.get(i / 4 % 4),
-              i % 5 == 0 ? "" : "2023-26/" + (i % 5),
-              i * 12,
-              i % 3 == 0 ? 0 : i * 2);
-      String[] colour = colours.get(i % 5);
-      rows.add(
-          new RegisterRow(
-              row.ref(),
-              row.text(),
-              row.from(),
-              row.owned(),
-              row.dates(),
-              new RegisterRow.Standing("In progress", colour[0], colour[1]),
-              true));
-    }
-    return rows;
-  }
-
   private static URI address(String what) {
     switch (what) {
-      case "register-full", "register-narrowed" -> server.actions.rows.addAll(some());
+      case "register-full", "register-narrowed" -> server.actions.rows.addAll(RegisterSamples.rows());
       case "register-long" ->
           server.actions.rows.add(
               RegisteredActions.row(
@@ -116,24 +79,12 @@ class RegisterAccessTest {
             "Improvement and Assurance Group",
             "Monday 23 November 2026",
             true,
-            what.endsWith("empty") ? List.of() : parts()));
+            what.endsWith("empty") ? List.of() : RegisterSamples.parts()));
     String how = what.split("-", 2)[0];
     URI link = RegisterDoorTest.link(server, how, server.somebody(Role.BUSINESS_MANAGER));
     return what.endsWith("narrowed")
         ? URI.create(link + "?agency=demo_nhs&sort=slippage&source=audit")
         : link;
-  }
-
-  private static List<AgendaPage.Part> parts() {
-    AgendaPage.Line line =
-        new AgendaPage.Line(
-            "A-105",
-            "Update the thresholds guide",
-            "DEMO Harebell Community NHS Trust",
-            "24 working days past its date");
-    return List.of(
-        new AgendaPage.Part("Past their date", "What would help?", List.of(line, line)),
-        new AgendaPage.Part("More time asked for", "Do you agree?", List.of(line)));
   }
 
   @ParameterizedTest

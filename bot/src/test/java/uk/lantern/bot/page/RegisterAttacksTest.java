@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -14,27 +12,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.lantern.bot.card.BrowserTest;
 import uk.lantern.bot.card.Chromium;
 import uk.lantern.bot.page.register.AgendaPage;
-import uk.lantern.bot.page.register.RegisterRow;
 import uk.lantern.scheduler.people.Role;
 
-/** What actions say stays words on the page, on paper and in a spreadsheet: attacks 84 to 90. */
+/** What actions say stays words on a page: attacks 84 to 86, 90, 100. */
 @BrowserTest
 class RegisterAttacksTest {
 
-  private static final String HOSTILE =
+  static final String HOSTILE =
       "=HYPERLINK(\"https://evil.example\",\"press\") [APPROVED](https://evil.example) **bold**"
           + " `code` <at>everyone</at> ![x](https://evil.example/x.png)"
           + " <img src=\"https://evil.example/y.png\"> <script>window.ran = 1</script>"
@@ -63,7 +56,7 @@ class RegisterAttacksTest {
   @BeforeEach
   void asAtFirst() {
     server.reset();
-    server.actions.rows.add(hostile(HOSTILE));
+    server.actions.rows.add(RegisteredActions.hostile(HOSTILE));
     AgendaPage.Line line = new AgendaPage.Line(HOSTILE, HOSTILE, HOSTILE, HOSTILE);
     server.actions.agendas.put(
         "improvement_assurance",
@@ -71,29 +64,8 @@ class RegisterAttacksTest {
             HOSTILE, "today", true, List.of(new AgendaPage.Part(HOSTILE, HOSTILE, List.of(line)))));
   }
 
-  /** An action each of whose words tries to be more. */
-  private static RegisterRow hostile(String words) {
-    RegisterRow row = RegisteredActions.row("A-105", words);
-    return new RegisterRow(
-        words,
-        words,
-        new RegisterRow.From(words, words, words, words),
-        new RegisterRow.Owned(words, words),
-        row.dates(),
-        new RegisterRow.Standing(words, words, "red"),
-        true);
-  }
-
   private static URI link(String how) {
     return RegisterDoorTest.link(server, how, server.somebody(Role.QA_OFFICER));
-  }
-
-  /** As a spreadsheet reads it, without the heading. */
-  private static CSVRecord row(HttpResponse<String> csv) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser = CSVParser.parse(new StringReader(csv.body()), format)) {
-      return parser.iterator().next();
-    }
   }
 
   @ParameterizedTest
@@ -110,67 +82,6 @@ class RegisterAttacksTest {
       assertThat(page.locator("main a[href*='//evil']").count()).isZero();
       assertThat(page.locator("main").innerText()).contains(HOSTILE).doesNotContain("49");
     }
-  }
-
-  @Test
-  void case084To086InTheCsvAWordStaysAWord() throws IOException {
-    CSVRecord row = row(server.get(link("csv")));
-    assertThat(row.get("What is to be done")).isEqualTo("'" + HOSTILE);
-    assertThat(row.get("Owner")).isEqualTo("'" + HOSTILE);
-    assertThat(row.get("State")).isEqualTo("'" + HOSTILE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "=1+1",
-        "+1",
-        "-1",
-        "@SUM(A1)",
-        "\t=1",
-        "\r=1",
-        "\n=1",
-        "＝1+1",
-        "＋1",
-        "－1",
-        "＠SUM",
-        "a\",=1+1",
-        "a;=cmd|' /C calc'!A0"
-      })
-  void case087NoCellOfTheCsvBeginsAFormulaWhateverAnActionSays(String words) throws IOException {
-    server.actions.rows.clear();
-    server.actions.rows.add(hostile(words));
-    HttpResponse<String> csv = server.get(link("csv"));
-    assertThat(row(csv).toList()).noneMatch(cell -> cell.matches("(?s)[ \\t\\r\\n]*[=+@＝＋－＠-].*"));
-    String body = csv.body().substring(csv.body().indexOf('\n') + 1);
-    for (String piece : body.split("[\",;|\\t\\r\\n]")) {
-      assertThat(piece.strip()).doesNotContainPattern("^[=+@＝＋－＠-]");
-    }
-  }
-
-  @Test
-  void case087FiguresAreFiguresAndDatesAreDates() throws IOException {
-    server.actions.rows.clear();
-    server.actions.rows.add(RegisteredActions.row("A-9", "Text", "demo_nhs", "audit", "", 100, -3));
-    HttpResponse<String> csv = server.get(link("csv"));
-    assertThat(csv.body()).endsWith("\"2026-08-15\",\"2026-12-13\",\"2026-12-10\",-3,0\r\n");
-  }
-
-  @Test
-  void case088ThereIsNoOtherFormatThanCsv() {
-    HttpResponse<String> csv =
-        server.get(
-            link("csv"),
-            "Accept",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    assertThat(csv.headers().firstValue("content-type").orElse("")).startsWith("text/csv");
-    assertThat(csv.headers().firstValue("x-content-type-options")).contains("nosniff");
-  }
-
-  @Test
-  void case089TheFileNameIsLettersAndDigits() {
-    assertThat(server.get(link("csv")).headers().firstValue("content-disposition"))
-        .contains("attachment; filename=\"register-of-actions-2026-11-23.csv\"");
   }
 
   @ParameterizedTest

@@ -35,28 +35,48 @@ final class RegisteredActions implements RegisterShelf, AgendaShelf {
     open = 0;
   }
 
+  /**
+   * How long it has been there, and how far it slipped.
+   *
+   * @param age in days
+   * @param slipped in days from its first date
+   */
+  record Aged(int age, int slipped) {}
+
   /** One of a council's review, three months old and on its date. */
   static RegisterRow row(String ref, String text) {
-    return row(ref, text, "demo_council", "review", "2023-26/4", 100, 0);
+    return row(ref, text, "demo_council", "review", "2023-26/4", new Aged(100, 0));
   }
 
   static RegisterRow row(
-      String ref,
-      String text,
-      String agency,
-      String source,
-      String priority,
-      int age,
-      int slipped) {
+      String ref, String text, String agency, String source, String priority, Aged aged) {
     LocalDate first = TODAY.plusDays(20);
+    int slipped = aged.slipped();
     return new RegisterRow(
         ref,
         text,
         new RegisterRow.From("DEMO-01", "R-031", source, priority),
         new RegisterRow.Owned(agency, "Sam Lee"),
         new RegisterRow.Dates(
-            TODAY.minusDays(age), first, first.plusDays(slipped), slipped, slipped > 0 ? 1 : 0),
+            TODAY.minusDays(aged.age()),
+            first,
+            first.plusDays(slipped),
+            slipped,
+            slipped > 0 ? 1 : 0),
         new RegisterRow.Standing("In progress", "Amber", "amber"),
+        true);
+  }
+
+  /** An action each of whose words tries to be more. */
+  static RegisterRow hostile(String words) {
+    RegisterRow row = row("A-105", words);
+    return new RegisterRow(
+        words,
+        words,
+        new RegisterRow.From(words, words, words, words),
+        new RegisterRow.Owned(words, words),
+        row.dates(),
+        new RegisterRow.Standing(words, words, "red"),
         true);
   }
 
