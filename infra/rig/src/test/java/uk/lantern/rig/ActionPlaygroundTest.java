@@ -106,14 +106,14 @@ class ActionPlaygroundTest {
     trial.say("A-105");
     trial.awaitText("The evidence was returned");
     evidence(trial, "https://files.example.org/readers", "all 14 teams have signed for it");
-    trial.say("verify A-105 seen document, all is well impact clear");
-    trial.awaitText("Not done");
+    trial.say("verify A-105 seen document: all is well; impact clear");
+    trial.awaitText("cannot check it");
     trial.screenshot("action-10-not-by-its-owner");
   }
 
   private static void isVerified(Trial trial) {
     is(trial, "Jo Okoro");
-    trial.say("verify A-105 seen document, the list of 14 teams impact none yet");
+    trial.say("verify A-105 seen document: the list of 14 teams; impact none yet");
     trial.awaitText("A-105 is verified");
     trial.awaitText("Your action is verified");
     trial.screenshot("action-11-verified");
