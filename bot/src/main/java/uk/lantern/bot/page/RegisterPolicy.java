@@ -10,19 +10,23 @@ import uk.lantern.scheduler.people.Role;
  */
 final class RegisterPolicy {
 
-  /** The partnership team and the scrutineer all of it, an agency's lead what is their agency's. */
+  /**
+   * Quality assurance, business manager and scrutineer see all of it, an agency's lead their
+   * agency's, a chair their group's, the safeguarding partners exceptions.
+   */
   private static final Set<Role> REGISTER =
       EnumSet.of(
-          Role.LD_OFFICER,
           Role.QA_OFFICER,
           Role.BUSINESS_MANAGER,
           Role.SCRUTINEER,
-          Role.AGENCY_SAFEGUARDING_LEAD);
+          Role.GROUP_CHAIR,
+          Role.AGENCY_SAFEGUARDING_LEAD,
+          Role.DELEGATED_PARTNER,
+          Role.LEAD_PARTNER);
 
-  /** A group's chair their own group's; exceptions are what the partners see, too. */
+  /** The same without the leads: an agenda is a group's, not an agency's. */
   private static final Set<Role> AGENDA =
       EnumSet.of(
-          Role.LD_OFFICER,
           Role.QA_OFFICER,
           Role.BUSINESS_MANAGER,
           Role.SCRUTINEER,
