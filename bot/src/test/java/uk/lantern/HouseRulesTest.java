@@ -50,6 +50,7 @@ class HouseRulesTest {
       scheduler.trigger: scheduler.outbox scheduler.people scheduler.question scheduler.retention
       scheduler.trail: content.privacy content.wording scheduler.digest scheduler.outbox
       scheduler.trail: scheduler.people scheduler.retention
+      scheduler.trail: content.calendar scheduler.action # what was done, verified and checked
       scheduler.reading: content.learning content.wording scheduler.outbox scheduler.people
       scheduler.reading: scheduler.retention
       scheduler.trigger: scheduler.reading
@@ -90,6 +91,8 @@ class HouseRulesTest {
       bot.source: bot.card content.learning content.wording
       bot.page: bot.source content.calendar content.learning content.wording scheduler.people
       bot.page: scheduler.retention
+      bot.page: scheduler.action scheduler.calendar # the register of actions
+      bot.page: content.catalogue # what a priority is called
       bot.page: bot.card # dates as cards write them
       bot.page: bot.audittrail # who took a list of people away
       bot.page: scheduler.digest scheduler.outbox # editions, and whom they did not reach

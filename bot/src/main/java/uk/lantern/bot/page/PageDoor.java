@@ -11,6 +11,7 @@ import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.learning.ReleasePolicy.Standing;
 import uk.lantern.content.learning.Viewer;
 import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.Role;
 
 /**
@@ -38,6 +39,11 @@ final class PageDoor {
                   .map(person -> new Reader(person.viewerOn(today), person.rolesOn(today)))
                   .orElse(Reader.UNLISTED))
           : Optional.empty();
+    }
+
+    /** The same, as somebody of the list: empty for whoever is in none. */
+    Optional<Person> listed(PageLink link) {
+      return tenants.allows(link.person().tenant()) ? people.find(link.person()) : Optional.empty();
     }
   }
 

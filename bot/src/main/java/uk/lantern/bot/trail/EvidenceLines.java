@@ -35,7 +35,7 @@ class EvidenceLines {
   Map<String, Object> values(Evidence one, boolean team) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("line", line(one));
-    values.put("source", source(one));
+    values.put("source", source(one, team));
     values.put("groups", team ? groups(one) : List.of());
     // Opens are not people, so they are no part of them; the bar would say that they are.
     boolean bar = one.all().shown() && one.all().of() > 0 && one.what() != EvidenceWording.OPENED;
@@ -75,6 +75,11 @@ class EvidenceLines {
         values.put("times", one.times());
         yield discussed(all, values);
       }
+      case DONE, VERIFIED, IMPACT_CHECKED -> {
+        values.put("figure", number(all.figure()));
+        values.put("of", number(all.of()));
+        yield wording.say(TrailWording.ACTIONS_LINE, values);
+      }
     };
   }
 
@@ -90,14 +95,19 @@ class EvidenceLines {
     return wording.say(TrailWording.DISCUSSED_LINE, values);
   }
 
-  private String source(Evidence one) {
+  /** Whose actions they are is the partnership team's to know; everybody sees how many. */
+  private String source(Evidence one, boolean team) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("date", period(one.from(), one.date()));
+    if (one.what().ofActions() && !team) {
+      return wording.say(TrailWording.SOURCE_REGISTER, values);
+    }
     if (one.sources().isEmpty()) {
       return wording.say(TrailWording.SOURCE_NONE, values);
     }
     values.put("sources", String.join(", ", one.sources()));
-    return wording.say(TrailWording.SOURCE, values);
+    return wording.say(
+        one.what().ofActions() ? TrailWording.SOURCE_ACTIONS : TrailWording.SOURCE, values);
   }
 
   private static String period(LocalDate from, LocalDate to) {

@@ -1,17 +1,20 @@
 package uk.lantern.bot.trail;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.trail.Rung;
-import uk.lantern.scheduler.trail.RungKind;
 import uk.lantern.scheduler.trail.TeamDiscussion;
 import uk.lantern.scheduler.trail.TeamDiscussion.Sharing;
 
@@ -33,33 +36,63 @@ class TrailCards {
   }
 
   /**
-   * @param held meetings whose ideas the team may read; empty for everybody else
-   * @param team whether the groups are shown
+   * Who reads a trail.
+   *
+   * @param team of the partnership team: the groups are shown
+   * @param recommends may write recommendations down, so the step is offered
    */
-  Card trail(LearningItem item, List<Rung> rungs, List<TeamDiscussion> held, boolean team) {
+  record Reader(boolean team, boolean recommends) {
+
+    static Reader of(Person person, LocalDate day) {
+      Set<Role> roles = person.rolesOn(day);
+      return new Reader(
+          person.inPartnershipTeamOn(day),
+          roles.contains(Role.QA_OFFICER) || roles.contains(Role.BUSINESS_MANAGER));
+    }
+  }
+
+  /**
+   * @param held meetings whose ideas the team may read; empty for everybody else
+   * @param to who reads it
+   */
+  Card trail(LearningItem item, List<Rung> rungs, List<TeamDiscussion> held, Reader to) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("heading", wording.say(TrailWording.HEADING, Map.of("title", item.text().title())));
     values.put("about", wording.say(TrailWording.ABOUT));
-    values.put("rungs", rungs.stream().map(rung -> rung(rung, item, team)).toList());
+    values.put("rungs", rungs.stream().map(rung -> rung(rung, item, to)).toList());
     values.put("ideas", ideas(held));
     values.put("demo", item.demo());
-    values.put("foot", wording.say(team ? TrailWording.FOOT_TEAM : TrailWording.FOOT));
+    values.put("foot", wording.say(to.team() ? TrailWording.FOOT_TEAM : TrailWording.FOOT));
     return cards.card("trail", values);
   }
 
-  private Map<String, Object> rung(Rung rung, LearningItem item, boolean team) {
+  private Map<String, Object> rung(Rung rung, LearningItem item, Reader to) {
     String kind = rung.kind().name();
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("name", wording.say(TrailWording.valueOf(kind)));
     values.put("question", wording.say(TrailWording.valueOf(kind + "_QUESTION")));
     values.put("none", rung.isEmpty() ? wording.say(TrailWording.valueOf(kind + "_NEXT")) : "");
-    values.put("evidence", rung.evidence().stream().map(one -> lines.values(one, team)).toList());
-    values.put("buttons", rung.kind() == RungKind.REACHED ? steps(rung, item, team) : List.of());
+    values.put(
+        "evidence", rung.evidence().stream().map(one -> lines.values(one, to.team())).toList());
+    values.put("buttons", steps(rung, item, to));
     return values;
   }
 
   /** Only steps that exist; what later evidence will come from is said in words. */
-  private List<Map<String, String>> steps(Rung rung, LearningItem item, boolean team) {
+  private List<Map<String, String>> steps(Rung rung, LearningItem item, Reader to) {
+    return switch (rung.kind()) {
+      case REACHED -> toReach(rung, item, to.team());
+      case ACTED_ON ->
+          to.recommends() && rung.isEmpty()
+              ? List.of(
+                  button(
+                      "recommendation-add", TrailWording.ADD_RECOMMENDATION, "add recommendation"))
+              : List.of();
+      case UNDERSTOOD, PRACTISED, EMBEDDED -> List.of();
+    };
+  }
+
+  private List<Map<String, String>> toReach(Rung rung, LearningItem item, boolean team) {
     List<Map<String, String>> steps = new ArrayList<>();
     if (!item.text().questions().isEmpty()) {
       steps.add(

@@ -52,15 +52,15 @@ class TrailFeature implements Feature {
       return new Reply.Said(ReplyClass.CLARIFY, List.of(cards.which(meant)), List.of());
     }
     LearningItem item = meant.getFirst();
-    boolean team = turn.person().inPartnershipTeamOn(turn.at().toLocalDate());
+    TrailCards.Reader to = TrailCards.Reader.of(turn.person(), turn.at().toLocalDate());
     return new Reply.Said(
         ReplyClass.COMMAND,
         List.of(
             cards.trail(
                 item,
                 trail.of(item.id(), turn.at().toLocalDate()),
-                team ? discussions.of(item.id()) : List.of(),
-                team)),
+                to.team() ? discussions.of(item.id()) : List.of(),
+                to)),
         List.of());
   }
 

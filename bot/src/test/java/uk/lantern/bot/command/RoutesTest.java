@@ -2,6 +2,7 @@ package uk.lantern.bot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -63,6 +65,9 @@ class RoutesTest {
           Map.entry("/pages/edition-print/{word}", Guard.LINK),
           Map.entry("/pages/edition-preview/{word}", Guard.LINK),
           Map.entry("/pages/not-reached/{word}", Guard.LINK),
+          Map.entry("/pages/register/{word}", Guard.LINK),
+          Map.entry("/pages/register-csv/{word}", Guard.LINK),
+          Map.entry("/pages/agenda/{word}", Guard.LINK),
           Map.entry("/pages/**", Guard.LINK),
           Map.entry("/assets/*.css", Guard.OPEN),
           Map.entry("/assets/*.svg", Guard.OPEN),
@@ -127,16 +132,34 @@ class RoutesTest {
   @Test
   void case090NoRouteTakesAParameterThatCouldNameAnAddress() {
     assertThat(
-            running
-                .context()
-                .getBeansOfType(RequestMappingInfoHandlerMapping.class)
-                .values()
-                .stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
-                .filter(method -> method.getBeanType().getName().startsWith("uk.lantern"))
+            handlers()
                 .flatMap(method -> Stream.of(method.getMethodParameters()))
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class)))
         .isEmpty();
+  }
+
+  /** Whoever reads a whole request could read an address from it: two do, for six known filters. */
+  @Test
+  void case090OnlyTheRegisterReadsAQueryAndItsFiltersLeadNowhere() {
+    assertThat(
+            handlers()
+                .filter(
+                    method ->
+                        Stream.of(method.getMethodParameters())
+                            .anyMatch(it -> it.getParameterType() == HttpServletRequest.class))
+                .map(method -> method.getMethod().getName()))
+        .as("RegisterAttacksTest proves it of these")
+        .containsExactlyInAnyOrder("register", "csv");
+  }
+
+  private Stream<HandlerMethod> handlers() {
+    return running
+        .context()
+        .getBeansOfType(RequestMappingInfoHandlerMapping.class)
+        .values()
+        .stream()
+        .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
+        .filter(method -> method.getBeanType().getName().startsWith("uk.lantern"));
   }
 
   private static String filled(String route) {

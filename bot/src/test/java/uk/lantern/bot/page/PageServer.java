@@ -61,6 +61,7 @@ public final class PageServer implements AutoCloseable {
   final Map<PersonKey, Person> listed = new HashMap<>();
   final Map<String, LearningItem> items = new HashMap<>();
   final Shelved shelf = new Shelved();
+  final RegisteredActions actions = new RegisteredActions();
   final TestStore store = new TestStore();
   final Originals originals;
   final LibraryItems imported = new LibraryItems(store.mongo);
@@ -92,6 +93,7 @@ public final class PageServer implements AutoCloseable {
     roles.clear();
     listed.clear();
     shelf.reset();
+    actions.reset();
     away = false;
     store.mongo.remove(new Query(), "page_openings");
     store.mongo.remove(new Query(), "auditTrail");
@@ -186,11 +188,13 @@ public final class PageServer implements AutoCloseable {
     c.registerBean(MongoOperations.class, () -> Mockito.mock(MongoOperations.class, this::answer));
     c.registerBean(Clock.class, () -> clock);
     c.registerBean(Wording.class, () -> Wording.load(London.today(clock)));
-    c.registerBean(LearningLibrary.class, () -> new Shelf(items));
+    c.registerBean(LearningLibrary.class, () -> new Shelf(items), bean -> bean.setPrimary(true));
     c.registerBean(Originals.class, () -> originals);
     c.registerBean(
         "people", People.class, () -> new Listed(roles, listed), bean -> bean.setPrimary(true));
     c.registerBean(EditionShelf.class, () -> shelf);
+    c.registerBean(RegisteredActions.class, () -> actions);
+    c.registerBean(Catalogue.class, () -> SHIPPED);
     c.registerBean(Cards.class, () -> PageServer::card);
   }
 }

@@ -29,6 +29,8 @@ import uk.lantern.scheduler.people.PeopleConfiguration;
   EditionController.class,
   ExportController.class,
   NotReachedList.class,
+  RegisterConfiguration.class,
+  RegisterController.class,
   PeopleConfiguration.class,
   PageOpenings.class,
   SourceWords.class,

@@ -14,6 +14,7 @@ import uk.lantern.scheduler.action.plan.SourceKind;
  *
  * @param states none means every state
  * @param plan null for every plan, and so on
+ * @param serves only those that put this learning item into practice
  * @param dueBefore only those due before this London date
  * @param most at most so many, by date
  */
@@ -24,6 +25,7 @@ public record ActionFilter(
     @Nullable String agency,
     @Nullable String group,
     @Nullable SourceKind source,
+    @Nullable String serves,
     @Nullable LocalDate dueBefore,
     int most) {
 
@@ -36,7 +38,7 @@ public record ActionFilter(
 
   /** Every action. */
   public static ActionFilter all() {
-    return new ActionFilter(Set.of(), null, null, null, null, null, null, MOST);
+    return new ActionFilter(Set.of(), null, null, null, null, null, null, null, MOST);
   }
 
   /** Every open action. */
@@ -49,35 +51,47 @@ public record ActionFilter(
   }
 
   public ActionFilter in(Set<ActionState> others) {
-    return new ActionFilter(others, plan, recommendation, agency, group, source, dueBefore, most);
+    return new ActionFilter(
+        others, plan, recommendation, agency, group, source, serves, dueBefore, most);
   }
 
   public ActionFilter ofPlan(String ref) {
-    return new ActionFilter(states, ref, recommendation, agency, group, source, dueBefore, most);
+    return new ActionFilter(
+        states, ref, recommendation, agency, group, source, serves, dueBefore, most);
   }
 
   public ActionFilter ofRecommendation(String ref) {
-    return new ActionFilter(states, plan, ref, agency, group, source, dueBefore, most);
+    return new ActionFilter(states, plan, ref, agency, group, source, serves, dueBefore, most);
   }
 
   public ActionFilter ofAgency(String code) {
-    return new ActionFilter(states, plan, recommendation, code, group, source, dueBefore, most);
+    return new ActionFilter(
+        states, plan, recommendation, code, group, source, serves, dueBefore, most);
   }
 
   public ActionFilter ofGroup(String code) {
-    return new ActionFilter(states, plan, recommendation, agency, code, source, dueBefore, most);
+    return new ActionFilter(
+        states, plan, recommendation, agency, code, source, serves, dueBefore, most);
   }
 
   public ActionFilter ofSource(SourceKind kind) {
-    return new ActionFilter(states, plan, recommendation, agency, group, kind, dueBefore, most);
+    return new ActionFilter(
+        states, plan, recommendation, agency, group, kind, serves, dueBefore, most);
+  }
+
+  /** Those that put a learning item into practice. */
+  public ActionFilter serving(String item) {
+    return new ActionFilter(
+        states, plan, recommendation, agency, group, source, item, dueBefore, most);
   }
 
   public ActionFilter dueBefore(LocalDate day) {
-    return new ActionFilter(states, plan, recommendation, agency, group, source, day, most);
+    return new ActionFilter(states, plan, recommendation, agency, group, source, serves, day, most);
   }
 
   public ActionFilter atMost(int n) {
-    return new ActionFilter(states, plan, recommendation, agency, group, source, dueBefore, n);
+    return new ActionFilter(
+        states, plan, recommendation, agency, group, source, serves, dueBefore, n);
   }
 
   /** Codes and references. */

@@ -6,5 +6,13 @@ import uk.lantern.content.wording.WordingKey;
 public enum EvidenceWording implements WordingKey {
   DELIVERED,
   OPENED,
-  DISCUSSED
+  DISCUSSED,
+  DONE,
+  VERIFIED,
+  IMPACT_CHECKED;
+
+  /** Whether it counts actions and not people. */
+  public boolean ofActions() {
+    return this == DONE || this == VERIFIED || this == IMPACT_CHECKED;
+  }
 }

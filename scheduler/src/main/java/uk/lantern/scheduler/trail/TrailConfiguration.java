@@ -4,6 +4,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import uk.lantern.scheduler.action.ActionFilter;
+import uk.lantern.scheduler.action.Actions;
 import uk.lantern.scheduler.digest.Editions;
 
 /** The doors to what happened to learning. */
@@ -38,6 +40,26 @@ public class TrailConfiguration {
   @Bean
   OpenedEvidence openedEvidence(Opens opens, Carriers carriers) {
     return new OpenedEvidence(opens, carriers);
+  }
+
+  @Bean
+  ActedOnEvidence.Serving serving(Actions actions) {
+    return item -> actions.in(ActionFilter.all().serving(item));
+  }
+
+  @Bean
+  ActedOnEvidence doneEvidence(ActedOnEvidence.Serving serving) {
+    return ActedOnEvidence.done(serving);
+  }
+
+  @Bean
+  ActedOnEvidence verifiedEvidence(ActedOnEvidence.Serving serving) {
+    return ActedOnEvidence.verified(serving);
+  }
+
+  @Bean
+  ActedOnEvidence checkedEvidence(ActedOnEvidence.Serving serving) {
+    return ActedOnEvidence.checked(serving);
   }
 
   @Bean
