@@ -76,7 +76,8 @@ class DraftFeature implements Feature {
 
   private Card changes(DigestEdition edition) {
     String heading = cards.say(DigestsWording.CHANGES_HEADING, Map.of("ref", edition.ref()));
-    List<String> lines = edition.history().reversed().stream()
+    List<String> lines =
+        edition.history().reversed().stream()
             .map(step -> String.join(" ", reasons.lines(step)))
             .toList();
     return cards.note(

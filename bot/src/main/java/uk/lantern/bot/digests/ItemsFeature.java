@@ -75,7 +75,8 @@ class ItemsFeature implements Feature {
     values.put("items", offer.rows());
     values.put("problems", problems);
     values.put("summary", cards.say(DigestsWording.OTHER_ITEMS, Map.of("ref", edition.ref())));
-    values.put("chosen", String.join(",", edition.items().stream().map(it -> it.itemId()).toList()));
+    values.put(
+        "chosen", String.join(",", edition.items().stream().map(it -> it.itemId()).toList()));
     values.put("change", true);
     return cards.reply(turn, cards.of(edition, "digest-choose", values));
   }

@@ -53,7 +53,8 @@ class NextSteps {
         button(DigestsWording.BUTTON_CHANGES, "digest-changes", "what changed in %s", edition));
     switch (edition.state()) {
       case DRAFT, RETURNED, AWAITING_APPROVAL -> {
-        more.add(button(DigestsWording.BUTTON_ITEMS, "digest-items", "other items for %s", edition));
+        more.add(
+            button(DigestsWording.BUTTON_ITEMS, "digest-items", "other items for %s", edition));
         more.add(button(DigestsWording.BUTTON_GIVE_UP, "digest-stop", "stop %s", edition));
       }
       case APPROVED -> {

@@ -93,11 +93,16 @@ class OfferFeature implements Feature {
         .card(
             "digest-choose",
             Map.of(
-                "items", offer.rows(),
-                "problems", problems,
-                "chosen", "",
-                "fresh", true,
-                "demo", offer.isDemo()));
+                "items",
+                offer.rows(),
+                "problems",
+                problems,
+                "chosen",
+                "",
+                "fresh",
+                true,
+                "demo",
+                offer.isDemo()));
   }
 
   private Reply used(Turn turn, Command command, Offer offer) {

@@ -138,8 +138,7 @@ class ReportCards {
     return main;
   }
 
-  private List<CardButton> more(
-      DigestEdition edition, DeliveryReport report, boolean knowsPeople) {
+  private List<CardButton> more(DigestEdition edition, DeliveryReport report, boolean knowsPeople) {
     List<CardButton> more = new ArrayList<>();
     more.add(button(DigestsWording.BUTTON_REFRESH, "digest-report", "delivery report ", edition));
     more.add(cards.open(edition, DigestsWording.BUTTON_SHOW));

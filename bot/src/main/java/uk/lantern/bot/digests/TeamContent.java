@@ -9,7 +9,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
-import uk.lantern.scheduler.digest.letter.TeamLetter;
 import uk.lantern.scheduler.digest.letter.TeamLetter.About;
 import uk.lantern.scheduler.digest.letter.TeamLetters;
 import uk.lantern.scheduler.outbox.Delivery;
@@ -36,8 +35,7 @@ class TeamContent implements LetterContent {
   private final StepReasons reasons;
   private final DigestCards cards;
 
-  TeamContent(
-      Editions editions, ApprovalCards approvals, StepReasons reasons, DigestCards cards) {
+  TeamContent(Editions editions, ApprovalCards approvals, StepReasons reasons, DigestCards cards) {
     this.editions = editions;
     this.approvals = approvals;
     this.reasons = reasons;

@@ -102,8 +102,7 @@ class SecondThoughtsTest {
     assertThat(priya.hearsAll("resend D-0001 to those in doubt"))
         .endsWith("The quality assurance officer can.");
     assertThat(alex.hearsAll("delivery report D-0001")).contains("Delivered: " + (everybody() - 1));
-    assertThat(
-            alex.presses("Resend to the 1 in doubt, who may get it twice").getFirst().text())
+    assertThat(alex.presses("Resend to the 1 in doubt, who may get it twice").getFirst().text())
         .contains("Delivery report of D-0001");
     await()
         .untilAsserted(

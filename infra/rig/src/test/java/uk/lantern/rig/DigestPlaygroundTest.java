@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DigestPlaygroundTest {
 
   private static final String READY = "/actuator/health/readiness";
+
   /** Stands on the card of every edition, and on nothing else. */
   private static final String CARD = "Reading time:";
 

@@ -31,8 +31,7 @@ public final class EditionSweep {
   private final Dispatch dispatch;
   private final TeamLetters letters;
 
-  EditionSweep(
-      EditionsStore store, Releasing releasing, Dispatch dispatch, TeamLetters letters) {
+  EditionSweep(EditionsStore store, Releasing releasing, Dispatch dispatch, TeamLetters letters) {
     this.store = store;
     this.releasing = releasing;
     this.dispatch = dispatch;

@@ -17,8 +17,7 @@ class TenantsInTurnTest extends DigestWorld {
     seat("t2", 3);
     seat("t3", 1);
     sending();
-    List<String> order =
-        deliver().stream().map(Message::recipient).map(PersonKey::tenant).toList();
+    List<String> order = deliver().stream().map(Message::recipient).map(PersonKey::tenant).toList();
     assertThat(order).containsExactly("t1", "t2", "t3", "t1", "t2", "t1", "t2", "t1");
   }
 

@@ -60,8 +60,7 @@ class DigestLettersJobTest {
             .map(it -> it.item().id())
             .findFirst()
             .orElseThrow();
-    DigestEdition draft =
-        editions.draft(drafter.key(), java.util.List.of(item)).done().getFirst();
+    DigestEdition draft = editions.draft(drafter.key(), java.util.List.of(item)).done().getFirst();
     Person approver = editions.approvers(draft).getFirst();
     assertThat(editions.sendForApproval(draft.ref(), drafter.key(), approver.key()).done())
         .hasSize(1);

@@ -87,12 +87,7 @@ public final class TeamLetterPolicy {
               last,
               asked(edition, CORRECTION_ASKED, last));
       case RECALL_DECLINED ->
-          letter(
-              About.RECALL_DECLINED,
-              edition,
-              "@kept",
-              last,
-              asked(edition, RECALL_ASKED, last));
+          letter(About.RECALL_DECLINED, edition, "@kept", last, asked(edition, RECALL_ASKED, last));
       default -> null;
     };
   }
