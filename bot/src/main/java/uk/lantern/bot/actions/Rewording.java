@@ -14,12 +14,12 @@ import uk.lantern.content.privacy.IdentifierKind;
  * masked text still holds a case (domain.md 3.3).
  */
 @Component
-class Identifying {
+class Rewording {
 
   private final IdentifierCheck check;
   private final OwnerCards cards;
 
-  Identifying(IdentifierCheck check, OwnerCards cards) {
+  Rewording(IdentifierCheck check, OwnerCards cards) {
     this.check = check;
     this.cards = cards;
   }
