@@ -16,6 +16,9 @@ import uk.lantern.content.privacy.IdentifierKind;
 @Component
 class Rewording {
 
+  /** More is refused for its length, and would take a second to look through once more. */
+  private static final int LONGEST = 2_000;
+
   private final IdentifierCheck check;
   private final OwnerCards cards;
 
@@ -47,8 +50,10 @@ class Rewording {
   }
 
   private Stream<IdentifierKind> found(String text) {
-    return Stream.concat(
-        Stream.of(IdentifierKind.values()).filter(kind -> text.contains(kind.token())),
-        check.finds(text).stream());
+    Stream<IdentifierKind> tokens =
+        Stream.of(IdentifierKind.values()).filter(kind -> text.contains(kind.token()));
+    return text.length() > LONGEST
+        ? tokens
+        : Stream.concat(tokens, check.finds(text).stream());
   }
 }
