@@ -76,7 +76,7 @@ final class ActionLine {
 
   /** The parts of an action that is there already: what stands behind its name. */
   static Map<String, String> readParts(String typed) {
-    return FIELDS.read(typed);
+    return FIELDS.readNamed(typed);
   }
 
   /** The learning items that a text names. */

@@ -31,11 +31,14 @@ class AgendaCards {
   /** Where no reminders go out, nothing is sent on either. */
   private final ObjectProvider<Ladder> ladders;
   private final Actions actions;
-  private final RegisterLinks links;
+  private final ObjectProvider<RegisterLinks> links;
   private final AgendaParts parts;
 
   AgendaCards(
-      ObjectProvider<Ladder> ladders, Actions actions, RegisterLinks links, AgendaParts parts) {
+      ObjectProvider<Ladder> ladders,
+      Actions actions,
+      ObjectProvider<RegisterLinks> links,
+      AgendaParts parts) {
     this.ladders = ladders;
     this.actions = actions;
     this.links = links;
@@ -64,7 +67,9 @@ class AgendaCards {
     values.put("none", lines.isEmpty() ? say(PlansWording.AGENDA_NONE, Map.of()) : "");
     values.put("waiting", waiting);
     values.put("decisions", decisions(group, sight, today));
-    links.agenda(group.code(), turn.person().key()).ifPresent(url -> values.put("page", url));
+    links
+        .getIfAvailable(RegisterLinks::none)
+        .agenda(group.code(), turn.person().key()).ifPresent(url -> values.put("page", url));
     values.put("group", group.name());
     values.put("demo", isDemo(sight, group));
     PlanCards cards = parts.cards();

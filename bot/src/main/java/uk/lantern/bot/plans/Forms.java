@@ -123,7 +123,7 @@ class Forms {
         return Optional.of(cards.say(PlansWording.REWORD, Map.of("kinds", kinds)));
       }
     }
-    if (text.isBlank()) {
+    if (text.isBlank() && ask.kind() != Ask.Kind.CHOICE) {
       return ask.isRequired() ? about(ask, PlansWording.NEEDS) : Optional.empty();
     }
     return switch (ask.kind()) {

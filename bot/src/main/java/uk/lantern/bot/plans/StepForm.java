@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import uk.lantern.bot.plans.Ask.Kind;
 import uk.lantern.scheduler.action.ActionStep;
 import uk.lantern.scheduler.action.OfficerStep;
+import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.action.part.ImpactAfter;
 import uk.lantern.scheduler.action.part.ImpactCheck;
 import uk.lantern.scheduler.action.part.Verification;
@@ -112,6 +113,14 @@ enum StepForm {
 
   String verb() {
     return verb;
+  }
+
+  /** What it is in the history. */
+  ActionMove move() {
+    return switch (this) {
+      case APPROVE_TIME, REFUSE_TIME -> ActionMove.DECIDE_TIME;
+      default -> ActionMove.valueOf(name());
+    };
   }
 
   List<Ask> asks() {

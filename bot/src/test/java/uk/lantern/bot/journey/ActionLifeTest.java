@@ -139,10 +139,10 @@ class ActionLifeTest {
     assertThat(
             alex.presses(
                     "Close",
-                    Map.of("meeting", "IA-2026-11", "on", "2026-11-24", "months", "six_months"))
+                    Map.of("meeting", "IA-2026-11", "on", "2026-11-24", "months", "three_months"))
                 .getFirst()
                 .text())
-        .contains(action + " is closed", "The impact check is set for Monday 24 May 2027");
+        .contains(action + " is closed", "The impact check is set for Wednesday 24 February 2027");
     assertThat(alex.hears("impact check " + action + " measure dip sample of 10 result 2 of 10"
             + " level do judgement not embedded"))
         .contains("It is too early for the impact check.");
@@ -152,7 +152,7 @@ class ActionLifeTest {
   @Order(8)
   void aCheckThatFailsReopensItWithItsHistoryKept() {
     int before = day.now(action).history().size();
-    alex.jumps("Tue 25 May 2027 10:00");
+    alex.jumps("95 days");
     assertThat(
             served.chat("Alex Marsh").hears("impact check " + action
                 + " measure dip sample of 10 result 2 of 10 level do judgement not embedded"))

@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import uk.lantern.scheduler.action.part.ActionState;
 
 /** Who decides about more time, and the steps beside the way: hold, replace, cancel, reassign. */
 class MoreTimeDecidedTest {
 
-  private static final Served SERVED = Served.start();
+  private static final Served SERVED = PlanDay.served();
 
   private final PlanDay day = new PlanDay(SERVED);
   private final Chat jo = SERVED.chat("Jo Okoro");
-
-  @AfterAll
-  static void stop() {
-    SERVED.close();
-  }
 
   @Test
   void theCardShowsTheFirstDateWhyTheRiskAndHowManyDaysAreAsked() {
@@ -45,7 +39,7 @@ class MoreTimeDecidedTest {
     day.asksForTime(ref, LocalDate.of(2027, 6, 30));
     assertThat(jo.hears("extension " + ref)).contains("the chair of the group decides");
     assertThat(jo.hears("approve extension of " + ref))
-        .contains("This step is not yours to take.", "Who can: the group chair");
+        .contains("This step is not yours to take.", "Who can: the chair of a group");
     assertThat(day.now(ref).dueCurrent()).isEqualTo(PlanDay.DUE);
     assertThat(SERVED.chat("Judith Amey").hears("approve extension of " + ref))
         .contains(ref + " has a new date: Wednesday 30 June 2027");

@@ -22,8 +22,21 @@ final class PlanDay {
 
   static final LocalDate DUE = LocalDate.of(2027, 3, 31);
 
+  /** One start serves every test that leaves the time alone: each makes the actions it needs. */
+  private static final class Shared {
+    static final Served SERVED = Served.start();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(SERVED::close));
+    }
+  }
+
   private final Served served;
   private final Actions actions;
+
+  static Served served() {
+    return Shared.SERVED;
+  }
 
   PlanDay(Served served) {
     this.served = served;
