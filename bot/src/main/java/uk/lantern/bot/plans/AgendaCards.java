@@ -30,6 +30,7 @@ class AgendaCards {
 
   /** Where no reminders go out, nothing is sent on either. */
   private final ObjectProvider<Ladder> ladders;
+
   private final Actions actions;
   private final ObjectProvider<RegisterLinks> links;
   private final AgendaParts parts;
@@ -45,7 +46,9 @@ class AgendaCards {
     this.parts = parts;
   }
 
-  /** Template {@code agenda}: what somebody put on it and why, what waits, what is to be decided. */
+  /**
+   * Template {@code agenda}: what somebody put on it and why, what waits, what is to be decided.
+   */
   Reply agenda(Turn turn, Group group, Sight sight) {
     LocalDate today = turn.at().toLocalDate();
     List<Map<String, String>> lines =
@@ -69,7 +72,8 @@ class AgendaCards {
     values.put("decisions", decisions(group, sight, today));
     links
         .getIfAvailable(RegisterLinks::none)
-        .agenda(group.code(), turn.person().key()).ifPresent(url -> values.put("page", url));
+        .agenda(group.code(), turn.person().key())
+        .ifPresent(url -> values.put("page", url));
     values.put("group", group.name());
     values.put("demo", isDemo(sight, group));
     PlanCards cards = parts.cards();
@@ -135,8 +139,7 @@ class AgendaCards {
                     "status", parts.words().status(action, today),
                     "verb", decision(action).verb(),
                     "title", parts.cards().say(decision(action).button()),
-                    "say",
-                        say(decision(action).typed(), Map.of("ref", action.ref()))))
+                    "say", say(decision(action).typed(), Map.of("ref", action.ref()))))
         .toList();
   }
 

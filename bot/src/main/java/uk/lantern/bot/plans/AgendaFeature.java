@@ -18,8 +18,7 @@ import uk.lantern.scheduler.people.Group;
 class AgendaFeature implements Feature {
 
   private static final Ask NOTE =
-      Ask.of(
-          Ask.Kind.WORDS, "note", PlansWording.ASK_TALKED, StepWords.BECAUSE, StepWords.REST);
+      Ask.of(Ask.Kind.WORDS, "note", PlansWording.ASK_TALKED, StepWords.BECAUSE, StepWords.REST);
   private static final Pattern LEAD =
       Pattern.compile("(?is)^.*?\\bagenda\\b(?:\\s+(?:of|for))?(?:\\s+the)?[\\s:,-]*");
 

@@ -47,8 +47,7 @@ class Course {
     boolean incomplete =
         offered.contains(ActionMove.COMPLETE) && !MissingParts.of(action).isEmpty();
     boolean confirms =
-        offered.contains(ActionMove.CONFIRM)
-            && action.standing().agreement().confirmed() == null;
+        offered.contains(ActionMove.CONFIRM) && action.standing().agreement().confirmed() == null;
     List<CardButton> all = new ArrayList<>();
     if (incomplete) {
       all.add(complete(action));

@@ -86,8 +86,7 @@ class FormCards {
     LocalDate day = given.days().get(ask.id());
     return switch (ask.kind()) {
       case COMING, PAST -> day == null ? "" : day.toString();
-      case PERSON ->
-          given.people().containsKey(ask.id()) ? given.person(ask.id()).objectId() : "";
+      case PERSON -> given.people().containsKey(ask.id()) ? given.person(ask.id()).objectId() : "";
       case LINE, WORDS, MAYBE, CHOICE, AGENCIES -> text;
     };
   }

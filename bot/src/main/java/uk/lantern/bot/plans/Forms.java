@@ -144,9 +144,7 @@ class Forms {
   private Optional<String> dayProblem(Ask ask, LocalDate today, Given given) {
     String words = given.text(ask.id()).toLowerCase(Locale.UK).replaceAll("\\s+", " ");
     Optional<LocalDate> day =
-        ask.kind() == Ask.Kind.PAST
-            ? DayWords.past(words, today)
-            : DayWords.coming(words, today);
+        ask.kind() == Ask.Kind.PAST ? DayWords.past(words, today) : DayWords.coming(words, today);
     day.ifPresent(found -> given.days().put(ask.id(), found));
     return day.isPresent() ? Optional.empty() : about(ask, PlansWording.NEEDS_DAY);
   }
@@ -168,10 +166,8 @@ class Forms {
   }
 
   private Optional<String> about(Ask ask, PlansWording text) {
-    String options =
-        ask.options().stream().map(cards::say).collect(Collectors.joining(", "));
-    return Optional.of(
-        cards.say(text, Map.of("what", cards.say(ask.label()), "options", options)));
+    String options = ask.options().stream().map(cards::say).collect(Collectors.joining(", "));
+    return Optional.of(cards.say(text, Map.of("what", cards.say(ask.label()), "options", options)));
   }
 
   /** The names of answers, as a card lists them. */

@@ -93,8 +93,7 @@ class ManageFeature implements Feature {
     return List.of(
             cards.say(
                 PlansWording.HISTORY,
-                Map.of(
-                    "day", Dates.day(day), "who", words.name(event.by()), "state", state)),
+                Map.of("day", Dates.day(day), "who", words.name(event.by()), "state", state)),
             event.why())
         .stream()
         .filter(part -> !part.isBlank())

@@ -65,7 +65,10 @@ class NewActions {
             .toList();
     String plan =
         found.isEmpty()
-            ? Refs.plan(said.getOrDefault(NewActionForm.FOR, "") + " " + said.getOrDefault(ActionLine.PLAN, ""))
+            ? Refs.plan(
+                    said.getOrDefault(NewActionForm.FOR, "")
+                        + " "
+                        + said.getOrDefault(ActionLine.PLAN, ""))
                 .orElse("")
             : found.getFirst().plan();
     boolean opening = said.getOrDefault(TypedFields.TEXT, "").isBlank();

@@ -102,10 +102,7 @@ class NewRecommendationFeature implements Feature {
             : new LinkedHashMap<>(command.data());
     boolean opening = said.getOrDefault(TypedFields.TEXT, "").isBlank();
     List<Ask> asks =
-        said.containsKey(MADE)
-            ? Stream.concat(ASKS.stream(), Stream.of(MADE_ON))
-                .toList()
-            : ASKS;
+        said.containsKey(MADE) ? Stream.concat(ASKS.stream(), Stream.of(MADE_ON)).toList() : ASKS;
     Given given = forms.of(asks, turn, said, opening);
     Optional<ActionPlan> plan = plans.find(given.text(PLAN).strip(), meant.sight(turn));
     Optional<Priority> priority = priorities.named(given.text(PRIORITY), turn.at().toLocalDate());

@@ -20,8 +20,10 @@ class PlanReplies {
 
   private final FormCards forms;
   private final RecordedSteps recorded;
+
   /** Empty where nobody serves pages of the register. */
   private final ObjectProvider<RegisterLinks> links;
+
   private final PlanWords words;
   private final PlanCards cards;
 
@@ -73,7 +75,10 @@ class PlanReplies {
             cards.say(form.heading(), ref),
             List.of(plan.title(), next(plan)),
             new CardButton(
-                form.verb(), cards.say(form.button()), cards.say(form.typed(), ref), About.of(plan)),
+                form.verb(),
+                cards.say(form.button()),
+                cards.say(form.typed(), ref),
+                About.of(plan)),
             cards.openPlan(plan.ref(), PlansWording.BUTTON_BACK));
     return cards.reply(turn, forms.form(frame, form.asks(), given, turn));
   }

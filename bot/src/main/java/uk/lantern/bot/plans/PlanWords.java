@@ -33,8 +33,7 @@ class PlanWords {
 
   /** For example: A-112: Add a prompt to the template. */
   String title(Action action) {
-    return wording.say(
-        PlansWording.TITLE, Map.of("ref", action.ref(), "text", action.text()));
+    return wording.say(PlansWording.TITLE, Map.of("ref", action.ref(), "text", action.text()));
   }
 
   /** For example: In progress, Amber. Due 31 March 2027. Owner: Sam Lee. */

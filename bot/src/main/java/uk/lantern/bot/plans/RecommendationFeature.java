@@ -89,8 +89,7 @@ class RecommendationFeature implements Feature {
       return replies.of(turn, form, outcome);
     }
     return Meant.isOld(command, it.turn())
-        ? replies.of(
-            turn, form, RecommendationOutcome.Refused.because(ActionRefusal.CHANGED, it))
+        ? replies.of(turn, form, RecommendationOutcome.Refused.because(ActionRefusal.CHANGED, it))
         : replies.form(turn, form, it, asks, given);
   }
 }

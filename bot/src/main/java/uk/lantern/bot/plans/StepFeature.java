@@ -27,7 +27,8 @@ class StepFeature implements Feature {
 
   /** Said in so many words, it is decided; {@code extension A-118} only shows what is asked. */
   private static final Pattern DECIDES =
-      Pattern.compile("(?i)^.{0,40}?\\b(?:approve|agree|grant|refuse|reject|decline)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)^.{0,40}?\\b(?:approve|agree|grant|refuse|reject|decline)\\b.*", Pattern.DOTALL);
 
   private final Actions actions;
   private final Meant meant;
@@ -156,9 +157,7 @@ class StepFeature implements Feature {
     return switch (form) {
       case VERIFY, RETURN -> stepCards.check(action, given, turn);
       case APPROVE_TIME, REFUSE_TIME -> stepCards.decide(action, given, turn);
-      default ->
-          formCards.form(
-              stepCards.frame(form, action, turn), form.asks(), given, turn);
+      default -> formCards.form(stepCards.frame(form, action, turn), form.asks(), given, turn);
     };
   }
 }

@@ -29,14 +29,12 @@ enum StepForm {
   RETURN(
       "action-return",
       given -> new OfficerStep.Return(given.text("note")),
-      Ask.of(
-          Kind.WORDS, "note", PlansWording.ASK_RETURN, StepWords.BECAUSE, StepWords.REST)),
+      Ask.of(Kind.WORDS, "note", PlansWording.ASK_RETURN, StepWords.BECAUSE, StepWords.REST)),
   CONFIRM("action-confirm", given -> new OfficerStep.Confirm()),
   APPROVE_TIME(
       "extension-approve",
       given -> new OfficerStep.DecideTime(true, given.text("reason")),
-      Ask.of(
-          Kind.MAYBE, "reason", PlansWording.ASK_DECISION, StepWords.BECAUSE, StepWords.REST)),
+      Ask.of(Kind.MAYBE, "reason", PlansWording.ASK_DECISION, StepWords.BECAUSE, StepWords.REST)),
   REFUSE_TIME(
       "extension-refuse",
       given -> new OfficerStep.DecideTime(false, given.text("reason")),

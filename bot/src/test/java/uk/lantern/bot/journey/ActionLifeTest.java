@@ -113,9 +113,10 @@ class ActionLifeTest {
     assertThat(jo.hears("check " + action))
         .contains("Record audit: Audit of the template", "17 of 20 records show the prompt (85%)")
         .contains("How we will know: 80% of 20 records show it");
-    assertThat(jo.presses("Return with reason", Map.of("note", "The sample is of one team"))
-            .getFirst()
-            .text())
+    assertThat(
+            jo.presses("Return with reason", Map.of("note", "The sample is of one team"))
+                .getFirst()
+                .text())
         .contains(action + " is returned");
     day.sendsEvidence(action);
     jo.says("check " + action);
@@ -135,7 +136,8 @@ class ActionLifeTest {
   @Test
   @Order(7)
   void theGroupClosesItAndTheImpactCheckIsSet() {
-    assertThat(alex.hears("close " + action + " meeting IA-2026-11")).contains("Day of the meeting");
+    assertThat(alex.hears("close " + action + " meeting IA-2026-11"))
+        .contains("Day of the meeting");
     assertThat(
             alex.presses(
                     "Close",
@@ -143,8 +145,12 @@ class ActionLifeTest {
                 .getFirst()
                 .text())
         .contains(action + " is closed", "The impact check is set for Wednesday 24 February 2027");
-    assertThat(alex.hears("impact check " + action + " measure dip sample of 10 result 2 of 10"
-            + " level do judgement not embedded"))
+    assertThat(
+            alex.hears(
+                "impact check "
+                    + action
+                    + " measure dip sample of 10 result 2 of 10"
+                    + " level do judgement not embedded"))
         .contains("It is too early for the impact check.");
   }
 
@@ -154,8 +160,13 @@ class ActionLifeTest {
     int before = day.now(action).history().size();
     alex.jumps("95 days");
     assertThat(
-            served.chat("Alex Marsh").hears("impact check " + action
-                + " measure dip sample of 10 result 2 of 10 level do judgement not embedded"))
+            served
+                .chat("Alex Marsh")
+                .hears(
+                    "impact check "
+                        + action
+                        + " measure dip sample of 10 result 2 of 10 level do judgement not"
+                        + " embedded"))
         .contains("It did not hold: " + action + " is reopened");
     assertThat(day.now(action).state()).isEqualTo(ActionState.REOPENED);
     assertThat(day.now(action).history()).hasSize(before + 1);

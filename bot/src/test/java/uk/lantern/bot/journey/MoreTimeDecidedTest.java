@@ -61,9 +61,10 @@ class MoreTimeDecidedTest {
     String ref = day.underWay();
     assertThat(jo.hears("hold " + ref + " because the system is replaced"))
         .contains("Please fill in: When somebody looks at it again.");
-    assertThat(jo.presses("Put on hold", Map.of("reason", "It is replaced", "review", "2027-01-12"))
-            .getFirst()
-            .text())
+    assertThat(
+            jo.presses("Put on hold", Map.of("reason", "It is replaced", "review", "2027-01-12"))
+                .getFirst()
+                .text())
         .contains(ref + " is on hold");
     assertThat(day.now(ref).standing().hold().reviewOn()).isEqualTo(LocalDate.of(2027, 1, 12));
     assertThat(jo.presses("Go on with it").getFirst().text()).contains(ref + " goes on");

@@ -36,7 +36,8 @@ class PlanAttacksTest {
   void case059And060AnActionOfAnotherAgencyAndOneThatIsNotThereSoundAlike() {
     String ref = day.toCheck();
     Chat farah = SERVED.chat("Farah Iqbal");
-    for (String asked : List.of("manage %s", "verify %s visit: seen; impact clear", "return %s no")) {
+    for (String asked :
+        List.of("manage %s", "verify %s visit: seen; impact clear", "return %s no")) {
       assertThat(farah.hears(asked.formatted(ref)))
           .contains(NOT_YOURS)
           .isEqualTo(farah.hears(asked.formatted("A-99999")));

@@ -64,7 +64,8 @@ final class PlanDay {
         new NewAction(
             "DEMO-01",
             List.of("R-031"),
-            new ActionWords("Ask who else cares for the baby", "8 of 10 records", "Safer babies", ""),
+            new ActionWords(
+                "Ask who else cares for the baby", "8 of 10 records", "Safer babies", ""),
             key("Sam Lee"),
             null,
             DUE,
@@ -86,7 +87,8 @@ final class PlanDay {
   }
 
   void starts(String ref) {
-    takes("Sam Lee", ref, new OwnerStep.Update("Template is with the records team", "", null, null));
+    takes(
+        "Sam Lee", ref, new OwnerStep.Update("Template is with the records team", "", null, null));
   }
 
   /** One whose evidence waits for somebody to look at it. */

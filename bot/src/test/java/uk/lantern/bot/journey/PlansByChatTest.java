@@ -67,10 +67,14 @@ class PlansByChatTest {
         .contains("Plan DEMO-02 is open", "Next review: Wednesday 3 March 2027");
     assertThat(jo.hears("review plan DEMO-02 on 10 March"))
         .contains("The next review of DEMO-02 is moved", "Wednesday 10 March 2027");
-    jo.says("add recommendation Write down who was seen; plan DEMO-02; source Audit 5; to demo_nhs");
+    jo.says(
+        "add recommendation Write down who was seen; plan DEMO-02; source Audit 5; to demo_nhs");
     String ref =
-        SERVED.bean(Recommendations.class)
-            .ofPlan("DEMO-02", SERVED.bean(uk.lantern.scheduler.action.Actions.class).sight(day.key("Jo Okoro")))
+        SERVED
+            .bean(Recommendations.class)
+            .ofPlan(
+                "DEMO-02",
+                SERVED.bean(uk.lantern.scheduler.action.Actions.class).sight(day.key("Jo Okoro")))
             .getFirst()
             .ref();
     assertThat(alex.hears("close plan DEMO-02 meeting IA-2026-11 on 23 November"))
