@@ -50,4 +50,10 @@ record About(String action, String recommendation, String plan, String turn, boo
   Map<String, String> values() {
     return Map.of("action", action, "recommendation", recommendation, "plan", plan, "turn", turn);
   }
+
+  /** Whether it is about something: a reference may be what somebody sent us. */
+  @Override
+  public String toString() {
+    return "About[" + (equals(NOTHING) ? "nothing" : "something") + "]";
+  }
 }

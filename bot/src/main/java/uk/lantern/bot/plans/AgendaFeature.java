@@ -22,12 +22,12 @@ class AgendaFeature implements Feature {
   private static final Pattern LEAD =
       Pattern.compile("(?is)^.*?\\bagenda\\b(?:\\s+(?:of|for))?(?:\\s+the)?[\\s:,-]*");
 
-  private final Meant meant;
+  private final PlanLookup meant;
   private final Forms forms;
   private final PlanWords words;
   private final AgendaCards shown;
 
-  AgendaFeature(Meant meant, Forms forms, PlanWords words, AgendaCards shown) {
+  AgendaFeature(PlanLookup meant, Forms forms, PlanWords words, AgendaCards shown) {
     this.meant = meant;
     this.forms = forms;
     this.words = words;

@@ -16,11 +16,11 @@ class FormCards {
 
   private static final int SHOWN_AS_LIST = 5;
 
-  private final Colleagues colleagues;
+  private final PlanColleagues colleagues;
   private final Forms forms;
   private final PlanCards cards;
 
-  FormCards(Colleagues colleagues, Forms forms, PlanCards cards) {
+  FormCards(PlanColleagues colleagues, Forms forms, PlanCards cards) {
     this.colleagues = colleagues;
     this.forms = forms;
     this.cards = cards;

@@ -22,11 +22,11 @@ import uk.lantern.scheduler.people.Person;
 @Component
 class Forms {
 
-  private final Colleagues colleagues;
+  private final PlanColleagues colleagues;
   private final AgencyWords agencies;
   private final PlanCards cards;
 
-  Forms(Colleagues colleagues, AgencyWords agencies, PlanCards cards) {
+  Forms(PlanColleagues colleagues, AgencyWords agencies, PlanCards cards) {
     this.colleagues = colleagues;
     this.agencies = agencies;
     this.cards = cards;

@@ -20,7 +20,7 @@ class NewActions {
 
   private final Recommendations recommendations;
   private final LastSaid lastSaid;
-  private final Meant meant;
+  private final PlanLookup meant;
   private final Forms forms;
   private final MissingParts missing;
   private final NewActionForm form;
@@ -28,7 +28,7 @@ class NewActions {
   NewActions(
       Recommendations recommendations,
       LastSaid lastSaid,
-      Meant meant,
+      PlanLookup meant,
       Forms forms,
       MissingParts missing,
       NewActionForm form) {
@@ -52,7 +52,7 @@ class NewActions {
 
     @Override
     public String toString() {
-      return "Wanted[" + plan + "]";
+      return "Wanted[" + recommendations.size() + "]";
     }
   }
 

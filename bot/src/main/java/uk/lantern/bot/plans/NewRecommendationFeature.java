@@ -59,7 +59,7 @@ class NewRecommendationFeature implements Feature {
 
   private final Recommendations recommendations;
   private final ActionPlans plans;
-  private final Meant meant;
+  private final PlanLookup meant;
   private final Priorities priorities;
   private final Forms forms;
   private final RecommendationReplies replies;
@@ -67,7 +67,7 @@ class NewRecommendationFeature implements Feature {
   NewRecommendationFeature(
       Recommendations recommendations,
       ActionPlans plans,
-      Meant meant,
+      PlanLookup meant,
       Priorities priorities,
       Forms forms,
       RecommendationReplies replies) {

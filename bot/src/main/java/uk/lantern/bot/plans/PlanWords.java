@@ -21,11 +21,11 @@ import uk.lantern.scheduler.people.Role;
 @Component
 class PlanWords {
 
-  private final Colleagues colleagues;
+  private final PlanColleagues colleagues;
   private final Groups groups;
   private final Wording wording;
 
-  PlanWords(Colleagues colleagues, Groups groups, Wording wording) {
+  PlanWords(PlanColleagues colleagues, Groups groups, Wording wording) {
     this.colleagues = colleagues;
     this.groups = groups;
     this.wording = wording;

@@ -31,7 +31,7 @@ class StepFeature implements Feature {
           "(?i)^.{0,40}?\\b(?:approve|agree|grant|refuse|reject|decline)\\b.*", Pattern.DOTALL);
 
   private final Actions actions;
-  private final Meant meant;
+  private final PlanLookup meant;
   private final Forms forms;
   private final FormCards formCards;
   private final StepCards stepCards;
@@ -39,7 +39,7 @@ class StepFeature implements Feature {
 
   StepFeature(
       Actions actions,
-      Meant meant,
+      PlanLookup meant,
       Forms forms,
       FormCards formCards,
       StepCards stepCards,
@@ -95,12 +95,12 @@ class StepFeature implements Feature {
       return replies.refused(turn, notIndependent(action));
     }
     if (ready) {
-      long seen = Meant.seen(command, action.turn());
+      long seen = PlanLookup.seen(command, action.turn());
       ActionOutcome outcome =
           actions.take(action.ref(), turn.person().key(), seen, form.step(given));
       return replies.of(turn, form, outcome);
     }
-    if (Meant.isOld(command, action.turn())) {
+    if (PlanLookup.isOld(command, action.turn())) {
       return replies.refused(turn, because(ActionRefusal.CHANGED, action));
     }
     return inVain(form, action)

@@ -20,14 +20,14 @@ import uk.lantern.scheduler.action.plan.Recommendation;
  * is as if it were not there.
  */
 @Component
-class Meant {
+class PlanLookup {
 
   private final Actions actions;
   private final Recommendations recommendations;
   private final ActionPlans plans;
   private final PlanCards cards;
 
-  Meant(Actions actions, Recommendations recommendations, ActionPlans plans, PlanCards cards) {
+  PlanLookup(Actions actions, Recommendations recommendations, ActionPlans plans, PlanCards cards) {
     this.actions = actions;
     this.recommendations = recommendations;
     this.plans = plans;
