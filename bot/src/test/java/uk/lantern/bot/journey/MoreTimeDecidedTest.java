@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.lantern.scheduler.action.OwnerStep;
 import uk.lantern.scheduler.action.part.ActionState;
 
 /** Who decides about more time, and the steps beside the way: hold, replace, cancel, reassign. */
@@ -54,6 +55,17 @@ class MoreTimeDecidedTest {
     assertThat(day.now(ref).extensions().getLast().decision().reason())
         .isEqualTo("children wait for it");
     assertThat(jo.hears("extension " + ref)).contains("Nobody has asked for more time.");
+  }
+
+  @Test
+  void anotherDateThanTheOneProposedWantsTheWordOfTheAgencysLead() {
+    String ref = day.proposed();
+    LocalDate wished = LocalDate.of(2027, 4, 14);
+    day.takes("Sam Lee", ref, new OwnerStep.AgreeWithDate(wished));
+    assertThat(day.now(ref).state()).isEqualTo(ActionState.PROPOSED);
+    assertThat(SERVED.chat("Nina Shah").hears("confirm " + ref))
+        .contains(ref + " is confirmed", "Agreed, Green.");
+    assertThat(day.now(ref).dueCurrent()).isEqualTo(wished);
   }
 
   @Test

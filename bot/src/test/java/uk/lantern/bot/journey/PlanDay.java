@@ -10,7 +10,6 @@ import uk.lantern.scheduler.action.ActionOutcome;
 import uk.lantern.scheduler.action.ActionStep;
 import uk.lantern.scheduler.action.Actions;
 import uk.lantern.scheduler.action.NewAction;
-import uk.lantern.scheduler.action.OfficerStep;
 import uk.lantern.scheduler.action.OwnerStep;
 import uk.lantern.scheduler.action.part.ActionWords;
 import uk.lantern.scheduler.action.part.Evidence;
@@ -81,7 +80,6 @@ final class PlanDay {
   String underWay() {
     String ref = proposed();
     takes("Sam Lee", ref, new OwnerStep.Agree());
-    takes("Nina Shah", ref, new OfficerStep.Confirm());
     starts(ref);
     return ref;
   }
