@@ -61,7 +61,8 @@ final class EditionPolicy {
     boolean page =
         switch (kind) {
           case EDITION, EDITION_TEXT, EDITION_PRINT -> true;
-          case EDITION_PREVIEW, NOT_REACHED, ITEM, ORIGINAL, REGISTER, REGISTER_CSV, AGENDA -> false;
+          case EDITION_PREVIEW, NOT_REACHED, ITEM, ORIGINAL, REGISTER, REGISTER_CSV, AGENDA ->
+              false;
         };
     boolean open =
         edition.wasSent()

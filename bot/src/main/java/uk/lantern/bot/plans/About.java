@@ -18,8 +18,7 @@ record About(String action, String recommendation, String plan, String turn, boo
   private static final String DEMO = "DEMO";
 
   static About of(Action action) {
-    return new About(
-        action.ref(), "", "", String.valueOf(action.turn()), isDemo(action.plan()));
+    return new About(action.ref(), "", "", String.valueOf(action.turn()), isDemo(action.plan()));
   }
 
   static About of(Recommendation it) {
@@ -49,7 +48,12 @@ record About(String action, String recommendation, String plan, String turn, boo
 
   /** As buttons carry it. */
   Map<String, String> values() {
-    return Map.of(
-        "action", action, "recommendation", recommendation, "plan", plan, "turn", turn);
+    return Map.of("action", action, "recommendation", recommendation, "plan", plan, "turn", turn);
+  }
+
+  /** Whether it is about something: a reference may be what somebody sent us. */
+  @Override
+  public String toString() {
+    return "About[" + (equals(NOTHING) ? "nothing" : "something") + "]";
   }
 }

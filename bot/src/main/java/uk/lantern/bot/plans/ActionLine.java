@@ -55,7 +55,8 @@ final class ActionLine {
   private static final Pattern VERB =
       Pattern.compile("(?is)^.{0,60}?\\b(?:add|new)\\s+(?:an?\\s+|the\\s+)?action\\b");
   private static final Pattern FOR =
-      Pattern.compile("(?is)^[\\s:,-]*(?:for|to|under)\\s+((?:(?:and|,)?\\s*r-?\\d{1,9}\\s*)+)[:,;-]?\\s*");
+      Pattern.compile(
+          "(?is)^[\\s:,-]*(?:for|to|under)\\s+((?:(?:and|,)?\\s*r-?\\d{1,9}\\s*)+)[:,;-]?\\s*");
   private static final Pattern ITEM =
       Pattern.compile("(?i)\\b(?:demo|li|nat|wsscp)-[\\p{L}\\p{N}-]{1,120}");
 
@@ -76,11 +77,15 @@ final class ActionLine {
 
   /** The parts of an action that is there already: what stands behind its name. */
   static Map<String, String> readParts(String typed) {
-    return FIELDS.read(typed);
+    return FIELDS.readNamed(typed);
   }
 
   /** The learning items that a text names. */
   static List<String> items(String text) {
-    return ITEM.matcher(text).results().map(it -> it.group().toUpperCase(java.util.Locale.UK)).distinct().toList();
+    return ITEM.matcher(text)
+        .results()
+        .map(it -> it.group().toUpperCase(java.util.Locale.UK))
+        .distinct()
+        .toList();
   }
 }

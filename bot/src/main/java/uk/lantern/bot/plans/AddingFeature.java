@@ -25,7 +25,7 @@ class AddingFeature implements Feature {
           "(?is)^(?:what|who|when|where|why|how|which|is|are|do|does|can|could|should|tell|show)\\b.*|.*\\?\\s*");
 
   private final Actions actions;
-  private final Meant meant;
+  private final PlanLookup meant;
   private final LastSaid lastSaid;
   private final NewActions newActions;
   private final MissingParts missing;
@@ -33,7 +33,7 @@ class AddingFeature implements Feature {
 
   AddingFeature(
       Actions actions,
-      Meant meant,
+      PlanLookup meant,
       LastSaid lastSaid,
       NewActions newActions,
       MissingParts missing,
@@ -127,7 +127,7 @@ class AddingFeature implements Feature {
         actions.take(
             action.ref(),
             turn.person().key(),
-            Meant.seen(command, action.turn()),
+            PlanLookup.seen(command, action.turn()),
             parts.step().get()),
         now -> missing.form(turn, now, List.of()));
   }

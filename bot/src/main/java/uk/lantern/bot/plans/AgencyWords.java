@@ -27,7 +27,7 @@ class AgencyWords {
 
     @Override
     public String toString() {
-      return "Read[" + codes + "]";
+      return "Read[" + codes.size() + ", " + unknown.size() + " unknown]";
     }
   }
 

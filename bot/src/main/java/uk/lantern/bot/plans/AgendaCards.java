@@ -30,19 +30,25 @@ class AgendaCards {
 
   /** Where no reminders go out, nothing is sent on either. */
   private final ObjectProvider<Ladder> ladders;
+
   private final Actions actions;
-  private final RegisterLinks links;
+  private final ObjectProvider<RegisterLinks> links;
   private final AgendaParts parts;
 
   AgendaCards(
-      ObjectProvider<Ladder> ladders, Actions actions, RegisterLinks links, AgendaParts parts) {
+      ObjectProvider<Ladder> ladders,
+      Actions actions,
+      ObjectProvider<RegisterLinks> links,
+      AgendaParts parts) {
     this.ladders = ladders;
     this.actions = actions;
     this.links = links;
     this.parts = parts;
   }
 
-  /** Template {@code agenda}: what somebody put on it and why, what waits, what is to be decided. */
+  /**
+   * Template {@code agenda}: what somebody put on it and why, what waits, what is to be decided.
+   */
   Reply agenda(Turn turn, Group group, Sight sight) {
     LocalDate today = turn.at().toLocalDate();
     List<Map<String, String>> lines =
@@ -64,7 +70,10 @@ class AgendaCards {
     values.put("none", lines.isEmpty() ? say(PlansWording.AGENDA_NONE, Map.of()) : "");
     values.put("waiting", waiting);
     values.put("decisions", decisions(group, sight, today));
-    links.agenda(group.code(), turn.person().key()).ifPresent(url -> values.put("page", url));
+    links
+        .getIfAvailable(RegisterLinks::none)
+        .agenda(group.code(), turn.person().key())
+        .ifPresent(url -> values.put("page", url));
     values.put("group", group.name());
     values.put("demo", isDemo(sight, group));
     PlanCards cards = parts.cards();
@@ -130,8 +139,7 @@ class AgendaCards {
                     "status", parts.words().status(action, today),
                     "verb", decision(action).verb(),
                     "title", parts.cards().say(decision(action).button()),
-                    "say",
-                        say(decision(action).typed(), Map.of("ref", action.ref()))))
+                    "say", say(decision(action).typed(), Map.of("ref", action.ref()))))
         .toList();
   }
 

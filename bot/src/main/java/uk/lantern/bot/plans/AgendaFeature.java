@@ -18,17 +18,16 @@ import uk.lantern.scheduler.people.Group;
 class AgendaFeature implements Feature {
 
   private static final Ask NOTE =
-      Ask.of(
-          Ask.Kind.WORDS, "note", PlansWording.ASK_TALKED, StepWords.BECAUSE, StepWords.REST);
+      Ask.of(Ask.Kind.WORDS, "note", PlansWording.ASK_TALKED, StepWords.BECAUSE, StepWords.REST);
   private static final Pattern LEAD =
       Pattern.compile("(?is)^.*?\\bagenda\\b(?:\\s+(?:of|for))?(?:\\s+the)?[\\s:,-]*");
 
-  private final Meant meant;
+  private final PlanLookup meant;
   private final Forms forms;
   private final PlanWords words;
   private final AgendaCards shown;
 
-  AgendaFeature(Meant meant, Forms forms, PlanWords words, AgendaCards shown) {
+  AgendaFeature(PlanLookup meant, Forms forms, PlanWords words, AgendaCards shown) {
     this.meant = meant;
     this.forms = forms;
     this.words = words;

@@ -60,4 +60,9 @@ record Ask(
   boolean isRequired() {
     return kind != Kind.MAYBE;
   }
+
+  @Override
+  public String toString() {
+    return "Ask[" + label + "]";
+  }
 }

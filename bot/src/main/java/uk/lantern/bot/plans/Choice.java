@@ -33,9 +33,7 @@ record Choice(String code, String rest) {
     boolean first = StepWords.bare(text.substring(0, said.start())).isEmpty();
     boolean last = StepWords.bare(text.substring(said.end())).isEmpty();
     String rest =
-        first
-            ? text.substring(said.end())
-            : last ? text.substring(0, said.start()) : text;
+        first ? text.substring(said.end()) : last ? text.substring(0, said.start()) : text;
     return Optional.of(new Choice(code(option), StepWords.bare(rest)));
   }
 

@@ -4,55 +4,85 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.turn.Turn;
+import uk.lantern.scheduler.action.Acting;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.ActionPolicy;
-import uk.lantern.scheduler.action.part.ActionState;
-import uk.lantern.scheduler.people.Role;
+import uk.lantern.scheduler.action.part.ActionMove;
+import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Person;
 
-/** What can be done with an action where it stands, the likeliest first. */
+/** What somebody can do with an action where it stands: no button that would only be refused. */
 @Component
 class Course {
 
+  private static final int MAIN = 3;
+
+  /** The likeliest first; a return is answered on the card of the check. */
+  private static final List<StepForm> NEXT =
+      List.of(
+          StepForm.VERIFY,
+          StepForm.APPROVE_TIME,
+          StepForm.RESUME,
+          StepForm.CLOSE,
+          StepForm.CHECK_IMPACT,
+          StepForm.REOPEN);
+
+  private static final List<StepForm> RARER =
+      List.of(StepForm.HOLD, StepForm.REASSIGN, StepForm.SUPERSEDE, StepForm.CANCEL);
+
+  private final People people;
   private final PlanCards cards;
 
-  Course(PlanCards cards) {
+  Course(People people, PlanCards cards) {
+    this.people = people;
     this.cards = cards;
   }
 
-  /** At most three that matter now; only what the person's roles allow. */
+  /** At most three that matter now. */
   List<CardButton> next(Action action, Turn turn) {
-    Set<Role> roles = turn.person().rolesOn(turn.at().toLocalDate());
+    Set<ActionMove> offered = offered(action, turn);
+    boolean incomplete =
+        offered.contains(ActionMove.COMPLETE) && !MissingParts.of(action).isEmpty();
+    boolean confirms =
+        offered.contains(ActionMove.CONFIRM) && action.standing().agreement().confirmed() == null;
     List<CardButton> all = new ArrayList<>();
-    switch (action.state()) {
-      case PROPOSED -> proposed(action, all);
-      case DECLINED -> all.add(button(action, StepForm.REASSIGN));
-      case EVIDENCE_SUBMITTED -> all.add(button(action, StepForm.VERIFY));
-      case VERIFIED -> all.add(button(action, StepForm.CLOSE));
-      case CLOSED -> {
-        all.add(button(action, StepForm.CHECK_IMPACT));
-        all.add(button(action, StepForm.REOPEN));
-      }
-      case SUPERSEDED, CANCELLED -> all.add(button(action, StepForm.REOPEN));
-      case ON_HOLD -> all.add(button(action, StepForm.RESUME));
-      case AGREED, IN_PROGRESS, RETURNED, REOPENED -> {
-        if (action.openExtension().isPresent()) {
-          all.add(button(action, StepForm.APPROVE_TIME));
-        }
-      }
-    }
-    return all.stream().filter(it -> mayTake(it.verb(), roles)).limit(3).toList();
-  }
-
-  private void proposed(Action action, List<CardButton> all) {
-    boolean unlinked =
-        action.origin().serves().isEmpty() && action.origin().noLinkReason().isBlank();
-    if (!ActionPolicy.missing(action).isEmpty() || unlinked) {
+    if (incomplete) {
       all.add(complete(action));
-    } else if (action.standing().agreement().confirmed() == null) {
+    } else if (confirms) {
       all.add(button(action, StepForm.CONFIRM));
     }
+    NEXT.stream()
+        .filter(form -> offered.contains(form.move()))
+        .map(form -> button(action, form))
+        .forEach(all::add);
+    return all.stream().limit(MAIN).toList();
+  }
+
+  /** The others, which are rarer, and the ways on. */
+  List<CardButton> more(Action action, Turn turn) {
+    Set<ActionMove> offered = offered(action, turn);
+    return Stream.concat(
+            RARER.stream()
+                .filter(form -> offered.contains(form.move()))
+                .map(form -> button(action, form)),
+            Stream.of(
+                cards.open(action, PlansWording.BUTTON_SHOW),
+                cards.openPlan(action.plan(), PlansWording.BUTTON_PLAN)))
+        .toList();
+  }
+
+  private Set<ActionMove> offered(Action action, Turn turn) {
+    Person person = turn.person();
+    Acting acting =
+        new Acting(
+            person.key(),
+            person,
+            people.managerOf(person.key()).orElse(null),
+            turn.at().toLocalDate());
+    return ActionPolicy.offered(action, acting);
   }
 
   CardButton complete(Action action) {
@@ -63,48 +93,7 @@ class Course {
         About.of(action));
   }
 
-  /** The others, which are rarer. */
-  List<CardButton> more(Action action, Turn turn) {
-    Set<Role> roles = turn.person().rolesOn(turn.at().toLocalDate());
-    List<CardButton> all = new ArrayList<>();
-    if (action.state().isUnderWay() || action.state() == ActionState.EVIDENCE_SUBMITTED) {
-      all.add(button(action, StepForm.HOLD));
-    }
-    if (action.isOpen() && action.state() != ActionState.DECLINED) {
-      all.add(button(action, StepForm.REASSIGN));
-    }
-    if (action.isOpen()) {
-      all.add(button(action, StepForm.SUPERSEDE));
-      all.add(button(action, StepForm.CANCEL));
-    }
-    List<CardButton> may =
-        new ArrayList<>(all.stream().filter(it -> mayTake(it.verb(), roles)).toList());
-    may.add(cards.open(action, PlansWording.BUTTON_SHOW));
-    may.add(cards.openPlan(action.plan(), PlansWording.BUTTON_PLAN));
-    return may;
-  }
-
-  /** So that no button is shown that would only be refused; who may is decided elsewhere. */
-  private static boolean mayTake(String verb, Set<Role> roles) {
-    boolean officer = roles.contains(Role.QA_OFFICER);
-    boolean manager = roles.contains(Role.BUSINESS_MANAGER);
-    boolean chair = roles.contains(Role.GROUP_CHAIR);
-    return switch (verb) {
-      case "action-verify" -> true;
-      case "action-close", "impact-check", "action-hold", "action-resume" ->
-          officer || manager || chair;
-      case "action-cancel" -> manager || chair;
-      case "extension-approve" -> officer || chair;
-      case "action-reopen" -> officer;
-      case "action-confirm" ->
-          officer || manager || chair || roles.contains(Role.AGENCY_SAFEGUARDING_LEAD);
-      case "action-reassign" ->
-          officer || manager || roles.contains(Role.AGENCY_SAFEGUARDING_LEAD);
-      default -> officer || manager;
-    };
-  }
-
-  CardButton button(Action action, StepForm form) {
+  private CardButton button(Action action, StepForm form) {
     return new CardButton(
         form.verb(),
         cards.say(form.button()),

@@ -16,11 +16,11 @@ class FormCards {
 
   private static final int SHOWN_AS_LIST = 5;
 
-  private final Colleagues colleagues;
+  private final PlanColleagues colleagues;
   private final Forms forms;
   private final PlanCards cards;
 
-  FormCards(Colleagues colleagues, Forms forms, PlanCards cards) {
+  FormCards(PlanColleagues colleagues, Forms forms, PlanCards cards) {
     this.colleagues = colleagues;
     this.forms = forms;
     this.cards = cards;
@@ -86,8 +86,7 @@ class FormCards {
     LocalDate day = given.days().get(ask.id());
     return switch (ask.kind()) {
       case COMING, PAST -> day == null ? "" : day.toString();
-      case PERSON ->
-          given.people().containsKey(ask.id()) ? given.person(ask.id()).objectId() : "";
+      case PERSON -> given.people().containsKey(ask.id()) ? given.person(ask.id()).objectId() : "";
       case LINE, WORDS, MAYBE, CHOICE, AGENCIES -> text;
     };
   }

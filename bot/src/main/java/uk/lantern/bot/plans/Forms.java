@@ -22,11 +22,11 @@ import uk.lantern.scheduler.people.Person;
 @Component
 class Forms {
 
-  private final Colleagues colleagues;
+  private final PlanColleagues colleagues;
   private final AgencyWords agencies;
   private final PlanCards cards;
 
-  Forms(Colleagues colleagues, AgencyWords agencies, PlanCards cards) {
+  Forms(PlanColleagues colleagues, AgencyWords agencies, PlanCards cards) {
     this.colleagues = colleagues;
     this.agencies = agencies;
     this.cards = cards;
@@ -123,7 +123,7 @@ class Forms {
         return Optional.of(cards.say(PlansWording.REWORD, Map.of("kinds", kinds)));
       }
     }
-    if (text.isBlank()) {
+    if (text.isBlank() && ask.kind() != Ask.Kind.CHOICE) {
       return ask.isRequired() ? about(ask, PlansWording.NEEDS) : Optional.empty();
     }
     return switch (ask.kind()) {
@@ -144,9 +144,7 @@ class Forms {
   private Optional<String> dayProblem(Ask ask, LocalDate today, Given given) {
     String words = given.text(ask.id()).toLowerCase(Locale.UK).replaceAll("\\s+", " ");
     Optional<LocalDate> day =
-        ask.kind() == Ask.Kind.PAST
-            ? DayWords.past(words, today)
-            : DayWords.coming(words, today);
+        ask.kind() == Ask.Kind.PAST ? DayWords.past(words, today) : DayWords.coming(words, today);
     day.ifPresent(found -> given.days().put(ask.id(), found));
     return day.isPresent() ? Optional.empty() : about(ask, PlansWording.NEEDS_DAY);
   }
@@ -168,10 +166,8 @@ class Forms {
   }
 
   private Optional<String> about(Ask ask, PlansWording text) {
-    String options =
-        ask.options().stream().map(cards::say).collect(Collectors.joining(", "));
-    return Optional.of(
-        cards.say(text, Map.of("what", cards.say(ask.label()), "options", options)));
+    String options = ask.options().stream().map(cards::say).collect(Collectors.joining(", "));
+    return Optional.of(cards.say(text, Map.of("what", cards.say(ask.label()), "options", options)));
   }
 
   /** The names of answers, as a card lists them. */

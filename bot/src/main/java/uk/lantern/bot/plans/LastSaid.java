@@ -27,9 +27,7 @@ class LastSaid {
 
   /** The recommendation that the last message or button of today named. */
   Optional<String> recommendation(Turn turn) {
-    return lately(turn).stream()
-        .findFirst()
-        .flatMap(kept -> Refs.recommendation(kept.asked()));
+    return lately(turn).stream().findFirst().flatMap(kept -> Refs.recommendation(kept.asked()));
   }
 
   /** The action somebody has just proposed of which parts are missing; nothing was said since. */
@@ -40,9 +38,7 @@ class LastSaid {
     }
     long last = said.getFirst().number();
     return actions
-        .in(
-            actions.sight(turn.person().key()),
-            ActionFilter.all().in(Set.of(ActionState.PROPOSED)))
+        .in(actions.sight(turn.person().key()), ActionFilter.all().in(Set.of(ActionState.PROPOSED)))
         .stream()
         .filter(action -> action.lastEvent().by().equals(turn.person().key()))
         .filter(action -> action.lastEvent().at().toEpochMilli() >= last)

@@ -25,14 +25,14 @@ class ManageFeature implements Feature {
   private static final int LATEST = 5;
 
   private final Recommendations recommendations;
-  private final Meant meant;
+  private final PlanLookup meant;
   private final Course course;
   private final PlanWords words;
   private final PlanCards cards;
 
   ManageFeature(
       Recommendations recommendations,
-      Meant meant,
+      PlanLookup meant,
       Course course,
       PlanWords words,
       PlanCards cards) {
@@ -93,8 +93,7 @@ class ManageFeature implements Feature {
     return List.of(
             cards.say(
                 PlansWording.HISTORY,
-                Map.of(
-                    "day", Dates.day(day), "who", words.name(event.by()), "state", state)),
+                Map.of("day", Dates.day(day), "who", words.name(event.by()), "state", state)),
             event.why())
         .stream()
         .filter(part -> !part.isBlank())

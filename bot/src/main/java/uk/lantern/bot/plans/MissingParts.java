@@ -25,7 +25,8 @@ import uk.lantern.scheduler.action.part.ActionPart;
 @Component
 class MissingParts {
 
-  private static final String LEAVE = "(?is)^leave(?: it)?(?: out)?\\b[\\s:,.-]*(?:because\\b)?[\\s:,-]*";
+  private static final String LEAVE =
+      "(?is)^leave(?: it)?(?: out)?\\b[\\s:,.-]*(?:because\\b)?[\\s:,-]*";
 
   private static final Map<Part, List<Ask>> ASKS =
       Map.of(
@@ -185,12 +186,6 @@ class MissingParts {
   }
 
   private static Given nothing(List<String> problems) {
-    return new Given(
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        problems,
-        true);
+    return new Given(Map.of(), Map.of(), Map.of(), Map.of(), problems, true);
   }
 }

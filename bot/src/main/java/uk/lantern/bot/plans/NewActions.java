@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import uk.lantern.bot.plans.Ask.Kind;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
@@ -19,39 +18,26 @@ import uk.lantern.scheduler.action.plan.Recommendation;
 @Component
 class NewActions {
 
-  private static final String FOR = "for";
-
-  private static final List<Ask> ASKS =
-      List.of(
-          Ask.of(Kind.WORDS, TypedFields.TEXT, PlansWording.ASK_WHAT),
-          Ask.of(Kind.PERSON, ActionLine.OWNER, PlansWording.ASK_OWNER),
-          Ask.of(Kind.COMING, ActionLine.DUE, PlansWording.ASK_DUE),
-          Ask.of(Kind.MAYBE, ActionLine.SUCCESS, PlansWording.ASK_SUCCESS));
-
-  /** Asked only when neither the card nor the talk says it. */
-  private static final Ask ASK_FOR = Ask.of(Kind.LINE, FOR, PlansWording.ASK_FOR);
-
   private final Recommendations recommendations;
   private final LastSaid lastSaid;
-  private final Meant meant;
+  private final PlanLookup meant;
   private final Forms forms;
-  private final FormCards formCards;
   private final MissingParts missing;
-  private final PlanCards cards;
+  private final NewActionForm form;
 
   NewActions(
       Recommendations recommendations,
       LastSaid lastSaid,
-      Meant meant,
+      PlanLookup meant,
       Forms forms,
-      NewActionCards shown) {
+      MissingParts missing,
+      NewActionForm form) {
     this.recommendations = recommendations;
     this.lastSaid = lastSaid;
     this.meant = meant;
     this.forms = forms;
-    this.formCards = shown.forms();
-    this.missing = shown.missing();
-    this.cards = shown.cards();
+    this.missing = missing;
+    this.form = form;
   }
 
   /**
@@ -66,7 +52,7 @@ class NewActions {
 
     @Override
     public String toString() {
-      return "Wanted[" + plan + "]";
+      return "Wanted[" + recommendations.size() + "]";
     }
   }
 
@@ -79,11 +65,14 @@ class NewActions {
             .toList();
     String plan =
         found.isEmpty()
-            ? Refs.plan(said.getOrDefault(FOR, "") + " " + said.getOrDefault(ActionLine.PLAN, ""))
+            ? Refs.plan(
+                    said.getOrDefault(NewActionForm.FOR, "")
+                        + " "
+                        + said.getOrDefault(ActionLine.PLAN, ""))
                 .orElse("")
             : found.getFirst().plan();
     boolean opening = said.getOrDefault(TypedFields.TEXT, "").isBlank();
-    Given given = forms.of(ASKS, turn, said, opening);
+    Given given = forms.of(NewActionForm.ASKS, turn, said, opening);
     if (!opening) {
       given.problems().addAll(problems(turn, said, refs, found, plan));
     }
@@ -111,9 +100,9 @@ class NewActions {
             String.join(
                 " ",
                 command.data().getOrDefault("recommendation", ""),
-                said.getOrDefault(FOR, ""),
+                said.getOrDefault(NewActionForm.FOR, ""),
                 said.getOrDefault(ActionLine.RECOMMENDATIONS, "")));
-    boolean elsewhere = said.containsKey(ActionLine.PLAN) || said.containsKey(FOR);
+    boolean elsewhere = said.containsKey(ActionLine.PLAN) || said.containsKey(NewActionForm.FOR);
     return named.isEmpty() && turn.action() == null && !elsewhere
         ? lastSaid.recommendation(turn).map(List::of).orElse(List.of())
         : named;
@@ -127,7 +116,7 @@ class NewActions {
       String plan) {
     List<String> problems = new ArrayList<>();
     if (found.size() < refs.size() || plan.isEmpty()) {
-      problems.add(cards.say(PlansWording.NEEDS_FOR));
+      problems.add(form.say(PlansWording.NEEDS_FOR));
     }
     List<String> parts =
         List.of(
@@ -136,7 +125,7 @@ class NewActions {
             said.getOrDefault(ActionLine.NO_LINK, ""));
     String kinds = FreeText.identifiers(String.join(" ", parts));
     if (!kinds.isEmpty()) {
-      problems.add(cards.say(PlansWording.REWORD, Map.of("kinds", kinds)));
+      problems.add(form.say(PlansWording.REWORD, Map.of("kinds", kinds)));
     }
     missing.unknownItems(turn, items(said)).stream().map(missing::unknown).forEach(problems::add);
     return problems;
@@ -165,27 +154,6 @@ class NewActions {
 
   /** The card to fill in, with whatever was said already. */
   Reply form(Turn turn, Wanted wanted) {
-    String refs = String.join(", ", wanted.recommendations());
-    List<Ask> asks = new ArrayList<>(ASKS);
-    if (wanted.plan().isEmpty()) {
-      asks.addFirst(ASK_FOR);
-    }
-    String about = wanted.plan().isEmpty() ? "" : refs.isEmpty() ? wanted.plan() : refs;
-    FormCards.Frame frame =
-        new FormCards.Frame(
-            cards.say(PlansStepWording.FORM_ADD),
-            PlanWords.lines(
-                about.isEmpty() ? "" : cards.say(PlansWording.IT_IS_FOR, Map.of("what", about))),
-            new CardButton(
-                "action-add",
-                cards.say(PlansStepWording.DO_ADD),
-                cards.say(PlansStepWording.SAY_ADD, Map.of("ref", refs.isEmpty() ? "R-031" : refs)),
-                new About("", refs, wanted.plan(), "", About.isDemo(wanted.plan()))),
-            new CardButton(
-                "recommendations",
-                cards.say(PlansWording.BUTTON_RECOMMENDATIONS),
-                "recommendations",
-                About.NOTHING));
-    return cards.reply(turn, formCards.form(frame, asks, wanted.given(), turn));
+    return form.reply(turn, wanted);
   }
 }

@@ -179,8 +179,7 @@ class NewPlanFeature implements Feature {
                 cards.say(PlansStepWording.DO_PLAN),
                 cards.say(PlansStepWording.SAY_PLAN),
                 About.NOTHING),
-            new CardButton(
-                "plan", cards.say(PlansWording.BUTTON_PLANS), "plans", About.NOTHING));
+            new CardButton("plan", cards.say(PlansWording.BUTTON_PLANS), "plans", About.NOTHING));
     return cards.reply(turn, formCards.form(frame, asks, given, turn));
   }
 }

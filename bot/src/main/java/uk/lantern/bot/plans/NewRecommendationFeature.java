@@ -59,7 +59,7 @@ class NewRecommendationFeature implements Feature {
 
   private final Recommendations recommendations;
   private final ActionPlans plans;
-  private final Meant meant;
+  private final PlanLookup meant;
   private final Priorities priorities;
   private final Forms forms;
   private final RecommendationReplies replies;
@@ -67,7 +67,7 @@ class NewRecommendationFeature implements Feature {
   NewRecommendationFeature(
       Recommendations recommendations,
       ActionPlans plans,
-      Meant meant,
+      PlanLookup meant,
       Priorities priorities,
       Forms forms,
       RecommendationReplies replies) {
@@ -102,10 +102,7 @@ class NewRecommendationFeature implements Feature {
             : new LinkedHashMap<>(command.data());
     boolean opening = said.getOrDefault(TypedFields.TEXT, "").isBlank();
     List<Ask> asks =
-        said.containsKey(MADE)
-            ? Stream.concat(ASKS.stream(), Stream.of(MADE_ON))
-                .toList()
-            : ASKS;
+        said.containsKey(MADE) ? Stream.concat(ASKS.stream(), Stream.of(MADE_ON)).toList() : ASKS;
     Given given = forms.of(asks, turn, said, opening);
     Optional<ActionPlan> plan = plans.find(given.text(PLAN).strip(), meant.sight(turn));
     Optional<Priority> priority = priorities.named(given.text(PRIORITY), turn.at().toLocalDate());

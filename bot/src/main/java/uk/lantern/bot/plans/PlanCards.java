@@ -98,8 +98,7 @@ record PlanCards(Cards cards, Wording wording) {
 
   /** Shows it as it stands when the button is pressed, so it carries no turn. */
   CardButton open(Action action, PlansWording title) {
-    return new CardButton(
-        "action-open", say(title), action.ref(), About.action(action.ref()));
+    return new CardButton("action-open", say(title), action.ref(), About.action(action.ref()));
   }
 
   CardButton openRecommendation(String ref, PlansWording title) {

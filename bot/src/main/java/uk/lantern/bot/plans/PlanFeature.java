@@ -17,13 +17,12 @@ import uk.lantern.scheduler.action.plan.ActionPlan;
 class PlanFeature implements Feature {
 
   private final ActionPlans plans;
-  private final Meant meant;
+  private final PlanLookup meant;
   private final Forms forms;
   private final PlanView view;
   private final PlanReplies replies;
 
-  PlanFeature(
-      ActionPlans plans, Meant meant, Forms forms, PlanView view, PlanReplies replies) {
+  PlanFeature(ActionPlans plans, PlanLookup meant, Forms forms, PlanView view, PlanReplies replies) {
     this.plans = plans;
     this.meant = meant;
     this.forms = forms;
@@ -60,11 +59,11 @@ class PlanFeature implements Feature {
     String typed = Refs.behindPlan(turn.text());
     Given given = forms.read(form.asks(), turn, command, typed, typed);
     if (given.isComplete()) {
-      PlanForm.Seen seen = new PlanForm.Seen(plan.ref(), Meant.seen(command, plan.turn()));
+      PlanForm.Seen seen = new PlanForm.Seen(plan.ref(), PlanLookup.seen(command, plan.turn()));
       PlanOutcome outcome = form.done(plans, turn.person().key(), seen, given);
       return replies.of(turn, form.verb(), form.done(), outcome);
     }
-    return Meant.isOld(command, plan.turn())
+    return PlanLookup.isOld(command, plan.turn())
         ? replies.of(
             turn,
             form.verb(),

@@ -3,6 +3,7 @@ package uk.lantern.bot.plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Dates;
@@ -19,14 +20,17 @@ class PlanReplies {
 
   private final FormCards forms;
   private final RecordedSteps recorded;
-  private final RegisterLinks links;
+
+  /** Empty where nobody serves pages of the register. */
+  private final ObjectProvider<RegisterLinks> links;
+
   private final PlanWords words;
   private final PlanCards cards;
 
   PlanReplies(
       FormCards forms,
       RecordedSteps recorded,
-      RegisterLinks links,
+      ObjectProvider<RegisterLinks> links,
       PlanWords words,
       PlanCards cards) {
     this.forms = forms;
@@ -43,10 +47,11 @@ class PlanReplies {
   /** Where the register opens; what somebody sees there is theirs to see. */
   Reply register(Turn turn) {
     List<Map<String, String>> open = new ArrayList<>();
-    links
+    RegisterLinks pages = links.getIfAvailable(RegisterLinks::none);
+    pages
         .register(turn.person().key())
         .ifPresent(url -> open.add(link(PlansWording.LINK_REGISTER, url)));
-    links.csv(turn.person().key()).ifPresent(url -> open.add(link(PlansWording.LINK_CSV, url)));
+    pages.csv(turn.person().key()).ifPresent(url -> open.add(link(PlansWording.LINK_CSV, url)));
     PlansWording what = open.isEmpty() ? PlansWording.REGISTER_NO_PAGES : PlansWording.REGISTER_WHY;
     Card card =
         cards.note(
@@ -70,7 +75,10 @@ class PlanReplies {
             cards.say(form.heading(), ref),
             List.of(plan.title(), next(plan)),
             new CardButton(
-                form.verb(), cards.say(form.button()), cards.say(form.typed(), ref), About.of(plan)),
+                form.verb(),
+                cards.say(form.button()),
+                cards.say(form.typed(), ref),
+                About.of(plan)),
             cards.openPlan(plan.ref(), PlansWording.BUTTON_BACK));
     return cards.reply(turn, forms.form(frame, form.asks(), given, turn));
   }

@@ -33,11 +33,7 @@ class PlanView {
   private final PlanCards cards;
 
   PlanView(
-      Actions actions,
-      ActionPlans plans,
-      AgencyWords agencies,
-      PlanWords words,
-      PlanCards cards) {
+      Actions actions, ActionPlans plans, AgencyWords agencies, PlanWords words, PlanCards cards) {
     this.actions = actions;
     this.plans = plans;
     this.agencies = agencies;
@@ -96,8 +92,7 @@ class PlanView {
                 "owner", words.name(plan.owner()),
                 "group", words.group(plan.group()))));
     if (!plan.agencies().isEmpty()) {
-      String all =
-          plan.agencies().stream().map(agencies::name).collect(Collectors.joining(", "));
+      String all = plan.agencies().stream().map(agencies::name).collect(Collectors.joining(", "));
       lines.add(cards.say(PlansWording.PLAN_AGENCIES, Map.of("agencies", all)));
     }
     ActionPlan.PlanClosing closed = plan.closed();
@@ -125,8 +120,7 @@ class PlanView {
             Map.of(
                 "states",
                 counted(
-                    new TreeMap<>(progress.recommendations()),
-                    RecommendationStatusWording::of))));
+                    new TreeMap<>(progress.recommendations()), RecommendationStatusWording::of))));
     lines.add(cards.say(PlansWording.PROGRESS_OVERDUE, Map.of("count", progress.overdue())));
     return lines;
   }
@@ -173,14 +167,10 @@ class PlanView {
                 .map(
                     plan ->
                         new CardButton(
-                            "plan",
-                            plan.ref(),
-                            "plan " + plan.ref(),
-                            About.plan(plan.ref())))
+                            "plan", plan.ref(), "plan " + plan.ref(), About.plan(plan.ref())))
                 .toList());
     boolean demo = all.stream().anyMatch(plan -> About.isDemo(plan.ref()));
-    List<String> lines =
-        all.stream().map(plan -> plan.ref() + ": " + plan.title()).toList();
+    List<String> lines = all.stream().map(plan -> plan.ref() + ": " + plan.title()).toList();
     return cards.note(
         new About("", "", "", "", demo),
         cards.say(all.isEmpty() ? PlansWording.PLANS_NONE : PlansWording.PLANS),

@@ -21,11 +21,11 @@ import uk.lantern.scheduler.people.Role;
 @Component
 class PlanWords {
 
-  private final Colleagues colleagues;
+  private final PlanColleagues colleagues;
   private final Groups groups;
   private final Wording wording;
 
-  PlanWords(Colleagues colleagues, Groups groups, Wording wording) {
+  PlanWords(PlanColleagues colleagues, Groups groups, Wording wording) {
     this.colleagues = colleagues;
     this.groups = groups;
     this.wording = wording;
@@ -33,8 +33,7 @@ class PlanWords {
 
   /** For example: A-112: Add a prompt to the template. */
   String title(Action action) {
-    return wording.say(
-        PlansWording.TITLE, Map.of("ref", action.ref(), "text", action.text()));
+    return wording.say(PlansWording.TITLE, Map.of("ref", action.ref(), "text", action.text()));
   }
 
   /** For example: In progress, Amber. Due 31 March 2027. Owner: Sam Lee. */

@@ -2,7 +2,10 @@ package uk.lantern.bot.plans;
 
 import uk.lantern.content.wording.WordingKey;
 
-/** What is said at each step: over its form, on its button, what is typed, what was done, {@code plans-step.*} of {@code wording/plans.yml}. */
+/**
+ * What is said at each step: over its form, on its button, what is typed, what was done, {@code
+ * plans-step.*} of {@code wording/plans.yml}.
+ */
 enum PlansStepWording implements WordingKey {
   FORM_VERIFY,
   FORM_RETURN,

@@ -46,9 +46,12 @@ class RecommendationCards {
     return cards.say(RecommendationStatusWording.of(recommendations.status(it)));
   }
 
-  /** Template {@code recommendation}: word for word, what was answered and what is done about it. */
+  /**
+   * Template {@code recommendation}: word for word, what was answered and what is done about it.
+   */
   Card of(Recommendation it, Sight sight, Turn turn) {
-    List<Action> done = actions.in(sight, ActionFilter.all().ofRecommendation(it.ref()).atMost(MOST_ACTIONS));
+    List<Action> done =
+        actions.in(sight, ActionFilter.all().ofRecommendation(it.ref()).atMost(MOST_ACTIONS));
     Map<String, Object> values = new HashMap<>();
     values.put("heading", cards.say(PlansWording.RECOMMENDATION, Map.of("ref", it.ref())));
     values.put("verbatim", it.what().verbatim());
@@ -62,8 +65,7 @@ class RecommendationCards {
   }
 
   private List<String> facts(Recommendation it) {
-    String to =
-        it.addressedTo().stream().map(agencies::name).collect(Collectors.joining(", "));
+    String to = it.addressedTo().stream().map(agencies::name).collect(Collectors.joining(", "));
     return PlanWords.lines(
         cards.say(
             PlansWording.RECOMMENDATION_SOURCE,
@@ -116,7 +118,8 @@ class RecommendationCards {
     }
     if (it.ending() == null) {
       main.add(button(it, RecommendationForm.RESPOND));
-      main.add(button(it, done.isEmpty() ? RecommendationForm.NO_ACTION : RecommendationForm.FINISH));
+      main.add(
+          button(it, done.isEmpty() ? RecommendationForm.NO_ACTION : RecommendationForm.FINISH));
     }
     boolean officer = Officers.includes(turn);
     return main.stream()

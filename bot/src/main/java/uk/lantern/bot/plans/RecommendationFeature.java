@@ -18,7 +18,7 @@ import uk.lantern.scheduler.action.plan.Recommendation;
 class RecommendationFeature implements Feature {
 
   private final Recommendations recommendations;
-  private final Meant meant;
+  private final PlanLookup meant;
   private final Forms forms;
   private final RecommendationReplies replies;
   private final RecommendationCards one;
@@ -26,7 +26,7 @@ class RecommendationFeature implements Feature {
 
   RecommendationFeature(
       Recommendations recommendations,
-      Meant meant,
+      PlanLookup meant,
       Forms forms,
       RecommendationReplies replies,
       RecommendationCards one,
@@ -83,14 +83,13 @@ class RecommendationFeature implements Feature {
     String typed = Refs.behind(turn.text());
     Given given = forms.read(asks, turn, command, typed, typed);
     if (given.isComplete()) {
-      long seen = Meant.seen(command, it.turn());
+      long seen = PlanLookup.seen(command, it.turn());
       RecommendationOutcome outcome =
           form.said(recommendations, turn.person().key(), seen, it, given);
       return replies.of(turn, form, outcome);
     }
-    return Meant.isOld(command, it.turn())
-        ? replies.of(
-            turn, form, RecommendationOutcome.Refused.because(ActionRefusal.CHANGED, it))
+    return PlanLookup.isOld(command, it.turn())
+        ? replies.of(turn, form, RecommendationOutcome.Refused.because(ActionRefusal.CHANGED, it))
         : replies.form(turn, form, it, asks, given);
   }
 }

@@ -30,20 +30,17 @@ enum RecommendationForm {
       Ask.of(Kind.MAYBE, "reason", PlansWording.ASK_ANSWER_REASON, StepWords.BECAUSE)),
   NO_ACTION(
       "recommendation-no-action",
-      (all, by, seen, given) ->
-          all.noAction(seen.ref(), by, seen.turn(), given.text("reason")),
+      (all, by, seen, given) -> all.noAction(seen.ref(), by, seen.turn(), given.text("reason")),
       Ask.reason(PlansWording.ASK_REASON)),
   REPLACE(
       "recommendation-supersede",
       (all, by, seen, given) ->
-          all.supersede(
-              seen.ref(), by, seen.turn(), given.text("by"), given.text("reason")),
+          all.supersede(seen.ref(), by, seen.turn(), given.text("by"), given.text("reason")),
       Ask.of(Kind.LINE, "by", PlansWording.ASK_REPLACED_BY, "by", "with"),
       Ask.reason(PlansWording.ASK_REASON)),
   FINISH(
       "recommendation-close",
-      (all, by, seen, given) ->
-          all.close(seen.ref(), by, seen.turn(), given.text("meeting")),
+      (all, by, seen, given) -> all.close(seen.ref(), by, seen.turn(), given.text("meeting")),
       Ask.of(Kind.LINE, "meeting", PlansWording.ASK_MEETING, "meeting", StepWords.REST));
 
   /** Says it. */

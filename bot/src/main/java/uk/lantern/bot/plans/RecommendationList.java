@@ -54,9 +54,7 @@ class RecommendationList {
    */
   Card of(String plan, Sight sight, Turn turn) {
     List<Recommendation> all =
-        plan.isEmpty()
-            ? recommendations.in(sight, LOOKED_AT)
-            : recommendations.ofPlan(plan, sight);
+        plan.isEmpty() ? recommendations.in(sight, LOOKED_AT) : recommendations.ofPlan(plan, sight);
     boolean adds = Officers.includes(turn);
     List<Map<String, Object>> wanting = new ArrayList<>();
     List<Map<String, Object>> others = new ArrayList<>();
@@ -95,8 +93,7 @@ class RecommendationList {
         "line",
         cards.say(
             PlansWording.RECOMMENDATION_LINE,
-            Map.of(
-                "plan", it.plan(), "source", it.what().sourceRef(), "status", status(it))));
+            Map.of("plan", it.plan(), "source", it.what().sourceRef(), "status", status(it))));
     row.put("wants", wants);
     row.put("add", add);
     return row;

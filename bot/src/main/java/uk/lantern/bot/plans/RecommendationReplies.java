@@ -41,17 +41,14 @@ class RecommendationReplies {
   /** For whom somebody answers when they do not say: their own, or the only one that is asked. */
   String agencyOf(Turn turn, Recommendation it) {
     boolean lead =
-        turn.person()
-            .rolesOn(turn.at().toLocalDate())
-            .contains(Role.AGENCY_SAFEGUARDING_LEAD);
+        turn.person().rolesOn(turn.at().toLocalDate()).contains(Role.AGENCY_SAFEGUARDING_LEAD);
     if (lead) {
       return agencies.name(turn.person().agency());
     }
     return it.addressedTo().size() == 1 ? agencies.name(it.addressedTo().getFirst()) : "";
   }
 
-  Reply form(
-      Turn turn, RecommendationForm form, Recommendation it, List<Ask> asks, Given given) {
+  Reply form(Turn turn, RecommendationForm form, Recommendation it, List<Ask> asks, Given given) {
     return shown(turn, forms.form(frame(form, it), asks, given, turn));
   }
 

@@ -105,7 +105,8 @@ class StepCards {
   Card decide(Action action, Given given, Turn turn) {
     Extension asked = action.openExtension().orElseThrow();
     Map<String, Object> values = new HashMap<>();
-    values.put("heading", cards.say(PlansStepWording.FORM_APPROVE_TIME, Map.of("ref", action.ref())));
+    values.put(
+        "heading", cards.say(PlansStepWording.FORM_APPROVE_TIME, Map.of("ref", action.ref())));
     values.put("problems", given.problems());
     values.put("lines", asked(action, asked, turn));
     values.put("reason", given.text("reason"));

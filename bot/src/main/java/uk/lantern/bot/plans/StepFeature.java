@@ -27,10 +27,11 @@ class StepFeature implements Feature {
 
   /** Said in so many words, it is decided; {@code extension A-118} only shows what is asked. */
   private static final Pattern DECIDES =
-      Pattern.compile("(?i)^.{0,40}?\\b(?:approve|agree|grant|refuse|reject|decline)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)^.{0,40}?\\b(?:approve|agree|grant|refuse|reject|decline)\\b.*", Pattern.DOTALL);
 
   private final Actions actions;
-  private final Meant meant;
+  private final PlanLookup meant;
   private final Forms forms;
   private final FormCards formCards;
   private final StepCards stepCards;
@@ -38,7 +39,7 @@ class StepFeature implements Feature {
 
   StepFeature(
       Actions actions,
-      Meant meant,
+      PlanLookup meant,
       Forms forms,
       FormCards formCards,
       StepCards stepCards,
@@ -94,12 +95,12 @@ class StepFeature implements Feature {
       return replies.refused(turn, notIndependent(action));
     }
     if (ready) {
-      long seen = Meant.seen(command, action.turn());
+      long seen = PlanLookup.seen(command, action.turn());
       ActionOutcome outcome =
           actions.take(action.ref(), turn.person().key(), seen, form.step(given));
       return replies.of(turn, form, outcome);
     }
-    if (Meant.isOld(command, action.turn())) {
+    if (PlanLookup.isOld(command, action.turn())) {
       return replies.refused(turn, because(ActionRefusal.CHANGED, action));
     }
     return inVain(form, action)
@@ -156,9 +157,7 @@ class StepFeature implements Feature {
     return switch (form) {
       case VERIFY, RETURN -> stepCards.check(action, given, turn);
       case APPROVE_TIME, REFUSE_TIME -> stepCards.decide(action, given, turn);
-      default ->
-          formCards.form(
-              stepCards.frame(form, action, turn), form.asks(), given, turn);
+      default -> formCards.form(stepCards.frame(form, action, turn), form.asks(), given, turn);
     };
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import uk.lantern.bot.plans.Ask.Kind;
 import uk.lantern.scheduler.action.ActionStep;
 import uk.lantern.scheduler.action.OfficerStep;
+import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.action.part.ImpactAfter;
 import uk.lantern.scheduler.action.part.ImpactCheck;
 import uk.lantern.scheduler.action.part.Verification;
@@ -28,14 +29,12 @@ enum StepForm {
   RETURN(
       "action-return",
       given -> new OfficerStep.Return(given.text("note")),
-      Ask.of(
-          Kind.WORDS, "note", PlansWording.ASK_RETURN, StepWords.BECAUSE, StepWords.REST)),
+      Ask.of(Kind.WORDS, "note", PlansWording.ASK_RETURN, StepWords.BECAUSE, StepWords.REST)),
   CONFIRM("action-confirm", given -> new OfficerStep.Confirm()),
   APPROVE_TIME(
       "extension-approve",
       given -> new OfficerStep.DecideTime(true, given.text("reason")),
-      Ask.of(
-          Kind.MAYBE, "reason", PlansWording.ASK_DECISION, StepWords.BECAUSE, StepWords.REST)),
+      Ask.of(Kind.MAYBE, "reason", PlansWording.ASK_DECISION, StepWords.BECAUSE, StepWords.REST)),
   REFUSE_TIME(
       "extension-refuse",
       given -> new OfficerStep.DecideTime(false, given.text("reason")),
@@ -112,6 +111,14 @@ enum StepForm {
 
   String verb() {
     return verb;
+  }
+
+  /** What it is in the history. */
+  ActionMove move() {
+    return switch (this) {
+      case APPROVE_TIME, REFUSE_TIME -> ActionMove.DECIDE_TIME;
+      default -> ActionMove.valueOf(name());
+    };
   }
 
   List<Ask> asks() {

@@ -134,7 +134,6 @@ class StepReplies {
     CardButton show = cards.open(now, PlansWording.BUTTON_SHOW);
     return cards.reply(
         turn,
-        cards.note(
-            About.of(now), cards.say(PlansWording.NOT_DONE), why, List.of(show), List.of()));
+        cards.note(About.of(now), cards.say(PlansWording.NOT_DONE), why, List.of(show), List.of()));
   }
 }

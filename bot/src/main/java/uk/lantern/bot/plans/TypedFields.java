@@ -39,21 +39,42 @@ final class TypedFields {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   }
 
-  /** What was said under each name; what was not said is not in it. */
+  /**
+   * What was said under each name; what was not said is not in it. The first part is the text,
+   * whatever word it begins with.
+   */
   Map<String, String> read(String line) {
+    String[] parts = BORDER.split(line.strip().replaceFirst("^[:,.\\s-]+", ""), 2);
     Map<String, String> fields = new LinkedHashMap<>();
+    if (!parts[0].isBlank()) {
+      fields.put(TEXT, parts[0].strip());
+    }
+    return parts.length == 1 ? fields : named(parts[1], fields);
+  }
+
+  /** The same of a line in which every part has its name. */
+  Map<String, String> readNamed(String line) {
+    return named(line.strip().replaceFirst("^[:,.\\s-]+", ""), new LinkedHashMap<>());
+  }
+
+  private Map<String, String> named(String line, Map<String, String> fields) {
     String last = TEXT;
-    for (String part : BORDER.split(line.strip().replaceFirst("^[:,.\\s-]+", ""))) {
+    for (String part : BORDER.split(line)) {
       Matcher said = named.matcher(part.replace('’', '\''));
       if (said.matches()) {
         last = names.getOrDefault(said.group(1).toLowerCase(Locale.UK), TEXT);
         fields.putIfAbsent(last, "");
-        fields.merge(last, said.group(2).strip(), TypedFields::joined);
+        fields.merge(last, spoken(said.group(2)), TypedFields::joined);
       } else if (!part.isBlank()) {
         fields.merge(last, part.strip(), TypedFields::joined);
       }
     }
     return fields;
+  }
+
+  /** Dots stand where somebody would write: the examples on our buttons say nothing. */
+  private static String spoken(String part) {
+    return part.matches("[\\s.…]*") ? "" : part.strip();
   }
 
   private static String joined(String before, String part) {

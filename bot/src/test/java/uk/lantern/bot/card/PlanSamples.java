@@ -75,12 +75,18 @@ final class PlanSamples {
 
   private static Map<String, Object> field(String id, String kind, String label, String value) {
     return Map.of(
-        "id", id,
-        "label", label + " (required)",
-        "error", "Please fill in: " + label + ".",
-        "value", value,
-        kind, true,
-        "choices", METHODS);
+        "id",
+        id,
+        "label",
+        label + " (required)",
+        "error",
+        "Please fill in: " + label + ".",
+        "value",
+        value,
+        kind,
+        true,
+        "choices",
+        METHODS);
   }
 
   private static Map<String, Object> form() {
@@ -147,7 +153,8 @@ final class PlanSamples {
         "progress", List.of("Actions: 4. 3 in progress, 1 verified", "Past their date: 1"),
         "exceptions", List.of(ROW),
         "none", "",
-        "main", buttons("plan-close", "Close the plan", "close plan DEMO-01 meeting ... on 22 April"));
+        "main",
+            buttons("plan-close", "Close the plan", "close plan DEMO-01 meeting ... on 22 April"));
   }
 
   private static Map<String, Object> agenda() {
@@ -157,8 +164,7 @@ final class PlanSamples {
         "lines", List.of(with(ROW, Map.of("reason", "Waits for the printers (Jo Okoro)"))),
         "none", "",
         "waiting",
-            List.of(
-                with(ROW, Map.of("step", "12 working days past its date.", "press", "yes"))),
+            List.of(with(ROW, Map.of("step", "12 working days past its date.", "press", "yes"))),
         "decisions",
             List.of(
                 with(

@@ -37,7 +37,9 @@ final class RecommendationSamples {
         Map.entry("none", "It has no actions yet."),
         Map.entry("actions", List.of(PlanSamples.ROW)),
         Map.entry(
-            "main", PlanSamples.buttons("action-add", "Add action", "add action for R-031: ...; owner ...")),
+            "main",
+            PlanSamples.buttons(
+                "action-add", "Add action", "add action for R-031: ...; owner ...")),
         Map.entry("more", PlanSamples.buttons("plan", "Show the plan", "plan DEMO-01")));
   }
 }

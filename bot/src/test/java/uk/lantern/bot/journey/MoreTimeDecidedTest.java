@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import uk.lantern.scheduler.action.OwnerStep;
 import uk.lantern.scheduler.action.part.ActionState;
 
 /** Who decides about more time, and the steps beside the way: hold, replace, cancel, reassign. */
 class MoreTimeDecidedTest {
 
-  private static final Served SERVED = Served.start();
+  private static final Served SERVED = PlanDay.served();
 
   private final PlanDay day = new PlanDay(SERVED);
   private final Chat jo = SERVED.chat("Jo Okoro");
-
-  @AfterAll
-  static void stop() {
-    SERVED.close();
-  }
 
   @Test
   void theCardShowsTheFirstDateWhyTheRiskAndHowManyDaysAreAsked() {
@@ -45,7 +40,7 @@ class MoreTimeDecidedTest {
     day.asksForTime(ref, LocalDate.of(2027, 6, 30));
     assertThat(jo.hears("extension " + ref)).contains("the chair of the group decides");
     assertThat(jo.hears("approve extension of " + ref))
-        .contains("This step is not yours to take.", "Who can: the group chair");
+        .contains("This step is not yours to take.", "Who can: the chair of a group");
     assertThat(day.now(ref).dueCurrent()).isEqualTo(PlanDay.DUE);
     assertThat(SERVED.chat("Judith Amey").hears("approve extension of " + ref))
         .contains(ref + " has a new date: Wednesday 30 June 2027");
@@ -63,13 +58,25 @@ class MoreTimeDecidedTest {
   }
 
   @Test
+  void anotherDateThanTheOneProposedWantsTheWordOfTheAgencysLead() {
+    String ref = day.proposed();
+    LocalDate wished = LocalDate.of(2027, 4, 14);
+    day.takes("Sam Lee", ref, new OwnerStep.AgreeWithDate(wished));
+    assertThat(day.now(ref).state()).isEqualTo(ActionState.PROPOSED);
+    assertThat(SERVED.chat("Nina Shah").hears("confirm " + ref))
+        .contains(ref + " is confirmed", "Agreed, Green.");
+    assertThat(day.now(ref).dueCurrent()).isEqualTo(wished);
+  }
+
+  @Test
   void itIsHeldWithReasonAndReviewDateAndGoesOnFromWhereItStood() {
     String ref = day.underWay();
     assertThat(jo.hears("hold " + ref + " because the system is replaced"))
         .contains("Please fill in: When somebody looks at it again.");
-    assertThat(jo.presses("Put on hold", Map.of("reason", "It is replaced", "review", "2027-01-12"))
-            .getFirst()
-            .text())
+    assertThat(
+            jo.presses("Put on hold", Map.of("reason", "It is replaced", "review", "2027-01-12"))
+                .getFirst()
+                .text())
         .contains(ref + " is on hold");
     assertThat(day.now(ref).standing().hold().reviewOn()).isEqualTo(LocalDate.of(2027, 1, 12));
     assertThat(jo.presses("Go on with it").getFirst().text()).contains(ref + " goes on");

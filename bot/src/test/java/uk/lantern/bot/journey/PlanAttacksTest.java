@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,18 +20,13 @@ import uk.lantern.scheduler.action.part.ActionState;
 /** attacks.md D, 59 to 75, for the cards of those who look after action plans. */
 class PlanAttacksTest {
 
-  private static final Served SERVED = Served.start();
+  private static final Served SERVED = PlanDay.served();
   private static final Map<String, String> SEEN =
       Map.of("note", "Sample list seen", "method", "dip_sample", "impact", "early");
   private static final String NOT_YOURS = "I cannot find that, or it is not yours to see.";
 
   private final PlanDay day = new PlanDay(SERVED);
   private final Chat jo = SERVED.chat("Jo Okoro");
-
-  @AfterAll
-  static void stop() {
-    SERVED.close();
-  }
 
   private static long times(Action action, ActionMove move) {
     return action.history().stream().filter(it -> it.move() == move).count();
@@ -42,9 +36,11 @@ class PlanAttacksTest {
   void case059And060AnActionOfAnotherAgencyAndOneThatIsNotThereSoundAlike() {
     String ref = day.toCheck();
     Chat farah = SERVED.chat("Farah Iqbal");
-    for (String asked : List.of("manage %s", "verify %s visit: seen; impact clear", "return %s no")) {
-      assertThat(farah.hears(asked.formatted(ref))).isEqualTo(NOT_YOURS);
-      assertThat(farah.hears(asked.formatted("A-99999"))).isEqualTo(NOT_YOURS);
+    for (String asked :
+        List.of("manage %s", "verify %s visit: seen; impact clear", "return %s no")) {
+      assertThat(farah.hears(asked.formatted(ref)))
+          .contains(NOT_YOURS)
+          .isEqualTo(farah.hears(asked.formatted("A-99999")));
     }
     assertThat(farah.hears("R-031")).isEqualTo(farah.hears("R-999"));
     assertThat(day.now(ref).state()).isEqualTo(ActionState.EVIDENCE_SUBMITTED);
@@ -58,7 +54,7 @@ class PlanAttacksTest {
     data.put("action", ref);
     data.put("turn", String.valueOf(day.now(ref).turn()));
     assertThat(maya.sends(maya.activities().cardAction("action-verify", data)).getFirst().text())
-        .isEqualTo(NOT_YOURS);
+        .contains(NOT_YOURS);
     assertThat(day.now(ref).state()).isEqualTo(ActionState.EVIDENCE_SUBMITTED);
   }
 
@@ -69,7 +65,7 @@ class PlanAttacksTest {
     jo.says("check " + ref);
     Map<String, String> bad = Map.of("note", "Seen", "impact", "early", "method", method);
     assertThat(jo.presses("Verify", bad).getFirst().text())
-        .contains("How did you check?");
+        .contains("How did you check?: choose one of");
     assertThat(day.now(ref).state()).isEqualTo(ActionState.EVIDENCE_SUBMITTED);
   }
 
@@ -168,7 +164,7 @@ class PlanAttacksTest {
     Chat farah = SERVED.chat("Farah Iqbal");
     ObjectNode hers = farah.activities().cardAction("action-verify", Map.of());
     hers.withObject("/value").set("action", press.path("value").path("action"));
-    assertThat(farah.sends(hers).getFirst().text()).isEqualTo(NOT_YOURS);
+    assertThat(farah.sends(hers).getFirst().text()).contains(NOT_YOURS);
     assertThat(day.now(ref).state()).isEqualTo(ActionState.EVIDENCE_SUBMITTED);
   }
 

@@ -2,22 +2,16 @@ package uk.lantern.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Free text about actions that may identify somebody is blocked: it is neither kept nor masked. */
 class PlanCanariesTest {
 
-  private static final Served SERVED = Served.start();
+  private static final Served SERVED = PlanDay.served();
 
   private final PlanDay day = new PlanDay(SERVED);
   private final Chat jo = SERVED.chat("Jo Okoro");
-
-  @AfterAll
-  static void stop() {
-    SERVED.close();
-  }
 
   @ParameterizedTest
   @ValueSource(

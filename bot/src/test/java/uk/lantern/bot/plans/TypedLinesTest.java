@@ -47,6 +47,17 @@ class TypedLinesTest {
   }
 
   @Test
+  void theTextMayBeginWithAnyWordAndDotsSayNothing() {
+    assertThat(ActionLine.read("add action: by day and by night, ask who is there; owner ..."))
+        .containsEntry("text", "by day and by night, ask who is there")
+        .containsEntry("owner", "");
+    assertThat(ActionLine.readParts("difference ...")).containsEntry("difference", "");
+    assertThat(ActionLine.readParts("difference babies are safer; serves DEMO-1"))
+        .containsEntry("difference", "babies are safer")
+        .containsEntry("serves", "DEMO-1");
+  }
+
+  @Test
   void aReasonGoesToItsEndWhateverWordsAreInIt() {
     assertThat(
             StepWords.read(

@@ -17,14 +17,14 @@ import uk.lantern.scheduler.people.Role;
 
 /** Those who may be named as owners: the partnership team names anybody, a lead their own. */
 @Component
-class Colleagues {
+class PlanColleagues {
 
   /** A drop-down of more is no help; everybody else is typed by name. */
   private static final int MOST = 20;
 
   private final People people;
 
-  Colleagues(People people) {
+  PlanColleagues(People people) {
     this.people = people;
   }
 

@@ -20,14 +20,14 @@ import uk.lantern.scheduler.action.plan.Recommendation;
  * is as if it were not there.
  */
 @Component
-class Meant {
+class PlanLookup {
 
   private final Actions actions;
   private final Recommendations recommendations;
   private final ActionPlans plans;
   private final PlanCards cards;
 
-  Meant(Actions actions, Recommendations recommendations, ActionPlans plans, PlanCards cards) {
+  PlanLookup(Actions actions, Recommendations recommendations, ActionPlans plans, PlanCards cards) {
     this.actions = actions;
     this.recommendations = recommendations;
     this.plans = plans;
@@ -39,8 +39,7 @@ class Meant {
   }
 
   Reply action(Turn turn, Command command, Function<Action, Reply> then) {
-    Optional<String> ref =
-        carried(command, "action").or(() -> typed(turn).flatMap(Refs::actionOf));
+    Optional<String> ref = carried(command, "action").or(() -> typed(turn).flatMap(Refs::actionOf));
     return found(turn, ref, PlansWording.WHICH_ACTION, it -> actions.find(it, sight(turn)), then);
   }
 
@@ -77,8 +76,7 @@ class Meant {
   }
 
   private static Optional<String> carried(Command command, String name) {
-    return Optional.of(command.data().getOrDefault(name, "").strip())
-        .filter(ref -> !ref.isEmpty());
+    return Optional.of(command.data().getOrDefault(name, "").strip()).filter(ref -> !ref.isEmpty());
   }
 
   private static Optional<String> typed(Turn turn) {

@@ -1,0 +1,79 @@
+package uk.lantern.bot.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.context.ApplicationContext;
+import uk.lantern.scheduler.reminder.Ladder;
+
+/** A group's agenda, and an action that is sent on step by step because a person presses send. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AgendaByChatTest {
+
+  private static Served served;
+  private static Chat jo;
+
+  @BeforeAll
+  static void start() {
+    served = Served.start();
+    jo = served.chat("Jo Okoro");
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  /** Without a door to the overdue ladder nothing can be sent on. */
+  private static void needsTheLadder() {
+    assumeTrue(
+        served.bean(ApplicationContext.class).getBeanProvider(Ladder.class).getIfAvailable()
+            != null);
+  }
+
+  @Test
+  @Order(1)
+  void theAgendaSaysWhatIsToDecideAndNothingGoesOnItByItself() {
+    PlanDay day = new PlanDay(served);
+    String ref = day.toCheck();
+    jo.says("verify " + ref + " visit: seen with the team; impact early");
+    assertThat(jo.hears("agenda")).contains("Which group?", "Improvement and Assurance");
+    assertThat(served.chat("Judith Amey").hears("agenda"))
+        .contains("Agenda: Case Review", "Nobody has put an exception on the agenda.")
+        .containsSubsequence("To decide", ref);
+  }
+
+  @Test
+  @Order(2)
+  void aStepGoesOnWhenTheOfficerSaysWhatCameOfTryingToTalk() {
+    needsTheLadder();
+    jo.jumps("21 days");
+    assertThat(jo.hears("agenda Case Review"))
+        .contains("A-105", "Next: the organisation's safeguarding lead");
+    jo.presses("Send on A-105");
+    assertThat(jo.presses("Send", Map.of("note", "Tyler Green did not answer")).getFirst().text())
+        .contains("Something here may identify a person");
+    assertThat(jo.presses("Send", Map.of("note", "The owner waits for print")).getFirst().text())
+        .contains("A-105 is sent on: the organisation's safeguarding lead");
+    assertThat(jo.hears("send on A-105 because there is no news"))
+        .contains("It is too early for the next step.");
+  }
+
+  @Test
+  @Order(3)
+  void theExceptionStandsOnTheAgendaWithTheReasonSomebodyWrote() {
+    needsTheLadder();
+    jo.jumps("14 days");
+    assertThat(jo.hears("send on A-105 because the supplier is late"))
+        .contains("A-105 is sent on: the agenda of the group");
+    assertThat(served.chat("Judith Amey").hears("agenda"))
+        .contains("A-105", "the supplier is late (Jo Okoro)");
+  }
+}
