@@ -14,8 +14,7 @@ class ServingTest extends ActionWorld {
 
   private String serving(PersonKey owner, String... items) {
     NewAction wanted =
-        new NewAction(
-            "DEMO-01", List.of(), WORDS, owner, null, DUE, false, List.of(items), "");
+        new NewAction("DEMO-01", List.of(), WORDS, owner, null, DUE, false, List.of(items), "");
     return done(actions.propose(QA, wanted)).ref();
   }
 
@@ -39,8 +38,7 @@ class ServingTest extends ActionWorld {
       Sight sight = actions.sight(reader);
       try (Stream<Action> stream = actions.stream(sight, ActionFilter.open())) {
         assertThat(stream.map(Action::ref).toList())
-            .isEqualTo(
-                actions.in(sight, ActionFilter.open()).stream().map(Action::ref).toList())
+            .isEqualTo(actions.in(sight, ActionFilter.open()).stream().map(Action::ref).toList())
             .hasSize(reader.equals(MO) ? 0 : 2);
       }
     }
