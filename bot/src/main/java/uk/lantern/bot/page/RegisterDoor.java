@@ -30,7 +30,7 @@ final class RegisterDoor {
 
     @Override
     public String toString() {
-      return "Visit[" + of + "]";
+      return "Visit[" + at + "]";
     }
   }
 

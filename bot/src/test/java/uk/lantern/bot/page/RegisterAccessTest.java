@@ -65,7 +65,8 @@ class RegisterAccessTest {
 
   private static URI address(String what) {
     switch (what) {
-      case "register-full", "register-narrowed" -> server.actions.rows.addAll(RegisterSamples.rows());
+      case "register-full", "register-narrowed" ->
+          server.actions.rows.addAll(RegisterSamples.rows());
       case "register-long" ->
           server.actions.rows.add(
               RegisteredActions.row(

@@ -125,7 +125,9 @@ class RegisterCsvTest {
   @Test
   void case087FiguresAreFiguresAndDatesAreDates() throws IOException {
     server.actions.rows.clear();
-    server.actions.rows.add(RegisteredActions.row("A-9", "Text", "demo_nhs", "audit", "", new RegisteredActions.Aged(100, -3)));
+    server.actions.rows.add(
+        RegisteredActions.row(
+            "A-9", "Text", "demo_nhs", "audit", "", new RegisteredActions.Aged(100, -3)));
     HttpResponse<String> csv = server.get(link("csv"));
     assertThat(csv.body()).endsWith("\"2026-08-15\",\"2026-12-13\",\"2026-12-10\",-3,0\r\n");
   }

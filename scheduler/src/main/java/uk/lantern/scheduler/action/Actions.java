@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -48,7 +49,15 @@ public interface Actions {
   /** Those of a filter that somebody may see, by date. */
   List<Action> in(Sight sight, ActionFilter filter);
 
-  /** The same, of everybody: for sweeps. */
+  /**
+   * The same, however many there are, as they come from the store: for pages and exports. Whoever
+   * takes them closes them.
+   */
+  default Stream<Action> stream(Sight sight, ActionFilter filter) {
+    return in(sight, filter).stream();
+  }
+
+  /** Those of a filter, of everybody: for sweeps. */
   List<Action> in(ActionFilter filter);
 
   /**

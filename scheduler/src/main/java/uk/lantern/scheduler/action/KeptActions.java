@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import uk.lantern.scheduler.action.ActionOutcome.Done;
 import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.action.store.ActionsStore;
@@ -76,6 +77,11 @@ final class KeptActions implements Actions {
   @Override
   public List<Action> in(Sight sight, ActionFilter filter) {
     return store.in(sight, filter);
+  }
+
+  @Override
+  public Stream<Action> stream(Sight sight, ActionFilter filter) {
+    return store.stream(sight, filter);
   }
 
   @Override

@@ -26,6 +26,11 @@ public record AgendaPage(String group, String asOf, boolean demo, List<Part> par
     public Part {
       lines = List.copyOf(lines);
     }
+
+    @Override
+    public String toString() {
+      return "Part[" + lines.size() + " lines]";
+    }
   }
 
   /**

@@ -26,7 +26,13 @@ public record RegisterPage(
     @Nullable String csv) {
 
   /** By what it can be narrowed. */
-  public record Filter(String code, String word, boolean narrowed, List<Choice> choices) {}
+  public record Filter(String code, String word, boolean narrowed, List<Choice> choices) {
+
+    @Override
+    public String toString() {
+      return "Filter[" + code + "]";
+    }
+  }
 
   /**
    * One link that asks for something else.
@@ -34,14 +40,26 @@ public record RegisterPage(
    * @param count how many actions there would be; null where that says nothing
    * @param address the query it leads to
    */
-  public record Choice(String word, @Nullable Integer count, String address, boolean chosen) {}
+  public record Choice(String word, @Nullable Integer count, String address, boolean chosen) {
+
+    @Override
+    public String toString() {
+      return "Choice[" + count + "]";
+    }
+  }
 
   /**
    * Ages and slippage at a glance; the figures stand in a table below it.
    *
    * @param slippages the words of its columns, in order
    */
-  public record Picture(List<String> slippages, List<Bar> bars, List<Integer> sums, int sum) {}
+  public record Picture(List<String> slippages, List<Bar> bars, List<Integer> sums, int sum) {
+
+    @Override
+    public String toString() {
+      return "Picture[" + sum + "]";
+    }
+  }
 
   /**
    * One age.
@@ -51,7 +69,13 @@ public record RegisterPage(
    * @param words the same as a sentence
    */
   public record Bar(
-      String age, int sum, List<Integer> counts, List<Part> parts, List<String> words) {}
+      String age, int sum, List<Integer> counts, List<Part> parts, List<String> words) {
+
+    @Override
+    public String toString() {
+      return "Bar[" + sum + "]";
+    }
+  }
 
   /**
    * A piece of a bar.
@@ -86,6 +110,11 @@ public record RegisterPage(
     /** Whether another date holds than the first. */
     public boolean moved() {
       return !first.equals(due);
+    }
+
+    @Override
+    public String toString() {
+      return "Dated[" + slipped + "]";
     }
   }
 

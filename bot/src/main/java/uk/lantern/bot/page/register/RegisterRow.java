@@ -19,7 +19,13 @@ public record RegisterRow(
    * @param source kind of source in lower case, for example {@code review}
    * @param priority code of a priority with its set; empty for none
    */
-  public record From(String plan, String recommendations, String source, String priority) {}
+  public record From(String plan, String recommendations, String source, String priority) {
+
+    @Override
+    public String toString() {
+      return "From[]";
+    }
+  }
 
   /**
    * Who has it.
@@ -55,7 +61,13 @@ public record RegisterRow(
    * @param rag for example {@code Amber}
    * @param colour the same as a class of the style, for example {@code amber}
    */
-  public record Standing(String state, String rag, String colour) {}
+  public record Standing(String state, String rag, String colour) {
+
+    @Override
+    public String toString() {
+      return "Standing[]";
+    }
+  }
 
   /** The reference only. */
   @Override

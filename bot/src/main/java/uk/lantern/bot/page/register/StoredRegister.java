@@ -47,7 +47,7 @@ final class StoredRegister implements RegisterShelf {
   @Override
   public Stream<RegisterRow> rows(Person reader, LocalDate today) {
     Known known = new Known();
-    return actions.in(actions.sight(reader.key()), ActionFilter.open()).stream()
+    return actions.stream(actions.sight(reader.key()), ActionFilter.open())
         .map(action -> row(action, known, reader.demo(), today));
   }
 

@@ -102,8 +102,14 @@ public final class DemoActions {
   }
 
   private static Origin origin(Promised it, DemoFile.Plan plan) {
-    List<String> served = List.of(it.recommendation());
-    return new Origin(plan.ref(), plan.group(), plan.source(), served, List.of(), "", false);
+    return new Origin(
+        plan.ref(),
+        plan.group(),
+        plan.source(),
+        List.of(it.recommendation()),
+        it.served(),
+        "",
+        false);
   }
 
   /** What its agency has accepted waits for the owner's word only. */

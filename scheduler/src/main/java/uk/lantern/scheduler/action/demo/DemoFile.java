@@ -66,7 +66,12 @@ record DemoFile(
       int startDaysAgo,
       int dueInDays,
       boolean agreed,
+      @Nullable List<String> serves,
       @Nullable List<Said> updates) {
+
+    List<String> served() {
+      return serves == null ? List.of() : serves;
+    }
 
     List<Said> said() {
       return updates == null ? List.of() : updates;

@@ -27,6 +27,7 @@ final class ActionDocument {
           new Index("holders", Sort.Direction.ASC),
           new Index("keys", Sort.Direction.ASC),
           new Index("plan", Sort.Direction.ASC),
+          new Index("serves", Sort.Direction.ASC),
           new Index("open", Sort.Direction.ASC).on("holder", Sort.Direction.ASC),
           new Index("open", Sort.Direction.ASC).on("due", Sort.Direction.ASC));
 

@@ -110,13 +110,23 @@ public final class ActionsStore {
    * @param sight null for everything
    */
   public List<Action> in(@Nullable Sight sight, ActionFilter filter) {
-    Criteria wanted = sight == null ? new Criteria() : ActionDocument.seenBy(sight);
-    Query query = new Query(wanted);
-    conditions(filter).forEach(query::addCriteria);
-    query.with(Sort.by("due", "number")).limit(filter.most());
-    return mongo.find(query, Document.class, COLLECTION).stream()
+    return mongo
+        .find(wanted(sight, filter).limit(filter.most()), Document.class, COLLECTION)
+        .stream()
         .map(ActionDocument::action)
         .toList();
+  }
+
+  /** The same, however many there are, as they come; whoever takes them closes them. */
+  public Stream<Action> stream(Sight sight, ActionFilter filter) {
+    Query query = wanted(sight, filter).cursorBatchSize(500);
+    return mongo.stream(query, Document.class, COLLECTION).map(ActionDocument::action);
+  }
+
+  private static Query wanted(@Nullable Sight sight, ActionFilter filter) {
+    Query query = new Query(sight == null ? new Criteria() : ActionDocument.seenBy(sight));
+    conditions(filter).forEach(query::addCriteria);
+    return query.with(Sort.by("due", "number"));
   }
 
   /** Every open action that somebody holds, person by person. */
@@ -149,6 +159,7 @@ public final class ActionsStore {
     }
     is(all, "plan", filter.plan());
     is(all, "recommendations", filter.recommendation());
+    is(all, "serves", filter.serves());
     is(all, "agency", filter.agency());
     is(all, "group", filter.group());
     is(all, "source", filter.source() == null ? null : filter.source().name());
