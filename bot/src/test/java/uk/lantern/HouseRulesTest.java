@@ -65,6 +65,7 @@ class HouseRulesTest {
       bot.turn: content.safety content.wording scheduler.people scheduler.retention
       bot.teams: bot.card bot.conversation bot.turn content.calendar content.wording
       bot.teams: scheduler.people
+      bot.teams: bot.audittrail # how many were turned away at the door
       bot.ask: bot.card bot.conversation bot.source bot.turn content.answering content.calendar
       bot.ask: content.learning content.wording scheduler.outbox scheduler.people
       bot.ask: scheduler.question

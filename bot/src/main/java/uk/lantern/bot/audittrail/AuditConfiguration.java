@@ -31,6 +31,12 @@ class AuditConfiguration {
   }
 
   @Bean
+  TurnedAway turnedAway(
+      AuditTrail trail, @Value("${lantern.teams.home-tenant:}") String home, Clock clock) {
+    return new TurnedAway(trail, home.isBlank() ? "local" : home.strip(), clock);
+  }
+
+  @Bean
   AuditVerifier auditVerifier(MongoOperations mongo, AuditHeads heads) {
     return new AuditVerifier(mongo, heads);
   }

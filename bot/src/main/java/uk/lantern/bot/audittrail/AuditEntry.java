@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param id tenant and number, so that no number is given twice
  * @param seq from 1, without gaps
  * @param personal id of the {@link AuditPersonal}, null when there is none
- * @param personalHash over its salt and its fields, which may be erased since
+ * @param personalHash over its salt and its fields, which may be gone since
  */
 @Document(AuditEntry.COLLECTION)
 record AuditEntry(

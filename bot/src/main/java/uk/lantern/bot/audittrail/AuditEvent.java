@@ -9,7 +9,7 @@ import uk.lantern.scheduler.people.PersonKey;
  *
  * @param by who did it; kept as a keyed pseudonym
  * @param facts about no person: stay in the chain for good, for example {@code verb}
- * @param personal names, reasons, objects: kept apart, so that they can be erased
+ * @param personal names, reasons, objects: kept apart, so that they can go
  */
 public record AuditEvent(
     AuditKind kind, PersonKey by, Map<String, String> facts, Map<String, String> personal) {

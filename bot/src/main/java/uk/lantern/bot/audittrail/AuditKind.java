@@ -18,8 +18,8 @@ public enum AuditKind {
   PEOPLE_IMPORTED(6),
   ROLE_GRANTED(6),
   ROLE_ENDED(6),
-  /** Somebody's personal fields were deleted from the trail. */
-  ERASED(6);
+  /** How many were turned away at the door since the last such entry, and why; nobody in it. */
+  TURNED_AWAY(2);
 
   private final int yearsKept;
 

@@ -75,22 +75,6 @@ public final class AuditTrail implements Purge {
     return key.pseudonym(person);
   }
 
-  /**
-   * Deletes what the trail says of what somebody did, beyond what was done and when. The chain
-   * stays whole, and records that this happened.
-   *
-   * @param by who erases
-   * @return how many entries lost their personal fields
-   */
-  public int erase(PersonKey person, PersonKey by) {
-    long gone =
-        mongo
-            .remove(query(where("who").is(key.pseudonym(person))), AuditPersonal.class)
-            .getDeletedCount();
-    record(AuditEvent.of(AuditKind.ERASED, by).fact("entries", String.valueOf(gone)));
-    return Math.toIntExact(gone);
-  }
-
   private AuditPersonal kept(AuditEvent event, String who) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
@@ -170,7 +154,6 @@ public final class AuditTrail implements Purge {
           .indexOps(AuditEntry.class)
           .createIndex(
               new Index().on("tenant", Sort.Direction.ASC).on("seq", Sort.Direction.ASC).unique());
-      mongo.indexOps(AuditPersonal.class).createIndex(new Index("who", Sort.Direction.ASC));
       mongo.indexOps(AuditPersonal.class).createIndex(new Index("purgeOn", Sort.Direction.ASC));
       indexed = true;
     }

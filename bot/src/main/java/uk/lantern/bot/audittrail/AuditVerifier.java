@@ -38,7 +38,7 @@ public final class AuditVerifier {
   /**
    * What became of one chain.
    *
-   * @param erased entries whose personal fields are gone, by erasure or by date
+   * @param erased entries whose personal fields are past their years
    * @param head to note elsewhere: number and hash of the last entry
    */
   public record Report(

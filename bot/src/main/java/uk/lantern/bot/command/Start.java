@@ -1,8 +1,11 @@
 package uk.lantern.bot.command;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -77,7 +80,10 @@ final class Start {
 
   private Running serverOn(StoreDoor door, Map<String, Object> more) {
     try {
-      return start(door.uri(), door, WebApplicationType.SERVLET, more);
+      Running running = start(door.uri(), door, WebApplicationType.SERVLET, more);
+      Timer fsync = running.bean(MeterRegistry.class).timer("store.fsync");
+      door.whenForced(nanos -> fsync.record(nanos, TimeUnit.NANOSECONDS));
+      return running;
     } catch (RuntimeException e) {
       door.close();
       throw e;

@@ -59,7 +59,7 @@ class ScheduleFeature implements Feature {
     return cards.say(
         OperatorWording.SCHEDULE_LINE,
         Map.of(
-            "name", one.name(),
+            "name", RowWording.of(one.name()).map(cards::say).orElseGet(one::name),
             "next", OperatorCards.minute(one.next()),
             "times", one.times(),
             "reason", one.reason()));

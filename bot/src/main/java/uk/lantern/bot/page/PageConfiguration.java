@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import uk.lantern.bot.audittrail.TurnedAway;
 import uk.lantern.bot.source.SourceWords;
 import uk.lantern.bot.teams.token.TeamsProperties;
 import uk.lantern.bot.teams.token.UnsafeEdgeSettings;
@@ -72,8 +73,9 @@ class PageConfiguration {
     }
 
     @Bean
-    PageGate pageGate(LinkSigner signer, PageOpenings openings, Clock clock) {
-      return new PageGate(signer, openings, clock);
+    PageGate pageGate(
+        LinkSigner signer, PageOpenings openings, TurnedAway turnedAway, Clock clock) {
+      return new PageGate(signer, openings, turnedAway::note, clock);
     }
 
     @Bean

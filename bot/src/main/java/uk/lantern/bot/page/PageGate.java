@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +20,16 @@ final class PageGate {
 
   private final LinkSigner signer;
   private final PageOpenings openings;
+  private final Consumer<String> turnedAway;
   private final Clock clock;
 
-  PageGate(LinkSigner signer, PageOpenings openings, Clock clock) {
+  /**
+   * @param turnedAway told the code of each link that shows nothing
+   */
+  PageGate(LinkSigner signer, PageOpenings openings, Consumer<String> turnedAway, Clock clock) {
     this.signer = signer;
     this.openings = openings;
+    this.turnedAway = turnedAway;
     this.clock = clock;
   }
 
@@ -53,6 +59,7 @@ final class PageGate {
     Optional<PageLink> signed = signer.read(word).filter(link -> link.kind() == kind);
     if (signed.isEmpty()) {
       LOG.info("audit refused page.not-signed");
+      turnedAway.accept("page.not-signed");
       return Optional.empty();
     }
     PageLink link = signed.get();
@@ -61,6 +68,7 @@ final class PageGate {
     openings.note(word, link, look.version(), now);
     if (look.version() == null) {
       LOG.info("audit refused page.{} {}", kind.segment(), link.item());
+      turnedAway.accept("page." + kind.segment());
     }
     return Optional.of(look.opening());
   }

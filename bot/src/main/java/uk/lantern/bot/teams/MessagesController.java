@@ -2,6 +2,7 @@ package uk.lantern.bot.teams;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -25,10 +26,15 @@ public final class MessagesController {
 
   private final Gate gate;
   private final FrontDoor door;
+  private final Consumer<String> turnedAway;
 
-  MessagesController(Gate gate, FrontDoor door) {
+  /**
+   * @param turnedAway told the code of each request that the gate does not let in
+   */
+  MessagesController(Gate gate, FrontDoor door, Consumer<String> turnedAway) {
     this.gate = gate;
     this.door = door;
+    this.turnedAway = turnedAway;
   }
 
   @PostMapping
@@ -39,7 +45,10 @@ public final class MessagesController {
           new Knock(Collections.list(request.getHeaders("Authorization")), request.getRemoteAddr());
       return switch (gate.admit(knock, body)) {
         case GateVerdict.Admitted in -> http(door.take(body));
-        case GateVerdict.Refused out -> throw new Refusal(out.status(), out.reason());
+        case GateVerdict.Refused out -> {
+          turnedAway.accept(out.reason());
+          throw new Refusal(out.status(), out.reason());
+        }
       };
     } catch (Refusal refusal) {
       log.warn("audit refused {}", refusal.code());

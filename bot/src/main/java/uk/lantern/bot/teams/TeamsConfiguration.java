@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import uk.lantern.bot.audittrail.TurnedAway;
 import uk.lantern.bot.conversation.ConversationReferences;
 import uk.lantern.bot.turn.SeenActivities;
 import uk.lantern.bot.turn.SeenPace;
@@ -58,8 +59,8 @@ public class TeamsConfiguration {
   }
 
   @Bean
-  MessagesController messagesController(Gate gate, FrontDoor door) {
-    return new MessagesController(gate, door);
+  MessagesController messagesController(Gate gate, FrontDoor door, TurnedAway turnedAway) {
+    return new MessagesController(gate, door, turnedAway::note);
   }
 
   @Bean

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,12 @@ class ManagementTest {
             "outbox.parked",
             "schedule.missed",
             "jwks.age",
+            "store.fsync",
+            "store.lag",
             "store.write");
+    Awaitility.await("a write forced to the disk: the lease beats every two seconds")
+        .until(() -> value("store.fsync") > 0);
+    assertThat(value("store.lag")).as("the embedded store has nobody behind it").isZero();
     assertThat(value("schedule.missed")).isZero();
     assertThat(value("outbox.in_doubt")).isZero();
   }

@@ -83,7 +83,10 @@ class OperatorTest {
             .within(London.now(served.bean(Clock.class)), Duration.ofDays(30));
     assertThat(all).extracting(Scheduled::name).contains("waiting-questions", "purge");
     assertThat(alex.hears("what is scheduled"))
-        .contains(all.stream().map(Scheduled::name).toList())
-        .contains("waiting-questions: next on Tuesday 24 November 2026 at 10:00, 22 in 30 days.");
+        .contains(all.stream().map(Scheduled::reason).toList())
+        .contains("The team's list of waiting questions: next on Tuesday 24 November 2026 at 10:00")
+        .contains("22 in 30 days.")
+        .as("in words, not by the names of the rows")
+        .doesNotContain("waiting-questions:");
   }
 }

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,12 @@ class PageDoorTest {
   private final Map<PersonKey, List<RoleGrant>> people = new HashMap<>();
   private final LinkSigner signer =
       new LinkSigner(List.of(LinkKey.parse(LinkKey.fresh()).orElseThrow()));
+  private final List<String> turnedAway = new ArrayList<>();
   private final MongoOperations mongo = mock(MongoOperations.class, Answers.RETURNS_DEEP_STUBS);
   private final PageDoor door =
       new PageDoor(
-          new PageGate(signer, new PageOpenings(mongo), Clock.fixed(NOW, London.ZONE)),
+          new PageGate(
+              signer, new PageOpenings(mongo), turnedAway::add, Clock.fixed(NOW, London.ZONE)),
           new Shelf(items),
           new PageDoor.Readers(
               new Listed(people, Map.of()),
@@ -87,6 +90,7 @@ class PageDoorTest {
   void aGoodLinkOpensAndIsNoted() {
     assertThat(open()).isEqualTo(new Opening.Open(ITEM, MAYA, false, false));
     noted("opened", 1);
+    assertThat(turnedAway).isEmpty();
   }
 
   @Test
@@ -98,6 +102,7 @@ class PageDoorTest {
   @Test
   void aWordThatNobodySignedOpensNothingAndIsNotNoted() {
     assertThat(door.open(PageKind.ITEM, "AAAA")).isEqualTo(new Opening.Closed());
+    assertThat(turnedAway).containsExactly("page.not-signed");
     verify(mongo, never()).insert(any(PageOpening.class));
   }
 
@@ -111,6 +116,7 @@ class PageDoorTest {
   @Test
   void aLinkPastItsTimeOpensNothing() {
     closedAndNoted(open(link(MAYA, NOW)));
+    assertThat(turnedAway).containsExactly("page." + PageKind.ITEM.segment());
   }
 
   @Test

@@ -78,7 +78,8 @@ abstract class FrontDoorFixture {
     door = beans.frontDoor(json, seen, handler, replies, around, new SimpleMeterRegistry());
     http =
         MockMvcBuilders.standaloneSetup(
-                new MessagesController((knock, body) -> new GateVerdict.Admitted(), door))
+                new MessagesController(
+                    (knock, body) -> new GateVerdict.Admitted(), door, code -> {}))
             .build();
   }
 

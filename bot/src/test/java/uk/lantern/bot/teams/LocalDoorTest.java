@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,9 @@ class LocalDoorTest extends FrontDoorFixture {
 
   @Test
   void aForwardedHeaderDoesNotMakeAStrangerLocal() throws Exception {
-    var local = MockMvcBuilders.standaloneSetup(new MessagesController(gate, door)).build();
+    List<String> away = new ArrayList<>();
+    var controller = new MessagesController(gate, door, away::add);
+    var local = MockMvcBuilders.standaloneSetup(controller).build();
     var request =
         MockMvcRequestBuilders.post("/api/messages")
             .contentType(MediaType.APPLICATION_JSON)
@@ -87,6 +90,7 @@ class LocalDoorTest extends FrontDoorFixture {
     var refused = local.perform(request).andReturn().getResponse();
     assertThat(refused.getStatus()).isEqualTo(403);
     assertThat(refused.getContentLength()).isZero();
+    assertThat(away).containsExactly("auth.not_local");
     assertThat(turns).isEmpty();
   }
 

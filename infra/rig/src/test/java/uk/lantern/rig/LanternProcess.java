@@ -7,15 +7,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import uk.lantern.rig.world.Packaged;
 
 /** The packaged jar running one command, with what it prints and a way to type to it. */
 final class LanternProcess implements AutoCloseable {
@@ -42,8 +41,12 @@ final class LanternProcess implements AutoCloseable {
 
   /** The same with more in its environment. */
   static LanternProcess start(Map<String, String> environment, String... arguments) {
+    return start(environment, command(arguments));
+  }
+
+  private static LanternProcess start(Map<String, String> environment, List<String> command) {
     try {
-      ProcessBuilder builder = new ProcessBuilder(command(arguments));
+      ProcessBuilder builder = new ProcessBuilder(command);
       // One person stands for many here.
       builder.environment().put("LANTERN_TURNS_PER_MINUTE", "1000000");
       builder.environment().putAll(environment);
@@ -53,9 +56,9 @@ final class LanternProcess implements AutoCloseable {
     }
   }
 
-  /** Runs a command to its end and returns what it printed. */
+  /** Runs a command of the jar as it is, in one file, to its end; returns what it printed. */
   static String run(String... arguments) {
-    try (LanternProcess done = start(arguments)) {
+    try (LanternProcess done = start(Map.of(), command(Packaged.built(), arguments))) {
       done.awaitEnd();
       if (done.process.exitValue() != 0) {
         throw new IllegalStateException(arguments[0] + " failed: " + done.errors);
@@ -64,29 +67,24 @@ final class LanternProcess implements AutoCloseable {
     }
   }
 
-  /** The command line. The Java is the tests' own: the launcher's search is tested elsewhere. */
+  /**
+   * The command line, with the jar unpacked as {@code infra/lantern} has it. The Java is the tests'
+   * own: the launcher's search is tested elsewhere.
+   */
   static List<String> command(String... arguments) {
+    return command(Packaged.jar(), arguments);
+  }
+
+  private static List<String> command(Path jar, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("--add-modules", "jdk.incubator.vector"));
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar().toString()));
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()));
     command.addAll(List.of(arguments));
     if (!command.contains("--profile")) {
       command.addAll(List.of("--profile", "local"));
     }
     return command;
-  }
-
-  private static Path jar() {
-    try (Stream<Path> files = Files.list(ROOT.resolve("bot/target"))) {
-      return files
-          .filter(file -> file.toString().endsWith("-exec.jar"))
-          .findFirst()
-          .orElseThrow(
-              () -> new IllegalStateException("bot/target has no -exec.jar: run mvn verify."));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Types a line. */

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -102,20 +103,26 @@ final class Trial implements AutoCloseable {
     page.getByText(text).last().waitFor();
   }
 
-  /** Says it again every ten seconds until the text is seen. */
+  /** Says it until the text is seen, again after ten seconds without it. */
   void sayUntil(String text, String seen) {
     Awaitility.await(seen)
         .atMost(START)
-        .pollInterval(Duration.ofSeconds(10))
+        .pollDelay(Duration.ZERO)
         .pollInSameThread() // the browser belongs to one thread
         .until(
             () -> {
-              boolean there = page.getByText(seen).last().isVisible();
-              if (!there) {
-                say(text);
-              }
-              return there;
+              say(text);
+              return isSeenWithin(Duration.ofSeconds(10), seen);
             });
+  }
+
+  private boolean isSeenWithin(Duration time, String text) {
+    try {
+      page.getByText(text).last().waitFor(new Locator.WaitForOptions().setTimeout(time.toMillis()));
+      return true;
+    } catch (TimeoutError notYet) {
+      return false;
+    }
   }
 
   void awaitText(Pattern text) {

@@ -7,10 +7,12 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import uk.lantern.store.StoreRefusal.Reason;
 import uk.lantern.store.disk.Disk;
+import uk.lantern.store.disk.MeasuredDisk;
 import uk.lantern.store.engine.DurableBackend;
 import uk.lantern.store.engine.Loss;
 import uk.lantern.store.engine.OtherFormat;
@@ -30,10 +32,11 @@ public final class EmbeddedStore implements AutoCloseable {
 
   private final MongoServer server;
   private final String instance = UUID.randomUUID().toString();
+  private final MeasuredDisk disk = new MeasuredDisk();
   private final int port;
 
   private EmbeddedStore(Path dataFolder, int port, boolean acceptLoss) {
-    StoreFile file = openFile(dataFolder, acceptLoss);
+    StoreFile file = openFile(dataFolder, disk, acceptLoss);
     server = new MongoServer(new DurableBackend(file, instance));
     try {
       server.bind(
@@ -83,10 +86,15 @@ public final class EmbeddedStore implements AutoCloseable {
     return instance;
   }
 
-  private static StoreFile openFile(Path folder, boolean acceptLoss) {
+  /** Calls this with the nanoseconds that each durable write took. */
+  void whenForced(LongConsumer nanos) {
+    disk.whenForced(nanos);
+  }
+
+  private static StoreFile openFile(Path folder, Disk disk, boolean acceptLoss) {
     try {
       Path file = folder.resolve("store").resolve("lantern.mv.db");
-      return StoreFile.open(file, Disk.REAL, acceptLoss);
+      return StoreFile.open(file, disk, acceptLoss);
     } catch (IOException e) {
       throw notWritable(folder, e);
     } catch (OtherFormat e) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.store.StoreRefusal.Reason;
 
@@ -119,6 +120,16 @@ public final class StoreDoor implements AutoCloseable {
   /** True when another process owns the store: it is gone when that process ends. */
   public boolean joined() {
     return own == null;
+  }
+
+  /**
+   * Calls this with the nanoseconds that each durable write took, all that shared it included;
+   * never when another process owns the store.
+   */
+  public void whenForced(LongConsumer nanos) {
+    if (own != null) {
+      own.whenForced(nanos);
+    }
   }
 
   /** Closes the store if this process opened it. Close the clients first. */

@@ -39,6 +39,7 @@ class ConcurrentReadsTest {
   private final AtomicLong torn = new AtomicLong();
 
   @Test
+  @Tag("short")
   void seesNoHalfWrittenDocumentInFiveSeconds() throws Exception {
     run(5);
   }

@@ -29,6 +29,7 @@ class KilledStoreTest {
   @TempDir private Path data;
 
   @Test
+  @Tag("short")
   void keepsEveryAcknowledgedWriteThroughThreeKills() throws Exception {
     kill(3);
   }

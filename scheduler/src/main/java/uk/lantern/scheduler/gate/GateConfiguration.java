@@ -3,8 +3,8 @@ package uk.lantern.scheduler.gate;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import uk.lantern.content.calendar.SchoolClosures;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.calendar.SendingTimes;
@@ -12,13 +12,14 @@ import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.SendGate;
 import uk.lantern.scheduler.people.Addressees;
-import uk.lantern.scheduler.people.Agencies;
+import uk.lantern.scheduler.people.DaysConfiguration;
 import uk.lantern.scheduler.people.DaysOfPeople;
 import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.Entitlements;
 
 /** What stands between the outbox and people. */
 @Configuration(proxyBeanMethods = false)
+@Import(DaysConfiguration.class)
 public class GateConfiguration {
 
   /** Primary: it takes the place of the outbox's open gate, whichever is made first. */
@@ -26,11 +27,6 @@ public class GateConfiguration {
   @Primary
   SendGate peopleGate(Addressees addressees, DaysOfPeople days, SendPolicy policy) {
     return new PeopleGate(addressees, days, policy);
-  }
-
-  @Bean
-  DaysOfPeople daysOfPeople(Agencies agencies, SchoolClosures schools) {
-    return new DaysOfPeople(agencies, schools);
   }
 
   @Bean

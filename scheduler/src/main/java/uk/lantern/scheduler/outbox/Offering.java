@@ -5,11 +5,13 @@ import static java.util.Comparator.comparing;
 import com.mongodb.MongoBulkWriteException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
+import uk.lantern.content.calendar.London;
 
 /** Puts messages in, each occurrence once. */
 final class Offering {
@@ -18,6 +20,9 @@ final class Offering {
   private static final int AT_ONCE = 500;
 
   private static final int DUPLICATE_KEY = 11000;
+
+  /** No letter is offered before its day; a date of another century would outlast all others. */
+  private static final int DAYS_AHEAD = 366;
 
   private final MongoOperations mongo;
   private final Upgrade upgrade;
@@ -37,7 +42,7 @@ final class Offering {
   boolean offer(Message message) {
     upgrade.once();
     try {
-      mongo.insert(StoredDelivery.due(message, clock.instant()));
+      mongo.insert(due(message, clock.instant()));
       listener.run();
       return true;
     } catch (DuplicateKeyException known) {
@@ -54,12 +59,22 @@ final class Offering {
     List<Message> all = messages.stream().sorted(comparing(m -> m.key().kind())).toList();
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       List<Message> part = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-      offered += insert(part.stream().map(m -> StoredDelivery.due(m, now)).toList());
+      offered += insert(part.stream().map(m -> due(m, now)).toList());
     }
     if (offered > 0) {
       listener.run();
     }
     return offered;
+  }
+
+  private static StoredDelivery due(Message message, Instant now) {
+    LocalDate latest = LocalDate.ofInstant(now, London.ZONE).plusDays(DAYS_AHEAD);
+    if (message.key().date().isAfter(latest)) {
+      throw new IllegalArgumentException(
+          "A letter of %s is offered on %s: offer it on its day."
+              .formatted(message.key().date(), LocalDate.ofInstant(now, London.ZONE)));
+    }
+    return StoredDelivery.due(message, now);
   }
 
   private int insert(List<StoredDelivery> deliveries) {

@@ -28,6 +28,7 @@ import uk.lantern.scheduler.forecast.Skipped;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.OccurrenceKey;
+import uk.lantern.scheduler.people.DaysOfPeople;
 import uk.lantern.scheduler.people.Person;
 
 /**
@@ -48,11 +49,13 @@ final class DigestForecast implements ForecastContributor {
   private final Editions editions;
   private final DigestLetters letters;
   private final SendingTimes times;
+  private final DaysOfPeople days;
 
-  DigestForecast(Editions editions, DigestLetters letters, SendingTimes times) {
+  DigestForecast(Editions editions, DigestLetters letters, SendingTimes times, DaysOfPeople days) {
     this.editions = editions;
     this.letters = letters;
     this.times = times;
+    this.days = days;
   }
 
   @Override
@@ -99,10 +102,12 @@ final class DigestForecast implements ForecastContributor {
       ZonedDateTime at,
       List<Expected> expected,
       List<Skipped> skipped) {
-    PersonDays days = PersonDays.of(own);
-    times.quiet(at, days).ifPresent(why -> skipped.add(new Skipped(kind(), at.toLocalDate(), why)));
+    PersonDays quiet = days.of(person, own);
     times
-        .earliest(at, days)
+        .quiet(at, quiet)
+        .ifPresent(why -> skipped.add(new Skipped(kind(), at.toLocalDate(), why)));
+    times
+        .earliest(at, quiet)
         .filter(then -> then.isBefore(at.plusDays(DAYS_ON_THE_WAY)))
         .ifPresent(
             then -> expected.add(letter(edition, key(edition, person, at.toLocalDate()), then)));

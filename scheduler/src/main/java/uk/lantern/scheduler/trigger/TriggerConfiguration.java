@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.calendar.LanternClock;
@@ -15,9 +16,10 @@ import uk.lantern.scheduler.calendar.SendingTimes;
 import uk.lantern.scheduler.digest.EditionSweep;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.outbox.Outbox;
+import uk.lantern.scheduler.people.DaysConfiguration;
+import uk.lantern.scheduler.people.DaysOfPeople;
 import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.people.Register;
 import uk.lantern.scheduler.question.AnswerLetters;
 import uk.lantern.scheduler.question.EscalatedQuestions;
@@ -26,6 +28,7 @@ import uk.lantern.scheduler.retention.Purge;
 
 /** Quartz and everything it runs; for the instances that have the role {@code clock}. */
 @Configuration(proxyBeanMethods = false)
+@Import(DaysConfiguration.class)
 @ConditionalOnProperty(name = "lantern.clock.enabled", matchIfMissing = true)
 public class TriggerConfiguration {
 
@@ -39,10 +42,10 @@ public class TriggerConfiguration {
       EscalatedQuestions questions,
       People people,
       Outbox outbox,
-      Preferences preferences,
+      DaysOfPeople days,
       SendingTimes times,
       SendingHours hours) {
-    return new WaitingQuestionsJob(questions, people, outbox, preferences, times, hours);
+    return new WaitingQuestionsJob(questions, people, outbox, days, times, hours);
   }
 
   @Bean

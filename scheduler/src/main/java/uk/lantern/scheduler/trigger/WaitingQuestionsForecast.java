@@ -18,6 +18,7 @@ import uk.lantern.scheduler.forecast.Period;
 import uk.lantern.scheduler.forecast.Said;
 import uk.lantern.scheduler.forecast.Skipped;
 import uk.lantern.scheduler.outbox.MessageKind;
+import uk.lantern.scheduler.people.DaysOfPeople;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.question.EscalatedQuestion;
 import uk.lantern.scheduler.question.EscalatedQuestions;
@@ -29,11 +30,13 @@ final class WaitingQuestionsForecast implements ForecastContributor {
 
   private final EscalatedQuestions questions;
   private final SendingTimes times;
+  private final DaysOfPeople days;
   private final Cadence cadence = Triggers.row(Triggers.WAITING_QUESTIONS);
 
-  WaitingQuestionsForecast(EscalatedQuestions questions, SendingTimes times) {
+  WaitingQuestionsForecast(EscalatedQuestions questions, SendingTimes times, DaysOfPeople days) {
     this.questions = questions;
     this.times = times;
+    this.days = days;
   }
 
   @Override
@@ -44,15 +47,16 @@ final class WaitingQuestionsForecast implements ForecastContributor {
   @Override
   public Foreseen foresee(Person person, PersonalTime own, Period period) {
     List<EscalatedQuestion> waiting = questions.waiting();
+    PersonDays quiet = days.of(person, own);
     List<Expected> letters = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     WaitingQuestionsPolicy policy = new WaitingQuestionsPolicy(times);
     for (ZonedDateTime at : firings(period)) {
-      if (!policy.due(waiting, List.of(person), at, key -> own).isEmpty()) {
+      if (!policy.due(waiting, List.of(person), at, member -> quiet).isEmpty()) {
         letters.add(letter(person, waiting, at));
       } else if (!waiting.isEmpty() && person.inPartnershipTeamOn(at.toLocalDate())) {
         times
-            .quiet(at, PersonDays.of(own))
+            .quiet(at, quiet)
             .ifPresent(why -> skipped.add(new Skipped(kind(), at.toLocalDate(), why)));
       }
     }

@@ -8,9 +8,9 @@ import org.slf4j.LoggerFactory;
 import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.calendar.SendingTimes;
 import uk.lantern.scheduler.outbox.Outbox;
+import uk.lantern.scheduler.people.DaysOfPeople;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
-import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.question.EscalatedQuestion;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 import uk.lantern.scheduler.question.WaitingQuestionsComposer;
@@ -24,7 +24,7 @@ final class WaitingQuestionsJob implements Sweep {
   private final EscalatedQuestions questions;
   private final People people;
   private final Outbox outbox;
-  private final Preferences preferences;
+  private final DaysOfPeople days;
   private final WaitingQuestionsPolicy policy;
   private final SendingHours hours;
 
@@ -32,13 +32,13 @@ final class WaitingQuestionsJob implements Sweep {
       EscalatedQuestions questions,
       People people,
       Outbox outbox,
-      Preferences preferences,
+      DaysOfPeople days,
       SendingTimes times,
       SendingHours hours) {
     this.questions = questions;
     this.people = people;
     this.outbox = outbox;
-    this.preferences = preferences;
+    this.days = days;
     this.policy = new WaitingQuestionsPolicy(times);
     this.hours = hours;
   }
@@ -61,7 +61,7 @@ final class WaitingQuestionsJob implements Sweep {
     }
     int offered = 0;
     // A start at midnight catches up what ten o'clock missed, but the policy wakes nobody.
-    for (Person member : policy.due(waiting, team, now, preferences::time)) {
+    for (Person member : policy.due(waiting, team, now, days::of)) {
       if (outbox.offer(WaitingQuestionsComposer.message(member, waiting, today, hours))) {
         offered++;
       }

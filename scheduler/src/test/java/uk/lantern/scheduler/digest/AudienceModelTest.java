@@ -42,6 +42,7 @@ class AudienceModelTest extends DigestWorld {
   private int joined;
 
   @Test
+  @Tag("short")
   void sixtyEditionsReachWhomThePlainModelSays() {
     play(new Random(20261126), 60);
   }

@@ -70,6 +70,17 @@ class ReleasingTest extends DigestWorld {
   }
 
   @Test
+  void case125APlanFor1900OrFor9999IsRefusedAndTheEditionStaysAsItIs() {
+    String ref = approved().ref();
+    assertThat(why(editions.schedule(ref, LEE, LocalDateTime.parse("1900-01-02T10:00"))))
+        .isEqualTo(DigestRefusal.IN_THE_PAST);
+    assertThat(editions.schedule(ref, LEE, LocalDateTime.parse("9999-12-31T10:00")))
+        .as("its items are past their review by then")
+        .isInstanceOf(Refused.class);
+    assertThat(editions.find(ref).orElseThrow().state()).isEqualTo(EditionState.APPROVED);
+  }
+
+  @Test
   void anItemWithdrawnAfterApprovalSendsThePlannedEditionBackToItsAuthors() {
     DigestEdition planned =
         done(editions.schedule(approved().ref(), LEE, LocalDateTime.parse("2026-12-08T10:00")));

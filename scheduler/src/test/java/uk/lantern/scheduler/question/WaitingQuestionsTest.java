@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.calendar.PersonDays;
 import uk.lantern.scheduler.calendar.PersonalTime;
 import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.calendar.SendingTimes;
@@ -32,11 +33,15 @@ class WaitingQuestionsTest {
           new SendingTimes(SendingHours.USUAL, new WorkingDays(TUESDAY.plusDays(1)::equals)));
 
   private List<Person> due(int waiting, LocalDate day, PersonalTime own) {
+    return due(waiting, day, PersonDays.of(own));
+  }
+
+  private List<Person> due(int waiting, LocalDate day, PersonDays days) {
     return policy.due(
         questions(waiting),
         List.of(officer, practitioner),
         day.atTime(10, 0).atZone(London.ZONE),
-        person -> own);
+        person -> days);
   }
 
   @Test
@@ -55,6 +60,13 @@ class WaitingQuestionsTest {
     assertThat(due(1, last.plusDays(1), new PersonalTime(Set.of(), last, null))).isNotEmpty();
     assertThat(due(1, TUESDAY, new PersonalTime(Set.of(), null, last))).as("paused").isEmpty();
     assertThat(due(1, last, new PersonalTime(Set.of(), null, last))).isNotEmpty();
+  }
+
+  @Test
+  void nobodyIsToldWhileTheirSchoolIsClosed() {
+    PersonDays school = new PersonDays(PersonalTime.USUAL, TUESDAY::equals);
+    assertThat(due(1, TUESDAY, school)).isEmpty();
+    assertThat(due(1, TUESDAY.plusDays(2), school)).containsExactly(officer);
   }
 
   @Test

@@ -27,6 +27,8 @@ import uk.lantern.scheduler.people.DemoPeople;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Preferences;
+import uk.lantern.scheduler.people.Role;
+import uk.lantern.scheduler.people.RoleGrant;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 
 /** What the forecast explains, what it leaves out, and what a change takes back. */
@@ -56,6 +58,26 @@ class OutlookTest {
                       tuple(LocalDate.of(2026, 12, 23), QuietReason.NON_WORKING_DAY),
                       tuple(LocalDate.of(2026, 12, 25), QuietReason.BANK_HOLIDAY),
                       tuple(LocalDate.of(2026, 12, 28), QuietReason.BANK_HOLIDAY));
+            });
+  }
+
+  @Test
+  void whoWorksAtASchoolGetsNothingWhileItIsClosedAndIsToldWhy() {
+    TriggerWorld.localAt("2027-02-12T12:00", mongo)
+        .run(
+            context -> {
+              context.getBean(EscalatedQuestions.class).pass("a", "text", ASKER);
+              LocalDate since = LocalDate.of(2026, 9, 1);
+              RoleGrant officer = new RoleGrant(Role.QA_OFFICER, since, null, RoleGrant.ALL, "");
+              Person farah = named(context, "Farah Iqbal").with(List.of(officer));
+              Outlook outlook = outlook(context, farah, 11);
+              assertThat(outlook.letters())
+                  .extracting(letter -> letter.at().toLocalDate().toString())
+                  .containsExactly("2027-02-22");
+              assertThat(outlook.skipped())
+                  .hasSize(5)
+                  .extracting(Skipped::why)
+                  .containsOnly(QuietReason.SCHOOL_CLOSURE);
             });
   }
 

@@ -26,8 +26,10 @@ public final class Bars {
     ALL.put("R11", ConnectorDown::run);
     ALL.put("R12", ThrottleStorm::run);
     ALL.put("R13", Poison::run);
+    ALL.put("R14", Overdue::run);
     ALL.put("R16", TwoClocks::run);
     ALL.put("R18", Leavers::run);
+    ALL.put("R19", RollingRestart::run);
     ALL.put("broadcast", Broadcast::run);
     ALL.put("digest", DigestToAll::run);
     ALL.put("correct", DigestCorrected::run);

@@ -1,5 +1,6 @@
 package uk.lantern.rig.bar;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -7,8 +8,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BarsInVerifyTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"R1", "R2", "R7", "R10", "R12", "R18", "digest-kills"})
+  @ValueSource(strings = {"R2", "R7", "R10", "R12", "R18"})
   void nothingIsLostAndNothingIsDoubled(String bar) throws Exception {
+    Bars.ALL.get(bar).run(Scale.SHORT, 1);
+  }
+
+  /** Those of which {@link LongBarsTest} has more. */
+  @Tag("short")
+  @ParameterizedTest
+  @ValueSource(strings = {"R1", "digest-kills"})
+  void aFewKillsLoseAndDoubleNothing(String bar) throws Exception {
     Bars.ALL.get(bar).run(Scale.SHORT, 1);
   }
 }

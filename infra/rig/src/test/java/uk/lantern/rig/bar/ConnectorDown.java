@@ -37,7 +37,7 @@ final class ConnectorDown {
 
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("R11", seed);
-    Duration outage = Duration.ofSeconds(scale.of(12, 20, 360, 21_600));
+    Duration outage = Duration.ofSeconds(scale.of(12, 12, 360, 21_600));
     List<String> quick = List.of("-XX:TieredStopAtLevel=1");
     try (World world = World.open("r11", seed, 1, quick, (n, s) -> s.perSecond(CEILING))) {
       world.tenant().conduct().takes(Duration.ofMillis(40));

@@ -29,7 +29,7 @@ final class DigestCorrected {
 
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("correct", seed);
-    int readers = scale.of(300, 900, 3_000, 10_000);
+    int readers = scale.of(300, 300, 3_000, 10_000);
     try (DigestWorld world = DigestWorld.open("correct", seed, readers, List.of())) {
       new DigestCorrected(world, figures).run(scale);
     }

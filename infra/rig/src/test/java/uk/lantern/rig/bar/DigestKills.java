@@ -39,8 +39,8 @@ final class DigestKills {
 
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("digest-kills", seed);
-    int kills = scale.of(2, 6, 40, 200);
-    int readers = scale.of(450, 1_200, 6_000, 30_000);
+    int kills = scale.of(2, 4, 40, 200);
+    int readers = scale.of(450, 600, 6_000, 30_000);
     try (Tenants tenants = Tenants.open(seed);
         Solo solo =
             Solo.open(

@@ -24,7 +24,7 @@ final class DigestStopped {
 
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("digest-stop", seed);
-    int readers = scale.of(450, 900, 6_000, 30_000);
+    int readers = scale.of(450, 450, 6_000, 30_000);
     List<String> quick = List.of("-XX:TieredStopAtLevel=1");
     try (DigestWorld world = DigestWorld.open("digest-stop", seed, readers, quick)) {
       String ref = world.desk().publishTwiceAtOnce();

@@ -27,8 +27,8 @@ final class KillsAtRandom {
   }
 
   static void run(Scale scale, long seed) {
-    int kills = scale.of(2, 8, 40, 200);
-    int letters = scale.of(300, 1_200, 4_000, 20_000);
+    int kills = scale.of(2, 4, 40, 200);
+    int letters = scale.of(300, 600, 4_000, 20_000);
     Figures figures = new Figures("R1", seed);
     try (Solo solo = Solo.open("r1", seed)) {
       solo.tenant().conduct().takes(Duration.ofMillis(20), Duration.ofMillis(250));

@@ -28,7 +28,7 @@ final class KillsOfOne {
 
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("R3", seed);
-    int kills = scale.of(1, 3, 20, 100);
+    int kills = scale.of(1, 2, 20, 100);
     List<String> quick = List.of("-XX:TieredStopAtLevel=1");
     try (World world = World.open("r3", seed, 3, quick, (n, s) -> s.perSecond(16))) {
       world.tenant().conduct().takes(Duration.ofMillis(50), Duration.ofMillis(200));

@@ -19,7 +19,7 @@ final class Poison {
 
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("R13", seed);
-    int half = scale.of(400, 600, 1_500, 10_000);
+    int half = scale.of(400, 400, 1_500, 10_000);
     List<String> quick = List.of("-XX:TieredStopAtLevel=1");
     try (World world = World.open("r13", seed, 1, quick, (n, s) -> s.perSecond(40))) {
       world.tenant().conduct().takes(Duration.ofMillis(40));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A child process whose words go to a file. */
 final class Child {
@@ -61,6 +62,29 @@ final class Child {
     process.destroy();
     if (!awaitEnd(30)) {
       kill();
+    }
+  }
+
+  /**
+   * SIGTERM, and nothing else: it has to end by itself.
+   *
+   * @return false when it is still there after that time
+   */
+  boolean end(int seconds) {
+    process.destroy();
+    return awaitEnd(seconds);
+  }
+
+  /** The most memory it had at once, in MB; Linux only. */
+  long peak() {
+    try (Stream<String> lines = Files.lines(Path.of("/proc", "" + process.pid(), "status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

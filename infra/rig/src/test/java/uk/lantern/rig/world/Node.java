@@ -83,6 +83,20 @@ public final class Node {
     child.signal("CONT");
   }
 
+  /**
+   * SIGTERM, as whoever restarts it sends it.
+   *
+   * @return false when it had not ended by itself after that time
+   */
+  public boolean end(Duration most) {
+    return child.end((int) most.toSeconds());
+  }
+
+  /** The most memory (RSS) this life had at once, in MB. */
+  public long peak() {
+    return child.peak();
+  }
+
   /** SIGTERM, and its proxy is closed. */
   void stop() {
     if (child != null) {

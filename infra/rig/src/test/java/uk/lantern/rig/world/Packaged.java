@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The packaged jar as it is started here: unpacked once, which halves a start. */
-final class Packaged {
+public final class Packaged {
 
   static final Path ROOT = Path.of(System.getProperty("lantern.root"));
   static final Path TARGET = ROOT.resolve("infra/rig/target");
@@ -30,14 +30,16 @@ final class Packaged {
     return command;
   }
 
-  private static synchronized Path jar() {
+  /** The small jar that starts what was unpacked. */
+  public static synchronized Path jar() {
     if (unpacked == null) {
       unpacked = unpack(built());
     }
     return unpacked;
   }
 
-  private static Path built() {
+  /** The jar as it is handed over, all in one file. */
+  public static Path built() {
     try (Stream<Path> files = Files.list(ROOT.resolve("bot/target"))) {
       return files
           .filter(file -> file.toString().endsWith("-exec.jar"))

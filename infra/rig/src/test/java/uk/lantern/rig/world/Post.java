@@ -178,11 +178,15 @@ public final class Post implements AutoCloseable {
     return client.getDatabase("lantern").getCollection(name);
   }
 
+  MongoTemplate mongo() {
+    return mongo;
+  }
+
   private MongoCollection<Document> deliveries() {
     return collection("deliveries");
   }
 
-  private static String objectId(int number) {
+  static String objectId(int number) {
     return new UUID(0x1a17e600_00004000L, 0x80000000_00000000L | number).toString();
   }
 

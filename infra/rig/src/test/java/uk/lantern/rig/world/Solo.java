@@ -18,10 +18,10 @@ public final class Solo implements AutoCloseable {
   private final Node node;
   private Post post;
 
-  private Solo(Path folder, Tenant tenant) {
+  private Solo(Path folder, Tenant tenant, List<String> jvm) {
     this.folder = folder;
     this.tenant = tenant;
-    this.node = new Node(folder.resolve("node"), null, List.of("-XX:TieredStopAtLevel=1"));
+    this.node = new Node(folder.resolve("node"), null, jvm);
   }
 
   /** Makes the folder and the tenant; starts nothing. */
@@ -31,11 +31,26 @@ public final class Solo implements AutoCloseable {
 
   /** The same around a tenant that is open already; it is closed with this. */
   public static Solo open(String name, Tenant tenant, Consumer<Setting> change) {
-    Solo solo = new Solo(Packaged.folder(name), tenant);
+    return open(name, tenant, List.of("-XX:TieredStopAtLevel=1"), change);
+  }
+
+  /** The same with a JVM of that kind. */
+  public static Solo open(String name, Tenant tenant, List<String> jvm, Consumer<Setting> change) {
+    Solo solo = new Solo(Packaged.folder(name), tenant, jvm);
     Setting setting = Setting.of(tenant).with("lantern.lease.beat", "2s");
     change.accept(setting);
     setting.writeTo(solo.node);
     return solo;
+  }
+
+  /** What is in the store before it starts: the store is opened alone for that, and closed. */
+  public void before(Consumer<Post> fill) {
+    StoreAlone alone = StoreAlone.start(node.data(), folder.resolve("store.log"));
+    try (Post filling = Post.at(alone.uri(), tenant)) {
+      fill.accept(filling);
+    } finally {
+      alone.stop();
+    }
   }
 
   /** Starts it and opens the post on its store. */

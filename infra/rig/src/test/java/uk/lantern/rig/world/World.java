@@ -1,13 +1,10 @@
 package uk.lantern.rig.world;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import uk.lantern.rig.wire.StoreProxy;
 import uk.lantern.tenant.Tenant;
 import uk.lantern.tenant.TenantSettings;
@@ -19,22 +16,19 @@ import uk.lantern.tenant.Window;
  */
 public final class World implements AutoCloseable {
 
-  private static final Pattern URI = Pattern.compile("mongodb://127\\.0\\.0\\.1:(\\d+)/\\S*");
   private static final Pattern KEY = Pattern.compile("D-\\d{6}");
 
   private final Path folder;
   private final Tenant tenant;
-  private final Child store;
+  private final StoreAlone store;
   private final List<Node> nodes = new ArrayList<>();
   private final Post post;
-  private final String uri;
 
-  private World(Path folder, Tenant tenant, Child store, String uri) {
+  private World(Path folder, Tenant tenant, StoreAlone store) {
     this.folder = folder;
     this.tenant = tenant;
     this.store = store;
-    this.uri = uri;
-    this.post = new Post(uri, tenant);
+    this.post = new Post(store.uri(), tenant);
   }
 
   /**
@@ -59,20 +53,11 @@ public final class World implements AutoCloseable {
       List<String> jvm,
       BiConsumer<Integer, Setting> change) {
     Path folder = Packaged.folder(name);
-    Child store =
-        Child.start(
-            Packaged.command(
-                List.of("-XX:TieredStopAtLevel=1"),
-                List.of("store", "--data", folder.resolve("store").toString(), "--port", "0")),
-            folder.resolve("store.log"));
-    Matcher uri =
-        Awaitility.await("the store's address")
-            .atMost(Duration.ofMinutes(3))
-            .until(() -> URI.matcher(store.said()), Matcher::find);
-    World world = new World(folder, tenant, store, uri.group());
+    StoreAlone store = StoreAlone.start(folder.resolve("store"), folder.resolve("store.log"));
+    World world = new World(folder, tenant, store);
     try {
       for (int n = 0; n < instances; n++) {
-        StoreProxy proxy = new StoreProxy(Integer.parseInt(uri.group(1)));
+        StoreProxy proxy = new StoreProxy(store.port());
         world.nodes.add(new Node(folder.resolve("node-" + n), proxy, jvm));
         Setting setting = Setting.of(tenant);
         change.accept(n, setting);
@@ -106,7 +91,7 @@ public final class World implements AutoCloseable {
 
   /** Where the store is, for one more client of it. */
   public String store() {
-    return uri;
+    return store.uri();
   }
 
   public Node node(int number) {

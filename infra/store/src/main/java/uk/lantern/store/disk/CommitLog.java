@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommitLog implements Closeable {
 
+  private final Disk disk;
   private final LogFiles files;
   private final HighWater high;
   private final ReentrantLock lock = new ReentrantLock();
@@ -30,7 +31,8 @@ public final class CommitLog implements Closeable {
   private volatile long durable;
   private volatile @Nullable IOException failure;
 
-  private CommitLog(LogFiles files, HighWater high) {
+  private CommitLog(Disk disk, LogFiles files, HighWater high) {
+    this.disk = disk;
     this.files = files;
     this.high = high;
   }
@@ -38,7 +40,7 @@ public final class CommitLog implements Closeable {
   /** Opens {@code lantern.log1} to {@code 3} and {@code lantern.high} of a folder. */
   public static CommitLog open(Disk disk, Path folder) throws IOException {
     return new CommitLog(
-        LogFiles.open(disk, folder), HighWater.open(disk, folder.resolve("lantern.high")));
+        disk, LogFiles.open(disk, folder), HighWater.open(disk, folder.resolve("lantern.high")));
   }
 
   /** The mark of the newest commit that was acknowledged. */
@@ -132,9 +134,11 @@ public final class CommitLog implements Closeable {
     long reached = applied;
     lock.unlock();
     try {
+      long start = System.nanoTime();
       files.active().append(joined(batch));
       high.write(reached);
       durable = Math.max(durable, reached);
+      disk.forced(System.nanoTime() - start);
     } catch (IOException | RuntimeException e) {
       failure = e instanceof IOException io ? io : new IOException(e);
     } finally {

@@ -16,6 +16,9 @@ import java.util.Set;
 @FunctionalInterface
 public interface Disk {
 
+  /** Told how long a commit's way to the device took, with all that shared it. */
+  default void forced(long nanos) {}
+
   /** Every write is on the device when it returns. */
   Set<StandardOpenOption> DURABLE =
       EnumSet.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);

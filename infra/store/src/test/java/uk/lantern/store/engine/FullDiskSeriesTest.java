@@ -28,6 +28,7 @@ class FullDiskSeriesTest {
   private int acknowledged;
 
   @Test
+  @Tag("short")
   void keepsWhatItAcknowledgedWhereverTheDiskIsFull() throws IOException {
     series(IntStream.iterate(0, n -> n < 9_000_000, n -> n + 250_007));
   }

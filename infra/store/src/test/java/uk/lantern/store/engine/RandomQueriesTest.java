@@ -33,6 +33,7 @@ class RandomQueriesTest {
   private Random random;
   private int refused;
 
+  @Tag("short")
   @ParameterizedTest(name = "wild={0}")
   @ValueSource(booleans = {false, true})
   void answersAThousandCommandsAsAPlainListWould(boolean wild) throws Exception {

@@ -19,16 +19,21 @@ record Known(
     Map<PersonKey, Person> people,
     Vocabulary vocabulary,
     PeopleCodes codes,
-    SchoolClosures schools) {
+    SchoolClosures schools,
+    long turn) {
 
-  static Known stored(Register register, Vocabulary vocabulary, SchoolClosures schools) {
+  /**
+   * @param turn read before what is stored
+   */
+  static Known stored(Register register, Vocabulary vocabulary, SchoolClosures schools, long turn) {
     return new Known(
         by(register.agencies(), Agency::code),
         by(register.teams(), Team::code),
         by(register.people(), Person::key),
         vocabulary,
         PeopleCodes.shipped(),
-        schools);
+        schools,
+        turn);
   }
 
   @Override

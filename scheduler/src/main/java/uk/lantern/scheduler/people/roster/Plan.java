@@ -5,12 +5,17 @@ import java.util.Map;
 import uk.lantern.scheduler.people.Agency;
 import uk.lantern.scheduler.people.Team;
 
-/** Everything a folder would change; what is equal already is not in it. */
+/**
+ * Everything a folder would change; what is equal already is not in it.
+ *
+ * @param turn of the stored list that it was compared with
+ */
 public record Plan(
     List<Changes<Agency>> agencies,
     List<Changes<Team>> teams,
     List<PersonChange> people,
-    List<PreferenceChange> preferences) {
+    List<PreferenceChange> preferences,
+    long turn) {
 
   public boolean isEmpty() {
     return agencies.isEmpty() && teams.isEmpty() && people.isEmpty() && preferences.isEmpty();

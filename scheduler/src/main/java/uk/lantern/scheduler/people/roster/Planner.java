@@ -57,7 +57,7 @@ final class Planner {
     }
     People changes = new People(departures, entitlements, today);
     return new Reading.Usable(
-        new Plan(agencies, teams, changes.of(people, stored), preferences(changed)));
+        new Plan(agencies, teams, changes.of(people, stored), preferences(changed), known.turn()));
   }
 
   private static List<Row> of(Map<RosterFile, List<Row>> rows, RosterFile file) {

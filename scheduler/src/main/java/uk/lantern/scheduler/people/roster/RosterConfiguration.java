@@ -1,9 +1,11 @@
 package uk.lantern.scheduler.people.roster;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.calendar.SchoolClosures;
 import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.Entitlements;
@@ -21,9 +23,14 @@ public class RosterConfiguration {
       ObjectProvider<Departure> departures,
       Entitlements entitlements,
       SchoolClosures schools,
-      Clock clock) {
-    return new RosterImport(
-        register, preferences, departures.orderedStream().toList(), entitlements, schools, clock);
+      RosterTurn turn) {
+    List<Departure> all = departures.orderedStream().toList();
+    return new RosterImport(register, preferences, all, entitlements, schools, turn);
+  }
+
+  @Bean
+  RosterTurn rosterTurn(MongoOperations mongo, Clock clock) {
+    return new RosterTurn(mongo, clock);
   }
 
   @Bean

@@ -2,10 +2,8 @@ package uk.lantern.scheduler.people.roster;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import uk.lantern.content.calendar.London;
 import uk.lantern.content.calendar.SchoolClosures;
 import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.Entitlements;
@@ -20,7 +18,7 @@ public final class RosterImport {
   private final List<Departure> departures;
   private final Entitlements entitlements;
   private final SchoolClosures schools;
-  private final Clock clock;
+  private final RosterTurn turn;
 
   RosterImport(
       Register register,
@@ -28,13 +26,13 @@ public final class RosterImport {
       List<Departure> departures,
       Entitlements entitlements,
       SchoolClosures schools,
-      Clock clock) {
+      RosterTurn turn) {
     this.register = register;
     this.preferences = preferences;
     this.departures = List.copyOf(departures);
     this.entitlements = entitlements;
     this.schools = schools;
-    this.clock = clock;
+    this.turn = turn;
   }
 
   /**
@@ -47,8 +45,9 @@ public final class RosterImport {
       throw new IllegalArgumentException(
           "Importing people is for the system administrator and the business manager.");
     }
-    return new Planner(Known.stored(register, vocabulary, schools), importer, preferences)
-        .read(folder, departures, entitlements, London.today(clock));
+    Known known = Known.stored(register, vocabulary, schools, turn.now());
+    return new Planner(known, importer, preferences)
+        .read(folder, departures, entitlements, turn.today());
   }
 
   /**
@@ -56,9 +55,18 @@ public final class RosterImport {
    * where it stopped, for what is equal already is not in its plan.
    *
    * @return how many waiting messages were cancelled because somebody left
+   * @throws IllegalArgumentException with a sentence when somebody else has imported since the
+   *     reading, or is importing; then nothing is changed
    */
   public int apply(Plan plan) {
-    LocalDate today = London.today(clock);
+    turn.take(plan.turn());
+    int withdrawn = write(plan);
+    turn.end(plan.turn());
+    return withdrawn;
+  }
+
+  private int write(Plan plan) {
+    LocalDate today = turn.today();
     plan.agencies().forEach(change -> register.keep(change.after()));
     plan.teams().forEach(change -> register.keep(change.after()));
     plan.people().forEach(change -> register.keep(change.after()));

@@ -128,7 +128,11 @@ final class RosterWorld implements AutoCloseable {
   }
 
   int apply(Importer importer) {
-    return context.getBean(RosterImport.class).apply(plan(importer));
+    return apply(plan(importer));
+  }
+
+  int apply(Plan plan) {
+    return context.getBean(RosterImport.class).apply(plan);
   }
 
   Person person(int number) {
