@@ -53,6 +53,11 @@ class HouseRulesTest {
       scheduler.reading: content.learning content.wording scheduler.outbox scheduler.people
       scheduler.reading: scheduler.retention
       scheduler.trigger: scheduler.reading
+      scheduler.reminder: content.calendar content.privacy content.wording scheduler.action
+      scheduler.reminder: scheduler.calendar scheduler.forecast scheduler.outbox
+      scheduler.reminder: scheduler.people scheduler.retention
+      scheduler.trigger: scheduler.reminder
+      bot.operator: scheduler.reminder # why somebody was not reminded of an action
       bot.courier: scheduler.reading # the words of the letter about a saved item
       bot: bot.command # the main class and nothing else
       bot.card:

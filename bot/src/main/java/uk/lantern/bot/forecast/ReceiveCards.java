@@ -123,9 +123,20 @@ class ReceiveCards {
       case SAVED_CHANGED -> wording.say(ForecastWording.SAVED_CHANGED);
       case DIGEST -> wording.say(ForecastWording.DIGEST_REF, Map.of("ref", key.what()));
       case DIGEST_UPDATE, DIGEST_NOTE -> wording.say(ForecastWording.OTHER_LETTER);
+      case ACTION_BUNDLE -> wording.say(ForecastWording.ACTIONS);
+      case ACTION_TODAY -> wording.say(ForecastWording.ACTION_TODAY);
+      case ACTION_OVERDUE -> wording.say(ForecastWording.ACTION_OVERDUE);
+      case ACTION_NEWS -> wording.say(ForecastWording.ACTION_NEWS, ref(key));
+      case ACTION_SENT_ON -> wording.say(ForecastWording.ACTION_SENT_ON, ref(key));
+      case PLAN_REVIEW -> wording.say(ForecastWording.PLAN_REVIEW, ref(key));
       case DIGEST_APPROVAL ->
           wording.say(ForecastWording.APPROVAL, Map.of("ref", key.what().replaceFirst("@.*$", "")));
     };
+  }
+
+  /** What comes before the first blank: of what, without the step or the stage. */
+  private static Map<String, String> ref(OccurrenceKey key) {
+    return Map.of("ref", key.what().replaceFirst(" .*$", ""));
   }
 
   /** A pause, leave or closure is one note, however many days it takes. */

@@ -22,12 +22,15 @@ import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.question.EscalatedQuestion;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 import uk.lantern.scheduler.question.QuestionAnsweredComposer;
+import uk.lantern.scheduler.reminder.Reasons;
+import uk.lantern.scheduler.reminder.Reasons.Reason;
 
 /** Why somebody was not told: every delivery to them, with its report word in a sentence. */
 @Component
 class WhyFeature implements Feature {
 
   private static final int DELIVERIES = 10;
+  private static final int ACTIONS = 10;
   private static final Pattern QUESTION =
       Pattern.compile("\\bq-?\\s?(\\d{1,9})\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME =
@@ -41,14 +44,17 @@ class WhyFeature implements Feature {
   private final Outbox outbox;
   private final DeliveryWords words;
   private final OperatorCards cards;
+  private final Reasons reasons;
 
   WhyFeature(
       People people,
       EscalatedQuestions questions,
       Outbox outbox,
       DeliveryWords words,
+      Reasons reasons,
       OperatorCards cards) {
     this.people = people;
+    this.reasons = reasons;
     this.questions = questions;
     this.outbox = outbox;
     this.words = words;
@@ -127,6 +133,12 @@ class WhyFeature implements Feature {
       if (deliveries.isEmpty()) {
         lines.add(cards.say(OperatorWording.WHY_NOTHING, Map.of("who", person.displayName())));
       }
+      if (what == null) {
+        reasons.of(person.key(), turn.at().toLocalDate()).stream()
+            .limit(ACTIONS)
+            .map(this::action)
+            .forEach(lines::add);
+      }
     }
     String heading =
         what == null
@@ -134,5 +146,10 @@ class WhyFeature implements Feature {
             : cards.say(OperatorWording.WHY_HEADING_QUESTION, Map.of("who", what));
     return cards.reply(
         turn, cards.cards().card("text", Map.of("heading", heading, "paragraphs", lines)));
+  }
+
+  /** Why an action of theirs is not in any of these letters. */
+  private String action(Reason one) {
+    return cards.say(one.why(), Map.of("ref", one.ref(), "day", Dates.weekday(one.day())));
   }
 }

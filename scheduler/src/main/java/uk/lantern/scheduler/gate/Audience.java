@@ -17,7 +17,18 @@ enum Audience {
   static Audience of(MessageKind kind) {
     return switch (kind) {
       case WAITING_QUESTIONS, DIGEST_APPROVAL -> PARTNERSHIP_TEAM;
-      case QUESTION_ANSWERED, SAVED_CHANGED, DIGEST, DIGEST_UPDATE, DIGEST_NOTE -> THE_PERSON;
+      case QUESTION_ANSWERED,
+          SAVED_CHANGED,
+          DIGEST,
+          DIGEST_UPDATE,
+          DIGEST_NOTE,
+          ACTION_BUNDLE,
+          ACTION_TODAY,
+          ACTION_OVERDUE,
+          ACTION_SENT_ON,
+          ACTION_NEWS,
+          PLAN_REVIEW ->
+          THE_PERSON;
     };
   }
 

@@ -11,7 +11,13 @@ public enum KindWording implements WordingKey {
   DIGEST_APPROVAL,
   DIGEST,
   DIGEST_UPDATE,
-  DIGEST_NOTE;
+  DIGEST_NOTE,
+  ACTION_BUNDLE,
+  ACTION_TODAY,
+  ACTION_OVERDUE,
+  ACTION_SENT_ON,
+  ACTION_NEWS,
+  PLAN_REVIEW;
 
   static KindWording of(MessageKind kind) {
     return valueOf(kind.name());

@@ -14,6 +14,18 @@ public enum MessageKind {
   SAVED_CHANGED(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
   /** To one of the partnership team: a digest, a correction or a recall waits for your approval. */
   DIGEST_APPROVAL(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
+  /** To an action's owner: one card a week, however many actions. */
+  ACTION_BUNDLE(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.LATEST_ONLY),
+  /** To an action's owner: the day before its date, the date itself, a snooze that ended. */
+  ACTION_TODAY(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.LATEST_ONLY),
+  /** To an action's owner, later to their delegate and line manager too: it is past its date. */
+  ACTION_OVERDUE(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.LATEST_ONLY),
+  /** To whoever can help with an action far past its date: a person pressed send. */
+  ACTION_SENT_ON(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
+  /** To whomever somebody's step concerns: it was proposed, returned, verified, passed on. */
+  ACTION_NEWS(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
+  /** To a plan's owner: its review is near, and what is not as it should be. */
+  PLAN_REVIEW(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
   /** An edition, to its audience: a second copy would be worse than asking a person. */
   DIGEST(Lane.BROADCAST, WhenInDoubt.HOLD, CatchUp.ALL),
   /** A corrected or withdrawn card in the place of the one sent: doing it twice changes nothing. */

@@ -1,5 +1,7 @@
 package uk.lantern.scheduler.people;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -42,6 +44,21 @@ public final class Preferences {
   public Preference of(PersonKey person) {
     StoredPreference stored = stored(person);
     return stored == null ? Preference.USUAL : stored.toPreference();
+  }
+
+  /** When the weekly reminder comes to those who have chosen another time than the usual; one query for all. */
+  public Map<PersonKey, ReminderTime> reminderTimes() {
+    Map<PersonKey, ReminderTime> chosen = new HashMap<>();
+    Query choices = Query.query(Criteria.where("reminders").exists(true));
+    for (StoredPreference stored : mongo.find(choices, StoredPreference.class)) {
+      int at = stored.id().indexOf('|');
+      ReminderTime time = stored.toPreference().reminders();
+      if (!time.equals(ReminderTime.USUAL)) {
+        chosen.put(
+            new PersonKey(stored.id().substring(0, at), stored.id().substring(at + 1)), time);
+      }
+    }
+    return chosen;
   }
 
   /** The days on which this person wants nothing unasked. */

@@ -24,6 +24,11 @@ import uk.lantern.scheduler.people.Register;
 import uk.lantern.scheduler.question.AnswerLetters;
 import uk.lantern.scheduler.question.EscalatedQuestions;
 import uk.lantern.scheduler.reading.SavedLetters;
+import uk.lantern.scheduler.reminder.ladder.SentOnLetters;
+import uk.lantern.scheduler.reminder.sweep.BundleSweep;
+import uk.lantern.scheduler.reminder.sweep.DaySweep;
+import uk.lantern.scheduler.reminder.sweep.NewsSweep;
+import uk.lantern.scheduler.reminder.sweep.ReviewSweep;
 import uk.lantern.scheduler.retention.Purge;
 
 /** Quartz and everything it runs; for the instances that have the role {@code clock}. */
@@ -72,6 +77,26 @@ public class TriggerConfiguration {
   @Bean
   SavedItemsJob savedItemsJob(SavedLetters letters) {
     return new SavedItemsJob(letters);
+  }
+
+  @Bean
+  ActionCardsJob actionCardsJob(BundleSweep sweep) {
+    return new ActionCardsJob(Triggers.ACTION_CARDS, sweep);
+  }
+
+  @Bean
+  ActionCardsJob chosenActionCardsJob(BundleSweep sweep) {
+    return new ActionCardsJob(Triggers.ACTION_CARDS_CHOSEN, sweep);
+  }
+
+  @Bean
+  ActionDaysJob actionDaysJob(DaySweep days, ReviewSweep reviews) {
+    return new ActionDaysJob(days, reviews);
+  }
+
+  @Bean
+  ActionNewsJob actionNewsJob(NewsSweep news, SentOnLetters sentOn) {
+    return new ActionNewsJob(news, sentOn);
   }
 
   @Bean

@@ -26,6 +26,9 @@ final class TriggerStart implements SmartLifecycle {
     runner.run(Triggers.ANSWERED_QUESTIONS, clock.instant());
     // Whatever was half offered, and planned moments that came while nothing ran; plans the others.
     runner.run(Triggers.DIGESTS, clock.instant());
+    // A card missed on its day, and news that a crash kept from the outbox.
+    runner.run(Triggers.ACTION_CARDS_CHOSEN, clock.instant());
+    runner.run(Triggers.ACTION_NEWS, clock.instant());
     running = true;
   }
 

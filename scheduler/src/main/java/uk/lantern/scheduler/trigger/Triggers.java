@@ -14,6 +14,10 @@ public final class Triggers {
   static final String CATCH_UP = "catch-up";
   static final String LEAVERS = "leavers";
   static final String SAVED_ITEMS = "saved-items";
+  static final String ACTION_CARDS = "action-cards";
+  static final String ACTION_CARDS_CHOSEN = "action-cards-chosen";
+  static final String ACTION_DAYS = "action-days";
+  static final String ACTION_NEWS = "action-news";
   static final String PURGE = "purge";
 
   /** The table. */
@@ -50,6 +54,29 @@ public final class Triggers {
               "0 20 9 ? * MON-FRI",
               Misfire.ONCE_NOW,
               "Weekdays at 09:20: whoever saved what was withdrawn does not use it for another day."),
+          new Cadence(
+              ACTION_CARDS,
+              "0 0 10 ? * TUE",
+              Misfire.ONCE_NOW,
+              "Tuesdays at 10:00: one card a week with the actions that are due soon."),
+          new Cadence(
+              ACTION_CARDS_CHOSEN,
+              "0 */15 7-18 * * ?",
+              Misfire.SKIP,
+              "Every 15 minutes by day: the weekly card of whoever chose another time, and what was"
+                  + " missed in the last four days."),
+          new Cadence(
+              ACTION_DAYS,
+              "0 0 9 ? * MON-FRI",
+              Misfire.ONCE_NOW,
+              "Weekdays at 09:00: what is due today or next, what is past its date, which plans are"
+                  + " reviewed in five working days."),
+          new Cadence(
+              ACTION_NEWS,
+              "0 35 8-18 * * ?",
+              Misfire.SKIP,
+              "Hourly by day: news of a step that a crash kept from the outbox still comes, and"
+                  + " impact checks that are due."),
           new Cadence(
               PURGE,
               "0 30 3 * * ?",

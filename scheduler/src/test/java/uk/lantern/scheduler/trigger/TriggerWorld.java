@@ -18,13 +18,17 @@ import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.content.safety.ContactBook;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.TestStore;
+import uk.lantern.scheduler.action.ActionConfiguration;
 import uk.lantern.scheduler.calendar.WorkingDaysConfiguration;
 import uk.lantern.scheduler.digest.DigestConfiguration;
 import uk.lantern.scheduler.forecast.ForecastConfiguration;
+import uk.lantern.scheduler.gate.GateConfiguration;
 import uk.lantern.scheduler.outbox.OutboxConfiguration;
 import uk.lantern.scheduler.people.PeopleConfiguration;
 import uk.lantern.scheduler.question.QuestionConfiguration;
 import uk.lantern.scheduler.reading.ReadingConfiguration;
+import uk.lantern.scheduler.reminder.ReminderConfiguration;
+import uk.lantern.scheduler.reminder.ReminderSweepConfiguration;
 
 /**
  * The scheduler as it really starts: Boot's Quartz, the real store, and a clock set to a moment.
@@ -50,6 +54,10 @@ final class TriggerWorld {
             DigestConfiguration.class,
             ReadingConfiguration.class,
             ForecastConfiguration.class,
+            ActionConfiguration.class,
+            GateConfiguration.class,
+            ReminderConfiguration.class,
+            ReminderSweepConfiguration.class,
             ContributorConfiguration.class,
             TriggerConfiguration.class)
         .withBean(Catalogue.class, () -> CATALOGUE)

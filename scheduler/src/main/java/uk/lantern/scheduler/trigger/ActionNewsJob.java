@@ -1,0 +1,20 @@
+package uk.lantern.scheduler.trigger;
+
+import java.time.ZonedDateTime;
+import uk.lantern.scheduler.reminder.ladder.SentOnLetters;
+import uk.lantern.scheduler.reminder.sweep.NewsSweep;
+
+/** Offers news of actions that a crash kept from the outbox, and impact checks that are due. */
+record ActionNewsJob(NewsSweep news, SentOnLetters sentOn) implements Sweep {
+
+  @Override
+  public String cadence() {
+    return Triggers.ACTION_NEWS;
+  }
+
+  /** Returns how many letters were offered. */
+  @Override
+  public int run(ZonedDateTime now) {
+    return news.run(now) + sentOn.sweep(now);
+  }
+}

@@ -1,0 +1,101 @@
+package uk.lantern.scheduler.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.lantern.scheduler.reminder.EnglishYears.LADDER;
+import static uk.lantern.scheduler.reminder.EnglishYears.REMINDERS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.lantern.scheduler.calendar.PersonDays;
+import uk.lantern.scheduler.people.ReminderTime;
+
+/** Thirty years of days, counted another way: every bank holiday and clock change comes by once. */
+class ThirtyYearsTest {
+
+  @Test
+  void theYearsHaveEveryBankHolidayAndEveryClockChange() {
+    long holidays = EnglishYears.days().filter(EnglishYears.HOLIDAYS::contains).count();
+    assertThat(holidays).isEqualTo(30 * 8);
+    assertThat(EnglishYears.days().filter(EnglishYears::clocksChange).count()).isEqualTo(60);
+  }
+
+  /** For an action due on any day: told on working days only, each thing once, never too late. */
+  @Test
+  void anActionDueOnAnyDayHasItsLinesOnWorkingDaysAndOnceEach() {
+    EnglishYears.days()
+        .forEach(
+            due -> {
+              Deadline deadline = Deadline.of("A-1", due);
+              List<LocalDate> told = lineDays(deadline);
+              LocalDate before = due.minusDays(1);
+              while (!EnglishYears.isWorking(before)) {
+                before = before.minusDays(1);
+              }
+              assertThat(told)
+                  .as("due %s", due)
+                  .isEqualTo(EnglishYears.isWorking(due) ? List.of(before, due) : List.of(before));
+            });
+  }
+
+  private static List<LocalDate> lineDays(Deadline deadline) {
+    Set<String> marks = new HashSet<>();
+    List<LocalDate> days = new ArrayList<>();
+    for (int before = 8; before >= -2; before--) {
+      LocalDate day = deadline.due().minusDays(before);
+      REMINDERS
+          .alone(deadline, day, PersonDays.USUAL, new Told(marks), false)
+          .filter(marks::add)
+          .ifPresent(mark -> days.add(day));
+    }
+    return days;
+  }
+
+  @Test
+  void theLadderOfAnActionDueOnAnyDayCountsWorkingDaysAlone() {
+    EnglishYears.days()
+        .forEach(
+            due -> {
+              Deadline deadline = Deadline.of("A-1", due);
+              LocalDate day = due;
+              int over = 0;
+              while (over < 10) {
+                day = day.plusDays(1);
+                over += EnglishYears.isWorking(day) ? 1 : 0;
+                assertThat(LADDER.workingDaysOver(deadline, day)).as("%s %s", due, day)
+                    .isEqualTo(over);
+              }
+            });
+  }
+
+  /** A card a week, on Tuesdays at ten of London, whatever the clocks do. */
+  @Test
+  void everyWeekHasOneSlotAndItsKeyIsItsOwn() {
+    Set<LocalDate> weeks = new HashSet<>();
+    LocalDate monday = BundleSlotPolicy.weekOf(EnglishYears.FIRST);
+    for (; monday.isBefore(EnglishYears.END); monday = monday.plusWeeks(1)) {
+      var slot = BundleSlotPolicy.in(monday, ReminderTime.USUAL);
+      assertThat(slot.at().toLocalDateTime()).hasToString(monday.plusDays(1) + "T10:00");
+      assertThat(weeks.add(slot.week())).isTrue();
+      assertThat(BundleSlotPolicy.due(ReminderTime.USUAL, slot.at())).contains(slot);
+    }
+    assertThat(weeks).hasSize(1566);
+  }
+
+  @Test
+  void aReviewOnAnyDayIsAnnouncedWithFourWorkingDaysInBetween() {
+    PlanReviewPolicy policy = new PlanReviewPolicy(EnglishYears.WORKING);
+    EnglishYears.days()
+        .forEach(
+            review -> {
+              LocalDate on = policy.remindOn(review);
+              assertThat(EnglishYears.isWorking(on)).isTrue();
+              assertThat(on.plusDays(1).datesUntil(review).filter(EnglishYears::isWorking).count())
+                  .as("review %s", review)
+                  .isEqualTo(4);
+            });
+  }
+}
