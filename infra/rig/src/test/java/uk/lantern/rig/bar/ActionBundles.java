@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ final class ActionBundles {
     List<PersonKey> twice = new ArrayList<>();
     sent.stream().map(Sent::whom).filter(whom -> !seen.add(whom)).forEach(twice::add);
     figures.none(what + ": people with a second message", twice);
-    Map<PersonKey, Sent> byPerson = new java.util.HashMap<>();
+    Map<PersonKey, Sent> byPerson = new HashMap<>();
     sent.forEach(one -> byPerson.put(one.whom(), one));
     List<String> wrong = new ArrayList<>();
     expected.forEach(

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import uk.lantern.rig.world.Solo;
 import uk.lantern.tenant.Entry;
 import uk.lantern.tenant.PracticeUser;
-import uk.lantern.tenant.Received;
 import uk.lantern.tenant.Route;
 
 /**
@@ -60,8 +59,7 @@ final class Asking {
     person.writes(solo.node().bot(), text);
     Waiting.until(
         "the answer to " + text,
-        () -> solo.tenant().log().count(Route.SEND) + solo.tenant().log().count(Route.REPLY) > 0);
-    return String.join(
-        "\n", solo.tenant().log().all().stream().map(Received::text).toList());
+        () -> solo.tenant().log().count(Route.SEND) > 0);
+    return solo.tenant().log().last(Route.SEND).text();
   }
 }
