@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import uk.lantern.content.calendar.London;
 import uk.lantern.rig.world.PlainActions;
+import uk.lantern.rig.world.ReminderDesk;
 import uk.lantern.rig.world.Solo;
 import uk.lantern.rig.world.Staff;
 import uk.lantern.rig.world.World;
@@ -47,7 +48,12 @@ final class MyActions {
     PlainActions actions = PlainActions.of(seed, today, open, open / OWNED);
     try (Solo solo = Solo.open("my-actions", World.tenant(seed), List.of(), setting -> {})) {
       Staff staff = new Staff(solo.tenant().settings().tenantId(), actions.people());
-      solo.before(post -> post.file(staff, actions));
+      solo.before(
+          post -> {
+            try (ReminderDesk desk = ReminderDesk.on(post, London.now(Clock.systemUTC()))) {
+              desk.file(staff, actions);
+            }
+          });
       solo.start();
       solo.post().awaitSettled(Waiting.LONG);
       figures.say("%d open actions of %d people", open, staff.people());

@@ -1,6 +1,5 @@
 package uk.lantern.rig.world;
 
-import com.mongodb.client.MongoClient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,8 +48,8 @@ final class Filing {
     this.officer = new PersonKey(staff.tenantId(), "officer");
   }
 
-  void into(MongoClient client, PlainActions actions) {
-    Many many = new Many(client);
+  void into(MongoTemplate mongo, PlainActions actions) {
+    Many many = new Many(mongo);
     ActionsStore store = new ActionsStore(many);
     actions.all().forEach(it -> store.insert(action(it)));
     many.flush();
@@ -62,8 +61,8 @@ final class Filing {
     private final List<Object> waiting = new ArrayList<>();
     private String collection = "";
 
-    Many(MongoClient client) {
-      super(client, "lantern");
+    Many(MongoTemplate like) {
+      super(like.getMongoDatabaseFactory());
     }
 
     @Override

@@ -65,13 +65,13 @@ public record PlainActions(List<PlainAction> all, int people) {
     return new PlainActions(List.copyOf(all), people);
   }
 
-  /** So many that have been overdue for two months or longer, each in progress. */
+  /** So many that are overdue since a day to ten months, each in progress. */
   public static PlainActions overdue(long seed, LocalDate day, int many, int people) {
     Random random = new Random(seed);
     List<PlainAction> all = new ArrayList<>();
     for (int n = 0; n < many; n++) {
       int owner = n % people;
-      LocalDate due = day.minusDays(60 + random.nextInt(300));
+      LocalDate due = day.minusDays(1 + random.nextInt(300));
       ActionState state = ActionState.IN_PROGRESS;
       all.add(new PlainAction(FIRST + n, owner, owner, state, due, false, null, null));
     }

@@ -23,7 +23,6 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.conversation.ConversationReferences;
-import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
@@ -158,12 +157,6 @@ public final class Post implements AutoCloseable {
   public String holder(String key) {
     Document found = deliveries().find(eq("occurrence.what", key)).first();
     return found == null ? "" : Stored.of(found).owner();
-  }
-
-  /** From now on these people and what they promised are there, last touched long ago. */
-  public void file(Staff staff, PlainActions actions) {
-    staff.into(mongo);
-    new Filing(staff, London.today(clock).minusDays(75)).into(client, actions);
   }
 
   /** How many stand in one of these states. */

@@ -23,7 +23,6 @@ import uk.lantern.scheduler.outbox.Receipt;
 import uk.lantern.scheduler.people.Addressees;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Preferences;
-import uk.lantern.scheduler.people.Register;
 import uk.lantern.scheduler.people.ReminderTime;
 import uk.lantern.scheduler.reminder.Memory;
 import uk.lantern.scheduler.reminder.Told;
@@ -50,19 +49,28 @@ public final class ReminderDesk implements AutoCloseable {
    */
   public record Sent(PersonKey whom, List<String> offered, List<String> shown) {}
 
-  private final MongoClient client;
   private final SetClock clock;
   private final AnnotationConfigApplicationContext beans;
+  private final MongoTemplate mongo;
+  private final Runnable after;
   private long composing;
 
-  private ReminderDesk(String store, ZonedDateTime start) {
-    this.client = MongoClients.create(store);
+  private ReminderDesk(MongoTemplate mongo, ZonedDateTime start, Runnable after) {
     this.clock = new SetClock(start);
-    this.beans = ReminderBeans.on(new MongoTemplate(client, "lantern"), clock);
+    this.mongo = mongo;
+    this.beans = ReminderBeans.on(mongo, clock);
+    this.after = after;
   }
 
+  /** On a store of its own. */
   public static ReminderDesk at(String store, ZonedDateTime start) {
-    return new ReminderDesk(store, start);
+    MongoClient client = MongoClients.create(store);
+    return new ReminderDesk(new MongoTemplate(client, "lantern"), start, client::close);
+  }
+
+  /** Beside a post, which is closed by whoever opened it. */
+  public static ReminderDesk on(Post post, ZonedDateTime start) {
+    return new ReminderDesk(post.mongo(), start, () -> {});
   }
 
   /** Whether somebody has chosen a time of their own. */
@@ -72,13 +80,13 @@ public final class ReminderDesk implements AutoCloseable {
 
   /** From now on these people and what they promised are there. */
   public void file(Staff staff, PlainActions actions) {
-    staff.into(beans.getBean(Register.class));
+    staff.into(mongo);
     Preferences preferences = beans.getBean(Preferences.class);
     IntStream.range(0, staff.people())
         .filter(ReminderDesk::hasChosen)
         .forEach(n -> preferences.change(staff.key(n), it -> it.withReminders(CHOSEN)));
     new Filing(staff, clock.instant().atZone(clock.getZone()).toLocalDate().minusDays(75))
-        .into(client, actions);
+        .into(mongo, actions);
   }
 
   /** Lets that moment come. */
@@ -153,6 +161,6 @@ public final class ReminderDesk implements AutoCloseable {
   @Override
   public void close() {
     beans.close();
-    client.close();
+    after.run();
   }
 }

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import uk.lantern.scheduler.people.PeopleConfiguration;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Register;
@@ -62,14 +65,20 @@ public record Staff(String tenantId, int people) {
   }
 
   /** Puts all of them on the person list. */
-  void into(Register register) {
-    IntStream.range(0, people)
-        .parallel()
-        .forEach(n -> register.keep(person(name(n), n, List.of())));
-    List<RoleGrant> manages = List.of(new RoleGrant(Role.TEAM_MANAGER, LONG_AGO, null));
-    IntStream.range(0, teams())
-        .parallel()
-        .forEach(team -> register.keep(person(manager(team), team * TEAM, manages)));
+  void into(MongoTemplate mongo) {
+    try (var beans = new AnnotationConfigApplicationContext()) {
+      beans.registerBean(MongoTemplate.class, () -> mongo);
+      beans.register(PeopleConfiguration.class);
+      beans.refresh();
+      Register register = beans.getBean(Register.class);
+      IntStream.range(0, people)
+          .parallel()
+          .forEach(n -> register.keep(person(name(n), n, List.of())));
+      List<RoleGrant> manages = List.of(new RoleGrant(Role.TEAM_MANAGER, LONG_AGO, null));
+      IntStream.range(0, teams())
+          .parallel()
+          .forEach(team -> register.keep(person(manager(team), team * TEAM, manages)));
+    }
   }
 
   private Person person(String name, int number, List<RoleGrant> grants) {
