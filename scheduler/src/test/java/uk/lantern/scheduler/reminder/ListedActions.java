@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
@@ -18,6 +19,7 @@ import uk.lantern.scheduler.action.NewAction;
 import uk.lantern.scheduler.action.OfficerStep;
 import uk.lantern.scheduler.action.Sight;
 import uk.lantern.scheduler.action.Taken;
+import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** The door to actions over a map: what a test puts in stands there, whatever led to it. */
@@ -66,6 +68,11 @@ final class ListedActions implements Actions {
   @Override
   public Sight sight(PersonKey person) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Set<ActionMove> offered(Action action, PersonKey person) {
+    return Set.of();
   }
 
   @Override

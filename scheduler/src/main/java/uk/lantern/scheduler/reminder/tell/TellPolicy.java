@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.part.ActionEvent;
 import uk.lantern.scheduler.action.part.ActionState;
+import uk.lantern.scheduler.action.part.Agreement;
 import uk.lantern.scheduler.action.part.Extension;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -62,14 +63,7 @@ public final class TellPolicy {
   public static boolean isStillTrue(
       News news, Action action, PersonKey whom, LocalDate today) {
     return switch (news) {
-      case PROPOSED ->
-          action.state() == ActionState.PROPOSED
-              && action.standing().agreement().owner() == null
-              && action.owner().equals(whom);
-      case TO_CONFIRM ->
-          action.state() == ActionState.PROPOSED
-              && action.standing().agreement().owner() != null
-              && action.standing().agreement().confirmed() == null;
+      case PROPOSED, TO_CONFIRM -> isHalfAgreed(news, action, whom);
       case NOT_MINE -> action.state() == ActionState.DECLINED;
       case EVIDENCE -> action.state() == ActionState.EVIDENCE_SUBMITTED;
       case RETURNED -> action.state() == ActionState.RETURNED;
@@ -79,20 +73,18 @@ public final class TellPolicy {
       case ON_HOLD -> action.state() == ActionState.ON_HOLD;
       case YOURS_NOW -> action.isOpen() && action.owner().equals(whom);
       case IMPACT_DUE -> isImpactDue(action, today);
-      case CONFIRMED,
-          VERIFIED,
-          TIME_APPROVED,
-          TIME_REFUSED,
-          PASS_ACCEPTED,
-          PASS_DECLINED,
-          RESUMED,
-          SUPERSEDED,
-          CANCELLED,
-          CLOSED,
-          IMPACT_CHECKED,
-          REOPENED ->
-          true;
+      // The others tell of something that has happened, which stays so.
+      default -> true;
     };
+  }
+
+  /** Whether a proposal waits for its owner's word, or for the second one. */
+  private static boolean isHalfAgreed(News news, Action action, PersonKey whom) {
+    Agreement agreement = action.standing().agreement();
+    boolean ownersTurn = agreement.owner() == null && action.owner().equals(whom);
+    boolean othersTurn = agreement.owner() != null && agreement.confirmed() == null;
+    return action.state() == ActionState.PROPOSED
+        && (news == News.PROPOSED ? ownersTurn : othersTurn);
   }
 
   /** Somebody has to look whether a closed action made a difference. */
