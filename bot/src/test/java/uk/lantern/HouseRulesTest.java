@@ -113,6 +113,10 @@ class HouseRulesTest {
       bot.digests: content.learning content.privacy content.wording scheduler.digest
       bot.digests: scheduler.outbox scheduler.people
       bot.digests: bot.page # the links that cards open
+      bot.actions: bot.audittrail bot.card bot.conversation bot.turn content.calendar
+      bot.actions: content.privacy content.wording scheduler.action scheduler.people
+      bot.actions: scheduler.retention
+      bot.actions: scheduler.calendar # whether more time is for the chair to decide
       bot.wiring: content.answering content.calendar content.catalogue content.importing
       bot.wiring: content.learning content.wording
       bot.wiring: scheduler.calendar # health says when holidays run out

@@ -15,6 +15,8 @@ public enum AuditKind {
   LIST_TAKEN(2),
   /** A step of a digest: drafted, approved, sent, stopped, corrected, recalled. */
   DIGEST(2),
+  /** A step of an action: agreed, updated, evidence sent, passed on. */
+  ACTION(2),
   PEOPLE_IMPORTED(6),
   ROLE_GRANTED(6),
   ROLE_ENDED(6),

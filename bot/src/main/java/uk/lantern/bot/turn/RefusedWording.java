@@ -19,7 +19,8 @@ public enum RefusedWording implements WordingKey {
   OUTBOX,
   DELIVERY_STATUS,
   DIGESTS,
-  DIGEST_PEOPLE;
+  DIGEST_PEOPLE,
+  TEAM_OVERVIEW;
 
   /** The text of that name in {@code verbs.yml}, for example {@code waiting-questions}. */
   static Optional<RefusedWording> named(String name) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import uk.lantern.content.privacy.Cleaned;
 import uk.lantern.content.privacy.IdentifierCheck;
@@ -19,6 +20,8 @@ import uk.lantern.content.safety.SafetyClass;
  */
 @Component
 public class TurnSteps {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final SafetyCheck safety;
   private final IdentifierCheck identifiers;
@@ -59,7 +62,7 @@ public class TurnSteps {
       return stopped(turn, found);
     }
     Set<IdentifierKind> removed = EnumSet.noneOf(IdentifierKind.class);
-    Turn clean = each(turn, words -> clean(words, removed));
+    Turn clean = each(turn, words -> isPlannedDay(words, turn) ? words : clean(words, removed));
     SafetyClass left = removed.isEmpty() ? found : worst(clean);
     if (stops(left)) {
       return stopped(turn, left);
@@ -153,6 +156,15 @@ public class TurnSteps {
   /** Cards hold word joiners; a text that was shown, changed and sent brings them back. */
   private static String withoutJoiners(String words) {
     return words.replace("\u2060", "");
+  }
+
+  /**
+   * A day picked on a card comes alone, as 2027-03-31, and looks like a date of birth. Nobody plans
+   * or minutes by a day longer ago than last year; those stay what they may be.
+   */
+  private static boolean isPlannedDay(String words, Turn turn) {
+    return DAY.matcher(words.strip()).matches()
+        && Integer.parseInt(words.strip().substring(0, 4)) >= turn.at().getYear() - 1;
   }
 
   private String clean(String text, Set<IdentifierKind> removed) {

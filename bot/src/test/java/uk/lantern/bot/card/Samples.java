@@ -42,6 +42,7 @@ final class Samples {
     all.putAll(OperatorSamples.all());
     all.putAll(ReadingSamples.all());
     all.putAll(DigestSamples.all());
+    all.putAll(ActionSamples.all());
     all.putAll(ReminderSamples.all());
     all.replaceAll((name, values) -> demo(values));
     return all;

@@ -1,0 +1,71 @@
+package uk.lantern.bot.actions;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.turn.Command;
+import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.Reply;
+import uk.lantern.bot.turn.Turn;
+import uk.lantern.scheduler.action.OwnerStep;
+
+/** "I'm stuck, please call me." */
+@Component
+class StuckFeature implements Feature {
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?is)^(?:[\\s.,:;!-]|\\b(?:please|hi|hello|can you|could you|i(?:'|’)?m|i am|stuck|call me|on"
+              + "|with|about|is|it|my action|because)\\b)*");
+
+  private final MeantAction meant;
+  private final Identifying identifying;
+  private final OwnerReplies replies;
+  private final OwnerCards cards;
+
+  StuckFeature(MeantAction meant, Identifying identifying, OwnerReplies replies, OwnerCards cards) {
+    this.meant = meant;
+    this.identifying = identifying;
+    this.replies = replies;
+    this.cards = cards;
+  }
+
+  @Override
+  public Set<String> verbs() {
+    return Set.of("action-stuck");
+  }
+
+  @Override
+  public Set<String> changing() {
+    return verbs();
+  }
+
+  @Override
+  public Set<String> unkept() {
+    return verbs();
+  }
+
+  @Override
+  public Reply handle(Turn turn, Command command) {
+    return meant.taken(
+        turn, command, action -> OwnerButtons.isAtWork(action, turn.person().key()), this::stuck);
+  }
+
+  private Reply stuck(Spoken spoken) {
+    String words = VERB.matcher(ActionRef.without(spoken.words())).replaceFirst("").strip();
+    List<String> problems = identifying.problems(words);
+    if (!problems.isEmpty()) {
+      return cards.reply(spoken.turn(), cards.receipt(String.join(" ", problems)));
+    }
+    return replies.take(
+        spoken,
+        new OwnerStep.Stuck(words),
+        now ->
+            replies.after(
+                spoken,
+                now,
+                cards.say(ActionsWording.STUCK),
+                cards.say(ActionsWording.STUCK_NEXT)));
+  }
+}

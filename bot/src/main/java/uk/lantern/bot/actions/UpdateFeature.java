@@ -1,0 +1,199 @@
+package uk.lantern.bot.actions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.actions.Talk.Asked;
+import uk.lantern.bot.actions.UpdateWords.Feeling;
+import uk.lantern.bot.card.Card;
+import uk.lantern.bot.turn.Command;
+import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.Reply;
+import uk.lantern.bot.turn.Turn;
+import uk.lantern.scheduler.action.Action;
+import uk.lantern.scheduler.action.OwnerStep;
+import uk.lantern.scheduler.action.part.Rag;
+
+/** How it goes: by a form, in one sentence, or in two when the date has passed. */
+@Component
+class UpdateFeature implements Feature {
+
+  private final MeantAction meant;
+  private final Talks talks;
+  private final Identifying identifying;
+  private final OwnerReplies replies;
+  private final OwnerWords words;
+  private final OwnerCards cards;
+
+  UpdateFeature(
+      MeantAction meant,
+      Talks talks,
+      Identifying identifying,
+      OwnerReplies replies,
+      OwnerWords words,
+      OwnerCards cards) {
+    this.meant = meant;
+    this.talks = talks;
+    this.identifying = identifying;
+    this.replies = replies;
+    this.words = words;
+    this.cards = cards;
+  }
+
+  /**
+   * An update as far as it was said.
+   *
+   * @param by null when no day was named
+   */
+  private record Said(String text, String left, @Nullable LocalDate by, Feeling feeling) {
+
+    @Override
+    public String toString() {
+      return "Said";
+    }
+  }
+
+  @Override
+  public Set<String> verbs() {
+    return Set.of("action-update");
+  }
+
+  @Override
+  public Set<String> changing() {
+    return verbs();
+  }
+
+  @Override
+  public Set<String> unkept() {
+    return verbs();
+  }
+
+  @Override
+  public Reply handle(Turn turn, Command command) {
+    boolean filled = command.data().containsKey("text");
+    return filled
+        ? meant.taken(turn, command, action -> fits(action, turn), this::update)
+        : meant.meant(turn, command, action -> fits(action, turn), this::update);
+  }
+
+  private static boolean fits(Action action, Turn turn) {
+    return OwnerButtons.mayTell(action, turn.person().key());
+  }
+
+  private Reply update(Spoken spoken) {
+    if (!OwnerButtons.mayTell(spoken.action(), spoken.by())) {
+      return replies.cannot(spoken, spoken.action().state().isUnderWay());
+    }
+    Said said = said(spoken);
+    List<String> problems = new ArrayList<>(identifying.problems(said.text(), said.left()));
+    if (spoken.has("text") && said.text().isBlank()) {
+      problems.add(cards.say(ActionsWording.NEEDS_TEXT));
+    }
+    if (said.text().isBlank() || !problems.isEmpty()) {
+      return form(spoken, said, problems, "");
+    }
+    boolean late = spoken.action().isOverdueOn(spoken.today());
+    boolean asks = late && said.left().isBlank() && said.by() == null;
+    if (asks && !spoken.has("text") && spoken.before("text").isEmpty()) {
+      String ask =
+          cards.say(ActionsWording.WHAT_IS_LEFT, Map.of("state", words.state(spoken.action())));
+      return form(spoken, said, List.of(), ask);
+    }
+    return replies.take(
+        spoken,
+        new OwnerStep.Update(said.text(), said.left(), said.by(), rag(said.feeling())),
+        now -> saved(spoken, now));
+  }
+
+  private static Said said(Spoken spoken) {
+    LocalDate today = spoken.today();
+    if (spoken.has("text")) {
+      return new Said(
+          spoken.given("text"),
+          spoken.given("left"),
+          DueWords.only(spoken.given("by"), today).orElse(null),
+          feeling(spoken.given("feeling")));
+    }
+    String before = spoken.before("text");
+    if (!before.isEmpty()) {
+      UpdateWords.Left left = UpdateWords.left(spoken.words(), today);
+      Feeling feeling = UpdateWords.feeling(before + ". " + spoken.words());
+      return new Said(before, left.what(), left.by(), feeling);
+    }
+    String text = spoken.answers() == null ? UpdateWords.said(spoken.words()) : spoken.words();
+    return new Said(text, "", null, UpdateWords.feeling(text));
+  }
+
+  private static Feeling feeling(String code) {
+    return switch (code.toLowerCase(Locale.ROOT)) {
+      case "at_risk" -> Feeling.AT_RISK;
+      case "cannot_deliver" -> Feeling.CANNOT_DELIVER;
+      default -> Feeling.NONE;
+    };
+  }
+
+  private static @Nullable Rag rag(Feeling feeling) {
+    return switch (feeling) {
+      case NONE -> null;
+      case AT_RISK -> Rag.AMBER;
+      case CANNOT_DELIVER -> Rag.RED;
+    };
+  }
+
+  /**
+   * What was said so far waits in the form; for a typed answer only when something was asked, for
+   * whatever else is typed after a press may be a question to the library.
+   */
+  private Reply form(Spoken spoken, Said said, List<String> problems, String line) {
+    Action action = spoken.action();
+    String text = identifying.shownAgain(said.text());
+    String left = identifying.shownAgain(said.left());
+    if (!line.isEmpty()) {
+      talks.ask(spoken.turn(), action.ref(), Asked.LEFT, Map.of("text", text));
+    }
+    Card card =
+        cards.of(
+            action,
+            "action-update-form",
+            Map.of(
+                "heading", words.title(action),
+                "problems", problems,
+                "line", line,
+                "text", text,
+                "left", left,
+                "by", said.by() == null ? "" : said.by().toString(),
+                "feeling", said.feeling().name().toLowerCase(Locale.ROOT)));
+    return cards.reply(spoken.turn(), card);
+  }
+
+  private Card saved(Spoken spoken, Action now) {
+    boolean late = now.isOverdueOn(spoken.today());
+    if (!late || now.openExtension().isPresent()) {
+      return replies.after(
+          spoken,
+          now,
+          cards.say(ActionsWording.SAVED),
+          cards.say(ActionsWording.SAVED_STATE, Map.of("state", words.state(now))));
+    }
+    talks.ask(spoken.turn(), now.ref(), Asked.MORE_TIME_WANTED, Map.of());
+    return cards.note(
+        now,
+        cards.say(ActionsWording.SAVED),
+        List.of(
+            words.title(now) + ". " + words.status(now, spoken.today()) + ".",
+            cards.say(ActionsWording.STAYS_RED)),
+        List.of(
+            CardButton.of(
+                now,
+                "action-more-time",
+                cards.say(ActionsWording.BUTTON_YES),
+                "more time for " + now.ref()),
+            cards.open(now, ActionsWording.BUTTON_NO)),
+        List.of());
+  }
+}
