@@ -55,10 +55,7 @@ public class ActionConfiguration {
 
   @Bean
   ActionSteps actionSteps(
-      ActionsStore store,
-      ActionSteps.Watch watch,
-      WorkingDays calendar,
-      Identifying identifying) {
+      ActionsStore store, ActionSteps.Watch watch, WorkingDays calendar, Identifying identifying) {
     return new ActionSteps(store, watch, calendar, identifying);
   }
 

@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.action;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.calendar.London;
@@ -34,10 +35,7 @@ final class ActionSteps {
 
     Acting acting(PersonKey by) {
       return new Acting(
-          by,
-          people.find(by).orElse(null),
-          people.managerOf(by).orElse(null),
-          London.today(clock));
+          by, people.find(by).orElse(null), people.managerOf(by).orElse(null), London.today(clock));
     }
 
     /** Whoever nobody knows sees what concerns them by key alone. */
@@ -55,8 +53,7 @@ final class ActionSteps {
     }
   }
 
-  ActionSteps(
-      ActionsStore store, Watch watch, WorkingDays calendar, Identifying identifying) {
+  ActionSteps(ActionsStore store, Watch watch, WorkingDays calendar, Identifying identifying) {
     this.store = store;
     this.watch = watch;
     this.calendar = calendar;
@@ -80,7 +77,7 @@ final class ActionSteps {
       if (seen.turn() != turn) {
         return late(seen, turn, by, step);
       }
-      switch (ActionPolicy.decide(seen, step, acting, around(step))) {
+      switch (ActionPolicy.decide(seen, step, acting, around(step, seen))) {
         case No no -> {
           return new Refused(no.code(), no.whoCan(), seen);
         }
@@ -99,9 +96,7 @@ final class ActionSteps {
   /** The same press once more is the step that was taken; anything else came too late. */
   private static ActionOutcome late(Action now, long turn, PersonKey by, ActionStep step) {
     boolean same =
-        turn >= 1
-            && turn < now.turn()
-            && StepWords.isSame(now.history().get((int) turn), by, step);
+        turn >= 1 && turn < now.turn() && StepWords.isSame(now.history().get((int) turn), by, step);
     return same ? new Done(now, now) : Refused.because(ActionRefusal.CHANGED, now);
   }
 
@@ -115,8 +110,22 @@ final class ActionSteps {
     return changed.done();
   }
 
+  /** For a new action, which nobody does yet. */
   Around around(ActionStep step) {
-    return new Around(calendar, named(step), other(step), step.texts().stream().anyMatch(identifying::in));
+    return new Around(calendar, named(step), other(step), identifies(step), false);
+  }
+
+  private Around around(ActionStep step, Action action) {
+    LocalDate today = London.today(watch.clock());
+    boolean left =
+        step instanceof OfficerStep.Reassign
+            && action.people().doers().stream()
+                .anyMatch(it -> watch.people().find(it).filter(p -> !p.hasLeftOn(today)).isEmpty());
+    return new Around(calendar, named(step), other(step), identifies(step), left);
+  }
+
+  private boolean identifies(ActionStep step) {
+    return step.texts().stream().anyMatch(identifying::in);
   }
 
   private @Nullable Person named(ActionStep step) {

@@ -10,9 +10,14 @@ import uk.lantern.scheduler.people.Person;
  * @param named the person it names; null when it names nobody, or nobody we know
  * @param other the action it names; null likewise
  * @param identifies whether something a person wrote in it may identify somebody
+ * @param doerLeft whether the action's owner or delegate has left
  */
 public record Around(
-    WorkingDays calendar, @Nullable Person named, @Nullable Action other, boolean identifies) {
+    WorkingDays calendar,
+    @Nullable Person named,
+    @Nullable Action other,
+    boolean identifies,
+    boolean doerLeft) {
 
   @Override
   public String toString() {

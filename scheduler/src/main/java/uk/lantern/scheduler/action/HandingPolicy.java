@@ -25,7 +25,11 @@ final class HandingPolicy {
   }
 
   /** What a leaver had goes by the clock, and only that. */
-  static Optional<No> reassign(Action action, Acting acting, @Nullable Person to) {
+  static Optional<No> reassign(Action action, Acting acting, Around around) {
+    Person to = around.named();
+    if (acting.isClock() && !around.doerLeft()) {
+      return MustHavePolicy.said(ActionRefusal.NOT_YOURS);
+    }
     if (to == null || to.hasLeftOn(acting.today())) {
       return MustHavePolicy.said(ActionRefusal.NO_SUCH_PERSON);
     }

@@ -67,7 +67,7 @@ final class MustHavePolicy {
       case OfficerStep.Close it -> close(action, it, acting);
       case OfficerStep.CheckImpact it -> IndependencePolicy.impact(action, it, acting);
       case OfficerStep.Reopen it -> Optional.empty();
-      case OfficerStep.Reassign it -> HandingPolicy.reassign(action, acting, around.named());
+      case OfficerStep.Reassign it -> HandingPolicy.reassign(action, acting, around);
     };
   }
 

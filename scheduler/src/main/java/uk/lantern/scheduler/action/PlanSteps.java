@@ -123,9 +123,7 @@ final class PlanSteps {
     if (text.length() > TextPolicy.MOST_CHARACTERS) {
       return Optional.of(ActionRefusal.TEXT_TOO_LONG);
     }
-    return identifying.in(text)
-        ? Optional.of(ActionRefusal.IDENTIFIES)
-        : Optional.empty();
+    return identifying.in(text) ? Optional.of(ActionRefusal.IDENTIFIES) : Optional.empty();
   }
 
   PlanEvent event(PlanEvent.Kind kind, PersonKey by, String why) {

@@ -54,9 +54,7 @@ class ActionModelTest {
 
   private void person(String name, Role role, String scope) {
     RoleGrant grant = new RoleGrant(role, START, null, scope, "");
-    people.put(
-        name,
-        new Person(key(name), name, "nhs", "", "other", List.of(grant), false, null));
+    people.put(name, new Person(key(name), name, "nhs", "", "other", List.of(grant), false, null));
   }
 
   @Test
@@ -83,9 +81,9 @@ class ActionModelTest {
     LocalDate today = START;
     Action action = proposed(random);
     for (int i = 0; i < STEPS; i++) {
-      today = today.plusDays(random.nextInt(12) == 0 ? random.nextInt(200) : random.nextInt(3));
-      Person by = somebody(random);
-      ActionStep step = steps.next(today, somebody(random).key());
+      today = today.plusDays(random.nextInt(25) == 0 ? random.nextInt(200) : random.nextInt(3));
+      ActionStep step = step(steps, action, today, random);
+      Person by = by(step, action, today, random);
       Instant now = today.atTime(10, 0).atZone(London.ZONE).toInstant();
       Action next = taken(action, step, acting(by, today), now);
       if (next != null) {
@@ -101,7 +99,7 @@ class ActionModelTest {
   private @Nullable Action taken(Action action, ActionStep step, Acting acting, Instant now) {
     PersonKey about = StepWords.about(step);
     Person named = about == null ? null : people.get(about.objectId());
-    Around around = new Around(CALENDAR, named, other(), false);
+    Around around = new Around(CALENDAR, named, other(), false, false);
     if (!(ActionPolicy.decide(action, step, acting, around) instanceof Permit permit)) {
       return null;
     }
@@ -112,6 +110,30 @@ class ActionModelTest {
           case OfficerStep officer -> OfficerSteps.apply(change, officer, acting, named);
         };
     return changed.done();
+  }
+
+  /** Of three steps two fit the state, or lives would be long and nothing happen in them. */
+  private ActionStep step(RandomSteps steps, Action action, LocalDate today, Random random) {
+    ActionStep step = steps.next(today, somebody(random).key());
+    for (int i = 0; i < 20 && random.nextInt(3) > 0; i++) {
+      if (ActionPolicy.leadsFrom(action.state(), step.move())) {
+        return step;
+      }
+      step = steps.next(today, somebody(random).key());
+    }
+    return step;
+  }
+
+  /** Of three people two may. */
+  private Person by(ActionStep step, Action action, LocalDate today, Random random) {
+    Person by = somebody(random);
+    for (int i = 0; i < 20 && random.nextInt(3) > 0; i++) {
+      if (ActionPolicy.offered(action, acting(by, today)).contains(step.move())) {
+        return by;
+      }
+      by = somebody(random);
+    }
+    return by;
   }
 
   private Acting acting(Person by, LocalDate today) {
@@ -126,7 +148,7 @@ class ActionModelTest {
 
   private Action proposed(Random random) {
     boolean clear = random.nextInt(4) > 0;
-    return action("A-101", clear ? "Safer" : "", START.plusDays(random.nextInt(40)));
+    return action("A-101", clear ? "Safer" : "", START.plusDays(random.nextInt(120)));
   }
 
   private static Action other() {
@@ -139,8 +161,7 @@ class ActionModelTest {
         ref,
         1,
         new ActionWords("Brief the team", "Known", difference, ""),
-        new Origin(
-            "DEMO-01", "case_review", SourceKind.REVIEW, List.of(), List.of(), "", false),
+        new Origin("DEMO-01", "case_review", SourceKind.REVIEW, List.of(), List.of(), "", false),
         new ActionPeople(key("sam"), null, null, "nhs", null, key("qa")),
         new ActionDates(START, due, due),
         Standing.proposed(Agreement.NONE),

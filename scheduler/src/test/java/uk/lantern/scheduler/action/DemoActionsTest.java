@@ -52,8 +52,7 @@ class DemoActionsTest {
       Actions actions = context.getBean(Actions.class);
       Action proposed = actions.find("A-112").orElseThrow();
       ActionOutcome agreed =
-          actions.take(
-              "A-112", key(context, "Sam Lee"), proposed.turn(), new OwnerStep.Agree());
+          actions.take("A-112", key(context, "Sam Lee"), proposed.turn(), new OwnerStep.Agree());
       assertThat(agreed.done()).extracting(Action::state).containsExactly(ActionState.AGREED);
       assertThat(
               actions

@@ -43,9 +43,7 @@ class GoldenActionsTest extends ActionStart {
     Golden.insert(mongo, "actions-v1.json");
     Action action = actions.find("A-101").orElseThrow();
     ActionOutcome again = actions.take("A-101", MO, action.turn(), ActionWorld.update("Again"));
-    assertThat(again.done())
-        .extracting(Action::state)
-        .containsExactly(ActionState.IN_PROGRESS);
+    assertThat(again.done()).extracting(Action::state).containsExactly(ActionState.IN_PROGRESS);
   }
 
   @Test

@@ -67,9 +67,12 @@ class HandingTest extends ActionWorld {
   @Test
   void theClockGivesALeaversActionToTheAgencysLead() {
     Action action = inProgress();
+    OfficerStep toTheLead = new OfficerStep.Reassign(NHS_LEAD, "The owner left");
+    assertThat(why(tries(action, Actions.CLOCK, toTheLead)))
+        .as("while Sam is here")
+        .isEqualTo(ActionRefusal.NOT_YOURS);
     leaves(SAM, "2026-12-01");
-    Action reassigned =
-        take(action, Actions.CLOCK, new OfficerStep.Reassign(NHS_LEAD, "The owner left"));
+    Action reassigned = take(action, Actions.CLOCK, toTheLead);
     assertThat(reassigned.owner()).isEqualTo(NHS_LEAD);
     assertThat(reassigned.state()).isEqualTo(ActionState.IN_PROGRESS);
     assertThat(reassigned.dueCurrent()).isEqualTo(DUE);

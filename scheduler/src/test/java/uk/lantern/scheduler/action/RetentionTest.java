@@ -30,7 +30,13 @@ class RetentionTest extends ActionWorld {
     plans.add(
         QA,
         new NewPlan(
-            "AUDIT-1", it.title(), SourceKind.AUDIT, false, QA, it.group(), it.agencies(),
+            "AUDIT-1",
+            it.title(),
+            SourceKind.AUDIT,
+            false,
+            QA,
+            it.group(),
+            it.agencies(),
             it.nextReview()));
     plans.close("AUDIT-1", BM, 1, "4.2", TODAY);
     assertThat(retention.purge(TODAY.plusYears(6).minusDays(1))).isZero();
