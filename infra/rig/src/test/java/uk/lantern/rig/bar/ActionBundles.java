@@ -4,21 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.springframework.util.FileSystemUtils;
 import uk.lantern.content.calendar.London;
+import uk.lantern.rig.world.CardJudge;
 import uk.lantern.rig.world.PlainActions;
 import uk.lantern.rig.world.PlainReminders;
 import uk.lantern.rig.world.ReminderDesk;
 import uk.lantern.rig.world.ReminderDesk.Sent;
 import uk.lantern.rig.world.Staff;
-import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.store.EmbeddedStore;
 
 /**
@@ -96,7 +93,7 @@ final class ActionBundles {
     figures.must(
         offered == expected.size(), "%s: %d instead of %d", what, offered, expected.size());
     figures.must(again == 0, "%s: %d more at a second look", what, again);
-    compare(what, expected, sent);
+    compare(what, new CardJudge(staff, expected, sent));
     if (scale.judgesRates()) {
       figures.must(
           offering + composing <= MOST_SECONDS, "%s: %.1f s in all", what, offering + composing);
@@ -107,26 +104,9 @@ final class ActionBundles {
     return desk.composing().toNanos() / 1e9;
   }
 
-  private void compare(String what, Map<Integer, Set<String>> expected, List<Sent> sent) {
-    Set<PersonKey> seen = new HashSet<>();
-    List<PersonKey> twice = new ArrayList<>();
-    sent.stream().map(Sent::whom).filter(whom -> !seen.add(whom)).forEach(twice::add);
-    figures.none(what + ": people with a second message", twice);
-    Map<PersonKey, Sent> byPerson = new HashMap<>();
-    sent.forEach(one -> byPerson.put(one.whom(), one));
-    List<String> wrong = new ArrayList<>();
-    expected.forEach(
-        (person, refs) -> {
-          Sent one = byPerson.remove(staff.key(person));
-          if (one == null || !isOf(one.offered(), refs) || !isOf(one.shown(), refs)) {
-            wrong.add("%d should read %s and reads %s".formatted(person, refs, one));
-          }
-        });
-    figures.none(what + ": people with a wrong card", wrong);
-    figures.none(what + ": people with a card too many", byPerson.keySet());
-  }
-
-  private static boolean isOf(List<String> found, Set<String> refs) {
-    return found.size() == refs.size() && refs.containsAll(found);
+  private void compare(String what, CardJudge judge) {
+    figures.none(what + ": people with a second message", judge.twice());
+    figures.none(what + ": people with a wrong card", judge.wrong());
+    figures.none(what + ": people with a card too many", judge.tooMany());
   }
 }
