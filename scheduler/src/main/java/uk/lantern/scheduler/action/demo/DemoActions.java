@@ -87,28 +87,29 @@ public final class DemoActions {
       updates.add(new ActionUpdate(said.text(), "", null, owner.key(), when));
     }
     List<ActionEvent> history = history(it, owner.key(), by, start, due, updates);
-    Word confirmed = new Word(by, DemoPlan.at(start));
-    Word promised = it.agreed() ? new Word(owner.key(), DemoPlan.at(start)) : null;
     return new Action(
         it.ref(),
         history.size(),
         new ActionWords(it.text(), it.success(), it.difference(), ""),
-        new Origin(
-            plan.ref(),
-            plan.group(),
-            plan.source(),
-            List.of(it.recommendation()),
-            List.of(),
-            "",
-            false),
+        origin(it, plan),
         new ActionPeople(owner.key(), null, null, owner.agency(), null, by),
         new ActionDates(start, due, due),
-        new Standing(
-            history.getLast().state(), new Agreement(promised, null, confirmed), null, null),
+        new Standing(history.getLast().state(), agreement(it, owner.key(), by, start), null, null),
         new Progress(null, updates, null, List.of()),
         List.of(),
         Proof.NONE,
         history);
+  }
+
+  private static Origin origin(Promised it, DemoFile.Plan plan) {
+    List<String> served = List.of(it.recommendation());
+    return new Origin(plan.ref(), plan.group(), plan.source(), served, List.of(), "", false);
+  }
+
+  /** What its agency has accepted waits for the owner's word only. */
+  private static Agreement agreement(Promised it, PersonKey owner, PersonKey by, LocalDate start) {
+    Word promised = it.agreed() ? new Word(owner, DemoPlan.at(start)) : null;
+    return new Agreement(promised, null, new Word(by, DemoPlan.at(start)));
   }
 
   private static List<ActionEvent> history(

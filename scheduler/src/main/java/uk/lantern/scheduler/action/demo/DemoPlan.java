@@ -53,22 +53,26 @@ record DemoPlan(DemoPeople people) {
         history.size(),
         plan.ref(),
         plan.group(),
-        new RecommendationText(
-            it.verbatim(),
-            plan.source(),
-            it.sourceRef(),
-            it.madeBy(),
-            made,
-            "",
-            List.of(),
-            it.scope(),
-            it.success(),
-            true),
+        text(it, plan, made),
         it.addressedTo(),
         responses,
         null,
         null,
         history);
+  }
+
+  private static RecommendationText text(Recommended it, DemoFile.Plan plan, LocalDate made) {
+    return new RecommendationText(
+        it.verbatim(),
+        plan.source(),
+        it.sourceRef(),
+        it.madeBy(),
+        made,
+        "",
+        List.of(),
+        it.scope(),
+        it.success(),
+        true);
   }
 
   static Instant at(LocalDate day) {
