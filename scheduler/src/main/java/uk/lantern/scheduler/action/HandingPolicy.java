@@ -34,7 +34,8 @@ final class HandingPolicy {
       return MustHavePolicy.said(ActionRefusal.NO_SUCH_PERSON);
     }
     boolean promised = action.standing().agreement().isWhole();
-    if (promised && !to.agency().equals(action.agency())) {
+    // An agency without a lead: an officer looks after it until somebody there is found.
+    if (promised && !acting.isClock() && !to.agency().equals(action.agency())) {
       return MustHavePolicy.said(ActionRefusal.OTHER_AGENCY);
     }
     boolean has = to.key().equals(action.owner()) && action.delegate() == null;

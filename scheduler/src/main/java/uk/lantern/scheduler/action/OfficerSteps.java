@@ -180,7 +180,7 @@ final class OfficerSteps {
     boolean promised = from.standing().agreement().isWhole();
     Progress before = from.progress();
     return change
-        .people(from.people().ownedBy(to.key(), to.agency()))
+        .people(from.people().ownedBy(to.key(), promised ? from.agency() : to.agency()))
         .agreement(promised ? from.standing().agreement() : Agreement.NONE)
         .progress(new Progress(before.ownerRag(), before.updates(), null, List.of()));
   }

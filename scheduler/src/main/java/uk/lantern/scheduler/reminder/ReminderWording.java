@@ -19,6 +19,7 @@ public enum ReminderWording implements WordingKey {
   DUE_PAST_ONE,
   DUE_PAST_MANY,
   STATUS,
+  STATUS_WHY,
   STATUS_SILENT_SINCE,
   STATUS_SILENT,
   STATUS_NEXT,

@@ -82,6 +82,17 @@ class HandingTest extends ActionWorld {
   }
 
   @Test
+  void whereTheAgencyHasNoLeadTheClockGivesItToAnOfficerAndTheAgencyStillAnswersForIt() {
+    Action action = inProgress();
+    leaves(SAM, "2026-12-01");
+    Action officers = take(action, Actions.CLOCK, new OfficerStep.Reassign(QA, "No lead there"));
+    assertThat(officers.owner()).isEqualTo(QA);
+    assertThat(officers.agency()).isEqualTo(action.agency());
+    assertThat(take(officers, QA, new OfficerStep.Reassign(MO, "Found somebody")).owner())
+        .isEqualTo(MO);
+  }
+
+  @Test
   void whoeverLeftDoesNothingMore() {
     Action action = inProgress();
     leaves(SAM, "2026-12-01");

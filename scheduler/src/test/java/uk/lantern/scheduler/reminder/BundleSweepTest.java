@@ -141,7 +141,8 @@ class BundleSweepTest extends ReminderWorld {
         Sketch.of("A-2", "2027-03-15"),
         Sketch.of("A-3", "2026-12-15").owner(MO));
     assertThat(deliver().getFirst().refs()).containsExactly("A-4");
-    actions.put(Sketch.of("A-5", "2026-12-22"));
+    actions.put(
+        Sketch.of("A-3", "2026-12-15").is(ActionState.CANCELLED), Sketch.of("A-5", "2026-12-22"));
     clock.set("2026-12-08T10:00");
     cards.run(now());
     actions.put(

@@ -53,12 +53,13 @@ public record Phrases(Wording wording) {
   /** For example: Status: In progress, Amber (no update since 1 November 2026). */
   String status(Action action, LocalDate today) {
     Rag colour = RagPolicy.rag(action, today);
-    return say(
-        ReminderWording.STATUS,
-        Map.of(
-            "state", say(ReminderWording.of(action.state())),
-            "colour", say(ReminderWording.of(colour)),
-            "why", colour == Rag.AMBER ? amber(action, today) : ""));
+    String state = say(ReminderWording.of(action.state()));
+    String word = say(ReminderWording.of(colour));
+    String why = colour == Rag.AMBER ? amber(action, today) : "";
+    return why.isEmpty()
+        ? say(ReminderWording.STATUS, Map.of("state", state, "colour", word))
+        : say(
+            ReminderWording.STATUS_WHY, Map.of("state", state, "colour", word, "why", why));
   }
 
   /** Why it is amber, when its owner did not say so. */

@@ -23,9 +23,10 @@ public final class NewsSweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(NewsSweep.class);
 
-  /** What {@link Actions#streamOpenByOwner} leaves out. */
+  /** What {@link Actions#streamOpenByOwner} leaves out: nobody has to do it any more. */
   private static final Set<ActionState> ENDED =
       EnumSet.of(
+          ActionState.VERIFIED,
           ActionState.CLOSED,
           ActionState.SUPERSEDED,
           ActionState.CANCELLED,
