@@ -27,7 +27,7 @@ class EvidenceFeature implements Feature {
 
   private final MeantAction meant;
   private final Talks talks;
-  private final Identifying identifying;
+  private final Rewording rewording;
   private final EvidenceCards evidence;
   private final OwnerReplies replies;
   private final OwnerCards cards;
@@ -35,13 +35,13 @@ class EvidenceFeature implements Feature {
   EvidenceFeature(
       MeantAction meant,
       Talks talks,
-      Identifying identifying,
+      Rewording rewording,
       EvidenceCards evidence,
       OwnerReplies replies,
       OwnerCards cards) {
     this.meant = meant;
     this.talks = talks;
-    this.identifying = identifying;
+    this.rewording = rewording;
     this.evidence = evidence;
     this.replies = replies;
     this.cards = cards;
@@ -83,13 +83,13 @@ class EvidenceFeature implements Feature {
       return needsUpdate(spoken);
     }
     EvidenceDraft draft = EvidenceDraft.of(spoken);
-    List<String> identify = identifying.problems(draft.title(), draft.summary(), draft.link());
+    List<String> identify = rewording.problems(draft.title(), draft.summary(), draft.link());
     List<String> problems = new ArrayList<>(identify);
     boolean tried = spoken.has("kind") || spoken.answers(Asked.EVIDENCE) || !draft.link().isEmpty();
     if (tried && !draft.isLocated()) {
       problems.addAll(evidence.missing(draft, spoken.today()));
     }
-    if (!draft.isLocated() || !identifying.problems(draft.title(), draft.link()).isEmpty()) {
+    if (!draft.isLocated() || !rewording.problems(draft.title(), draft.link()).isEmpty()) {
       return located(spoken, draft, problems);
     }
     if (spoken.has("edit")) {
@@ -131,10 +131,10 @@ class EvidenceFeature implements Feature {
   private EvidenceDraft shown(EvidenceDraft draft) {
     return new EvidenceDraft(
         draft.kind(),
-        identifying.shownAgain(draft.link()),
+        rewording.shownAgain(draft.link()),
         draft.date(),
-        identifying.shownAgain(draft.title()),
-        identifying.shownAgain(draft.summary()),
+        rewording.shownAgain(draft.title()),
+        rewording.shownAgain(draft.summary()),
         draft.declared());
   }
 

@@ -26,7 +26,7 @@ class MoreTimeFeature implements Feature {
 
   private final MeantAction meant;
   private final Talks talks;
-  private final Identifying identifying;
+  private final Rewording rewording;
   private final OwnerReplies replies;
   private final WorkingDays calendar;
   private final OwnerCards cards;
@@ -34,13 +34,13 @@ class MoreTimeFeature implements Feature {
   MoreTimeFeature(
       MeantAction meant,
       Talks talks,
-      Identifying identifying,
+      Rewording rewording,
       OwnerReplies replies,
       WorkingDays calendar,
       OwnerCards cards) {
     this.meant = meant;
     this.talks = talks;
-    this.identifying = identifying;
+    this.rewording = rewording;
     this.replies = replies;
     this.calendar = calendar;
     this.cards = cards;
@@ -79,7 +79,7 @@ class MoreTimeFeature implements Feature {
     }
     MoreTimeWords.Read read = read(spoken);
     List<String> problems =
-        new ArrayList<>(identifying.problems(read.reason(), read.risk(), read.mitigation()));
+        new ArrayList<>(rewording.problems(read.reason(), read.risk(), read.mitigation()));
     boolean asked = spoken.has("reason") || spoken.answers(Asked.MORE_TIME);
     if (asked && problems.isEmpty()) {
       missing(read, problems);
@@ -148,9 +148,9 @@ class MoreTimeFeature implements Feature {
     Map<String, String> said =
         Map.of(
             "date", read.day() == null ? "" : read.day().toString(),
-            "reason", identifying.shownAgain(read.reason()),
-            "risk", identifying.shownAgain(read.risk()),
-            "mitigation", identifying.shownAgain(read.mitigation()));
+            "reason", rewording.shownAgain(read.reason()),
+            "risk", rewording.shownAgain(read.risk()),
+            "mitigation", rewording.shownAgain(read.mitigation()));
     talks.ask(spoken.turn(), action.ref(), Asked.MORE_TIME, said);
     Map<String, Object> values = new java.util.HashMap<>(said);
     values.put("heading", cards.say(ActionsWording.MORE_TIME_HEADING, Map.of("ref", action.ref())));

@@ -22,19 +22,19 @@ class NotMeFeature implements Feature {
 
   private final MeantAction meant;
   private final SameAgency colleagues;
-  private final Identifying identifying;
+  private final Rewording rewording;
   private final OwnerReplies replies;
   private final OwnerCards cards;
 
   NotMeFeature(
       MeantAction meant,
       SameAgency colleagues,
-      Identifying identifying,
+      Rewording rewording,
       OwnerReplies replies,
       OwnerCards cards) {
     this.meant = meant;
     this.colleagues = colleagues;
-    this.identifying = identifying;
+    this.rewording = rewording;
     this.replies = replies;
     this.cards = cards;
   }
@@ -74,7 +74,7 @@ class NotMeFeature implements Feature {
         filled
             ? SameAgency.chosen(all, spoken.given("to")).stream().toList()
             : SameAgency.named(all, typed.name());
-    List<String> problems = new ArrayList<>(identifying.problems(reason));
+    List<String> problems = new ArrayList<>(rewording.problems(reason));
     if (reason.isBlank() && (filled || !typed.name().isEmpty())) {
       problems.add(cards.say(ActionsWording.NEEDS_REASON));
     }
@@ -82,7 +82,7 @@ class NotMeFeature implements Feature {
       problems.add(cards.say(ActionsWording.WHO_IS_THAT));
     }
     if (reason.isBlank() || !problems.isEmpty()) {
-      return form(spoken, all, identifying.shownAgain(reason), suggested, problems);
+      return form(spoken, all, rewording.shownAgain(reason), suggested, problems);
     }
     return replies.take(
         spoken,

@@ -20,13 +20,13 @@ class StuckFeature implements Feature {
               + "|with|about|is|it|my action|because)\\b)*");
 
   private final MeantAction meant;
-  private final Identifying identifying;
+  private final Rewording rewording;
   private final OwnerReplies replies;
   private final OwnerCards cards;
 
-  StuckFeature(MeantAction meant, Identifying identifying, OwnerReplies replies, OwnerCards cards) {
+  StuckFeature(MeantAction meant, Rewording rewording, OwnerReplies replies, OwnerCards cards) {
     this.meant = meant;
-    this.identifying = identifying;
+    this.rewording = rewording;
     this.replies = replies;
     this.cards = cards;
   }
@@ -54,7 +54,7 @@ class StuckFeature implements Feature {
 
   private Reply stuck(Spoken spoken) {
     String words = VERB.matcher(ActionRef.without(spoken.words())).replaceFirst("").strip();
-    List<String> problems = identifying.problems(words);
+    List<String> problems = rewording.problems(words);
     if (!problems.isEmpty()) {
       return cards.reply(spoken.turn(), cards.receipt(String.join(" ", problems)));
     }

@@ -25,7 +25,7 @@ class UpdateFeature implements Feature {
 
   private final MeantAction meant;
   private final Talks talks;
-  private final Identifying identifying;
+  private final Rewording rewording;
   private final OwnerReplies replies;
   private final OwnerWords words;
   private final OwnerCards cards;
@@ -33,13 +33,13 @@ class UpdateFeature implements Feature {
   UpdateFeature(
       MeantAction meant,
       Talks talks,
-      Identifying identifying,
+      Rewording rewording,
       OwnerReplies replies,
       OwnerWords words,
       OwnerCards cards) {
     this.meant = meant;
     this.talks = talks;
-    this.identifying = identifying;
+    this.rewording = rewording;
     this.replies = replies;
     this.words = words;
     this.cards = cards;
@@ -90,7 +90,7 @@ class UpdateFeature implements Feature {
       return replies.cannot(spoken, spoken.action().state().isUnderWay());
     }
     Said said = said(spoken);
-    List<String> problems = new ArrayList<>(identifying.problems(said.text(), said.left()));
+    List<String> problems = new ArrayList<>(rewording.problems(said.text(), said.left()));
     if (spoken.has("text") && said.text().isBlank()) {
       problems.add(cards.say(ActionsWording.NEEDS_TEXT));
     }
@@ -151,8 +151,8 @@ class UpdateFeature implements Feature {
    */
   private Reply form(Spoken spoken, Said said, List<String> problems, String line) {
     Action action = spoken.action();
-    String text = identifying.shownAgain(said.text());
-    String left = identifying.shownAgain(said.left());
+    String text = rewording.shownAgain(said.text());
+    String left = rewording.shownAgain(said.left());
     if (!line.isEmpty()) {
       talks.ask(spoken.turn(), action.ref(), Asked.LEFT, Map.of("text", text));
     }

@@ -65,8 +65,8 @@ class ActionAttacksTest {
       String absent = presses(kim, verb, Map.of("action", "A-999999", "turn", "1"));
       assertThat(forbidden).as(verb).isEqualTo(absent).isEqualTo(NOT_YOURS);
     }
-    assertThat(kim.hears("update " + action.ref() + " x"))
-        .isEqualTo(kim.hears("update A-999999 x"))
+    assertThat(kim.hearsAll("update " + action.ref() + " x"))
+        .isEqualTo(kim.hearsAll("update A-999999 x"))
         .isEqualTo(NOT_YOURS);
   }
 
@@ -158,7 +158,7 @@ class ActionAttacksTest {
     acting.takes("Alex Marsh", action.ref(), new OfficerStep.Cancel("IA-2026-11", "Not needed"));
     assertThat(presses(sam, "action-update", on(acting.now(action.ref()), Map.of("text", "x"))))
         .contains("I have not done that");
-    assertThat(sam.hears("update " + action.ref() + " one more"))
+    assertThat(sam.hearsAll("update " + action.ref() + " one more"))
         .contains("That does not fit where the action stands now.");
     assertThat(acting.now(action.ref()).state()).isEqualTo(ActionState.CANCELLED);
   }

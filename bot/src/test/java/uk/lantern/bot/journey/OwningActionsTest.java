@@ -58,7 +58,7 @@ class OwningActionsTest {
   @Test
   @Order(0)
   void s10MyActionsShowsTheDemoOnesByDateWithTheColourInWords() {
-    assertThat(sam.hears("my actions"))
+    assertThat(sam.hearsAll("my actions"))
         .containsSubsequence(
             "Red: overdue by 4 days",
             "A-105: Update the thresholds guide",
@@ -73,7 +73,7 @@ class OwningActionsTest {
   @Test
   @Order(1)
   void s8TheOwnerAgreesAndHearsWhenTheFirstUpdateIsDue() {
-    assertThat(sam.hears("show " + prompt))
+    assertThat(sam.hearsAll("show " + prompt))
         .contains(prompt + ": Add father/partner prompt to 6-8 week template")
         .contains("Grey: due 31 March 2027")
         .contains("Status: Proposed.");
@@ -86,17 +86,17 @@ class OwningActionsTest {
       acting.takes("Jo Okoro", prompt, new OfficerStep.Confirm());
     }
     assertThat(acting.now(prompt).state()).isEqualTo(ActionState.AGREED);
-    assertThat(sam.hears(prompt)).contains("Green: due 31 March 2027").contains("Status: Agreed.");
+    assertThat(sam.hearsAll(prompt)).contains("Green: due 31 March 2027").contains("Status: Agreed.");
   }
 
   @Test
   @Order(2)
   void s8StartedIsAnUpdateAndThenItIsInProgress() {
-    assertThat(sam.hears("done, here's the audit of " + prompt))
+    assertThat(sam.hearsAll("done, here's the audit of " + prompt))
         .as("the first update comes before the evidence")
         .contains("An update comes first");
     sam.says(prompt);
-    assertThat(sam.hears("started, template with IT"))
+    assertThat(sam.hearsAll("started, template with IT"))
         .contains("Saved")
         .contains("Green: due 31 March 2027")
         .contains("Status: In progress.");
@@ -108,7 +108,7 @@ class OwningActionsTest {
   @Order(3)
   void s8EvidenceIsALinkWithASummaryAndADeclaration() {
     sam.says(prompt);
-    String form = sam.hears("done, here's the audit");
+    String form = sam.hearsAll("done, here's the audit");
     assertThat(form).contains(prompt + ": evidence").contains("Send a link, not the file.");
     assertThat(sam.input("kind").path("value").asString()).isEqualTo("record_audit");
     Map<String, String> where =
@@ -141,11 +141,11 @@ class OwningActionsTest {
   @Order(4)
   void s8ReturnedEvidenceIsSentAgainInWordsVerifiedAndClosed() {
     acting.takes("Jo Okoro", prompt, new OfficerStep.Return("The sample list is missing"));
-    assertThat(sam.hears(prompt))
+    assertThat(sam.hearsAll(prompt))
         .contains("Status: Evidence returned, in progress.")
         .contains("The evidence was returned: The sample list is missing");
     assertThat(
-            sam.hears(
+            sam.hearsAll(
                 "evidence "
                     + prompt
                     + " https://files.example.org/audit-2 record audit 20 Nov: 17 of 20 records"
@@ -159,13 +159,13 @@ class OwningActionsTest {
             Verification.Method.SEEN_DOCUMENT,
             "Sample list seen 23 November",
             Verification.ImpactSeen.NONE_YET));
-    assertThat(sam.hears(prompt)).contains("Blue: due 31 March 2027").contains("Status: Verified.");
+    assertThat(sam.hearsAll(prompt)).contains("Blue: due 31 March 2027").contains("Status: Verified.");
     acting.takes(
         "Alex Marsh",
         prompt,
         new OfficerStep.Close("IA-2026-11", LocalDate.of(2026, 11, 24), ImpactAfter.SIX_MONTHS));
-    assertThat(sam.hears("my actions")).doesNotContain(prompt);
-    assertThat(sam.hears("update " + prompt + " one more thing"))
+    assertThat(sam.hearsAll("my actions")).doesNotContain(prompt);
+    assertThat(sam.hearsAll("update " + prompt + " one more thing"))
         .contains("I have not done that")
         .contains("That does not fit where the action stands now.");
   }
@@ -184,8 +184,8 @@ class OwningActionsTest {
         .contains("1 of 2 snoozes used.")
         .contains("The due date stays Tuesday 15 December 2026.");
     sam.says("remind me later of " + guide);
-    assertThat(sam.hears("tomorrow")).contains("2 of 2 snoozes used.");
-    assertThat(sam.hears("remind me of " + guide + " tomorrow"))
+    assertThat(sam.hearsAll("tomorrow")).contains("2 of 2 snoozes used.");
+    assertThat(sam.hearsAll("remind me of " + guide + " tomorrow"))
         .contains("This reminder was put off twice already.");
     assertThat(acting.now(guide).dueCurrent()).isEqualTo(LocalDate.of(2026, 12, 15));
   }
@@ -195,13 +195,13 @@ class OwningActionsTest {
   void s9MoreTimeIsAskedForStepByStepAndTheFirstDateStays() {
     sam.jumps("to 2026-12-08 10:00");
     sam.says(guide);
-    String asks = sam.hears("need more time, 2 staff off sick");
+    String asks = sam.hearsAll("need more time, 2 staff off sick");
     assertThat(asks)
         .contains(guide + ": ask for more time")
         .contains("While it waits, is there a risk for children, and what will you do about it?");
     assertThat(sam.input("reason").path("value").asString()).isEqualTo("2 staff off sick");
-    assertThat(sam.hears("15 Jan")).contains("Write what the risk is for children");
-    assertThat(sam.hears("15 Jan. Two posts vacant. Low risk, guide already emailed"))
+    assertThat(sam.hearsAll("15 Jan")).contains("Write what the risk is for children");
+    assertThat(sam.hearsAll("15 Jan. Two posts vacant. Low risk, guide already emailed"))
         .contains(
             "Your request for Friday 15 January 2027 is sent to the quality assurance officer")
         .contains("The first date, 15 December 2026, stays on record.")
@@ -210,9 +210,9 @@ class OwningActionsTest {
     assertThat(asked.reason()).isEqualTo("Two posts vacant");
     assertThat(asked.riskToChildren()).isEqualTo("Low risk");
     assertThat(asked.mitigation()).isEqualTo("guide already emailed");
-    assertThat(sam.hears(guide)).contains("More time is asked for, until Friday 15 January 2027.");
+    assertThat(sam.hearsAll(guide)).contains("More time is asked for, until Friday 15 January 2027.");
     acting.takes("Jo Okoro", guide, new OfficerStep.DecideTime(true, ""));
-    assertThat(sam.hears(guide))
+    assertThat(sam.hearsAll(guide))
         .contains("Due: Friday 15 January 2027.")
         .contains("The first date, which stays on record: 15 December 2026.");
   }
@@ -221,12 +221,12 @@ class OwningActionsTest {
   @Order(7)
   void s9ItIsPassedToMoWhoMustAccept() {
     sam.says(guide);
-    assertThat(sam.hears("pass it to Mo"))
+    assertThat(sam.hearsAll("pass it to Mo"))
         .contains("Pass to Mo Ahmed, of the same agency?")
         .contains("Mo Ahmed must accept. Until then you are still the owner.");
     assertThat(acting.now(guide).people().handover()).isNull();
     assertThat(sam.presses("Send").getFirst().text()).contains("Mo Ahmed is asked to take it over");
-    assertThat(mo.hears("my actions"))
+    assertThat(mo.hearsAll("my actions"))
         .contains("You are asked to take this over.")
         .contains("Brief your team on the escalation guide");
     assertThat(mo.presses("Open " + guide).getFirst().text()).contains("Sam Lee asks you");
@@ -236,13 +236,13 @@ class OwningActionsTest {
     Action now = acting.now(guide);
     assertThat(now.holder()).isEqualTo(acting.key("Mo Ahmed"));
     assertThat(now.owner()).isEqualTo(acting.key("Sam Lee"));
-    assertThat(sam.hears(guide)).contains("Done by: Mo Ahmed.");
+    assertThat(sam.hearsAll(guide)).contains("Done by: Mo Ahmed.");
   }
 
   @Test
   @Order(8)
   void s10MyActionsAreInDateOrderWithTheColourInWords() {
-    String mine = sam.hears("my actions");
+    String mine = sam.hearsAll("my actions");
     assertThat(mine)
         .containsPattern("You have \\d+ actions")
         .contains("Red: overdue by 13 days")
@@ -256,9 +256,9 @@ class OwningActionsTest {
   @Order(9)
   void s10AnUpdatePastTheDateIsAskedWhatIsLeftAndStaysRed() {
     String number = late.replace("A-", "");
-    assertThat(sam.hears("update " + number + " nearly there just waiting for comms"))
+    assertThat(sam.hearsAll("update " + number + " nearly there just waiting for comms"))
         .contains("Status: In progress. What is left, and by when?");
-    assertThat(sam.hears("comms by fri"))
+    assertThat(sam.hearsAll("comms by fri"))
         .contains("Saved")
         .contains("Red: overdue by 13 days")
         .contains("It stays Red because it is past its date. Do you want to ask for a new date?");
@@ -266,8 +266,8 @@ class OwningActionsTest {
     assertThat(update.text()).isEqualTo("nearly there just waiting for comms");
     assertThat(update.left()).isEqualTo("comms");
     assertThat(update.nextBy()).isEqualTo(LocalDate.of(2026, 12, 11));
-    assertThat(sam.hears("yes")).contains(late + ": ask for more time");
-    assertThat(sam.hears("what have we learned about neglect?"))
+    assertThat(sam.hearsAll("yes")).contains(late + ": ask for more time");
+    assertThat(sam.hearsAll("what have we learned about neglect?"))
         .as("a question is still a question")
         .contains("Neglect");
   }
@@ -275,10 +275,10 @@ class OwningActionsTest {
   @Test
   @Order(10)
   void s10AManagerSeesTheTeamByColourAndNobodyElseDoes() {
-    assertThat(sam.hears("team overview"))
+    assertThat(sam.hearsAll("team overview"))
         .contains("I cannot show you a team's actions. The team manager can.");
     Chat boss = served.chat("Carol Finch");
-    String overview = boss.hears("team overview");
+    String overview = boss.hearsAll("team overview");
     assertThat(overview)
         .contains("Team overview")
         .containsPattern("Actions: \\d+ open \\(\\d+ red")

@@ -14,12 +14,15 @@ import uk.lantern.content.privacy.IdentifierKind;
  * masked text still holds a case (domain.md 3.3).
  */
 @Component
-class Identifying {
+class Rewording {
+
+  /** More is refused for its length, and would take a second to look through once more. */
+  private static final int LONGEST = 2_000;
 
   private final IdentifierCheck check;
   private final OwnerCards cards;
 
-  Identifying(IdentifierCheck check, OwnerCards cards) {
+  Rewording(IdentifierCheck check, OwnerCards cards) {
     this.check = check;
     this.cards = cards;
   }
@@ -47,8 +50,10 @@ class Identifying {
   }
 
   private Stream<IdentifierKind> found(String text) {
-    return Stream.concat(
-        Stream.of(IdentifierKind.values()).filter(kind -> text.contains(kind.token())),
-        check.finds(text).stream());
+    Stream<IdentifierKind> tokens =
+        Stream.of(IdentifierKind.values()).filter(kind -> text.contains(kind.token()));
+    return text.length() > LONGEST
+        ? tokens
+        : Stream.concat(tokens, check.finds(text).stream());
   }
 }
