@@ -32,7 +32,7 @@ final class StopNotice implements SmartLifecycle {
     running = false;
   }
 
-  /** Nothing else is stopped before this says so. */
+  /** The door closes after this; what sends by itself stops meanwhile. */
   @Override
   public void stop(Runnable over) {
     CompletableFuture.delayedExecutor(notice.toMillis(), TimeUnit.MILLISECONDS)
@@ -48,7 +48,7 @@ final class StopNotice implements SmartLifecycle {
     return running;
   }
 
-  /** The first to stop. */
+  /** Among the first to stop, before the web server. */
   @Override
   public int getPhase() {
     return Integer.MAX_VALUE;

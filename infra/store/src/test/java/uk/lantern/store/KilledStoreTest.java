@@ -75,6 +75,7 @@ class KilledStoreTest {
           .atMost(Duration.ofMinutes(1))
           .until(() -> workload.acknowledged() >= enough);
       store.kill();
+      client.close(); // nobody waits for a server that is gone
       for (Future<?> worker : running) {
         worker.get(30, TimeUnit.SECONDS);
       }

@@ -52,9 +52,9 @@ final class StoreProcess implements AutoCloseable {
     return new StoreProcess(process, line);
   }
 
-  /** The store is up; whoever still asks when it was killed need not wait the usual 30 s. */
+  /** Whoever still asks when it was killed need not wait the usual 30 s. */
   MongoClient client() {
-    return MongoClients.create(uri + "?serverSelectionTimeoutMS=1000");
+    return MongoClients.create(uri + "?serverSelectionTimeoutMS=2000");
   }
 
   long pid() {

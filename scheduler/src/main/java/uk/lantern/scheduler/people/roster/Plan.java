@@ -17,6 +17,19 @@ public record Plan(
     List<PreferenceChange> preferences,
     long turn) {
 
+  Plan(
+      List<Changes<Agency>> agencies,
+      List<Changes<Team>> teams,
+      List<PersonChange> people,
+      List<PreferenceChange> preferences) {
+    this(agencies, teams, people, preferences, 0);
+  }
+
+  /** The same, compared with the list of that turn. */
+  Plan comparedAt(long number) {
+    return new Plan(agencies, teams, people, preferences, number);
+  }
+
   public boolean isEmpty() {
     return agencies.isEmpty() && teams.isEmpty() && people.isEmpty() && preferences.isEmpty();
   }

@@ -45,9 +45,13 @@ public final class RosterImport {
       throw new IllegalArgumentException(
           "Importing people is for the system administrator and the business manager.");
     }
-    Known known = Known.stored(register, vocabulary, schools, turn.now());
-    return new Planner(known, importer, preferences)
-        .read(folder, departures, entitlements, turn.today());
+    long now = turn.now(); // before the list is read
+    Reading reading =
+        new Planner(Known.stored(register, vocabulary, schools), importer, preferences)
+            .read(folder, departures, entitlements, turn.today());
+    return reading instanceof Reading.Usable usable
+        ? new Reading.Usable(usable.plan().comparedAt(now))
+        : reading;
   }
 
   /**
