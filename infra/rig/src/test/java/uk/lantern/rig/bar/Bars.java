@@ -27,6 +27,7 @@ public final class Bars {
     ALL.put("R12", ThrottleStorm::run);
     ALL.put("R13", Poison::run);
     ALL.put("R14", Overdue::run);
+    ALL.put("R14-actions", OverdueActions::run);
     ALL.put("R16", TwoClocks::run);
     ALL.put("R18", Leavers::run);
     ALL.put("R19", RollingRestart::run);
@@ -35,6 +36,8 @@ public final class Bars {
     ALL.put("correct", DigestCorrected::run);
     ALL.put("digest-stop", DigestStopped::run);
     ALL.put("digest-kills", DigestKills::run);
+    ALL.put("actions", ActionBundles::run);
+    ALL.put("my-actions", MyActions::run);
     ALL.put("beside-cc", BesideCompanyCommunicator::run);
     ALL.put("lowered", LoweredLimit::run);
     ALL.put("replies", RepliesMeanwhile::run);

@@ -16,8 +16,8 @@ class BarsInVerifyTest {
   /** Those of which {@link LongBarsTest} has more. */
   @Tag("short")
   @ParameterizedTest
-  @ValueSource(strings = {"R1", "digest-kills"})
-  void aFewKillsLoseAndDoubleNothing(String bar) throws Exception {
+  @ValueSource(strings = {"R1", "actions", "digest-kills"})
+  void aFewLoseAndDoubleNothing(String bar) throws Exception {
     Bars.ALL.get(bar).run(Scale.SHORT, 1);
   }
 }

@@ -3,10 +3,12 @@ package uk.lantern.scheduler.action.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -27,6 +29,9 @@ public final class ActionsStore {
 
   private static final Comparator<Action> BY_DATE =
       Comparator.comparing(Action::dueCurrent).thenComparing(it -> Refs.number(it.ref()));
+
+  /** Actions of about fifty people. */
+  private static final int PAGE = 1_000;
 
   private final MongoOperations mongo;
   private volatile boolean indexed;
@@ -129,26 +134,41 @@ public final class ActionsStore {
     return query.with(Sort.by("due", "number"));
   }
 
-  /** Every open action that somebody holds, person by person. */
+  /**
+   * Every open action that somebody holds, person by person. A page at a time: the embedded store
+   * keeps all that a cursor has still to give in memory.
+   */
   public void streamOpenByOwner(BiConsumer<PersonKey, List<Action>> each) {
-    Query held = new Query(Criteria.where("open").is(true).and("holder").gt(""));
-    held.with(Sort.by("holder")).cursorBatchSize(500);
-    String holder = "";
-    List<Action> theirs = new ArrayList<>();
-    try (Stream<Document> documents = mongo.stream(held, Document.class, COLLECTION)) {
-      for (Document document : (Iterable<Document>) documents::iterator) {
-        String next = document.getString("holder");
-        if (!next.equals(holder) && !theirs.isEmpty()) {
-          each.accept(Keys.ofId(holder), byDate(theirs));
-          theirs = new ArrayList<>();
-        }
-        holder = next;
-        theirs.add(ActionDocument.action(document));
+    String last = "";
+    List<Document> page = heldAfter(last);
+    while (!page.isEmpty()) {
+      Map<String, List<Document>> byHolder =
+          page.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      it -> it.getString("holder"), LinkedHashMap::new, Collectors.toList()));
+      last = page.getLast().getString("holder");
+      if (page.size() == PAGE) {
+        byHolder.put(last, heldBy(last)); // The page may have ended in the middle of theirs.
       }
+      byHolder.forEach((holder, theirs) -> each.accept(Keys.ofId(holder), actions(theirs)));
+      page = page.size() == PAGE ? heldAfter(last) : List.of();
     }
-    if (!theirs.isEmpty()) {
-      each.accept(Keys.ofId(holder), byDate(theirs));
-    }
+  }
+
+  private List<Document> heldAfter(String holder) {
+    Query held = new Query(Criteria.where("open").is(true).and("holder").gt(holder));
+    held.with(Sort.by("holder")).limit(PAGE);
+    return mongo.find(held, Document.class, COLLECTION);
+  }
+
+  private List<Document> heldBy(String holder) {
+    Query theirs = new Query(Criteria.where("open").is(true).and("holder").is(holder));
+    return mongo.find(theirs, Document.class, COLLECTION);
+  }
+
+  private static List<Action> actions(List<Document> documents) {
+    return byDate(documents.stream().map(ActionDocument::action).toList());
   }
 
   /** A field that is given by a query twice would overwrite itself: each is asked once. */

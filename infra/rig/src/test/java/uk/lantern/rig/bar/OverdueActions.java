@@ -1,0 +1,160 @@
+package uk.lantern.rig.bar;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import uk.lantern.content.calendar.London;
+import uk.lantern.rig.world.PlainActions;
+import uk.lantern.rig.world.Post;
+import uk.lantern.rig.world.ReminderDesk;
+import uk.lantern.rig.world.Solo;
+import uk.lantern.rig.world.Staff;
+import uk.lantern.rig.world.World;
+import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.tenant.Entry;
+
+/**
+ * R14 for actions: Lantern was down for weeks, and when it starts everything everybody promised is
+ * overdue and the cards of three weeks wait. Beside a start with one overdue action each.
+ */
+final class OverdueActions {
+
+  private static final Pattern KEY = Pattern.compile("ACTION_[A-Z_]+\\|[^\"\\\\]+");
+  private static final int PER_SECOND = 500;
+  private static final int WEEKS = 3;
+
+  /** A second card would come with one of the next claims. */
+  private static final Duration NOTHING_MORE = Duration.ofSeconds(5);
+
+  /** As a partnership's one small machine runs it; both starts have the same. */
+  private static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseSerialGC");
+
+  private final Solo solo;
+  private final Staff staff;
+  private final PlainActions actions;
+  private final ZonedDateTime moment;
+  private double ready;
+
+  private OverdueActions(Solo solo, Staff staff, PlainActions actions, ZonedDateTime moment) {
+    this.solo = solo;
+    this.staff = staff;
+    this.actions = actions;
+    this.moment = moment;
+  }
+
+  static void run(Scale scale, long seed) {
+    Figures figures = new Figures("R14-actions", seed);
+    int overdue = scale.of(20_000, 50_000, 200_000, 1_000_000);
+    int people = scale.of(500, 1_000, 2_000, 5_000);
+    long few = start(seed, people, people, run -> figures.say("one action each: %s", run));
+    long many =
+        start(
+            seed,
+            overdue,
+            people,
+            run -> {
+              figures.say("%d actions that are overdue: %s", overdue, run);
+              run.judge(figures, scale);
+            });
+    double more = 100.0 * (many - few) / few;
+    figures.say(
+        "memory (RSS) at most %d MB, with one action each %d MB (%+.0f %%)", many, few, more);
+    figures.must(more <= 20, "%.0f %% more memory", more);
+    figures.judge();
+  }
+
+  /** One life; the most memory it had. */
+  private static long start(long seed, int many, int people, Consumer<OverdueActions> then) {
+    ZonedDateTime now = London.now(Clock.systemUTC());
+    // A Wednesday noon: the weekly cards of Tuesday are still due.
+    ZonedDateTime moment =
+        now.with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY)).withHour(12).withMinute(0);
+    try (Solo solo =
+        Solo.open(
+            "r14-actions",
+            World.tenant(seed),
+            JVM,
+            setting ->
+                setting
+                    .perSecond(PER_SECOND)
+                    .with("lantern.clock.offset", Duration.between(now, moment)))) {
+      solo.tenant().limits().set(List.of());
+      solo.tenant().ledger().keyedBy(KEY);
+      LocalDate day = moment.toLocalDate();
+      Staff staff = new Staff(solo.tenant().settings().tenantId(), people);
+      OverdueActions run =
+          new OverdueActions(
+              solo, staff, PlainActions.overdue(seed, day, many, people), moment);
+      run.live();
+      then.accept(run);
+      return solo.node().peak();
+    }
+  }
+
+  private void live() {
+    solo.before(this::fill);
+    long start = System.nanoTime();
+    solo.start();
+    ready = (System.nanoTime() - start) / 1e9;
+    Waiting.until("everybody's card", () -> each("ACTION_BUNDLE").size() >= staff.people());
+    solo.post().awaitSettled(Waiting.LONG);
+    Waiting.pass(NOTHING_MORE);
+  }
+
+  private void fill(Post post) {
+    post.reach(
+        IntStream.range(0, staff.people()).mapToObj(staff::key).map(PersonKey::objectId).toList());
+    ZonedDateTime tuesday = moment.minusDays(1).withHour(10);
+    try (ReminderDesk desk = ReminderDesk.on(post, moment)) {
+      desk.file(staff, actions);
+      for (int week = WEEKS; week > 0; week--) {
+        desk.at(tuesday.minusWeeks(week));
+        desk.sweep();
+      }
+    }
+  }
+
+  /** How many messages of a kind each got, by conversation. */
+  private Map<String, Integer> each(String kind) {
+    Map<String, Integer> each = new TreeMap<>();
+    solo.tenant().ledger().accepted().stream()
+        .filter(entry -> entry.key().startsWith(kind))
+        .map(Entry::conversation)
+        .forEach(where -> each.merge(where, 1, Integer::sum));
+    return each;
+  }
+
+  private void judge(Figures figures, Scale scale) {
+    Map<String, Integer> cards = each("ACTION_BUNDLE");
+    Map<String, Integer> letters = each("ACTION_OVERDUE");
+    figures.say(
+        "%d people have their weekly card, %d of them a letter about what is newly overdue too",
+        cards.size(), letters.size());
+    figures.must(
+        cards.size() == staff.people(), "%d of %d people were told", cards.size(), staff.people());
+    for (Map<String, Integer> kind : List.of(cards, letters)) {
+      figures.none(
+          "people with more than one of a kind",
+          kind.entrySet().stream().filter(one -> one.getValue() > 1).toList());
+    }
+    figures.must(!scale.judgesRates() || ready <= 10, "ready after %.1f s", ready);
+  }
+
+  @Override
+  public String toString() {
+    return "ready after %.1f s, %d messages, %d cards of earlier weeks closed unsent"
+        .formatted(
+            ready,
+            solo.tenant().ledger().accepted().size(),
+            solo.post().count("CANCELLED", "EXPIRED"));
+  }
+}
