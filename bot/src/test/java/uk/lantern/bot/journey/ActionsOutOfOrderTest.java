@@ -135,14 +135,18 @@ class ActionsOutOfOrderTest {
       assertThat(after).as(what).isEqualTo(before);
       boolean early = coming.turn() > before.turn();
       boolean unseen = ActionLife.isUnseen(coming.turn(), before.turn());
-      assertThat(said).as(what).isIn(early ? List.of(unseen ? NOT_YOURS : MOVED) : List.of(DONE, MOVED, NOT_YOURS));
+      assertThat(said)
+          .as(what)
+          .isIn(early ? List.of(unseen ? NOT_YOURS : MOVED) : List.of(DONE, MOVED, NOT_YOURS));
     }
   }
 
   /** Another button of a card that was left behind. */
   private static void oldCard(ActionLife life, int turn, int seed) {
     Action before = life.now();
-    assertThat(life.otherButton(turn).arrives()).as("seed %d, card %d", seed, turn).isEqualTo(MOVED);
+    assertThat(life.otherButton(turn).arrives())
+        .as("seed %d, card %d", seed, turn)
+        .isEqualTo(MOVED);
     assertThat(life.now()).as("seed %d, card %d", seed, turn).isEqualTo(before);
   }
 

@@ -14,11 +14,17 @@ class GoldenWriterTest extends ActionWorld {
   void write() throws Exception {
     accepted();
     Action a =
-        done(
-            actions.propose(
-                QA, NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE)));
+        done(actions.propose(QA, NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE)));
     a = take(a, SAM, new OwnerStep.Agree());
-    a = take(a, SAM, new OwnerStep.Update("Started", "Rest", LocalDate.parse("2026-12-10"), uk.lantern.scheduler.action.part.Rag.AMBER));
+    a =
+        take(
+            a,
+            SAM,
+            new OwnerStep.Update(
+                "Started",
+                "Rest",
+                LocalDate.parse("2026-12-10"),
+                uk.lantern.scheduler.action.part.Rag.AMBER));
     a = take(a, SAM, new OwnerStep.Snooze(SnoozeChoice.TOMORROW));
     a = take(a, SAM, moreTime("2027-01-15"));
     a = take(a, QA, new OfficerStep.DecideTime(true, "Two posts vacant"));
@@ -38,12 +44,18 @@ class GoldenWriterTest extends ActionWorld {
             a,
             QA2,
             new OfficerStep.CheckImpact(
-                ImpactCheck.Level.DO, "Dip sample of 10", "Seen in 2", ImpactCheck.Judgement.NOT_EMBEDDED));
+                ImpactCheck.Level.DO,
+                "Dip sample of 10",
+                "Seen in 2",
+                ImpactCheck.Judgement.NOT_EMBEDDED));
     for (String c : List.of("actions", "recommendations", "actionPlans")) {
       Files.writeString(
           Path.of("/tmp/w/" + c + "-v1.json"),
-          mongo.getCollection(c).find().first()
-              .toJson(JsonWriterSettings.builder().indent(true).build())
+          mongo
+                  .getCollection(c)
+                  .find()
+                  .first()
+                  .toJson(JsonWriterSettings.builder().indent(true).build())
               + "\n");
     }
   }

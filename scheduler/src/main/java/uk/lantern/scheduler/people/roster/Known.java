@@ -26,13 +26,9 @@ record Known(
     Vocabulary vocabulary,
     PeopleCodes codes,
     SchoolClosures schools,
-    Groups groups,
-    long turn) {
+    Groups groups) {
 
-  /**
-   * @param turn read before what is stored
-   */
-  static Known stored(Register register, Vocabulary vocabulary, SchoolClosures schools, long turn) {
+  static Known stored(Register register, Vocabulary vocabulary, SchoolClosures schools) {
     return new Known(
         by(register.agencies(), Agency::code),
         by(register.teams(), Team::code),
@@ -41,8 +37,7 @@ record Known(
         vocabulary,
         PeopleCodes.shipped(),
         schools,
-        Groups.shipped(),
-        turn);
+        Groups.shipped());
   }
 
   @Override

@@ -62,8 +62,7 @@ final class Planner {
             agencies,
             teams,
             changes.of(people, stored, new Managers(managers, known.managers())),
-            preferences(changed),
-            known.turn()));
+            preferences(changed)));
   }
 
   private static List<Row> of(Map<RosterFile, List<Row>> rows, RosterFile file) {
