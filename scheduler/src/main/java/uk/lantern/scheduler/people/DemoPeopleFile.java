@@ -41,7 +41,13 @@ record DemoPeopleFile(
       @Nullable String role,
       @Nullable String scope,
       @Nullable LocalDate from,
-      @Nullable LocalDate to) {}
+      @Nullable LocalDate to) {
+
+    @Override
+    public String toString() {
+      return "Grant[" + role + "]";
+    }
+  }
 
   static DemoPeople read(Resource file, String tenant) {
     try (InputStream in = file.getInputStream()) {
