@@ -61,7 +61,8 @@ class ReminderCardTest {
         .contains("A-105: ", "A-112: ", "There are 52 more. Type \"my actions\" to see them all.")
         .doesNotContain("A-113");
     for (JsonNode text : card.json().findValues("text")) {
-      assertThat(text.asString().toLowerCase(java.util.Locale.UK)).doesNotContain("you have failed");
+      assertThat(text.asString().toLowerCase(java.util.Locale.UK))
+          .doesNotContain("you have failed");
     }
   }
 }

@@ -32,10 +32,14 @@ final class ReminderSamples {
     action.put("done", "The team has used the guide, and you told us how many people.");
     action.put("canWait", true);
     return Map.of(
-        "heading", "One action due in 2 weeks",
-        "name", "Sam",
-        "one", List.of(action),
-        "rows", List.of());
+        "heading",
+        "One action due in 2 weeks",
+        "name",
+        "Sam",
+        "one",
+        List.of(action),
+        "rows",
+        List.of());
   }
 
   static Map<String, Object> many(int count) {
@@ -44,10 +48,14 @@ final class ReminderSamples {
             .mapToObj(i -> row("A-" + (105 + i), "Was due: Sunday 22 November 2026, 2 days ago."))
             .toList();
     return Map.of(
-        "heading", count + " of your actions, 1 past the date",
-        "name", "Sam",
-        "one", List.of(),
-        "rows", rows);
+        "heading",
+        count + " of your actions, 1 past the date",
+        "name",
+        "Sam",
+        "one",
+        List.of(),
+        "rows",
+        rows);
   }
 
   private static Map<String, Object> row(String ref, String due) {
@@ -100,21 +108,26 @@ final class ReminderSamples {
 
   private static Map<String, Object> news() {
     return Map.of(
-        "heading", "An action is proposed to you",
-        "action", REF,
-        "turn", 1,
-        "text", TEXT,
-        "line", "Jo Okoro suggests you as its owner. Due: Tuesday 15 December 2026.",
-        "lines", List.of("Why: you know the team."),
+        "heading",
+        "An action is proposed to you",
+        "action",
+        REF,
+        "turn",
+        1,
+        "text",
+        TEXT,
+        "line",
+        "Jo Okoro suggests you as its owner. Due: Tuesday 15 December 2026.",
+        "lines",
+        List.of("Why: you know the team."),
         "buttons",
-            List.of(
-                button("action-agree", "Agree", "agree " + REF),
-                button(
-                    "action-agree-date",
-                    "Agree with a new date",
-                    "agree " + REF + " with a new date"),
-                button("action-not-me", "Not me - suggest someone", REF + " is not me")),
-        "others", List.of(button("action-open", "Open " + REF, REF)));
+        List.of(
+            button("action-agree", "Agree", "agree " + REF),
+            button(
+                "action-agree-date", "Agree with a new date", "agree " + REF + " with a new date"),
+            button("action-not-me", "Not me - suggest someone", REF + " is not me")),
+        "others",
+        List.of(button("action-open", "Open " + REF, REF)));
   }
 
   private static Map<String, String> button(String verb, String title, String say) {

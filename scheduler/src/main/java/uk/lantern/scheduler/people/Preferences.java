@@ -46,7 +46,10 @@ public final class Preferences {
     return stored == null ? Preference.USUAL : stored.toPreference();
   }
 
-  /** When the weekly reminder comes to those who have chosen another time than the usual; one query for all. */
+  /**
+   * When the weekly reminder comes to those who have chosen another time than the usual; one query
+   * for all.
+   */
   public Map<PersonKey, ReminderTime> reminderTimes() {
     Map<PersonKey, ReminderTime> chosen = new HashMap<>();
     Query choices = Query.query(Criteria.where("reminders").exists(true));

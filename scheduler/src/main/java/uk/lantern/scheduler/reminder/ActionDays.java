@@ -72,8 +72,7 @@ public record ActionDays(ReminderPolicy reminders, LadderPolicy ladder) {
       }
     }
     return worthIt
-        ? Optional.of(
-            message(card(person, slot), "action-bundle", marks, slot.at().plusWeeks(1)))
+        ? Optional.of(message(card(person, slot), "action-bundle", marks, slot.at().plusWeeks(1)))
         : Optional.empty();
   }
 
@@ -109,8 +108,7 @@ public record ActionDays(ReminderPolicy reminders, LadderPolicy ladder) {
    */
   public Optional<Message> copied(
       PersonKey person, String what, Collection<Action> actions, LocalDate day, Told told) {
-    return overdue(
-        person, what, marks(actions, day, told, LadderStep.OWNER_AND_MANAGER), day);
+    return overdue(person, what, marks(actions, day, told, LadderStep.OWNER_AND_MANAGER), day);
   }
 
   /** Those whose second letter goes these days: others beside the holder hear of them. */
@@ -136,10 +134,7 @@ public record ActionDays(ReminderPolicy reminders, LadderPolicy ladder) {
   }
 
   private Set<String> marks(
-      Collection<Action> actions,
-      LocalDate day,
-      Told told,
-      @Nullable LadderStep only) {
+      Collection<Action> actions, LocalDate day, Told told, @Nullable LadderStep only) {
     Set<String> marks = new LinkedHashSet<>();
     for (Action action : actions) {
       if (Deadlines.concerns(action)) {
@@ -159,10 +154,7 @@ public record ActionDays(ReminderPolicy reminders, LadderPolicy ladder) {
         ? Optional.empty()
         : Optional.of(
             message(
-                overdue(person, what, day),
-                "action-overdue",
-                marks,
-                end(day, WORTH_SENDING_DAYS)));
+                overdue(person, what, day), "action-overdue", marks, end(day, WORTH_SENDING_DAYS)));
   }
 
   private static ZonedDateTime end(LocalDate day, int days) {
@@ -171,7 +163,6 @@ public record ActionDays(ReminderPolicy reminders, LadderPolicy ladder) {
 
   private static Message message(
       OccurrenceKey key, String template, Set<String> marks, ZonedDateTime expires) {
-    return new Message(
-        key, template, Map.of(Memory.TOLD, List.copyOf(marks)), expires.toInstant());
+    return new Message(key, template, Map.of(Memory.TOLD, List.copyOf(marks)), expires.toInstant());
   }
 }

@@ -20,11 +20,7 @@ public final class Deadlines {
   public static Deadline of(Action action) {
     List<Wait> waits = action.extensions().stream().map(Deadlines::wait).toList();
     return new Deadline(
-        action.ref(),
-        action.dueCurrent(),
-        action.isSafetyCritical(),
-        waits,
-        snoozedUntil(action));
+        action.ref(), action.dueCurrent(), action.isSafetyCritical(), waits, snoozedUntil(action));
   }
 
   /** Only what somebody is at work on has reminders: not what is proposed, done or on hold. */

@@ -44,8 +44,7 @@ public final class Reasons {
   private final ReminderPolicy policy;
   private final Memory memory;
 
-  public Reasons(
-      Actions actions, Preferences preferences, ReminderPolicy policy, Memory memory) {
+  public Reasons(Actions actions, Preferences preferences, ReminderPolicy policy, Memory memory) {
     this.actions = actions;
     this.preferences = preferences;
     this.policy = policy;

@@ -33,14 +33,12 @@ class ReminderContentConfiguration {
   }
 
   @Bean
-  LetterContent sentOnContent(
-      Actions actions, Presses presses, Parties parties, Wording wording) {
+  LetterContent sentOnContent(Actions actions, Presses presses, Parties parties, Wording wording) {
     return new SentOnContent(actions, presses, parties, wording);
   }
 
   @Bean
-  LetterContent reviewContent(
-      ActionPlans plans, Actions actions, People people, Wording wording) {
+  LetterContent reviewContent(ActionPlans plans, Actions actions, People people, Wording wording) {
     return new ReviewContent(plans, actions, people, new Phrases(wording));
   }
 }

@@ -81,16 +81,12 @@ public record ReminderPolicy(SendingTimes times, LadderPolicy ladder) {
    */
   public Optional<String> alone(
       Deadline deadline, LocalDate today, PersonDays days, Told told, boolean cardToday) {
-    if (deadline.isOverdueOn(today)
-        || deadline.isSnoozedOn(today)
-        || isQuiet(today, days)) {
+    if (deadline.isOverdueOn(today) || deadline.isSnoozedOn(today) || isQuiet(today, days)) {
       return Optional.empty();
     }
     Optional<Stage> stage = lastAlone(deadline, today, days);
     if (stage.isPresent()) {
-      return stage
-          .filter(it -> !told.has(deadline, it))
-          .map(it -> Told.mark(deadline, it));
+      return stage.filter(it -> !told.has(deadline, it)).map(it -> Told.mark(deadline, it));
     }
     LocalDate until = deadline.snoozedUntil();
     return until != null && !cardToday && snoozeEnded(deadline, today, told)

@@ -44,8 +44,7 @@ public class ReminderSweepConfiguration {
       People people,
       ActionDays actionDays,
       DaySweep.Books books) {
-    return new DaySweep(
-        actions, new DaySweep.Whom(addressees, days, people), actionDays, books);
+    return new DaySweep(actions, new DaySweep.Whom(addressees, days, people), actionDays, books);
   }
 
   @Bean
@@ -87,8 +86,7 @@ public class ReminderSweepConfiguration {
       ActionDays days,
       Memory memory,
       SendingTimes times) {
-    return new LineForecast(
-        MessageKind.ACTION_TODAY, actions, preferences, days, memory, times);
+    return new LineForecast(MessageKind.ACTION_TODAY, actions, preferences, days, memory, times);
   }
 
   @Bean
@@ -98,8 +96,7 @@ public class ReminderSweepConfiguration {
       ActionDays days,
       Memory memory,
       SendingTimes times) {
-    return new LineForecast(
-        MessageKind.ACTION_OVERDUE, actions, preferences, days, memory, times);
+    return new LineForecast(MessageKind.ACTION_OVERDUE, actions, preferences, days, memory, times);
   }
 
   @Bean

@@ -32,8 +32,7 @@ class ActionLettersGateTest {
   private final SendPolicy policy =
       new SendPolicy(
           new SendingTimes(
-              SendingHours.USUAL,
-              new WorkingDays(CalendarConfiguration.shipped()::isBankHoliday)),
+              SendingHours.USUAL, new WorkingDays(CalendarConfiguration.shipped()::isBankHoliday)),
           Duration.ZERO);
 
   private Verdict judge(MessageKind kind, String at, @Nullable LocalDate left) {
@@ -49,7 +48,9 @@ class ActionLettersGateTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.MATCH_ANY, names = {"ACTION_.*", "PLAN_REVIEW"})
+  @EnumSource(
+      mode = Mode.MATCH_ANY,
+      names = {"ACTION_.*", "PLAN_REVIEW"})
   void inWorkingHoursTheyGoAndAtNightTheyWaitForTheMorning(MessageKind kind) {
     assertThat(judge(kind, "2026-11-26T10:00", null)).isInstanceOf(Verdict.Send.class);
     assertThat(judge(kind, "2026-12-24T19:00", null))
@@ -59,7 +60,9 @@ class ActionLettersGateTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.MATCH_ANY, names = {"ACTION_.*", "PLAN_REVIEW"})
+  @EnumSource(
+      mode = Mode.MATCH_ANY,
+      names = {"ACTION_.*", "PLAN_REVIEW"})
   void case127WhoeverLeftGetsNoneOfThem(MessageKind kind) {
     assertThat(judge(kind, "2026-11-26T10:00", LocalDate.of(2026, 11, 26)))
         .isEqualTo(new Verdict.Withdraw(SendPolicy.LEFT));

@@ -27,8 +27,7 @@ class BundleSlotPolicyTest {
     "2026-11-28T23:00, 2026-11-24", "2026-11-29T00:00, ", "2026-11-30T10:00, ",
     "2026-12-01T10:00, 2026-12-01"
   })
-  void itIsDueFromItsMomentOnAndFourDaysLateItWaitsForTheNext(
-      String now, @Nullable String slot) {
+  void itIsDueFromItsMomentOnAndFourDaysLateItWaitsForTheNext(String now, @Nullable String slot) {
     assertThat(
             BundleSlotPolicy.due(ReminderTime.USUAL, london(now))
                 .map(it -> it.day().toString())
@@ -52,7 +51,8 @@ class BundleSlotPolicyTest {
   @Test
   void aChangedDayGivesNoSecondCardInTheWeek() {
     ReminderTime thursday = new ReminderTime(DayOfWeek.THURSDAY, LocalTime.of(10, 0));
-    Slot before = BundleSlotPolicy.due(ReminderTime.USUAL, london("2026-11-24T10:00")).orElseThrow();
+    Slot before =
+        BundleSlotPolicy.due(ReminderTime.USUAL, london("2026-11-24T10:00")).orElseThrow();
     Slot after = BundleSlotPolicy.due(thursday, london("2026-11-26T10:00")).orElseThrow();
     assertThat(after.week()).isEqualTo(before.week());
   }

@@ -153,8 +153,7 @@ class BundleSweepTest extends ReminderWorld {
 
   @Test
   void aSnoozedActionComesWithTheCardOfItsDay() {
-    actions.put(
-        Sketch.of("A-1", "2026-12-15").snoozed(ReminderStage.DAYS_14, "2026-12-08"));
+    actions.put(Sketch.of("A-1", "2026-12-15").snoozed(ReminderStage.DAYS_14, "2026-12-08"));
     assertThat(sweepAt("2026-12-01T10:00")).isEmpty();
     assertThat(sweepAt("2026-12-08T10:00")).hasSize(1);
   }

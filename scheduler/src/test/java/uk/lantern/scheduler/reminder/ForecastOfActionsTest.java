@@ -24,8 +24,7 @@ class ForecastOfActionsTest extends ReminderWorld {
       new Forecast(
           List.of(
               new CardForecast(actions, preferences, days, memory, times, outbox),
-              new LineForecast(
-                  MessageKind.ACTION_TODAY, actions, preferences, days, memory, times),
+              new LineForecast(MessageKind.ACTION_TODAY, actions, preferences, days, memory, times),
               new LineForecast(
                   MessageKind.ACTION_OVERDUE, actions, preferences, days, memory, times)),
           outbox,
@@ -56,7 +55,9 @@ class ForecastOfActionsTest extends ReminderWorld {
   @Test
   void whatIsForeseenIsWhatComes() {
     actions.put(
-        Sketch.of("A-1", "2026-12-10"), Sketch.of("A-2", "2026-12-24"), Sketch.of("A-3", "2027-01-05"));
+        Sketch.of("A-1", "2026-12-10"),
+        Sketch.of("A-2", "2026-12-24"),
+        Sketch.of("A-3", "2027-01-05"));
     clock.set("2026-11-23T12:00");
     List<String> foreseen = foreseen(45);
     List<String> came = new ArrayList<>();

@@ -30,10 +30,18 @@ class LadderPolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2027-01-11, ", "2027-01-12, OWNER", "2027-01-15, OWNER", "2027-01-18, OWNER_AND_MANAGER",
-    "2027-01-22, OWNER_AND_MANAGER", "2027-01-25, AGENCY_LEAD", "2027-02-05, AGENCY_LEAD",
-    "2027-02-08, GROUP_AGENDA", "2027-03-05, GROUP_AGENDA", "2027-03-08, DELEGATED_PARTNERS",
-    "2027-07-15, DELEGATED_PARTNERS", "2027-07-16, LEAD_PARTNERS"
+    "2027-01-11, ",
+    "2027-01-12, OWNER",
+    "2027-01-15, OWNER",
+    "2027-01-18, OWNER_AND_MANAGER",
+    "2027-01-22, OWNER_AND_MANAGER",
+    "2027-01-25, AGENCY_LEAD",
+    "2027-02-05, AGENCY_LEAD",
+    "2027-02-08, GROUP_AGENDA",
+    "2027-03-05, GROUP_AGENDA",
+    "2027-03-08, DELEGATED_PARTNERS",
+    "2027-07-15, DELEGATED_PARTNERS",
+    "2027-07-16, LEAD_PARTNERS"
   })
   void eachStepIsReachedSoManyWorkingDaysAfterTheDate(String day, @Nullable LadderStep step) {
     assertThat(on(A105, day)).isEqualTo(step);
@@ -87,8 +95,8 @@ class LadderPolicyTest {
 
   private static String firstDay(LocalDate due, LadderStep step) {
     return due.datesUntil(due.plusDays(30))
-        .filter(day -> LADDER.reached(Deadline.of("A-1", due), day).equals(
-            java.util.Optional.of(step)))
+        .filter(
+            day -> LADDER.reached(Deadline.of("A-1", due), day).equals(java.util.Optional.of(step)))
         .findFirst()
         .orElseThrow()
         .toString();

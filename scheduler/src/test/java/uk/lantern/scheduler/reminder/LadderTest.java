@@ -99,8 +99,7 @@ class LadderTest extends ReminderWorld {
     assertThat(refused(JO, "x".repeat(401))).isEqualTo(LadderRefusal.NOTE_TOO_LONG);
     assertThat(refused(JO, "I spoke to Jane Doe")).isEqualTo(LadderRefusal.IDENTIFIES);
     assertThat(ladder.send("A-105", SAM, NOTE))
-        .isEqualTo(
-            new LadderOutcome.Refused(LadderRefusal.NOT_YOURS, Set.of(Role.QA_OFFICER)));
+        .isEqualTo(new LadderOutcome.Refused(LadderRefusal.NOT_YOURS, Set.of(Role.QA_OFFICER)));
     assertThat(ladder.send("A-999", JO, NOTE)).isInstanceOf(LadderOutcome.Absent.class);
     actions.put(Sketch.of("A-105", "2026-11-20").asked("2026-12-03", "2026-12-20", null));
     assertThat(refused(JO, NOTE)).isEqualTo(LadderRefusal.WAITS);

@@ -109,9 +109,7 @@ final class ListedActions implements Actions {
         .filter(Action::isOpen)
         .forEach(
             it ->
-                byHolder
-                    .computeIfAbsent(it.holder().objectId(), any -> new ArrayList<>())
-                    .add(it));
+                byHolder.computeIfAbsent(it.holder().objectId(), any -> new ArrayList<>()).add(it));
     byHolder.values().forEach(theirs -> each.accept(theirs.getFirst().holder(), theirs));
   }
 

@@ -21,9 +21,7 @@ final class ListedPeople implements People {
 
   void add(String id, String name, String agency, Role... roles) {
     List<RoleGrant> grants =
-        Stream.of(roles)
-            .map(role -> new RoleGrant(role, LocalDate.of(2026, 1, 1), null))
-            .toList();
+        Stream.of(roles).map(role -> new RoleGrant(role, LocalDate.of(2026, 1, 1), null)).toList();
     PersonKey key = new PersonKey("t", id);
     all.put(key, new Person(key, name, agency, "team", "manager", grants, false, null));
   }

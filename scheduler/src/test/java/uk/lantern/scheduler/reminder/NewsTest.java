@@ -52,8 +52,7 @@ class NewsTest extends ReminderWorld {
               assertThat(it.values())
                   .containsEntry("heading", "An action is proposed to you")
                   .containsEntry(
-                      "line",
-                      "Jo Okoro suggests you as its owner. Due: Tuesday 15 December 2026.");
+                      "line", "Jo Okoro suggests you as its owner. Due: Tuesday 15 December 2026.");
               assertThat(it.values().get("buttons").toString())
                   .contains("verb=action-agree", "say=agree A-1", "verb=action-not-me");
             });
@@ -73,11 +72,17 @@ class NewsTest extends ReminderWorld {
   void evidenceIsToldToTheOfficersAndReturnedAndVerifiedToWhoeverDoesIt() {
     assertThat(told(step(ActionState.EVIDENCE_SUBMITTED, ActionMove.SEND_EVIDENCE, "sam")))
         .containsExactly("jo: Evidence to check");
-    assertThat(told(step(ActionState.RETURNED, ActionMove.RETURN, "jo").delegate(MO).step(
-            ActionMove.RETURN, JO, "2026-11-23T16:00", null, "Show the sample")))
+    assertThat(
+            told(
+                step(ActionState.RETURNED, ActionMove.RETURN, "jo")
+                    .delegate(MO)
+                    .step(ActionMove.RETURN, JO, "2026-11-23T16:00", null, "Show the sample")))
         .contains("mo: Evidence came back", "sam: Evidence came back");
-    assertThat(told(Sketch.of("A-3", "2026-12-15").is(ActionState.VERIFIED)
-            .step(ActionMove.VERIFY, JO, "2026-11-23T16:00", null, "")))
+    assertThat(
+            told(
+                Sketch.of("A-3", "2026-12-15")
+                    .is(ActionState.VERIFIED)
+                    .step(ActionMove.VERIFY, JO, "2026-11-23T16:00", null, "")))
         .containsExactly("sam: Your action is verified");
   }
 

@@ -14,8 +14,7 @@ import uk.lantern.scheduler.reminder.sweep.ReviewSweep;
 class PlanReviewTest extends ReminderWorld {
 
   private final ListedPlans plans = new ListedPlans();
-  private final ReviewSweep sweep =
-      new ReviewSweep(plans, new PlanReviewPolicy(working), outbox);
+  private final ReviewSweep sweep = new ReviewSweep(plans, new PlanReviewPolicy(working), outbox);
   private final ReviewContent content =
       new ReviewContent(plans, actions, people, new Phrases(wording));
 
@@ -25,8 +24,7 @@ class PlanReviewTest extends ReminderWorld {
   }
 
   private Content letter() {
-    return content.of(
-        outbox.of(Sketch.JO, 1).getFirst(), addressees.at(Sketch.JO), now());
+    return content.of(outbox.of(Sketch.JO, 1).getFirst(), addressees.at(Sketch.JO), now());
   }
 
   @Test
@@ -46,10 +44,8 @@ class PlanReviewTest extends ReminderWorld {
             it -> {
               assertThat(it.template()).isEqualTo("plan-review");
               assertThat(it.values())
-                  .containsEntry(
-                      "heading", "Plan DEMO-01 is reviewed on Tuesday 29 December 2026")
-                  .containsEntry(
-                      "progress", "DEMO review. Actions: 2 in progress, 1 closed.");
+                  .containsEntry("heading", "Plan DEMO-01 is reviewed on Tuesday 29 December 2026")
+                  .containsEntry("progress", "DEMO review. Actions: 2 in progress, 1 closed.");
               assertThat((List<?>) it.values().get("exceptions")).hasSize(2);
               assertThat(it.values().toString())
                   .contains("A-1", "A-3", "Red", "Owner: Sam Lee")

@@ -27,8 +27,7 @@ class ReasonsTest extends ReminderWorld {
         .isEqualTo("NOT_UNDER_WAY 2026-12-22");
     assertThat(why(Sketch.of("A-1", "2026-11-20").asked("2026-12-01", "2027-01-08", null)))
         .isEqualTo("WAITS 2026-11-20");
-    assertThat(
-            why(Sketch.of("A-1", "2026-12-15").snoozed(ReminderStage.DAYS_14, "2026-12-08")))
+    assertThat(why(Sketch.of("A-1", "2026-12-15").snoozed(ReminderStage.DAYS_14, "2026-12-08")))
         .isEqualTo("SNOOZED 2026-12-08");
     assertThat(why(Sketch.of("A-1", "2027-03-01"))).isEqualTo("NOT_NEAR 2027-03-01");
     assertThat(why(Sketch.of("A-1", "2026-12-22"))).isEqualTo("COMES 2026-12-08");

@@ -1,7 +1,7 @@
 package uk.lantern.scheduler.reminder;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.time.temporal.ChronoUnit.DAYS;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +26,13 @@ class RegisterModelTest extends ReminderWorld {
   private static final long SEED = 20261126;
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
   private static final ActionState[] STATES = {
-    ActionState.IN_PROGRESS, ActionState.AGREED, ActionState.RETURNED, ActionState.ON_HOLD,
-    ActionState.EVIDENCE_SUBMITTED, ActionState.PROPOSED, ActionState.IN_PROGRESS
+    ActionState.IN_PROGRESS,
+    ActionState.AGREED,
+    ActionState.RETURNED,
+    ActionState.ON_HOLD,
+    ActionState.EVIDENCE_SUBMITTED,
+    ActionState.PROPOSED,
+    ActionState.IN_PROGRESS
   };
 
   private final Set<String> modelTold = new HashSet<>();
@@ -122,8 +127,7 @@ class RegisterModelTest extends ReminderWorld {
     return lists;
   }
 
-  private void modelOver(
-      Action action, String holder, int over, Map<String, Set<String>> lists) {
+  private void modelOver(Action action, String holder, int over, Map<String, Set<String>> lists) {
     if (over >= 1 && over < 5 && first(action.ref() + " 1")) {
       add(lists, "ACTION_OVERDUE " + holder + " all", action);
     }

@@ -30,9 +30,7 @@ class ReminderPolicyTest {
   }
 
   private static boolean alone(Deadline deadline, String day, PersonDays days) {
-    return REMINDERS
-        .alone(deadline, LocalDate.parse(day), days, Told.NOTHING, false)
-        .isPresent();
+    return REMINDERS.alone(deadline, LocalDate.parse(day), days, Told.NOTHING, false).isPresent();
   }
 
   private static Deadline snoozed(String until) {
@@ -41,8 +39,13 @@ class ReminderPolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-11-10, ", "2026-11-17, NEW", "2026-11-24, NEW", "2026-12-01, NEW", "2026-12-08, NEW",
-    "2026-12-14, ", "2026-12-15, "
+    "2026-11-10, ",
+    "2026-11-17, NEW",
+    "2026-11-24, NEW",
+    "2026-12-01, NEW",
+    "2026-12-08, NEW",
+    "2026-12-14, ",
+    "2026-12-15, "
   })
   void theWeeklyCardNamesAnActionFromFourWeeksBeforeAndLeavesTheLastDaysToTheirLine(
       String day, @Nullable Line line) {
@@ -137,12 +140,9 @@ class ReminderPolicyTest {
 
   @Test
   void aDayOffMovesTheLineToTheDayBeforeAndLeaveLeavesItOut() {
-    PersonDays noMondays =
-        PersonDays.of(new PersonalTime(Set.of(DayOfWeek.MONDAY), null, null));
-    assertThat(lineDays(A118, noMondays))
-        .containsExactly(LocalDate.of(2026, 12, 11), DUE);
-    PersonDays away =
-        PersonDays.of(new PersonalTime(Set.of(), LocalDate.of(2026, 12, 31), null));
+    PersonDays noMondays = PersonDays.of(new PersonalTime(Set.of(DayOfWeek.MONDAY), null, null));
+    assertThat(lineDays(A118, noMondays)).containsExactly(LocalDate.of(2026, 12, 11), DUE);
+    PersonDays away = PersonDays.of(new PersonalTime(Set.of(), LocalDate.of(2026, 12, 31), null));
     assertThat(lineDays(A118, away)).isEmpty();
     PersonDays school = new PersonDays(PersonalTime.USUAL, day -> !day.isBefore(DUE));
     assertThat(lineDays(A118, school)).containsExactly(LocalDate.of(2026, 12, 14));

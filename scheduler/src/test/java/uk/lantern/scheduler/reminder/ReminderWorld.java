@@ -103,9 +103,7 @@ abstract class ReminderWorld {
     return new DaySweep(
         actions,
         new DaySweep.Whom(
-            addressees,
-            new DaysOfPeople(code -> Optional.empty(), SchoolClosures.none()),
-            people),
+            addressees, new DaysOfPeople(code -> Optional.empty(), SchoolClosures.none()), people),
         days,
         new DaySweep.Books(memory, outbox));
   }

@@ -15,9 +15,16 @@ class StageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-11-16, ", "2026-11-17, FOUR_WEEKS", "2026-11-30, FOUR_WEEKS", "2026-12-01, TWO_WEEKS",
-    "2026-12-07, TWO_WEEKS", "2026-12-08, ONE_WEEK", "2026-12-13, ONE_WEEK",
-    "2026-12-14, ONE_DAY", "2026-12-15, SAME_DAY", "2026-12-16, "
+    "2026-11-16, ",
+    "2026-11-17, FOUR_WEEKS",
+    "2026-11-30, FOUR_WEEKS",
+    "2026-12-01, TWO_WEEKS",
+    "2026-12-07, TWO_WEEKS",
+    "2026-12-08, ONE_WEEK",
+    "2026-12-13, ONE_WEEK",
+    "2026-12-14, ONE_DAY",
+    "2026-12-15, SAME_DAY",
+    "2026-12-16, "
   })
   void aDayIsInTheLastStageThatHasBegun(LocalDate day, @Nullable Stage stage) {
     assertThat(Stage.of(Deadline.of("A-118", DUE), day).orElse(null)).isEqualTo(stage);
@@ -35,9 +42,11 @@ class StageTest {
 
   @Test
   void theLastDayComesAloneAndSoDoesHalfAWeekOfASafetyCriticalAction() {
-    assertThat(Stage.values()).filteredOn(it -> it.comesAlone(false))
+    assertThat(Stage.values())
+        .filteredOn(it -> it.comesAlone(false))
         .containsExactly(Stage.ONE_DAY, Stage.SAME_DAY);
-    assertThat(Stage.values()).filteredOn(it -> it.comesAlone(true))
+    assertThat(Stage.values())
+        .filteredOn(it -> it.comesAlone(true))
         .containsExactly(Stage.ONE_WEEK, Stage.ONE_DAY, Stage.SAME_DAY);
   }
 

@@ -65,7 +65,8 @@ class ThirtyYearsTest {
               while (over < 10) {
                 day = day.plusDays(1);
                 over += EnglishYears.isWorking(day) ? 1 : 0;
-                assertThat(LADDER.workingDaysOver(deadline, day)).as("%s %s", due, day)
+                assertThat(LADDER.workingDaysOver(deadline, day))
+                    .as("%s %s", due, day)
                     .isEqualTo(over);
               }
             });

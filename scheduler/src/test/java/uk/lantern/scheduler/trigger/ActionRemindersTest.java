@@ -41,8 +41,7 @@ class ActionRemindersTest {
               time.jump("Tue 10:00");
               assertThat(of(context, MessageKind.ACTION_BUNDLE))
                   .singleElement()
-                  .satisfies(
-                      it -> assertThat(it.message().values().toString()).contains("A-105"));
+                  .satisfies(it -> assertThat(it.message().values().toString()).contains("A-105"));
               assertThat(context.getBean(JobRuns.class).last(Triggers.ACTION_CARDS).orElseThrow())
                   .satisfies(run -> assertThat(run.wentWell()).isTrue())
                   .satisfies(run -> assertThat(run.did()).isPositive());
@@ -58,7 +57,10 @@ class ActionRemindersTest {
               context.getBean(DemoTime.class).jump("Tue 9:00");
               assertThat(of(context, MessageKind.ACTION_OVERDUE)).hasSize(1);
               assertThat(
-                      context.getBean(JobRuns.class).last(Triggers.ACTION_DAYS).orElseThrow()
+                      context
+                          .getBean(JobRuns.class)
+                          .last(Triggers.ACTION_DAYS)
+                          .orElseThrow()
                           .wentWell())
                   .isTrue();
             });

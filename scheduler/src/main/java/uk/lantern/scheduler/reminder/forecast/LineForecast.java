@@ -31,7 +31,9 @@ import uk.lantern.scheduler.reminder.ActionDays;
 import uk.lantern.scheduler.reminder.Memory;
 import uk.lantern.scheduler.reminder.Told;
 
-/** Foresees, day by day, the lines before a date or the letters after it, as if nothing was done. */
+/**
+ * Foresees, day by day, the lines before a date or the letters after it, as if nothing was done.
+ */
 public record LineForecast(
     MessageKind kind,
     Actions actions,

@@ -100,8 +100,7 @@ public final class KeptLadder implements Ladder {
   }
 
   /** The same press a second time: a double click, or the same card on another device. */
-  private Optional<LadderOutcome.Sent> again(
-      List<Pressed> pressed, PersonKey by, String note) {
+  private Optional<LadderOutcome.Sent> again(List<Pressed> pressed, PersonKey by, String note) {
     return pressed.stream()
         .filter(it -> it.by().equals(by) && it.note().equals(note))
         .reduce((one, later) -> later)
@@ -115,9 +114,7 @@ public final class KeptLadder implements Ladder {
     if (note.length() > LONGEST_NOTE) {
       return Optional.of(LadderRefusal.NOTE_TOO_LONG);
     }
-    return rules.identifies().test(note)
-        ? Optional.of(LadderRefusal.IDENTIFIES)
-        : Optional.empty();
+    return rules.identifies().test(note) ? Optional.of(LadderRefusal.IDENTIFIES) : Optional.empty();
   }
 
   /** Kept before it is offered: a crash in between is the sweep's to mend. */

@@ -59,10 +59,7 @@ public final class SentOnContent implements LetterContent {
     return action == null || pressed == null || solved
         ? new Content.Never("over")
         : new Content.Letter(
-            SentOnLetters.TEMPLATE,
-            card(action, pressed),
-            Math.toIntExact(action.turn()),
-            null);
+            SentOnLetters.TEMPLATE, card(action, pressed), Math.toIntExact(action.turn()), null);
   }
 
   private Map<String, Object> card(Action action, Pressed pressed) {
@@ -84,8 +81,7 @@ public final class SentOnContent implements LetterContent {
                 "day", DAY.format(action.dueCurrent()))));
     values.put(
         "sender", wording.say(ReminderWording.SENT_ON_BY, Map.of("who", name(pressed.by()))));
-    values.put(
-        "note", wording.say(ReminderWording.SENT_ON_NOTE, Map.of("note", pressed.note())));
+    values.put("note", wording.say(ReminderWording.SENT_ON_NOTE, Map.of("note", pressed.note())));
     values.put("asks", asks(pressed.step(), owner));
     return values;
   }

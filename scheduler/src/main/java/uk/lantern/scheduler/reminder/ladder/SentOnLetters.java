@@ -39,8 +39,7 @@ public final class SentOnLetters {
     LocalDate day = LocalDate.ofInstant(pressed.at(), London.ZONE);
     Instant expires = day.plus(WORTH_SENDING).atStartOfDay(London.ZONE).toInstant();
     Map<String, Object> values =
-        Map.of(
-            ACTION, pressed.ref(), DUE, pressed.due().toString(), STEP, pressed.step().name());
+        Map.of(ACTION, pressed.ref(), DUE, pressed.due().toString(), STEP, pressed.step().name());
     List<Message> letters =
         pressed.to().stream()
             .map(

@@ -54,12 +54,10 @@ public record BundleComposer(Phrases phrases) {
   }
 
   private String many(List<Action> actions, LocalDate today) {
-    long over =
-        actions.stream().filter(action -> Phrases.daysOver(action, today) > 0).count();
+    long over = actions.stream().filter(action -> Phrases.daysOver(action, today) > 0).count();
     return over == 0
         ? phrases.say(ReminderWording.MANY, Map.of("count", actions.size()))
-        : phrases.say(
-            ReminderWording.MANY_OVERDUE, Map.of("count", actions.size(), "over", over));
+        : phrases.say(ReminderWording.MANY_OVERDUE, Map.of("count", actions.size(), "over", over));
   }
 
   private Map<String, Object> whole(Action action, LocalDate today) {

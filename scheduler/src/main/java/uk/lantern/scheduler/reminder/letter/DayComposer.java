@@ -95,8 +95,7 @@ public record DayComposer(Phrases phrases) {
     return phrases.say(over == 1 ? one : many, values);
   }
 
-  private static Map<String, Object> row(
-      Action action, String line, String text, boolean mine) {
+  private static Map<String, Object> row(Action action, String line, String text, boolean mine) {
     return Map.of(
         "action", action.ref(),
         "turn", action.turn(),

@@ -58,8 +58,7 @@ public record Phrases(Wording wording) {
     String why = colour == Rag.AMBER ? amber(action, today) : "";
     return why.isEmpty()
         ? say(ReminderWording.STATUS, Map.of("state", state, "colour", word))
-        : say(
-            ReminderWording.STATUS_WHY, Map.of("state", state, "colour", word, "why", why));
+        : say(ReminderWording.STATUS_WHY, Map.of("state", state, "colour", word, "why", why));
   }
 
   /** Why it is amber, when its owner did not say so. */

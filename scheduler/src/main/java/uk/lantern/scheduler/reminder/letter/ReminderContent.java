@@ -67,8 +67,7 @@ public final class ReminderContent implements LetterContent {
             .toList();
     return left.isEmpty()
         ? new Content.Never(OVER)
-        : new Content.Letter(
-            message.template(), values(message, left, recipient, today), 0, null);
+        : new Content.Letter(message.template(), values(message, left, recipient, today), 0, null);
   }
 
   private List<Action> named(Message message) {
@@ -119,8 +118,7 @@ public final class ReminderContent implements LetterContent {
       Message message, List<Action> left, Addressee recipient, LocalDate today) {
     DayComposer lines = new DayComposer(phrases);
     return switch (message.key().kind()) {
-      case ACTION_BUNDLE ->
-          new BundleComposer(phrases).card(firstName(recipient), left, today);
+      case ACTION_BUNDLE -> new BundleComposer(phrases).card(firstName(recipient), left, today);
       case ACTION_TODAY -> lines.due(left, today);
       default ->
           message.key().what().equals(ActionDays.COPY)

@@ -83,9 +83,7 @@ public final class ReviewContent implements LetterContent {
     values.put(
         "rest",
         phrases.say(
-            exceptions.isEmpty()
-                ? ReminderWording.REVIEW_NOTHING
-                : ReminderWording.REVIEW_REST));
+            exceptions.isEmpty() ? ReminderWording.REVIEW_NOTHING : ReminderWording.REVIEW_REST));
     values.put("exceptions", exceptions);
     return values;
   }
@@ -124,8 +122,10 @@ public final class ReviewContent implements LetterContent {
             .map(Person::displayName)
             .orElseGet(() -> phrases.say(ReminderWording.SOMEBODY));
     return Map.of(
-        "action", action.ref(),
-        "text", action.text(),
+        "action",
+        action.ref(),
+        "text",
+        action.text(),
         "status",
         phrases.say(
             ReminderWording.REVIEW_OVERDUE,

@@ -63,8 +63,7 @@ public final class DaySweep {
         (holder, theirs) -> {
           line(holder, theirs, today, offers);
           if (days.overdue(holder, theirs, today, Told.NOTHING).isPresent()) {
-            offers.add(
-                days.overdue(holder, theirs, today, memory.of(holder, OVERDUE)));
+            offers.add(days.overdue(holder, theirs, today, memory.of(holder, OVERDUE)));
           }
           days.secondStep(theirs, today)
               .forEach(action -> beside(holder, action, passedOn, managed));
@@ -81,8 +80,7 @@ public final class DaySweep {
     Addressee person = whom.addressees().at(holder);
     PersonDays own = whom.days().of(person);
     Told told = memory.of(holder, ActionDays.BEFORE);
-    offers.add(
-        days.line(holder, theirs, today, own, told, person.preference().reminders()));
+    offers.add(days.line(holder, theirs, today, own, told, person.preference().reminders()));
   }
 
   /** Who hears of it beside the holder: the owner who passed it on, and the line manager. */

@@ -73,8 +73,7 @@ public final class LeaversActions implements Departure {
     }
   }
 
-  private @Nullable PersonKey heir(
-      Action action, PersonKey leaver, LocalDate today) {
+  private @Nullable PersonKey heir(Action action, PersonKey leaver, LocalDate today) {
     boolean ownerIsHere =
         !action.owner().equals(leaver)
             && parties.find(action.owner()).filter(it -> !it.hasLeftOn(today)).isPresent();

@@ -16,9 +16,7 @@ import uk.lantern.scheduler.action.part.ActionState;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.reminder.tell.NewsLetters;
 
-/**
- * Tells of steps at once, and by its sweep of those whose letters a crash kept from the outbox.
- */
+/** Tells of steps at once, and by its sweep of those whose letters a crash kept from the outbox. */
 public final class NewsSweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(NewsSweep.class);
@@ -46,8 +44,7 @@ public final class NewsSweep {
 
   /** From now on every step is told of as soon as it is stored; nobody who takes one waits. */
   public void listen() {
-    actions.whenTaken(
-        taken -> Thread.ofVirtual().name("action-news").start(() -> tell(taken)));
+    actions.whenTaken(taken -> Thread.ofVirtual().name("action-news").start(() -> tell(taken)));
   }
 
   private void tell(Taken taken) {

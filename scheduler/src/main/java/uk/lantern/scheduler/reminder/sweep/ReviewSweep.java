@@ -51,7 +51,6 @@ public final class ReviewSweep {
   }
 
   public static OccurrenceKey key(ActionPlan plan) {
-    return new OccurrenceKey(
-        MessageKind.PLAN_REVIEW, plan.ref(), plan.owner(), plan.nextReview());
+    return new OccurrenceKey(MessageKind.PLAN_REVIEW, plan.ref(), plan.owner(), plan.nextReview());
   }
 }

@@ -55,7 +55,12 @@ record NewsComposer(Wording wording) {
     NewsLetterWording key = NewsLetterWording.line(news);
     Map<String, String> all =
         Map.of(
-            "who", names.who(), "owner", names.owner(), "day", DAY.format(day(news, action, event)));
+            "who",
+            names.who(),
+            "owner",
+            names.owner(),
+            "day",
+            DAY.format(day(news, action, event)));
     Map<String, String> wanted = new TreeMap<>(all);
     wanted.keySet().retainAll(wording.placeholders(key));
     return wording.say(key, wanted);

@@ -49,8 +49,7 @@ public final class NewsContent implements LetterContent {
     ActionEvent event = event(action, message);
     News news = event == null ? News.IMPACT_DUE : letters.news(action, event).orElse(null);
     boolean holds =
-        news != null
-            && TellPolicy.isStillTrue(news, action, recipient.key(), now.toLocalDate());
+        news != null && TellPolicy.isStillTrue(news, action, recipient.key(), now.toLocalDate());
     return news != null && holds
         ? new Content.Letter(
             NewsLetters.TEMPLATE,

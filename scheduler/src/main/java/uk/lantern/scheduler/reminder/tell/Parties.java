@@ -76,8 +76,7 @@ public final class Parties {
   /**
    * @param scope null for grants without a narrower one
    */
-  private static boolean isFor(
-      Person person, Role role, @Nullable String scope, LocalDate today) {
+  private static boolean isFor(Person person, Role role, @Nullable String scope, LocalDate today) {
     return person.grants().stream()
         .filter(grant -> grant.role() == role && grant.holdsOn(today))
         .map(RoleGrant::scope)

@@ -60,8 +60,7 @@ public final class TellPolicy {
   }
 
   /** Whether the letter still has to go: what asks for something ends when somebody did it. */
-  public static boolean isStillTrue(
-      News news, Action action, PersonKey whom, LocalDate today) {
+  public static boolean isStillTrue(News news, Action action, PersonKey whom, LocalDate today) {
     return switch (news) {
       case PROPOSED, TO_CONFIRM -> isHalfAgreed(news, action, whom);
       case NOT_MINE -> action.state() == ActionState.DECLINED;
