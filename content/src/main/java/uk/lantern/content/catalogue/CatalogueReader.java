@@ -25,7 +25,12 @@ final class CatalogueReader {
     List<LearningItem> items = items(known);
     SynonymReader synonyms = new SynonymReader();
     reader.each("synonyms.yml", synonyms::read);
+    reader.each("groups.yml", new GroupCheck()::check);
     if (demo) {
+      reader.each(
+          "actions.demo.yml", // the scheduler reads the rest, and says what is amiss
+          fields ->
+              fields.only("owner", "reviewBy", "version", "plan", "recommendations", "actions"));
       PeopleCheck people = new PeopleCheck(known);
       reader.each("people.demo.yml", people::check);
     }

@@ -28,7 +28,7 @@ final class PeopleCheck {
   }
 
   private void person(Fields one) {
-    one.only("objectId", "name", "agency", "team", "jobFamily", "default", "roles");
+    one.only("objectId", "name", "agency", "team", "jobFamily", "manager", "default", "roles");
     one.text("name");
     one.text("team");
     String id = one.text("objectId");
@@ -46,7 +46,7 @@ final class PeopleCheck {
     }
     defaults += one.flag("default") ? 1 : 0;
     for (Fields role : one.inners("roles")) {
-      if (!known.roles().contains(role.only("role", "from", "to").text("role"))) {
+      if (!known.roles().contains(role.only("role", "scope", "from", "to").text("role"))) {
         role.wrong("role", "is not in people.yml", "use a role from there");
       }
       if (role.date("to").isBefore(role.date("from"))) {

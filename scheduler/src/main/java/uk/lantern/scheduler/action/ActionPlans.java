@@ -22,7 +22,7 @@ public interface ActionPlans {
   /** From now on nothing of it is deleted, or it may be again. */
   PlanOutcome legalHold(String ref, PersonKey by, long turn, boolean held, String reason);
 
-  /** The plan, when there is one and they may see plans. */
+  /** The plan, when there is one and they may see it. */
   Optional<ActionPlan> find(String ref, Sight sight);
 
   /** For letters and sweeps; whoever answers a person asks with that person's sight. */

@@ -48,6 +48,6 @@ public record NewAction(
   /** Never the words. */
   @Override
   public String toString() {
-    return "NewAction[" + plan + "]";
+    return "NewAction[]";
   }
 }

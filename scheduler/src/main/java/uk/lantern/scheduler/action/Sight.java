@@ -69,6 +69,16 @@ public record Sight(
         roles.contains(Role.LAY_MEMBER));
   }
 
+  /** For what runs by the clock. */
+  static Sight ofEverything(PersonKey self) {
+    return new Sight(self, true, Set.of(), Set.of(), Set.of(), null, false);
+  }
+
+  /** For somebody the list does not know: what names them, and nothing else. */
+  static Sight ofNothing(PersonKey self) {
+    return new Sight(self, false, Set.of(), Set.of(), Set.of(), null, false);
+  }
+
   /** The same rule for an action that somebody holds already. */
   public boolean sees(Action action) {
     return everything
@@ -81,13 +91,9 @@ public record Sight(
         || isException(action);
   }
 
-  /** Whether plans may be shown at all: their titles, dates and counts. */
-  public boolean seesPlans() {
-    return everything
-        || summary
-        || exceptionsDueBefore != null
-        || !agencies.isEmpty()
-        || !groups.isEmpty();
+  /** Whether they see every plan: its title, its dates and its counts. */
+  public boolean seesAllPlans() {
+    return everything || summary || exceptionsDueBefore != null;
   }
 
   private boolean isException(Action action) {

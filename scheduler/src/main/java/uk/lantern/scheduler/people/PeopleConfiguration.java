@@ -40,6 +40,11 @@ public class PeopleConfiguration {
   }
 
   @Bean
+  Groups groups() {
+    return Groups.shipped();
+  }
+
+  @Bean
   Register register(MongoOperations mongo) {
     return new Register(mongo);
   }

@@ -1,7 +1,9 @@
 package uk.lantern.scheduler.people;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
@@ -96,6 +98,28 @@ public final class Register implements Purge, Agencies {
               .formatted(person.key().objectId()),
           newer);
     }
+  }
+
+  /** Who manages somebody, of the same tenant; an empty object id for nobody. */
+  public void keepManager(PersonKey person, String managerId) {
+    Update update =
+        managerId.isEmpty()
+            ? new Update().unset("manager")
+            : new Update().set("manager", managerId);
+    Criteria known = Criteria.where("_id").is(StoredPerson.id(person));
+    mongo.updateFirst(Query.query(known.and("v").lte(StoredPerson.V)), update, StoredPerson.class);
+  }
+
+  /** Object ids of who manages somebody; whoever has none is not in it. */
+  public Map<PersonKey, String> managers() {
+    Map<PersonKey, String> managers = new HashMap<>();
+    for (StoredPerson each : mongo.findAll(StoredPerson.class)) {
+      String manager = each.manager();
+      if (manager != null) {
+        managers.put(new PersonKey(each.tenant(), each.objectId()), manager);
+      }
+    }
+    return managers;
   }
 
   /** Those given, and those of roles that only a later version knows. */

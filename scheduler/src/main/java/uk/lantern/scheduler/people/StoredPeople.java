@@ -9,8 +9,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.index.IndexOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -19,6 +22,7 @@ import org.springframework.data.mongodb.core.query.Update;
 final class StoredPeople implements People {
 
   private final MongoOperations mongo;
+  private volatile boolean indexed;
 
   StoredPeople(MongoOperations mongo) {
     this.mongo = mongo;
@@ -66,6 +70,7 @@ final class StoredPeople implements People {
     if (they == null) {
       return List.of();
     }
+    index();
     Map<PersonKey, Person> managed = new LinkedHashMap<>();
     Criteria reports = Criteria.where("manager").is(manager.objectId());
     those(reports.and("tenant").is(manager.tenant()))
@@ -77,6 +82,16 @@ final class StoredPeople implements People {
           .forEach(it -> managed.put(it.key(), it));
     }
     return List.copyOf(managed.values());
+  }
+
+  /** Team overviews ask this of 5,000 people at every look. */
+  private void index() {
+    if (!indexed) {
+      IndexOperations people = mongo.indexOps(StoredPerson.class);
+      people.createIndex(new Index("manager", Sort.Direction.ASC).sparse());
+      people.createIndex(new Index("team", Sort.Direction.ASC));
+      indexed = true;
+    }
   }
 
   private Stream<Person> those(Criteria wanted) {

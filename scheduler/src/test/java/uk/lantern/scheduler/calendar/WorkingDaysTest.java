@@ -34,6 +34,19 @@ class WorkingDaysTest {
     assertThat(days.plus(from, count)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23, 2026-11-23, 0",
+    "2026-11-23, 2026-11-26, 3",
+    "2026-11-27, 2026-11-29, 0",
+    "2026-11-27, 2026-11-30, 1",
+    "2026-12-24, 2026-12-29, 1",
+    "2026-12-29, 2026-12-24, -1"
+  })
+  void workingDaysBetweenAreThoseAfterTheFirstDay(LocalDate from, LocalDate to, int expected) {
+    assertThat(days.between(from, to)).isEqualTo(expected);
+  }
+
   @Test
   void countingBackIsRefused() {
     assertThatIllegalArgumentException()

@@ -72,6 +72,21 @@ class PeopleTest {
   }
 
   @Test
+  void samIsManagedByNameAndTheTeamByItsManager() {
+    PersonKey sam = demo.named("Sam Lee").orElseThrow().key();
+    PersonKey carol = demo.named("Carol Finch").orElseThrow().key();
+    assertThat(demo.managerOf(sam)).contains(carol);
+    assertThat(demo.managedBy(carol, DAY))
+        .extracting(Person::displayName)
+        .containsExactly("Sam Lee", "Mo Ahmed");
+    assertThat(demo.managedBy(sam, DAY)).isEmpty();
+    assertThat(demo.withRole(Role.GROUP_CHAIR, DAY))
+        .flatExtracting(Person::grants)
+        .extracting(RoleGrant::scope)
+        .containsExactly("group:case_review");
+  }
+
+  @Test
   void everyRoleCodeOfTheFilesIsARole() {
     assertThat(Role.byCode("s11_lead")).contains(Role.SECTION_11_LEAD);
     for (Role role : Role.values()) {

@@ -59,10 +59,45 @@ class RegisterTest {
     Person before = register.person(maya).orElseThrow();
     register.keep(before.with(List.of()));
     Document stored = stored("t1|maya");
-    assertThat(stored.getInteger("v")).isEqualTo(2);
+    assertThat(stored.getInteger("v")).isEqualTo(3);
     assertThat(stored.getList("grants", Document.class))
         .singleElement()
         .satisfies(grant -> assertThat(grant.getString("role")).isEqualTo("of_a_later_version"));
+  }
+
+  @Test
+  void version3SaysWhoManagesSomebody() {
+    Golden.insert(mongo, "people-v3.json");
+    PersonKey carol = new PersonKey("t1", "carol");
+    StoredPeople people = new StoredPeople(mongo);
+    assertThat(people.managerOf(SAM)).contains(carol);
+    assertThat(people.managerOf(carol)).isEmpty();
+    register.keep(new Person(carol, "C", "demo_nhs", "", "manager", List.of(), false, null));
+    LocalDate day = LocalDate.of(2026, 12, 1);
+    assertThat(people.managedBy(carol, day)).extracting(Person::key).containsExactly(SAM);
+    register.keep(sam("Sam Lee", List.of(), day));
+    assertThat(people.managerOf(SAM)).as("writing the person leaves it").contains(carol);
+    assertThat(people.managedBy(carol, day)).as("Sam has left").isEmpty();
+    register.keepManager(SAM, "");
+    assertThat(register.managers()).isEmpty();
+  }
+
+  @Test
+  void aTeamManagerManagesTheirTeam() {
+    LocalDate day = LocalDate.of(2026, 12, 1);
+    RoleGrant manages = new RoleGrant(Role.TEAM_MANAGER, day, null);
+    PersonKey ruth = new PersonKey("t1", "ruth");
+    register.keep(
+        new Person(ruth, "R", "demo_nhs", "south", "manager", List.of(manages), false, null));
+    for (String each : List.of("sam south", "mo south", "maya north")) {
+      String[] of = each.split(" ");
+      PersonKey key = new PersonKey("t1", of[0]);
+      register.keep(new Person(key, "P", "demo_nhs", of[1], "other", List.of(), false, null));
+    }
+    assertThat(new StoredPeople(mongo).managedBy(ruth, day))
+        .extracting(it -> it.key().objectId())
+        .containsExactlyInAnyOrder("sam", "mo");
+    assertThat(new StoredPeople(mongo).managedBy(ruth, day.minusDays(1))).isEmpty();
   }
 
   @Test
@@ -70,7 +105,7 @@ class RegisterTest {
     Golden.insert(mongo, "people-v2.json");
     mongo
         .getCollection("people")
-        .updateOne(new Document(), Document.parse("{$set: {v: 3, shape: 'new'}}"));
+        .updateOne(new Document(), Document.parse("{$set: {v: 4, shape: 'new'}}"));
     Document before = stored("t1|sam");
     assertThatIllegalStateException()
         .isThrownBy(() -> register.keep(sam("Other", List.of(), null)))

@@ -38,15 +38,32 @@ public record ActionPeople(
     return Stream.of(owner, delegate).flatMap(Stream::ofNullable).distinct().toList();
   }
 
+  /** Everybody by name who has to do with it now. */
+  public List<PersonKey> everybody() {
+    return Stream.of(owner, delegate, handover, verifier)
+        .flatMap(Stream::ofNullable)
+        .distinct()
+        .toList();
+  }
+
+  /** Somebody named to check it. */
+  public ActionPeople checkedBy(PersonKey other) {
+    return new ActionPeople(owner, delegate, handover, agency, other, proposedBy);
+  }
+
   /** Asked to take it over; null for nobody. */
   public ActionPeople asks(@Nullable PersonKey other) {
     return new ActionPeople(owner, delegate, other, agency, verifier, proposedBy);
   }
 
-  /** Whoever was asked has accepted; an owner who takes it back has no delegate any more. */
+  /**
+   * Whoever was asked has accepted; an owner who takes it back has no delegate any more, and nobody
+   * checks what they do themselves.
+   */
   public ActionPeople accepted() {
     PersonKey taken = owner.equals(handover) ? null : handover;
-    return new ActionPeople(owner, taken, null, agency, verifier, proposedBy);
+    PersonKey checks = verifier == null || verifier.equals(handover) ? null : verifier;
+    return new ActionPeople(owner, taken, null, agency, checks, proposedBy);
   }
 
   /** Somebody else's from now on. */

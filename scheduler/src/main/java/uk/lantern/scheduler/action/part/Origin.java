@@ -4,7 +4,7 @@ import java.util.List;
 import uk.lantern.scheduler.action.plan.SourceKind;
 
 /**
- * Where an action comes from; never changes.
+ * Where an action comes from; but for the learning it serves, never changes.
  *
  * @param plan the plan's reference
  * @param group code of the group that owns the plan
@@ -28,9 +28,14 @@ public record Origin(
     serves = List.copyOf(serves);
   }
 
+  /** The same, and which learning it puts into practice. */
+  public Origin serving(List<String> items, String noLink) {
+    return new Origin(plan, group, source, recommendations, items, noLink, safetyCritical);
+  }
+
   /** Never the reason. */
   @Override
   public String toString() {
-    return "Origin[" + plan + "]";
+    return "Origin[" + source + "]";
   }
 }

@@ -30,4 +30,9 @@ public record Standing(
       return "Hold[" + reviewOn + "]";
     }
   }
+
+  @Override
+  public String toString() {
+    return "Standing[" + state + "]";
+  }
 }

@@ -15,13 +15,22 @@ import uk.lantern.scheduler.people.RoleGrant;
  * @param gets lines of the notification matrix that the new roles bring
  * @param getsNoMore lines that go with the roles lost
  * @param waiting how much waits for them that leaving would end; 0 for whoever stays
+ * @param managerBefore object id of who managed them; empty for nobody
+ * @param managerAfter likewise, as it would be
  */
 public record PersonChange(
     @Nullable Person before,
     Person after,
     List<String> gets,
     List<String> getsNoMore,
-    int waiting) {
+    int waiting,
+    String managerBefore,
+    String managerAfter) {
+
+  /** The same, with the object ids of who managed and who manages them; empty for nobody. */
+  PersonChange managed(String earlier, String later) {
+    return new PersonChange(before, after, gets, getsNoMore, waiting, earlier, later);
+  }
 
   public boolean isNew() {
     return before == null;
@@ -50,14 +59,15 @@ public record PersonChange(
 
   /** What differs besides roles; for somebody new, what there is. */
   public List<Changes.Field> fields() {
-    return Changes.between(before == null ? Map.of() : fields(before), fields(after));
+    return Changes.between(
+        before == null ? Map.of() : fields(before, managerBefore), fields(after, managerAfter));
   }
 
   boolean isNone() {
     return fields().isEmpty() && gained().isEmpty() && lost().isEmpty();
   }
 
-  private static Map<String, String> fields(Person it) {
+  private static Map<String, String> fields(Person it, String manager) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("name", it.displayName());
     fields.put("agency", it.agency());
@@ -65,6 +75,7 @@ public record PersonChange(
     fields.put("jobFamily", it.jobFamily());
     LocalDate left = it.leftDate();
     fields.put("leftDate", left == null ? "" : left.toString());
+    fields.put("manager", manager);
     return fields;
   }
 

@@ -3,6 +3,7 @@ package uk.lantern.scheduler.people.roster;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.scheduler.people.Person;
@@ -36,7 +37,25 @@ final class PersonRows {
       people.put(key, person);
       known.people().put(key, person);
     }
+    read.forEach(this::manager);
     return people;
+  }
+
+  /** Once everybody is read: managers may stand below those they manage. */
+  private void manager(PersonKey key, Row row) {
+    if (!row.has("manager")) {
+      return;
+    }
+    String id = row.text("manager").toLowerCase(Locale.ROOT);
+    if (id.isEmpty()) {
+      known.managers().remove(key);
+    } else if (id.equals(key.objectId())) {
+      row.wrong("manager", "is the person themself", "name who manages them, or leave it empty");
+    } else if (!known.people().containsKey(new PersonKey(key.tenant(), id))) {
+      row.wrong("manager", "is nobody we know", "add the manager to people.csv");
+    } else {
+      known.managers().put(key, id);
+    }
   }
 
   private Person person(Row row, PersonKey key, @Nullable Person before) {

@@ -44,6 +44,7 @@ final class Planner {
       return new Reading.Refused(problems.all());
     }
     Map<PersonKey, Person> stored = Map.copyOf(known.people());
+    Map<PersonKey, String> managers = Map.copyOf(known.managers());
     List<Changes<Agency>> agencies = new AgencyRows(known).read(of(rows, RosterFile.AGENCIES));
     List<Changes<Team>> teams = new TeamRows(known).read(of(rows, RosterFile.TEAMS));
     Map<PersonKey, Person> people =
@@ -57,7 +58,11 @@ final class Planner {
     }
     People changes = new People(departures, entitlements, today);
     return new Reading.Usable(
-        new Plan(agencies, teams, changes.of(people, stored), preferences(changed)));
+        new Plan(
+            agencies,
+            teams,
+            changes.of(people, stored, new Managers(managers, known.managers())),
+            preferences(changed)));
   }
 
   private static List<Row> of(Map<RosterFile, List<Row>> rows, RosterFile file) {
@@ -106,12 +111,27 @@ final class Planner {
     return changes;
   }
 
+  /** Object ids of managers, as stored and as they would be. */
+  private record Managers(Map<PersonKey, String> before, Map<PersonKey, String> after) {
+
+    @Override
+    public String toString() {
+      return "Managers[%d]".formatted(after.size());
+    }
+  }
+
   /** Compares people, and asks what waits for leavers and what new roles bring. */
   private record People(List<Departure> departures, Entitlements entitlements, LocalDate today) {
 
-    List<PersonChange> of(Map<PersonKey, Person> people, Map<PersonKey, Person> stored) {
+    List<PersonChange> of(
+        Map<PersonKey, Person> people, Map<PersonKey, Person> stored, Managers managers) {
       return people.values().stream()
-          .map(after -> change(stored.get(after.key()), after))
+          .map(
+              after ->
+                  change(stored.get(after.key()), after)
+                      .managed(
+                          managers.before().getOrDefault(after.key(), ""),
+                          managers.after().getOrDefault(after.key(), "")))
           .filter(change -> !change.isNone())
           .toList();
     }
@@ -123,7 +143,7 @@ final class Planner {
           after.leftDate() == null
               ? 0
               : departures.stream().mapToInt(each -> each.waiting(after.key())).sum();
-      return new PersonChange(before, after, without(has, had), without(had, has), waiting);
+      return new PersonChange(before, after, without(has, had), without(had, has), waiting, "", "");
     }
 
     /** What the roles of today and of days to come bring. */

@@ -101,6 +101,7 @@ final class RoleRows {
         switch (parts[0]) {
           case "agency" -> known.agencies().containsKey(code);
           case "team" -> known.teams().containsKey(code);
+          case "group" -> known.groups().find(code).isPresent();
           case "round" -> !code.isBlank();
           default -> false;
         };
@@ -108,7 +109,7 @@ final class RoleRows {
       row.wrong(
           "scope",
           "\"%s\" is not known".formatted(scope),
-          "write all, agency:CODE, team:CODE or round:ID, with a code we know");
+          "write all, agency:CODE, team:CODE, group:CODE or round:ID, with a code we know");
     }
     return scope;
   }

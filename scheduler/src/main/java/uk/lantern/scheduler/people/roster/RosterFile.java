@@ -36,7 +36,8 @@ enum RosterFile {
       needed("agency"),
       may("team"),
       needed("jobFamily"),
-      may("leftDate")),
+      may("leftDate"),
+      may("manager")),
   ROLES(
       "roles.csv",
       needed("tenant"),

@@ -61,7 +61,12 @@ public final class RosterImport {
     LocalDate today = London.today(clock);
     plan.agencies().forEach(change -> register.keep(change.after()));
     plan.teams().forEach(change -> register.keep(change.after()));
-    plan.people().forEach(change -> register.keep(change.after()));
+    plan.people()
+        .forEach(
+            change -> {
+              register.keep(change.after());
+              register.keepManager(change.after().key(), change.managerAfter());
+            });
     plan.preferences().forEach(change -> preferences.change(change.person().key(), change.how()));
     return plan.people().stream()
         .filter(change -> change.isGoneOn(today))

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,41 @@ class RosterImportTest {
     assertThat(world.person(1).agency()).isEqualTo("nhs");
     assertThat(world.person(2).jobFamily()).isEqualTo("social_worker");
     assertThat(world.plan(ALEX).isEmpty()).isTrue();
+  }
+
+  @Test
+  void whoManagesWhomIsReadAndTakenBack() {
+    String manager =
+        RosterWorld.PEOPLE
+            .replace("leftDate\n", "manager\n")
+            .replace("social_worker,", "social_worker," + id(1));
+    world.file("agencies.csv", RosterWorld.AGENCIES).file("people.csv", manager);
+    world.apply(ALEX);
+    assertThat(world.register().managers()).containsExactly(Map.entry(key(2), id(1)));
+    assertThat(world.plan(ALEX).isEmpty()).isTrue();
+    world.file("people.csv", RosterWorld.PEOPLE);
+    assertThat(world.plan(ALEX).isEmpty()).as("a column that is not there").isTrue();
+    world.file("people.csv", manager.replace(id(1) + "\n", "\n"));
+    assertThat(world.plan(ALEX).people().getFirst().fields())
+        .extracting(Changes.Field::name)
+        .containsExactly("manager");
+    world.apply(ALEX);
+    assertThat(world.register().managers()).isEmpty();
+    world.file("people.csv", manager.replace("social_worker," + id(1), "social_worker," + id(2)));
+    assertThat(world.problems(ALEX)).singleElement().asString().contains("the person themself");
+    world.file("people.csv", manager.replace("social_worker," + id(1), "social_worker," + id(7)));
+    assertThat(world.problems(ALEX)).singleElement().asString().contains("nobody we know");
+  }
+
+  @Test
+  void aChairIsOfAGroupThatThereIs() {
+    world.settled();
+    String roles = "tenant,objectId,role,scope,from,to\n%s,%s,group_chair,group:%s,2026-04-01,\n";
+    world.file("roles.csv", roles.formatted(TENANT, id(1), "knitting"));
+    assertThat(world.problems(ALEX)).singleElement().asString().contains("group:CODE");
+    world.file("roles.csv", roles.formatted(TENANT, id(1), "case_review"));
+    world.apply(ALEX);
+    assertThat(world.person(1).grants().getFirst().scope()).isEqualTo("group:case_review");
   }
 
   @Test

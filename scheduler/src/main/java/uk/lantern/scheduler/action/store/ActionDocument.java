@@ -1,0 +1,82 @@
+package uk.lantern.scheduler.action.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import uk.lantern.scheduler.action.Action;
+import uk.lantern.scheduler.action.Sight;
+import uk.lantern.scheduler.action.part.ActionState;
+
+/**
+ * One action as stored: the action itself in {@code body}, and beside it what is asked for.
+ *
+ * <p>{@code keys} says to whom it shows, see {@link Keys}. {@code holders} are those who have to do
+ * it, and {@code holder} the one of them who does it now, while it is open and not declined.
+ *
+ * <p>Retention: with its plan, see {@link PlanRetention}.
+ */
+final class ActionDocument {
+
+  static final String COLLECTION = "actions";
+  static final int V = 1;
+  static final List<Index> INDEXES =
+      List.of(
+          new Index("holders", Sort.Direction.ASC),
+          new Index("keys", Sort.Direction.ASC),
+          new Index("plan", Sort.Direction.ASC),
+          new Index("open", Sort.Direction.ASC).on("holder", Sort.Direction.ASC),
+          new Index("open", Sort.Direction.ASC).on("due", Sort.Direction.ASC));
+
+  private ActionDocument() {}
+
+  static Document of(Action it) {
+    boolean held = it.isOpen() && it.state() != ActionState.DECLINED;
+    return new Document("_id", it.ref())
+        .append("v", V)
+        .append("turn", it.turn())
+        .append("number", Refs.number(it.ref()))
+        .append("state", it.state().name())
+        .append("open", it.isOpen())
+        .append("due", it.dueCurrent().toString())
+        .append("plan", it.plan())
+        .append("group", it.origin().group())
+        .append("agency", it.agency())
+        .append("source", it.origin().source().name())
+        .append("recommendations", it.origin().recommendations())
+        .append("serves", it.origin().serves())
+        .append("keys", keys(it))
+        .append("holders", held ? it.people().doers().stream().map(Keys::id).toList() : List.of())
+        .append("holder", held ? Keys.id(it.holder()) : null)
+        .append("body", Written.of(it));
+  }
+
+  static Action action(Document document) {
+    return Written.read(document, "body", Action.class);
+  }
+
+  private static List<String> keys(Action it) {
+    List<String> keys = new ArrayList<>();
+    it.people().everybody().forEach(person -> keys.add(Keys.person(person)));
+    it.people().doers().forEach(person -> keys.add(Keys.doer(person)));
+    keys.add(Keys.agency(it.agency()));
+    keys.add(Keys.group(it.origin().group()));
+    return keys;
+  }
+
+  /** What somebody may see, as a condition. */
+  static Criteria seenBy(Sight sight) {
+    if (sight.everything()) {
+      return new Criteria();
+    }
+    Criteria theirs = Criteria.where("keys").in(Keys.of(sight));
+    if (sight.exceptionsDueBefore() == null) {
+      return theirs;
+    }
+    Criteria exceptions =
+        Criteria.where("open").is(true).and("due").lt(sight.exceptionsDueBefore().toString());
+    return new Criteria().orOperator(theirs, exceptions);
+  }
+}

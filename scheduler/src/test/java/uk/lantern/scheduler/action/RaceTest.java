@@ -1,0 +1,110 @@
+package uk.lantern.scheduler.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.scheduler.TestStore;
+import uk.lantern.scheduler.action.part.ActionEvent;
+import uk.lantern.scheduler.action.part.ActionMove;
+import uk.lantern.scheduler.action.part.ActionState;
+
+/** Two people at once, one press many times, and cards of yesterday. */
+class RaceTest extends ActionWorld {
+
+  @Test
+  void case63FiftyIdenticalStepsAtOnceAreOneStep() throws Exception {
+    Action action = inProgress();
+    AtomicInteger told = new AtomicInteger();
+    actions.whenTaken(taken -> told.incrementAndGet());
+    List<ActionOutcome> outcomes =
+        TestStore.atOnce(50, () -> tries(action, SAM, update("Nearly there")));
+    assertThat(outcomes).allMatch(it -> it instanceof ActionOutcome.Done);
+    assertThat(outcomes.stream().filter(it -> !((ActionOutcome.Done) it).isRepeat())).hasSize(1);
+    assertThat(now(action).progress().updates()).hasSize(2);
+    assertThat(now(action).turn()).isEqualTo(action.turn() + 1);
+    assertThat(told).hasValue(1);
+  }
+
+  @Test
+  void ofTwoPeopleAtOnceOneDecidesAndTheOtherIsTold() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      Action asked = take(inProgress(), SAM, moreTime("2026-12-18"));
+      AtomicInteger turn = new AtomicInteger();
+      List<ActionOutcome> outcomes =
+          TestStore.atOnce(
+              2,
+              () ->
+                  turn.getAndIncrement() == 0
+                      ? tries(asked, QA, new OfficerStep.DecideTime(true, ""))
+                      : tries(asked, QA2, new OfficerStep.DecideTime(false, "Too late")));
+      assertThat(outcomes.stream().filter(it -> it instanceof ActionOutcome.Done)).hasSize(1);
+      assertThat(outcomes.stream().filter(it -> it instanceof ActionOutcome.Refused))
+          .singleElement()
+          .satisfies(it -> assertThat(why(it)).isEqualTo(ActionRefusal.CHANGED));
+      assertThat(now(asked).history().stream().map(ActionEvent::move))
+          .containsOnlyOnce(ActionMove.DECIDE_TIME);
+    }
+  }
+
+  @Test
+  void case67AStaleTurnIsToldHowItStandsNow() {
+    Action seen = inProgress();
+    Action newer = take(seen, SAM, update("Nearly there"));
+    ActionOutcome.Refused late = refused(tries(seen, SAM, new OwnerStep.Pass(MO)));
+    assertThat(late.code()).isEqualTo(ActionRefusal.CHANGED);
+    assertThat(late.now()).isEqualTo(newer);
+    assertThat(why(actions.take(seen.ref(), SAM, 99, update("x"))))
+        .as("a turn that has not been yet")
+        .isEqualTo(ActionRefusal.CHANGED);
+  }
+
+  @Test
+  void theSamePressTomorrowIsStillTheStepThatWasTaken() {
+    Action seen = inProgress();
+    take(seen, SAM, update("Nearly there"));
+    take(now(seen), SAM, update("Waiting for communications"));
+    ActionOutcome again = tries(seen, SAM, update("Nearly there"));
+    assertThat(again).isInstanceOf(ActionOutcome.Done.class);
+    assertThat(((ActionOutcome.Done) again).isRepeat()).isTrue();
+    assertThat(now(seen).progress().updates()).hasSize(3);
+    assertThat(why(tries(seen, SAM, update("Something else")))).isEqualTo(ActionRefusal.CHANGED);
+  }
+
+  @Test
+  void anActionOfANewerVersionIsLeftUntouched() {
+    Action action = inProgress();
+    mongo.updateFirst(
+        Query.query(Criteria.where("_id").is(action.ref())), Update.update("v", 99), "actions");
+    assertThat(why(tries(action, SAM, update("x")))).isEqualTo(ActionRefusal.NEWER);
+    assertThat(now(action)).isEqualTo(action);
+  }
+
+  @Test
+  void whatIsNotTheirsLooksAsIfItWereNotThere() {
+    Action action = inProgress();
+    assertThat(tries(action, TOM, update("x"))).isInstanceOf(ActionOutcome.Absent.class);
+    assertThat(actions.take("A-999", SAM, 1, update("x"))).isInstanceOf(ActionOutcome.Absent.class);
+    assertThat(tries(action, OTHER_CHAIR, confirm())).isInstanceOf(ActionOutcome.Absent.class);
+    assertThat(now(action).state()).isEqualTo(ActionState.IN_PROGRESS);
+  }
+
+  @Test
+  void historyOnlyGrows() {
+    Action closed = closed();
+    assertThat(closed.history().stream().map(ActionEvent::move))
+        .containsExactly(
+            ActionMove.PROPOSE,
+            ActionMove.AGREE,
+            ActionMove.CONFIRM,
+            ActionMove.UPDATE,
+            ActionMove.SEND_EVIDENCE,
+            ActionMove.VERIFY,
+            ActionMove.CLOSE);
+    assertThat(closed.turn()).isEqualTo(closed.history().size());
+  }
+}
