@@ -22,7 +22,8 @@ class PlanFeature implements Feature {
   private final PlanView view;
   private final PlanReplies replies;
 
-  PlanFeature(ActionPlans plans, PlanLookup meant, Forms forms, PlanView view, PlanReplies replies) {
+  PlanFeature(
+      ActionPlans plans, PlanLookup meant, Forms forms, PlanView view, PlanReplies replies) {
     this.plans = plans;
     this.meant = meant;
     this.forms = forms;
