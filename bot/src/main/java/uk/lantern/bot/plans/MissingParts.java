@@ -173,7 +173,8 @@ class MissingParts {
                 cards.say(PlansStepWording.SAY_COMPLETE, ref),
                 About.of(action)),
             cards.open(action, PlansWording.BUTTON_SHOW));
-    List<Ask> asks = asked.stream().flatMap(part -> ASKS.getOrDefault(part, List.of()).stream()).toList();
+    List<Ask> asks =
+        asked.stream().flatMap(part -> ASKS.getOrDefault(part, List.of()).stream()).toList();
     return forms.form(frame, asks, nothing(problems), turn);
   }
 

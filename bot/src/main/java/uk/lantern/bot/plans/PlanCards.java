@@ -24,8 +24,14 @@ record PlanCards(Cards cards, Wording wording) {
     return wording.say(text);
   }
 
+  /**
+   * @param values what may be said; those a text has no place for are left out, since each step
+   *     offers the same few facts and each text picks its own
+   */
   String say(WordingKey text, Map<String, ?> values) {
-    return wording.say(text, values);
+    Map<String, Object> wanted = new HashMap<>(values);
+    wanted.keySet().retainAll(wording.placeholders(text));
+    return wording.say(text, wanted);
   }
 
   Card receipt(String text) {
