@@ -105,7 +105,7 @@ class ActedOnTest {
     Chat maya = served.chat("Maya Fern");
     maya.jumps("to 2027-02-25 10:00");
     deeds.takes(
-        "Jo Okoro",
+        "Alex Marsh",
         first,
         new OfficerStep.CheckImpact(
             ImpactCheck.Level.DO,
