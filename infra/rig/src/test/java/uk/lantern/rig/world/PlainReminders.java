@@ -107,7 +107,11 @@ public final class PlainReminders {
 
   /** After one day, up to another. */
   private static long workingDays(LocalDate after, LocalDate to) {
-    return after.plusDays(1).datesUntil(to.plusDays(1)).filter(PlainReminders::isWorkingDay).count();
+    return after
+        .plusDays(1)
+        .datesUntil(to.plusDays(1))
+        .filter(PlainReminders::isWorkingDay)
+        .count();
   }
 
   private static boolean isWorkingDay(LocalDate day) {
