@@ -133,21 +133,24 @@ class ActionsOutOfOrderTest {
       assertThat(before.state() == after.state() || LEGAL.contains(moved)).as(what).isTrue();
     } else {
       assertThat(after).as(what).isEqualTo(before);
-      boolean early = coming.turn() > before.turn();
-      boolean unseen = ActionLife.isUnseen(coming.turn(), before.turn());
-      assertThat(said)
-          .as(what)
-          .isIn(early ? List.of(unseen ? NOT_YOURS : MOVED) : List.of(DONE, MOVED, NOT_YOURS));
+      assertThat(said).as(what).isIn(refusals(coming.turn(), before.turn()));
     }
+  }
+
+  /** What may be said of a press that changes nothing; of one whose turn has not come, only one. */
+  private static List<Said> refusals(int press, long turn) {
+    if (press <= turn) {
+      return List.of(DONE, MOVED, NOT_YOURS);
+    }
+    return List.of(ActionLife.isUnseen(press, turn) ? NOT_YOURS : MOVED);
   }
 
   /** Another button of a card that was left behind. */
   private static void oldCard(ActionLife life, int turn, int seed) {
     Action before = life.now();
-    assertThat(life.otherButton(turn).arrives())
-        .as("seed %d, card %d", seed, turn)
-        .isEqualTo(MOVED);
-    assertThat(life.now()).as("seed %d, card %d", seed, turn).isEqualTo(before);
+    String what = "seed %d, card of turn %d".formatted(seed, turn);
+    assertThat(life.otherButton(turn).arrives()).as(what).isEqualTo(MOVED);
+    assertThat(life.now()).as(what).isEqualTo(before);
   }
 
   /** What an action is, but for its reference and the moments. */

@@ -1,5 +1,6 @@
 package uk.lantern.scheduler.action;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,11 @@ public interface Actions {
 
   /** For letters and sweeps; whoever answers a person asks with that person's sight. */
   Optional<Action> find(String ref);
+
+  /** Those of these references that there are, for letters that name many; in no order. */
+  default List<Action> those(Collection<String> refs) {
+    return refs.stream().flatMap(ref -> find(ref).stream()).toList();
+  }
 
   /** What somebody may see today. */
   Sight sight(PersonKey person);

@@ -1,5 +1,6 @@
 package uk.lantern.scheduler.action;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,11 @@ final class KeptActions implements Actions {
   @Override
   public Optional<Action> find(String ref) {
     return store.find(ref);
+  }
+
+  @Override
+  public List<Action> those(Collection<String> refs) {
+    return store.those(refs);
   }
 
   @Override

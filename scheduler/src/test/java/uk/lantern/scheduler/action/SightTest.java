@@ -121,6 +121,16 @@ class SightTest extends ActionWorld {
         .containsExactly("mo [" + mos.ref() + "]", "sam [" + soon.ref() + ", " + late.ref() + "]");
   }
 
+  @Test
+  void aLetterGetsAllThatItNamesAndThatIsThereInOneQuestion() {
+    Action late = begun(SAM, "2026-12-20");
+    Action soon = begun(SAM, "2026-12-08");
+    begun(MO, "2026-12-09");
+    assertThat(actions.those(List.of(late.ref(), "A-99999", soon.ref(), "no reference")))
+        .containsExactlyInAnyOrder(soon, late);
+    assertThat(actions.those(List.of())).isEmpty();
+  }
+
   private Action begun(PersonKey owner, String due) {
     Action action = done(actions.propose(QA, wanted(owner, LocalDate.parse(due))));
     return take(take(action, owner, new OwnerStep.Agree()), NHS_LEAD, confirm());

@@ -18,8 +18,8 @@ import uk.lantern.rig.world.World;
 import uk.lantern.tenant.PracticeUser;
 
 /**
- * How long somebody waits for <i>my actions</i> and a manager for <i>team overview</i>, at the front
- * door of one instance on its embedded store that holds a hundred thousand open actions.
+ * How long somebody waits for <i>my actions</i> and a manager for <i>team overview</i>, at the
+ * front door of one instance on its embedded store that holds a hundred thousand open actions.
  */
 final class MyActions {
 
@@ -64,25 +64,15 @@ final class MyActions {
     figures.judge();
   }
 
-  private static List<PracticeUser> users(
-      Solo solo, int many, IntFunction<String> name) {
+  private static List<PracticeUser> users(Solo solo, int many, IntFunction<String> name) {
     return IntStream.range(0, many).mapToObj(name).map(solo.tenant()::user).toList();
   }
 
   /**
    * @param whose numbers of those whose actions somebody is told of
    */
-  private void ask(
-      String text, List<PracticeUser> people, IntFunction<Set<Integer>> whose) {
-    List<String> wrong = new ArrayList<>();
-    for (int n = 0; n < Math.min(COMPARED, people.size()); n++) {
-      int told = count(asking.once(people.get(n), text));
-      int has = actions.heldBy(whose.apply(n));
-      if (told != has) {
-        wrong.add("%d told of %d instead of %d".formatted(n, told, has));
-      }
-    }
-    figures.none("wrong answers to " + text, wrong);
+  private void ask(String text, List<PracticeUser> people, IntFunction<Set<Integer>> whose) {
+    compare(text, people, whose);
     int turns = scale.of(40, 120, 600, 3_000);
     asking.at(PER_SECOND, turns / 2, people, text); // warms up
     List<Double> waits = asking.at(PER_SECOND, turns, people, text);
@@ -99,6 +89,18 @@ final class MyActions {
     if (scale.judgesRates()) {
       figures.must(p99 <= MOST_MILLIS, "%s: p99 is %.0f ms", text, p99);
     }
+  }
+
+  private void compare(String text, List<PracticeUser> people, IntFunction<Set<Integer>> whose) {
+    List<String> wrong = new ArrayList<>();
+    for (int n = 0; n < Math.min(COMPARED, people.size()); n++) {
+      int told = count(asking.once(people.get(n), text));
+      int has = actions.heldBy(whose.apply(n));
+      if (told != has) {
+        wrong.add("%d told of %d instead of %d".formatted(n, told, has));
+      }
+    }
+    figures.none("wrong answers to " + text, wrong);
   }
 
   private static int count(String reply) {

@@ -102,10 +102,16 @@ public final class PlainReminders {
   /** A request for more time holds everything still for five working days. */
   private static boolean waits(PlainAction it, LocalDate day) {
     LocalDate asked = it.asked();
-    return asked != null
-        && !day.isBefore(asked)
-        && asked.plusDays(1).datesUntil(day.plusDays(1)).filter(PlainReminders::isWorkingDay).count()
-            < 5;
+    return asked != null && !day.isBefore(asked) && workingDays(asked, day) < 5;
+  }
+
+  /** After one day, up to another. */
+  private static long workingDays(LocalDate after, LocalDate to) {
+    return after
+        .plusDays(1)
+        .datesUntil(to.plusDays(1))
+        .filter(PlainReminders::isWorkingDay)
+        .count();
   }
 
   private static boolean isWorkingDay(LocalDate day) {

@@ -3,12 +3,9 @@ package uk.lantern.scheduler.action.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +27,6 @@ public final class ActionsStore {
 
   private static final Comparator<Action> BY_DATE =
       Comparator.comparing(Action::dueCurrent).thenComparing(it -> Refs.number(it.ref()));
-
-  /** Actions of about fifty people. */
-  private static final int PAGE = 1_000;
 
   private final MongoOperations mongo;
   private volatile boolean indexed;
@@ -106,6 +100,12 @@ public final class ActionsStore {
         .map(ActionDocument::action);
   }
 
+  /** Those of these references that there are, by date. */
+  public List<Action> those(Collection<String> typedRefs) {
+    List<String> refs = typedRefs.stream().flatMap(ref -> Refs.ACTION.parse(ref).stream()).toList();
+    return refs.isEmpty() ? List.of() : sorted(new Query(Criteria.where("_id").in(refs)));
+  }
+
   /** What any of them has to do, by date. */
   public List<Action> heldBy(Collection<PersonKey> people) {
     List<String> ids = people.stream().map(Keys::id).toList();
@@ -135,41 +135,9 @@ public final class ActionsStore {
     return query.with(Sort.by("due", "number"));
   }
 
-  /**
-   * Every open action that somebody holds, person by person. A page at a time: the embedded store
-   * keeps all that a cursor has still to give in memory.
-   */
+  /** Every open action that somebody holds, person by person. */
   public void streamOpenByOwner(BiConsumer<PersonKey, List<Action>> each) {
-    String last = "";
-    List<Document> page = heldAfter(last);
-    while (!page.isEmpty()) {
-      Map<String, List<Document>> byHolder =
-          page.stream()
-              .collect(
-                  Collectors.groupingBy(
-                      it -> it.getString("holder"), LinkedHashMap::new, Collectors.toList()));
-      last = page.getLast().getString("holder");
-      if (page.size() == PAGE) {
-        byHolder.put(last, heldBy(last)); // The page may have ended in the middle of theirs.
-      }
-      byHolder.forEach((holder, theirs) -> each.accept(Keys.ofId(holder), actions(theirs)));
-      page = page.size() == PAGE ? heldAfter(last) : List.of();
-    }
-  }
-
-  private List<Document> heldAfter(String holder) {
-    Query held = new Query(Criteria.where("open").is(true).and("holder").gt(holder));
-    held.with(Sort.by("holder")).limit(PAGE);
-    return mongo.find(held, Document.class, COLLECTION);
-  }
-
-  private List<Document> heldBy(String holder) {
-    Query theirs = new Query(Criteria.where("open").is(true).and("holder").is(holder));
-    return mongo.find(theirs, Document.class, COLLECTION);
-  }
-
-  private static List<Action> actions(List<Document> documents) {
-    return byDate(documents.stream().map(ActionDocument::action).toList());
+    new OpenByHolder(mongo).each((holder, theirs) -> each.accept(holder, byDate(theirs)));
   }
 
   /** A field that is given by a query twice would overwrite itself: each is asked once. */

@@ -73,7 +73,7 @@ public final class ReminderContent implements LetterContent {
   private List<Action> named(Message message) {
     Set<String> refs = new LinkedHashSet<>();
     Memory.marks(message).forEach(mark -> refs.add(Told.ref(mark)));
-    return refs.stream().flatMap(ref -> actions.find(ref).stream()).toList();
+    return actions.those(refs);
   }
 
   private boolean isStillTrue(
