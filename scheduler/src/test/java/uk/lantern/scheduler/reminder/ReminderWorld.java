@@ -103,7 +103,9 @@ abstract class ReminderWorld {
     return new DaySweep(
         actions,
         new DaySweep.Whom(
-            addressees, new DaysOfPeople(code -> Optional.empty(), SchoolClosures.none(), preferences), people),
+            addressees,
+            new DaysOfPeople(code -> Optional.empty(), SchoolClosures.none(), preferences),
+            people),
         days,
         new DaySweep.Books(memory, outbox));
   }

@@ -40,8 +40,7 @@ class TriggersTest {
       fired++;
     }
     assertThat(fired % last.size()).as("no date misses one of the times").isZero();
-    assertThat(fired / last.size())
-        .isIn(days(end, 1, 7), days(end, 1, 5), days(end, 2, 2));
+    assertThat(fired / last.size()).isIn(days(end, 1, 7), days(end, 1, 5), days(end, 2, 2));
   }
 
   /** How many days until then lie between two weekdays, both counted. */
