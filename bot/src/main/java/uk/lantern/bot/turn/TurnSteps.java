@@ -62,7 +62,7 @@ public class TurnSteps {
       return stopped(turn, found);
     }
     Set<IdentifierKind> removed = EnumSet.noneOf(IdentifierKind.class);
-    Turn clean = each(turn, words -> isPlannedDay(words, turn) ? words : clean(words, removed));
+    Turn clean = each(turn, words -> isPickedDay(words, turn) ? words : clean(words, removed));
     SafetyClass left = removed.isEmpty() ? found : worst(clean);
     if (stops(left)) {
       return stopped(turn, left);
@@ -160,10 +160,14 @@ public class TurnSteps {
 
   /**
    * A day picked on a card comes alone, as 2027-03-31, and looks like a date of birth. Nobody plans
-   * or minutes by a day longer ago than last year; those stay what they may be.
+   * or minutes by a day longer ago than last year; those, and whatever was typed, stay what they
+   * may be.
    */
-  private static boolean isPlannedDay(String words, Turn turn) {
-    return DAY.matcher(words.strip()).matches()
+  private static boolean isPickedDay(String words, Turn turn) {
+    CardAction action = turn.action();
+    return action != null
+        && action.data().containsValue(words)
+        && DAY.matcher(words.strip()).matches()
         && Integer.parseInt(words.strip().substring(0, 4)) >= turn.at().getYear() - 1;
   }
 
