@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.part.ActionEvent;
+import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.action.part.Evidence;
 import uk.lantern.scheduler.action.part.Extension;
 
@@ -102,10 +103,20 @@ record NewsComposer(Wording wording) {
     if (news == News.SUPERSEDED && next != null) {
       lines.add(wording.say(NewsLetterWording.NEW_REF, Map.of("ref", next)));
     }
-    if (event != null && !event.why().isBlank()) {
-      lines.add(words(NewsLetterWording.WHY, event.why()));
+    String why = event == null ? "" : why(action, event);
+    if (!why.isBlank()) {
+      lines.add(words(NewsLetterWording.WHY, why));
     }
     return lines;
+  }
+
+  /** History notes a decision about more time with its answer; the reason stands by itself. */
+  private static String why(Action action, ActionEvent event) {
+    if (event.move() != ActionMove.DECIDE_TIME || action.extensions().isEmpty()) {
+      return event.why();
+    }
+    Extension.Decision decision = action.extensions().getLast().decision();
+    return decision == null ? "" : decision.reason();
   }
 
   private void extension(Extension asked, List<String> lines) {
