@@ -28,19 +28,17 @@ class AgendaCards {
 
   private static final int MOST = 20;
 
-  /** Where no reminders go out, nothing is sent on either. */
-  private final ObjectProvider<Ladder> ladders;
-
+  private final Ladder ladder;
   private final Actions actions;
   private final ObjectProvider<RegisterLinks> links;
   private final AgendaParts parts;
 
   AgendaCards(
-      ObjectProvider<Ladder> ladders,
+      Ladder ladder,
       Actions actions,
       ObjectProvider<RegisterLinks> links,
       AgendaParts parts) {
-    this.ladders = ladders;
+    this.ladder = ladder;
     this.actions = actions;
     this.links = links;
     this.parts = parts;
@@ -52,14 +50,12 @@ class AgendaCards {
   Reply agenda(Turn turn, Group group, Sight sight) {
     LocalDate today = turn.at().toLocalDate();
     List<Map<String, String>> lines =
-        ladders.stream()
-            .flatMap(ladder -> ladder.agenda(group.code()).stream())
+        ladder.agenda(group.code()).stream()
             .flatMap(it -> line(it, sight, today).stream())
             .limit(MOST)
             .toList();
     List<Map<String, String>> waiting =
-        ladders.stream()
-            .flatMap(ladder -> ladder.waiting(turn.person().key()).stream())
+        ladder.waiting(turn.person().key()).stream()
             .filter(it -> it.action().origin().group().equals(group.code()))
             .limit(MOST)
             .map(it -> waiting(it, today))
@@ -161,10 +157,6 @@ class AgendaCards {
 
   /** Presses send; says who can when it is not theirs. */
   Reply send(Turn turn, Action action, String note) {
-    Ladder ladder = ladders.getIfAvailable();
-    if (ladder == null) {
-      return parts.refused(turn, action, Ladder.LadderRefusal.NOT_YET, WhoCan.NOBODY);
-    }
     return switch (ladder.send(action.ref(), turn.person().key(), note)) {
       case Ladder.LadderOutcome.Sent it -> parts.sent(turn, action, it.pressed());
       case Ladder.LadderOutcome.Refused it ->

@@ -1,7 +1,6 @@
 package uk.lantern.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -10,8 +9,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.beans.factory.NoSuchBeanDefinitionException;
-import uk.lantern.scheduler.reminder.Ladder;
 
 /** A group's agenda, and an action that is sent on step by step because a person presses send. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -31,15 +28,6 @@ class AgendaByChatTest {
     served.close();
   }
 
-  /** Without a door to the overdue ladder nothing can be sent on. */
-  private static void needsTheLadder() {
-    try {
-      served.bean(Ladder.class);
-    } catch (NoSuchBeanDefinitionException none) {
-      assumeTrue(false, "nobody keeps the overdue ladder");
-    }
-  }
-
   @Test
   @Order(1)
   void theAgendaSaysWhatIsToDecideAndNothingGoesOnItByItself() {
@@ -55,7 +43,6 @@ class AgendaByChatTest {
   @Test
   @Order(2)
   void aStepGoesOnWhenTheOfficerSaysWhatCameOfTryingToTalk() {
-    needsTheLadder();
     jo.jumps("21 days");
     assertThat(jo.hears("agenda Case Review"))
         .contains("A-105", "Next: the organisation's safeguarding lead");
@@ -71,7 +58,6 @@ class AgendaByChatTest {
   @Test
   @Order(3)
   void theExceptionStandsOnTheAgendaWithTheReasonSomebodyWrote() {
-    needsTheLadder();
     jo.jumps("14 days");
     assertThat(jo.hears("send on A-105 because the supplier is late"))
         .contains("A-105 is sent on: the agenda of the group");
