@@ -42,9 +42,12 @@ class ActionRemindersTest {
               assertThat(of(context, MessageKind.ACTION_BUNDLE))
                   .singleElement()
                   .satisfies(it -> assertThat(it.message().values().toString()).contains("A-105"));
-              assertThat(context.getBean(JobRuns.class).last(Triggers.ACTION_CARDS).orElseThrow())
-                  .satisfies(run -> assertThat(run.wentWell()).isTrue())
-                  .satisfies(run -> assertThat(run.did()).isPositive());
+              // Two rows fire at ten; whichever comes first offers the card.
+              JobRuns runs = context.getBean(JobRuns.class);
+              assertThat(List.of(Triggers.ACTION_CARDS, Triggers.ACTION_CARDS_CHOSEN))
+                  .map(row -> runs.last(row).orElseThrow())
+                  .allMatch(JobRun::wentWell)
+                  .anyMatch(run -> run.did() > 0);
             });
   }
 

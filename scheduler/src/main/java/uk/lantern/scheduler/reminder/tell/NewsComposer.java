@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.part.ActionEvent;
-import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.action.part.Evidence;
 import uk.lantern.scheduler.action.part.Extension;
+import uk.lantern.scheduler.action.part.ImpactCheck;
 
 /** The card about one step, with what can be done about it at once. */
 record NewsComposer(Wording wording) {
@@ -110,12 +110,18 @@ record NewsComposer(Wording wording) {
     return lines;
   }
 
-  /** History notes a decision about more time with its answer; the reason stands by itself. */
+  /** History notes some steps with what they decided; a letter says the reason alone. */
   private static String why(Action action, ActionEvent event) {
-    if (event.move() != ActionMove.DECIDE_TIME || action.extensions().isEmpty()) {
-      return event.why();
-    }
-    Extension.Decision decision = action.extensions().getLast().decision();
+    return switch (event.move()) {
+      case DECIDE_TIME ->
+          action.extensions().isEmpty() ? "" : reason(action.extensions().getLast().decision());
+      case CHECK_IMPACT -> action.proof().lastCheck().map(ImpactCheck::result).orElse("");
+      case SUPERSEDE -> event.why().substring(event.why().indexOf(' ') + 1);
+      default -> event.why();
+    };
+  }
+
+  private static String reason(Extension.@Nullable Decision decision) {
     return decision == null ? "" : decision.reason();
   }
 

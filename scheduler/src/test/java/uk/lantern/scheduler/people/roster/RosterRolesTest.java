@@ -45,7 +45,7 @@ class RosterRolesTest {
     assertThat(gained.gets())
         .satisfiesExactly(
             first -> assertThat(first).contains("waiting questions"),
-            second -> assertThat(second).contains("waits for their approval"));
+            second -> assertThat(second).contains("waits for them"));
     world.apply(ALEX);
     assertThat(world.person(1).grants().getFirst().by()).isEqualTo(ALEX.key().objectId());
     assertThat(world.person(1).inPartnershipTeamOn(TODAY)).isTrue();
