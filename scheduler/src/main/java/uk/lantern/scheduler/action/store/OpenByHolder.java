@@ -37,8 +37,7 @@ record OpenByHolder(MongoOperations mongo) {
       }
       byHolder.forEach(
           (holder, theirs) ->
-              then.accept(
-                  Keys.ofId(holder), theirs.stream().map(ActionDocument::action).toList()));
+              then.accept(Keys.ofId(holder), theirs.stream().map(ActionDocument::action).toList()));
       page = more ? after(last) : List.of();
     }
   }
