@@ -29,7 +29,9 @@ final class ActionLife {
     MOVED,
     /** The same as of what is not there. */
     NOT_YOURS,
-    /** Anything else. */
+    /** Not done, for it does not fit where the action stands. */
+    REFUSED,
+    /** Refused at the door for another reason than that it has changed. */
     OTHER
   }
 
@@ -125,7 +127,7 @@ final class ActionLife {
     if (text.contains("isn't yours to see")) {
       return Said.NOT_YOURS;
     }
-    return text.contains("I have not done that") ? Said.OTHER : Said.DONE;
+    return text.contains("I have not done that") ? Said.REFUSED : Said.DONE;
   }
 
   private Said officer(int turn, ActionStep step) {

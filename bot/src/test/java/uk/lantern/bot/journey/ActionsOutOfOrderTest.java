@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.lantern.bot.journey.ActionLife.Said.DONE;
 import static uk.lantern.bot.journey.ActionLife.Said.MOVED;
 import static uk.lantern.bot.journey.ActionLife.Said.NOT_YOURS;
+import static uk.lantern.bot.journey.ActionLife.Said.REFUSED;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -137,12 +138,15 @@ class ActionsOutOfOrderTest {
     }
   }
 
-  /** What may be said of a press that changes nothing; of one whose turn has not come, only one. */
+  /**
+   * What may be said of a press that changes nothing: that it was done already, or a refusal. One
+   * whose turn has not come is never said to be done.
+   */
   private static List<Said> refusals(int press, long turn) {
     if (press <= turn) {
-      return List.of(DONE, MOVED, NOT_YOURS);
+      return List.of(DONE, MOVED, REFUSED, NOT_YOURS);
     }
-    return List.of(ActionLife.isUnseen(press, turn) ? NOT_YOURS : MOVED);
+    return ActionLife.isUnseen(press, turn) ? List.of(NOT_YOURS) : List.of(MOVED, REFUSED);
   }
 
   /** Another button of a card that was left behind. */
