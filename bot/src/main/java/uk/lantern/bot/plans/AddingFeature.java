@@ -13,6 +13,7 @@ import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.action.Action;
+import uk.lantern.scheduler.action.ActionStep;
 import uk.lantern.scheduler.action.Actions;
 import uk.lantern.scheduler.action.NewAction;
 
@@ -101,13 +102,13 @@ class AddingFeature implements Feature {
 
   private Reply add(Turn turn, Command command) {
     NewActions.Wanted wanted = newActions.read(turn, command);
-    Optional<NewAction> action = wanted.action();
-    if (action.isEmpty()) {
+    NewAction action = wanted.action();
+    if (action == null) {
       return newActions.form(turn, wanted);
     }
     return replies.proposed(
         turn,
-        actions.propose(turn.person().key(), action.get()),
+        actions.propose(turn.person().key(), action),
         now -> missing.form(turn, now, List.of()));
   }
 
@@ -119,7 +120,8 @@ class AddingFeature implements Feature {
 
   private Reply complete(Turn turn, Command command, Action action, Map<String, String> said) {
     MissingParts.Said parts = missing.read(turn, action, said);
-    if (parts.step().isEmpty()) {
+    ActionStep step = parts.step();
+    if (step == null) {
       return missing.reply(turn, action, parts.problems());
     }
     return replies.completed(
@@ -128,7 +130,7 @@ class AddingFeature implements Feature {
             action.ref(),
             turn.person().key(),
             PlanLookup.seen(command, action.turn()),
-            parts.step().get()),
+            step),
         now -> missing.form(turn, now, List.of()));
   }
 }

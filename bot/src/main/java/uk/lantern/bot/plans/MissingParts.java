@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.plans.Ask.Kind;
 import uk.lantern.bot.turn.Reply;
@@ -51,9 +51,9 @@ class MissingParts {
   /**
    * What somebody added.
    *
-   * @param step empty when nothing was said or something is wrong with it
+   * @param step null when nothing was said or something is wrong with it
    */
-  record Said(Optional<ActionStep> step, List<String> problems) {
+  record Said(@Nullable ActionStep step, List<String> problems) {
 
     @Override
     public String toString() {
@@ -118,17 +118,16 @@ class MissingParts {
     List<String> serves = ActionLine.items(parts.getOrDefault(ActionLine.SERVES, ""));
     problems.addAll(itemProblems(turn, parts, serves));
     if (parts.isEmpty() || !problems.isEmpty()) {
-      return new Said(Optional.empty(), problems);
+      return new Said(null, problems);
     }
     return new Said(
-        Optional.of(
-            new OfficerStep.Complete(
-                parts.get(ActionLine.SUCCESS),
-                parts.get(ActionLine.DIFFERENCE),
-                parts.get(ActionLine.LEFT_OUT),
-                null,
-                serves.isEmpty() ? null : serves,
-                parts.get(ActionLine.NO_LINK))),
+        new OfficerStep.Complete(
+            parts.get(ActionLine.SUCCESS),
+            parts.get(ActionLine.DIFFERENCE),
+            parts.get(ActionLine.LEFT_OUT),
+            null,
+            serves.isEmpty() ? null : serves,
+            parts.get(ActionLine.NO_LINK)),
         List.of());
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Reply;
@@ -45,10 +45,10 @@ class NewActions {
    *
    * @param recommendations those it serves, as somebody named them or spoke of last
    * @param plan the plan's reference; empty when neither it nor a recommendation is known
-   * @param action empty while something is missing or wrong
+   * @param action null while something is missing or wrong
    */
   record Wanted(
-      Given given, List<String> recommendations, String plan, Optional<NewAction> action) {
+      Given given, List<String> recommendations, String plan, @Nullable NewAction action) {
 
     @Override
     public String toString() {
@@ -76,8 +76,7 @@ class NewActions {
     if (!opening) {
       given.problems().addAll(problems(turn, said, refs, found, plan));
     }
-    Optional<NewAction> action =
-        given.isComplete() ? Optional.of(action(given, refs, plan)) : Optional.empty();
+    NewAction action = given.isComplete() ? action(given, refs, plan) : null;
     return new Wanted(given, refs, plan, action);
   }
 
