@@ -60,7 +60,7 @@ final class EvidenceWords {
 
     @Override
     public String toString() {
-      return "Read[" + type + "]";
+      return "Read[" + declared + "]";
     }
   }
 

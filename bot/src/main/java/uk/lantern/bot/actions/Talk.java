@@ -78,6 +78,6 @@ record Talk(
   /** The question only. */
   @Override
   public String toString() {
-    return "Talk[" + asked + "]";
+    return "Talk[" + said.size() + " said]";
   }
 }

@@ -31,9 +31,9 @@ class AuditConfiguration {
   }
 
   @Bean
-  TurnedAway turnedAway(
+  TurnedAwayFigures turnedAway(
       AuditTrail trail, @Value("${lantern.teams.home-tenant:}") String home, Clock clock) {
-    return new TurnedAway(trail, home.isBlank() ? "local" : home.strip(), clock);
+    return new TurnedAwayFigures(trail, home.isBlank() ? "local" : home.strip(), clock);
   }
 
   @Bean

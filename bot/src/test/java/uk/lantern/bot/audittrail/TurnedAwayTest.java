@@ -34,10 +34,10 @@ class TurnedAwayTest {
     store.close();
   }
 
-  private TurnedAway door(MongoOperations mongo) {
+  private TurnedAwayFigures door(MongoOperations mongo) {
     AuditKey key = AuditKey.in(data);
     AuditHeads heads = new AuditHeads(data.resolve("heads"), key);
-    return new TurnedAway(new AuditTrail(mongo, key, heads, clock), "tenant-a", clock);
+    return new TurnedAwayFigures(new AuditTrail(mongo, key, heads, clock), "tenant-a", clock);
   }
 
   private List<Map<String, String>> facts() {
@@ -49,7 +49,7 @@ class TurnedAwayTest {
 
   @Test
   void theFirstStandsInTheTrailAtOnceAndTenThousandMoreAreOneEntryAnHourLater() {
-    TurnedAway door = door(store.mongo);
+    TurnedAwayFigures door = door(store.mongo);
     door.note("auth.unknown_key");
     assertThat(facts()).containsExactly(Map.of("auth/unknown_key", "1"));
     for (int i = 0; i < 10_000; i++) {
@@ -65,7 +65,7 @@ class TurnedAwayTest {
 
   @Test
   void whatIsLeftIsWrittenWhenLanternStopsAndTheChainIsWhole() {
-    TurnedAway door = door(store.mongo);
+    TurnedAwayFigures door = door(store.mongo);
     door.note("auth.expired");
     door.note("auth.expired");
     door.close();
@@ -86,7 +86,7 @@ class TurnedAwayTest {
         .thenAnswer(call -> store.mongo.findOne(call.getArgument(0), AuditEntry.class));
     when(away.insert(any(AuditEntry.class)))
         .thenAnswer(call -> store.mongo.insert(call.<AuditEntry>getArgument(0)));
-    TurnedAway door = door(away);
+    TurnedAwayFigures door = door(away);
     door.note("auth.expired");
     assertThat(facts()).isEmpty();
     clock.jumpTo(clock.instant().plus(Duration.ofHours(1)));

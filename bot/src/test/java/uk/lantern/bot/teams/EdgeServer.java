@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.bot.TestStore;
+import uk.lantern.bot.audittrail.TurnedAway;
 import uk.lantern.bot.turn.Turns;
 import uk.lantern.content.wording.WordingKey;
 import uk.lantern.scheduler.people.Person;
@@ -57,6 +58,7 @@ final class EdgeServer implements AutoCloseable {
     c.registerBean(Senders.class, () -> new Senders(sender, sender));
     c.registerBean(Turns.class, () -> turns);
     c.registerBean(Surroundings.class, EdgeServer::strangers);
+    c.registerBean(TurnedAway.class, () -> code -> {});
     c.registerBean(Clock.class, Clock::systemUTC);
     c.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
   }

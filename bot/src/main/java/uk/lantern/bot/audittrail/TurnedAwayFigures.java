@@ -18,9 +18,9 @@ import uk.lantern.scheduler.people.PersonKey;
  * into the trail at once, those after it together once an hour: 24 entries a day of one instance,
  * however many come. A crash loses the figures of the last hour; each has its log line.
  */
-public final class TurnedAway implements AutoCloseable {
+final class TurnedAwayFigures implements TurnedAway, AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(TurnedAway.class);
+  private static final Logger LOG = LoggerFactory.getLogger(TurnedAwayFigures.class);
 
   private static final Duration BETWEEN_ENTRIES = Duration.ofHours(1);
 
@@ -37,17 +37,13 @@ public final class TurnedAway implements AutoCloseable {
   /**
    * @param tenant in whose chain the figures stand
    */
-  TurnedAway(AuditTrail trail, String tenant, Clock clock) {
+  TurnedAwayFigures(AuditTrail trail, String tenant, Clock clock) {
     this.trail = trail;
     this.nobody = new PersonKey(tenant, NOBODY);
     this.clock = clock;
   }
 
-  /**
-   * Counts one. Never throws, and asks the store at most once an hour.
-   *
-   * @param code why, one of ours, for example {@code auth.unknown_key}; nothing from the request
-   */
+  @Override
   public void note(String code) {
     counts.merge(code, 1L, Long::sum);
     if (isDue() && writing.tryLock()) {
