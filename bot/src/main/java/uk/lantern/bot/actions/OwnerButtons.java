@@ -90,8 +90,7 @@ final class OwnerButtons {
   }
 
   private boolean mayAgree() {
-    return offered.contains(ActionMove.AGREE)
-        && action.standing().agreement().owner() == null;
+    return offered.contains(ActionMove.AGREE) && action.standing().agreement().owner() == null;
   }
 
   private CardButton button(String verb, ActionsWording title, String say) {

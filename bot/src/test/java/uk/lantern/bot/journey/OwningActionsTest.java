@@ -86,7 +86,9 @@ class OwningActionsTest {
       acting.takes("Jo Okoro", prompt, new OfficerStep.Confirm());
     }
     assertThat(acting.now(prompt).state()).isEqualTo(ActionState.AGREED);
-    assertThat(sam.hearsAll(prompt)).contains("Green: due 31 March 2027").contains("Status: Agreed.");
+    assertThat(sam.hearsAll(prompt))
+        .contains("Green: due 31 March 2027")
+        .contains("Status: Agreed.");
   }
 
   @Test
@@ -159,7 +161,9 @@ class OwningActionsTest {
             Verification.Method.SEEN_DOCUMENT,
             "Sample list seen 23 November",
             Verification.ImpactSeen.NONE_YET));
-    assertThat(sam.hearsAll(prompt)).contains("Blue: due 31 March 2027").contains("Status: Verified.");
+    assertThat(sam.hearsAll(prompt))
+        .contains("Blue: due 31 March 2027")
+        .contains("Status: Verified.");
     acting.takes(
         "Alex Marsh",
         prompt,
@@ -210,7 +214,8 @@ class OwningActionsTest {
     assertThat(asked.reason()).isEqualTo("Two posts vacant");
     assertThat(asked.riskToChildren()).isEqualTo("Low risk");
     assertThat(asked.mitigation()).isEqualTo("guide already emailed");
-    assertThat(sam.hearsAll(guide)).contains("More time is asked for, until Friday 15 January 2027.");
+    assertThat(sam.hearsAll(guide))
+        .contains("More time is asked for, until Friday 15 January 2027.");
     acting.takes("Jo Okoro", guide, new OfficerStep.DecideTime(true, ""));
     assertThat(sam.hearsAll(guide))
         .contains("Due: Friday 15 January 2027.")
