@@ -76,7 +76,10 @@ class MineFeature implements Feature {
             .filter(talk -> talk.question() == Asked.WHICH)
             .map(talk -> talk.said("verb"));
       }
-      if (!typed.verb().equals(Command.ASK) || QUESTION.matcher(text).matches()) {
+      // A bare yes or no is a verdict on an answer, too, unless something was asked since.
+      boolean yesOrNo = YES.matcher(text).matches() || NO.matcher(text).matches();
+      boolean free = typed.verb().equals(Command.ASK) && !QUESTION.matcher(text).matches();
+      if (!yesOrNo && !free) {
         return Optional.empty();
       }
       Optional<String> answer = talks.waiting(turn).flatMap(talk -> answer(talk, text));

@@ -35,12 +35,12 @@ class ActionWordsStayTest {
   @Test
   void wordsThatNameAChildAreBlockedNotMaskedAndKeptNowhere(CapturedOutput output) {
     Action action = acting.started("Sam Lee", "Brief the team", DUE);
-    String canary = "Tyler Zebraquokka dob 4/5/16 NHS 943 476 5919";
+    String canary = "sent to jane.zebraquokka@example.org, tel 07700 900123";
     String reword = "Please say it without names or details of a child";
     assertThat(sam.hearsAll("update " + action.ref() + " " + canary)).contains(reword);
     assertThat(presses(action, "action-update", Map.of("text", "fine", "left", canary)))
         .contains(reword)
-        .doesNotContain("Zebraquokka");
+        .doesNotContain("zebraquokka");
     assertThat(
             presses(
                 action,
@@ -64,9 +64,11 @@ class ActionWordsStayTest {
     assertThat(acting.now(action.ref())).isEqualTo(action);
     Action proposed = acting.proposed("Sam Lee", "Write the guide", DUE);
     assertThat(sam.hearsAll(proposed.ref() + " is not me because " + canary)).contains(reword);
+    sam.says("update " + action.ref() + " Tyler Zebraquokka dob 4/5/16");
+    assertThat(acting.now(action.ref())).isEqualTo(action);
     assertThat(acting.now(proposed.ref())).isEqualTo(proposed);
-    assertThat(served.everythingStored()).doesNotContain("Zebraquokka", "943 476 5919");
-    assertThat(output.getAll()).doesNotContain("Zebraquokka", "943 476 5919");
+    assertThat(served.everythingStored()).doesNotContain("zebraquokka", "Zebraquokka", "900123");
+    assertThat(output.getAll()).doesNotContain("zebraquokka", "Zebraquokka", "900123");
   }
 
   @Test
