@@ -104,7 +104,7 @@ abstract class ReminderWorld {
         actions,
         new DaySweep.Whom(
             addressees,
-            new DaysOfPeople(code -> Optional.empty(), SchoolClosures.none()),
+            new DaysOfPeople(code -> Optional.empty(), SchoolClosures.none(), preferences),
             people),
         days,
         new DaySweep.Books(memory, outbox));
