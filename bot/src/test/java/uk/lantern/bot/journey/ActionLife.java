@@ -124,7 +124,7 @@ final class ActionLife {
     if (text.contains("This has changed")) {
       return Said.MOVED;
     }
-    if (text.contains("isn't yours to see")) {
+    if (text.contains("not yours to see")) {
       return Said.NOT_YOURS;
     }
     return text.contains("I have not done that") ? Said.REFUSED : Said.DONE;
