@@ -50,24 +50,24 @@ class ActionLifeTest {
   void aRecommendationIsKeptWordForWordAndShownAsOneWithoutActions() {
     String words = "Every 6-8 week check asks who else cares for the baby.";
     assertThat(
-            jo.hears(
+            jo.hearsAll(
                 "add recommendation "
                     + words
                     + "; plan DEMO-01; source Audit 2026-02; to demo_nhs; priority 1"))
         .contains("R-032 is recorded, word for word", "“" + words + "”");
-    assertThat(nina.hears("R-032 accepted")).contains("The answer to R-032 is recorded");
-    String list = jo.hears("recommendations");
+    assertThat(nina.hearsAll("R-032 accepted")).contains("The answer to R-032 is recorded");
+    String list = jo.hearsAll("recommendations");
     assertThat(list)
         .contains("Without an action yet: 1.")
         .containsSubsequence("R-032: " + words, "It has no actions yet.", "R-031");
-    assertThat(jo.hears("R-032"))
+    assertThat(jo.hearsAll("R-032"))
         .contains("DEMO Harebell Community NHS Trust: Accepted (Nina Shah)", "Priority 2023-26/1");
   }
 
   @Test
   @Order(2)
   void oneTypedLineProposesTheActionAndIsAskedForWhatIsMissing() {
-    String proposed = jo.hears(LINE);
+    String proposed = jo.hearsAll(LINE);
     action = proposed.replaceFirst("(?s)^.*?\\b(A-\\d+) is proposed.*$", "$1");
     assertThat(proposed)
         .contains(action + " is proposed", "Missing: difference for children")
@@ -79,14 +79,14 @@ class ActionLifeTest {
   @Test
   @Order(3)
   void theNextSentenceIsTheDifferenceForChildrenAndThenTheLearning() {
-    assertThat(jo.hears("Babies are safer because we know who cares for them"))
+    assertThat(jo.hearsAll("Babies are safer because we know who cares for them"))
         .contains("Missing: the learning it puts into practice");
     assertThat(day.now(action).words().difference())
         .isEqualTo("Babies are safer because we know who cares for them");
-    assertThat(jo.hears("DEMO-7MB-HIDDEN-MEN"))
+    assertThat(jo.hearsAll("DEMO-7MB-HIDDEN-MEN"))
         .contains(action + " is complete and proposed to Sam Lee");
     assertThat(day.now(action).origin().serves()).containsExactly("DEMO-7MB-HIDDEN-MEN");
-    assertThat(jo.hears("what have we learned about neglect")).contains("Neglect");
+    assertThat(jo.hearsAll("what have we learned about neglect")).contains("Neglect");
   }
 
   @Test
@@ -94,7 +94,7 @@ class ActionLifeTest {
   void theOwnersWordMakesItAgreedSinceTheTeamProposedIt() {
     day.takes("Sam Lee", action, new OwnerStep.Agree());
     assertThat(day.now(action).state()).isEqualTo(ActionState.AGREED);
-    assertThat(nina.hears("confirm " + action)).contains("That does not fit where it stands now.");
+    assertThat(nina.hearsAll("confirm " + action)).contains("That does not fit where it stands now.");
   }
 
   @Test
@@ -102,7 +102,7 @@ class ActionLifeTest {
   void theOwnerCannotCheckTheirOwnEvidenceAndIsToldWhoCan() {
     day.starts(action);
     day.sendsEvidence(action);
-    assertThat(served.chat("Sam Lee").hears("verify " + action + " visit: seen; impact clear"))
+    assertThat(served.chat("Sam Lee").hearsAll("verify " + action + " visit: seen; impact clear"))
         .contains("cannot check it", "Who can: the quality assurance officer");
     assertThat(day.now(action).state()).isEqualTo(ActionState.EVIDENCE_SUBMITTED);
   }
@@ -110,7 +110,7 @@ class ActionLifeTest {
   @Test
   @Order(6)
   void theOfficerSeesTheEvidenceReturnsItAndVerifiesIt() {
-    assertThat(jo.hears("check " + action))
+    assertThat(jo.hearsAll("check " + action))
         .contains("Record audit: Audit of the template", "17 of 20 records show the prompt (85%)")
         .contains("How we will know: 80% of 20 records show it");
     assertThat(
@@ -136,7 +136,7 @@ class ActionLifeTest {
   @Test
   @Order(7)
   void theGroupClosesItAndTheImpactCheckIsSet() {
-    assertThat(alex.hears("close " + action + " meeting IA-2026-11"))
+    assertThat(alex.hearsAll("close " + action + " meeting IA-2026-11"))
         .contains("Day of the meeting");
     assertThat(
             alex.presses(
@@ -146,7 +146,7 @@ class ActionLifeTest {
                 .text())
         .contains(action + " is closed", "The impact check is set for Wednesday 24 February 2027");
     assertThat(
-            alex.hears(
+            alex.hearsAll(
                 "impact check "
                     + action
                     + " measure dip sample of 10 result 2 of 10"
@@ -162,7 +162,7 @@ class ActionLifeTest {
     assertThat(
             served
                 .chat("Alex Marsh")
-                .hears(
+                .hearsAll(
                     "impact check "
                         + action
                         + " measure dip sample of 10 result 2 of 10 level do judgement not"

@@ -34,8 +34,8 @@ class AgendaByChatTest {
     PlanDay day = new PlanDay(served);
     String ref = day.toCheck();
     jo.says("verify " + ref + " visit: seen with the team; impact early");
-    assertThat(jo.hears("agenda")).contains("Which group?", "Improvement and Assurance");
-    assertThat(served.chat("Judith Amey").hears("agenda"))
+    assertThat(jo.hearsAll("agenda")).contains("Which group?", "Improvement and Assurance");
+    assertThat(served.chat("Judith Amey").hearsAll("agenda"))
         .contains("Agenda: Case Review", "Nobody has put an exception on the agenda.")
         .containsSubsequence("To decide", ref);
   }
@@ -44,14 +44,14 @@ class AgendaByChatTest {
   @Order(2)
   void aStepGoesOnWhenTheOfficerSaysWhatCameOfTryingToTalk() {
     jo.jumps("21 days");
-    assertThat(jo.hears("agenda Case Review"))
+    assertThat(jo.hearsAll("agenda Case Review"))
         .contains("A-105", "Next: the organisation's safeguarding lead");
     jo.presses("Send on A-105");
     assertThat(jo.presses("Send", Map.of("note", "Tyler Green did not answer")).getFirst().text())
         .contains("Something here may identify a person");
     assertThat(jo.presses("Send", Map.of("note", "The owner waits for print")).getFirst().text())
         .contains("A-105 is sent on: the organisation's safeguarding lead");
-    assertThat(jo.hears("send on A-105 because there is no news"))
+    assertThat(jo.hearsAll("send on A-105 because there is no news"))
         .contains("It is too early for the next step.");
   }
 
@@ -59,9 +59,9 @@ class AgendaByChatTest {
   @Order(3)
   void theExceptionStandsOnTheAgendaWithTheReasonSomebodyWrote() {
     jo.jumps("14 days");
-    assertThat(jo.hears("send on A-105 because the supplier is late"))
+    assertThat(jo.hearsAll("send on A-105 because the supplier is late"))
         .contains("A-105 is sent on: the agenda of the group");
-    assertThat(served.chat("Judith Amey").hears("agenda"))
+    assertThat(served.chat("Judith Amey").hearsAll("agenda"))
         .contains("A-105", "the supplier is late (Jo Okoro)");
   }
 }

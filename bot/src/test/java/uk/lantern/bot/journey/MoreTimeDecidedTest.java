@@ -20,7 +20,7 @@ class MoreTimeDecidedTest {
   void theCardShowsTheFirstDateWhyTheRiskAndHowManyDaysAreAsked() {
     String ref = day.underWay();
     day.asksForTime(ref, LocalDate.of(2027, 4, 15));
-    assertThat(jo.hears("extension " + ref))
+    assertThat(jo.hearsAll("extension " + ref))
         .contains("The first date was Wednesday 31 March 2027.")
         .contains("asks for Thursday 15 April 2027", "working days more. It is request 1.")
         .contains("Why: Two posts vacant", "Risk to children meanwhile: Low risk")
@@ -38,11 +38,11 @@ class MoreTimeDecidedTest {
   void moreThanTwentyWorkingDaysIsForTheChair() {
     String ref = day.underWay();
     day.asksForTime(ref, LocalDate.of(2027, 6, 30));
-    assertThat(jo.hears("extension " + ref)).contains("the chair of the group decides");
-    assertThat(jo.hears("approve extension of " + ref))
+    assertThat(jo.hearsAll("extension " + ref)).contains("the chair of the group decides");
+    assertThat(jo.hearsAll("approve extension of " + ref))
         .contains("This step is not yours to take.", "Who can: the chair of a group");
     assertThat(day.now(ref).dueCurrent()).isEqualTo(PlanDay.DUE);
-    assertThat(SERVED.chat("Judith Amey").hears("approve extension of " + ref))
+    assertThat(SERVED.chat("Judith Amey").hearsAll("approve extension of " + ref))
         .contains(ref + " has a new date: Wednesday 30 June 2027");
   }
 
@@ -50,11 +50,11 @@ class MoreTimeDecidedTest {
   void aRefusedRequestKeepsTheDateAndTheReason() {
     String ref = day.underWay();
     day.asksForTime(ref, LocalDate.of(2027, 4, 9));
-    assertThat(jo.hears("refuse extension of " + ref + " because children wait for it"))
+    assertThat(jo.hearsAll("refuse extension of " + ref + " because children wait for it"))
         .contains(ref + " keeps its date: Wednesday 31 March 2027");
     assertThat(day.now(ref).extensions().getLast().decision().reason())
         .isEqualTo("children wait for it");
-    assertThat(jo.hears("extension " + ref)).contains("Nobody has asked for more time.");
+    assertThat(jo.hearsAll("extension " + ref)).contains("Nobody has asked for more time.");
   }
 
   @Test
@@ -63,7 +63,7 @@ class MoreTimeDecidedTest {
     LocalDate wished = LocalDate.of(2027, 4, 14);
     day.takes("Sam Lee", ref, new OwnerStep.AgreeWithDate(wished));
     assertThat(day.now(ref).state()).isEqualTo(ActionState.PROPOSED);
-    assertThat(SERVED.chat("Nina Shah").hears("confirm " + ref))
+    assertThat(SERVED.chat("Nina Shah").hearsAll("confirm " + ref))
         .contains(ref + " is confirmed", "Agreed, Green.");
     assertThat(day.now(ref).dueCurrent()).isEqualTo(wished);
   }
@@ -71,7 +71,7 @@ class MoreTimeDecidedTest {
   @Test
   void itIsHeldWithReasonAndReviewDateAndGoesOnFromWhereItStood() {
     String ref = day.underWay();
-    assertThat(jo.hears("hold " + ref + " because the system is replaced"))
+    assertThat(jo.hearsAll("hold " + ref + " because the system is replaced"))
         .contains("Please fill in: When somebody looks at it again.");
     assertThat(
             jo.presses("Put on hold", Map.of("reason", "It is replaced", "review", "2027-01-12"))
@@ -87,7 +87,7 @@ class MoreTimeDecidedTest {
   void anotherActionTakesItsPlace() {
     String ref = day.underWay();
     String other = day.proposed();
-    assertThat(jo.hears("supersede " + ref + " by " + other + " because it says more"))
+    assertThat(jo.hearsAll("supersede " + ref + " by " + other + " because it says more"))
         .contains(ref + " is superseded");
     assertThat(day.now(ref).standing().supersededBy()).isEqualTo(other);
   }
@@ -95,25 +95,25 @@ class MoreTimeDecidedTest {
   @Test
   void onlyTheGroupCancelsAndSaysWhichMeeting() {
     String ref = day.underWay();
-    assertThat(jo.hears("cancel " + ref + " meeting CR-2026-11 because the service closed"))
+    assertThat(jo.hearsAll("cancel " + ref + " meeting CR-2026-11 because the service closed"))
         .contains("I cannot close or cancel an action for you.", "business manager");
     assertThat(
             SERVED
                 .chat("Judith Amey")
-                .hears("cancel " + ref + " meeting CR-2026-11 because the service closed"))
+                .hearsAll("cancel " + ref + " meeting CR-2026-11 because the service closed"))
         .contains(ref + " is cancelled");
-    assertThat(jo.hears("reopen " + ref + " because the service is back"))
+    assertThat(jo.hearsAll("reopen " + ref + " because the service is back"))
         .contains(ref + " is reopened");
   }
 
   @Test
   void theOfficerGivesItToSomebodyElseByNameAndTheReasonHoldsNoName() {
     String ref = day.underWay();
-    assertThat(jo.hears("reassign " + ref + " to Nobody Known because of a move"))
+    assertThat(jo.hearsAll("reassign " + ref + " to Nobody Known because of a move"))
         .contains("I know nobody of that name here");
-    assertThat(jo.hears("reassign " + ref + " to Mo Ahmed because Tyler Green moved on"))
+    assertThat(jo.hearsAll("reassign " + ref + " to Mo Ahmed because Tyler Green moved on"))
         .contains("Something here may identify a person: a name");
-    assertThat(jo.hears("reassign " + ref + " to Mo Ahmed because of a move between teams"))
+    assertThat(jo.hearsAll("reassign " + ref + " to Mo Ahmed because of a move between teams"))
         .contains(ref + " has a new owner: Mo Ahmed");
     assertThat(day.now(ref).owner()).isEqualTo(day.key("Mo Ahmed"));
   }

@@ -25,7 +25,7 @@ class PlansByChatTest {
 
   @Test
   void aPlanShowsItsProgressInWordsAndWhatStandsOut() {
-    assertThat(jo.hears("plan DEMO-01"))
+    assertThat(jo.hearsAll("plan DEMO-01"))
         .contains("Plan DEMO-01", "Owner: Jo Okoro. Group: Case Review.")
         .containsPattern("Actions: \\d+\\..*in progress")
         .contains("A-105: Update the thresholds guide", "In progress, Red.");
@@ -33,7 +33,7 @@ class PlansByChatTest {
 
   @Test
   void aLayMemberSeesTheCountsAndNoSingleAction() {
-    assertThat(SERVED.chat("Gwen Pryce").hears("plan DEMO-01"))
+    assertThat(SERVED.chat("Gwen Pryce").hearsAll("plan DEMO-01"))
         .contains("Progress", "Actions: ")
         .doesNotContain("A-105");
   }
@@ -54,18 +54,18 @@ class PlansByChatTest {
             "send on A-105 because we spoke",
             "agenda",
             "register")) {
-      assertThat(maya.hears(typed)).as(typed).contains("I cannot ", " can.");
+      assertThat(maya.hearsAll(typed)).as(typed).contains("I cannot ", " can.");
     }
   }
 
   @Test
   void aPlanIsOpenedMovedAndClosesOnlyWhenNothingOfItIsOpen() {
     assertThat(
-            jo.hears(
+            jo.hearsAll(
                 "new plan DEMO-02 Thematic audit of records; source audit;"
                     + " group Improvement and Assurance; review 3 March; owner Jo Okoro"))
         .contains("Plan DEMO-02 is open", "Next review: Wednesday 3 March 2027");
-    assertThat(jo.hears("review plan DEMO-02 on 10 March"))
+    assertThat(jo.hearsAll("review plan DEMO-02 on 10 March"))
         .contains("The next review of DEMO-02 is moved", "Wednesday 10 March 2027");
     jo.says(
         "add recommendation Write down who was seen; plan DEMO-02; source Audit 5; to demo_nhs");
@@ -77,26 +77,26 @@ class PlansByChatTest {
                 SERVED.bean(uk.lantern.scheduler.action.Actions.class).sight(day.key("Jo Okoro")))
             .getFirst()
             .ref();
-    assertThat(alex.hears("close plan DEMO-02 meeting IA-2026-11 on 23 November"))
+    assertThat(alex.hearsAll("close plan DEMO-02 meeting IA-2026-11 on 23 November"))
         .contains("Some of it is still open.", ref);
-    assertThat(SERVED.chat("Nina Shah").hears(ref + " not accepted because it is done since 2025"))
+    assertThat(SERVED.chat("Nina Shah").hearsAll(ref + " not accepted because it is done since 2025"))
         .contains("The answer to " + ref + " is recorded");
     assertThat(recommendation(ref).response("demo_nhs").orElseThrow().answer())
         .isEqualTo(Response.Answer.NOT_ACCEPTED);
-    assertThat(alex.hears("close plan DEMO-02 meeting IA-2026-11 on 23 November"))
+    assertThat(alex.hearsAll("close plan DEMO-02 meeting IA-2026-11 on 23 November"))
         .contains("Plan DEMO-02 is closed");
     assertThat(SERVED.bean(ActionPlans.class).find("DEMO-02").orElseThrow().isOpen()).isFalse();
   }
 
   @Test
   void theOfficerAnswersForAnAgencyAndTheAnswerNeedsAReasonUnlessAccepted() {
-    assertThat(jo.hears("respond to R-030 partly accepted for demo_council"))
+    assertThat(jo.hearsAll("respond to R-030 partly accepted for demo_council"))
         .contains("Some words are missing where they are needed");
-    assertThat(jo.hears("respond to R-030 partly accepted for demo_council because of one site"))
+    assertThat(jo.hearsAll("respond to R-030 partly accepted for demo_council because of one site"))
         .contains("The answer to R-030 is recorded");
     assertThat(recommendation("R-030").response("demo_council").orElseThrow().answer())
         .isEqualTo(Response.Answer.PARTLY);
-    assertThat(jo.hears("R-030"))
+    assertThat(jo.hearsAll("R-030"))
         .contains("DEMO Marram County Council: Partly accepted (Jo Okoro). of one site");
   }
 
@@ -124,13 +124,13 @@ class PlansByChatTest {
 
   @Test
   void aLineThatLacksAPartComesBackAsAFormWithTheRest() {
-    assertThat(jo.hears("add action for R-031: brief the team; owner Nobody Known; due some day"))
+    assertThat(jo.hearsAll("add action for R-031: brief the team; owner Nobody Known; due some day"))
         .contains("Owner: I know nobody of that name here", "Due: I could not read a day there.");
     assertThat(jo.input("text").path("value").asString()).isEqualTo("brief the team");
-    assertThat(jo.hears("add action for R-031: brief Tyler Green; owner Sam Lee; due 31 Mar"))
+    assertThat(jo.hearsAll("add action for R-031: brief Tyler Green; owner Sam Lee; due 31 Mar"))
         .contains("Something here may identify a person");
     assertThat(
-            jo.hears(
+            jo.hearsAll(
                 "add action for R-031: brief the team; owner Sam Lee; due 31 Mar;"
                     + " serves DEMO-NO-SUCH-ITEM"))
         .contains("I do not know the learning item DEMO-NO-SUCH-ITEM.");
@@ -138,7 +138,7 @@ class PlansByChatTest {
 
   @Test
   void theRegisterOpensInTheBrowserForWhoeverMayReadIt() {
-    assertThat(jo.hears("register")).contains("Register of actions");
-    assertThat(SERVED.chat("Nina Shah").hears("register")).contains("Register of actions");
+    assertThat(jo.hearsAll("register")).contains("Register of actions");
+    assertThat(SERVED.chat("Nina Shah").hearsAll("register")).contains("Register of actions");
   }
 }

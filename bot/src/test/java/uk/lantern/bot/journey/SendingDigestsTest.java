@@ -95,7 +95,7 @@ class SendingDigestsTest {
         .contains("Delivered does not mean read.")
         .contains("In the audience: " + everybody())
         .contains("Together: " + everybody())
-        .contains("DEMO Harebell Community NHS Trust (2): delivered 2");
+        .contains("DEMO Harebell Community NHS Trust (5): delivered 5");
     assertThat(alex.says("delivery report").getFirst().links()).containsKey("Not reached (CSV)");
     assertThat(priya.says("delivery report").getFirst().links())
         .as("who was not reached is for those who may know it of people")
