@@ -161,7 +161,7 @@ class ActionModelTest {
         ref,
         1,
         new ActionWords("Brief the team", "Known", difference, ""),
-        new Origin("DEMO-01", "case_review", SourceKind.REVIEW, List.of(), List.of(), "", false),
+        new Origin("DEMO-01", "case_review", SourceKind.REVIEW, List.of(), List.of(), difference.isEmpty() ? "" : "Local wish", false),
         new ActionPeople(key("sam"), null, null, "nhs", null, key("qa")),
         new ActionDates(START, due, due),
         Standing.proposed(Agreement.NONE),
