@@ -163,7 +163,6 @@ class NewRecommendationFeature implements Feature {
             scope,
             "",
             false);
-    return new NewRecommendation(
-        null, plan.ref(), what, to, learning.items(), learning.none());
+    return new NewRecommendation(null, plan.ref(), what, to, learning.items(), learning.none());
   }
 }

@@ -42,7 +42,8 @@ class AgreeingTest extends ActionWorld {
   @Test
   void whatItsAgencyHasAcceptedNeedsTheOwnersWordOnly() {
     accepted();
-    NewAction wanted = NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE).serving("DEMO-7MB-VOICE");
+    NewAction wanted =
+        NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE).serving("DEMO-7MB-VOICE");
     Action action = done(actions.propose(QA, wanted));
     assertThat(take(action, SAM, new OwnerStep.Agree()).state()).isEqualTo(ActionState.AGREED);
   }

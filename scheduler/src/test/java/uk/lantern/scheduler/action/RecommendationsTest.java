@@ -48,7 +48,11 @@ class RecommendationsTest extends ActionWorld {
   void itsWordsStayAsTheyWereMadeBesideTheAction() {
     accepted();
     Action action =
-        done(actions.propose(QA, NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE).serving("DEMO-7MB-VOICE")));
+        done(
+            actions.propose(
+                QA,
+                NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE)
+                    .serving("DEMO-7MB-VOICE")));
     assertThat(recommendations.behind(action))
         .singleElement()
         .satisfies(
@@ -79,7 +83,8 @@ class RecommendationsTest extends ActionWorld {
   @Test
   void itsStatusFollowsItsActions() {
     accepted();
-    NewAction wanted = NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE).serving("DEMO-7MB-VOICE");
+    NewAction wanted =
+        NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE).serving("DEMO-7MB-VOICE");
     Action action = done(actions.propose(QA, wanted));
     assertThat(status("R-031")).isEqualTo(RecommendationStatus.ACCEPTED);
     action = take(take(action, SAM, new OwnerStep.Agree()), SAM, update("Started"));
