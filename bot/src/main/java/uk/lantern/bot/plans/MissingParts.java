@@ -83,7 +83,7 @@ class MissingParts {
     if (parts.contains(ActionPart.DIFFERENCE_FOR_CHILDREN)) {
       missing.add(Part.DIFFERENCE);
     }
-    if (action.origin().serves().isEmpty() && action.origin().noLinkReason().isBlank()) {
+    if (parts.contains(ActionPart.LEARNING_ITEM)) {
       missing.add(Part.LEARNING);
     }
     return missing;

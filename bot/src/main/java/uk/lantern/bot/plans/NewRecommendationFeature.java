@@ -43,6 +43,10 @@ class NewRecommendationFeature implements Feature {
               Map.entry("from", SOURCE),
               Map.entry("to", TO),
               Map.entry("addressed to", TO),
+              Map.entry("serves", ActionLine.SERVES),
+              Map.entry("no learning item because", ActionLine.NO_LINK),
+              Map.entry("no learning because", ActionLine.NO_LINK),
+              Map.entry("no learning item", ActionLine.NO_LINK),
               Map.entry("priority", PRIORITY),
               Map.entry("made", MADE),
               Map.entry("made on", MADE)));
@@ -53,6 +57,7 @@ class NewRecommendationFeature implements Feature {
           Ask.of(Kind.LINE, PLAN, PlansWording.ASK_PLAN),
           Ask.of(Kind.LINE, SOURCE, PlansWording.ASK_SOURCE),
           Ask.of(Kind.AGENCIES, TO, PlansWording.ASK_ADDRESSED),
+          Ask.of(Kind.WORDS, SaidLearning.INPUT, PlansWording.ASK_LEARNING),
           Ask.of(Kind.MAYBE, PRIORITY, PlansWording.ASK_PRIORITY));
 
   private static final Ask MADE_ON = Ask.of(Kind.PAST, MADE, PlansWording.ASK_MADE);
@@ -100,6 +105,8 @@ class NewRecommendationFeature implements Feature {
         turn.action() == null
             ? FIELDS.read(VERB.matcher(turn.text()).replaceFirst(""))
             : new LinkedHashMap<>(command.data());
+    SaidLearning learning = SaidLearning.of(said);
+    said.put(SaidLearning.INPUT, learning.words());
     boolean opening = said.getOrDefault(TypedFields.TEXT, "").isBlank();
     List<Ask> asks =
         said.containsKey(MADE) ? Stream.concat(ASKS.stream(), Stream.of(MADE_ON)).toList() : ASKS;
@@ -108,6 +115,7 @@ class NewRecommendationFeature implements Feature {
     Optional<Priority> priority = priorities.named(given.text(PRIORITY), turn.at().toLocalDate());
     if (!opening) {
       addProblems(given, plan, priority, turn);
+      given.problems().addAll(replies.problems(turn, learning));
     }
     if (!given.isComplete() || plan.isEmpty()) {
       return replies.form(turn, asks, given);
@@ -118,7 +126,7 @@ class NewRecommendationFeature implements Feature {
         PlansStepWording.DONE_RECOMMENDED,
         recommendations.add(
             turn.person().key(),
-            wanted(given, plan.get(), priority.map(Priority::code).orElse(""), turn)));
+            wanted(given, plan.get(), priority.map(Priority::code).orElse(""), learning, turn)));
   }
 
   private void addProblems(
@@ -136,7 +144,7 @@ class NewRecommendationFeature implements Feature {
   }
 
   private static NewRecommendation wanted(
-      Given given, ActionPlan plan, String priority, Turn turn) {
+      Given given, ActionPlan plan, String priority, SaidLearning learning, Turn turn) {
     LocalDate made = given.days().getOrDefault(MADE, turn.at().toLocalDate());
     List<String> to = given.codes(TO);
     RecommendationText.Scope scope =
@@ -155,6 +163,6 @@ class NewRecommendationFeature implements Feature {
             scope,
             "",
             false);
-    return new NewRecommendation(null, plan.ref(), what, to);
+    return new NewRecommendation(null, plan.ref(), what, to, learning.items(), learning.none());
   }
 }

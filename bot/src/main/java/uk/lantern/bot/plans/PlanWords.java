@@ -81,6 +81,15 @@ class PlanWords {
     return wording.say(PlansWording.THE_ROLE, Map.of("role", wording.say(role)));
   }
 
+  /** Which learning something puts into practice, or why none; nothing where nobody has said. */
+  List<String> learning(List<String> serves, String noLink) {
+    return lines(
+        serves.isEmpty()
+            ? ""
+            : wording.say(PlansWording.SERVES, Map.of("text", String.join(", ", serves))),
+        noLink.isBlank() ? "" : wording.say(PlansWording.NO_LINK, Map.of("text", noLink)));
+  }
+
   /** The lines that say something. */
   static List<String> lines(String... all) {
     return Stream.of(all).filter(line -> !line.isBlank()).toList();

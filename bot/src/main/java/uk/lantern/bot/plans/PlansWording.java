@@ -77,6 +77,7 @@ enum PlansWording implements WordingKey {
   ASK_PLAN,
   ASK_SOURCE,
   ASK_ADDRESSED,
+  ASK_LEARNING,
   ASK_PRIORITY,
   ASK_MADE,
   ASK_PLAN_REF,

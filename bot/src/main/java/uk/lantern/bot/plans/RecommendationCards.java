@@ -55,7 +55,9 @@ class RecommendationCards {
     Map<String, Object> values = new HashMap<>();
     values.put("heading", cards.say(PlansWording.RECOMMENDATION, Map.of("ref", it.ref())));
     values.put("verbatim", it.what().verbatim());
-    values.put("lines", facts(it));
+    List<String> lines = new ArrayList<>(facts(it));
+    lines.addAll(words.learning(it.serves(), it.noLinkReason()));
+    values.put("lines", lines);
     values.put("answers", it.responses().stream().map(this::answer).toList());
     values.put("actions", done.stream().map(action -> actionRow(action, turn)).toList());
     values.put("none", done.isEmpty() ? noAction(it) : "");

@@ -1,5 +1,6 @@
 package uk.lantern.bot.plans;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ class RecommendationReplies {
 
   private final FormCards forms;
   private final RecordedSteps recorded;
+  private final MissingParts parts;
   private final AgencyWords agencies;
   private final PlanWords words;
   private final PlanCards cards;
@@ -24,11 +26,13 @@ class RecommendationReplies {
   RecommendationReplies(
       FormCards forms,
       RecordedSteps recorded,
+      MissingParts parts,
       AgencyWords agencies,
       PlanWords words,
       PlanCards cards) {
     this.forms = forms;
     this.recorded = recorded;
+    this.parts = parts;
     this.agencies = agencies;
     this.words = words;
     this.cards = cards;
@@ -75,6 +79,13 @@ class RecommendationReplies {
     return cards.say(text, values);
   }
 
+  /** What is wrong with the learning that somebody named. */
+  List<String> problems(Turn turn, SaidLearning learning) {
+    return learning.isUnread()
+        ? List.of(parts.unknown(learning.words()))
+        : parts.unknownItems(turn, learning.items()).stream().map(parts::unknown).toList();
+  }
+
   private FormCards.Frame frame(RecommendationForm form, Recommendation it) {
     Map<String, String> ref = Map.of("ref", it.ref());
     return new FormCards.Frame(
@@ -104,10 +115,13 @@ class RecommendationReplies {
   }
 
   private Card done(Recommendation now, PlansStepWording done) {
+    List<String> lines = new ArrayList<>();
+    lines.add(cards.say(PlansWording.QUOTED, Map.of("text", now.what().verbatim())));
+    lines.addAll(words.learning(now.serves(), now.noLinkReason()));
     return cards.note(
         About.of(now),
         cards.say(done, Map.of("ref", now.ref())),
-        List.of(cards.say(PlansWording.QUOTED, Map.of("text", now.what().verbatim()))),
+        lines,
         List.of(cards.openRecommendation(now.ref(), PlansWording.BUTTON_SHOW)),
         List.of(cards.openPlan(now.plan(), PlansWording.BUTTON_PLAN)));
   }

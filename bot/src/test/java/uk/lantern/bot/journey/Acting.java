@@ -35,7 +35,10 @@ final class Acting {
   Action proposed(String owner, String text, LocalDate due) {
     ActionWords words = new ActionWords(text, SUCCESS, DIFFERENCE, "");
     return done(
-        actions.propose(key("Jo Okoro"), NewAction.of(PLAN, List.of(), words, key(owner), due)));
+        actions.propose(
+            key("Jo Okoro"),
+            NewAction.of(PLAN, List.of(), words, key(owner), due)
+                .serving("DEMO-7MB-HIDDEN-MEN")));
   }
 
   /** One that its owner promised and the partnership confirmed. */

@@ -53,15 +53,18 @@ class ActionLifeTest {
             jo.hearsAll(
                 "add recommendation "
                     + words
-                    + "; plan DEMO-01; source Audit 2026-02; to demo_nhs; priority 1"))
-        .contains("R-032 is recorded, word for word", "“" + words + "”");
+                    + "; plan DEMO-01; source Audit 2026-02; to demo_nhs; priority 1;"
+                    + " serves DEMO-7MB-HIDDEN-MEN"))
+        .contains("R-032 is recorded, word for word", "“" + words + "”")
+        .contains("Puts into practice: DEMO-7MB-HIDDEN-MEN");
     assertThat(nina.hearsAll("R-032 accepted")).contains("The answer to R-032 is recorded");
     String list = jo.hearsAll("recommendations");
     assertThat(list)
         .contains("Without an action yet: 1.")
         .containsSubsequence("R-032: " + words, "It has no actions yet.", "R-031");
     assertThat(jo.hearsAll("R-032"))
-        .contains("DEMO Harebell Community NHS Trust: Accepted (Nina Shah)", "Priority 2023-26/1");
+        .contains("DEMO Harebell Community NHS Trust: Accepted (Nina Shah)", "Priority 2023-26/1")
+        .contains("Puts into practice: DEMO-7MB-HIDDEN-MEN");
   }
 
   @Test

@@ -39,7 +39,8 @@ class LetterInBetweenTest {
                     List.of(),
                     new ActionWords("Try the interrupted guide", "It was used", "", "not yet"),
                     key("Sam Lee"),
-                    London.today(served.bean(Clock.class)).plusDays(60)));
+                    London.today(served.bean(Clock.class)).plusDays(60))
+                    .serving("DEMO-7MB-HIDDEN-MEN"));
     assertThat(proposed).isInstanceOf(ActionOutcome.Done.class);
     assertThat(sam.awaits("Try the interrupted guide"))
         .contains("An action is proposed to you")

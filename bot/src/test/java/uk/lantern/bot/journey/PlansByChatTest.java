@@ -2,6 +2,7 @@ package uk.lantern.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,8 @@ class PlansByChatTest {
     assertThat(jo.hearsAll("review plan DEMO-02 on 10 March"))
         .contains("The next review of DEMO-02 is moved", "Wednesday 10 March 2027");
     jo.says(
-        "add recommendation Write down who was seen; plan DEMO-02; source Audit 5; to demo_nhs");
+        "add recommendation Write down who was seen; plan DEMO-02; source Audit 5; to demo_nhs;"
+            + " no learning item because it is about our own minutes");
     String ref =
         SERVED
             .bean(Recommendations.class)
@@ -134,6 +136,32 @@ class PlansByChatTest {
                 "add action for R-031: brief the team; owner Sam Lee; due 31 Mar;"
                     + " serves DEMO-NO-SUCH-ITEM"))
         .contains("I do not know the learning item DEMO-NO-SUCH-ITEM.");
+  }
+
+  @Test
+  void aRecommendationThatSaysNoLearningIsAskedForItOrForAReason() {
+    String line = "add recommendation Ask at each visit; plan DEMO-01; source Audit 6; to demo_nhs";
+    assertThat(jo.hears(line)).contains("Which learning does it serve?", "or say why none");
+    assertThat(jo.input("text").path("value").asString()).isEqualTo("Ask at each visit");
+    Map<String, String> filled =
+        Map.of("text", "Ask at each visit", "inPlan", "DEMO-01", "source", "Audit 6");
+    assertThat(presses(filled, "DEMO-NO-SUCH-ITEM"))
+        .contains("I do not know the learning item DEMO-NO-SUCH-ITEM.");
+    assertThat(presses(filled, "None, because it is about our own minutes"))
+        .contains("is recorded, word for word")
+        .contains("Serves no learning item, because: it is about our own minutes");
+    assertThat(jo.hears(line + "; serves hidden men"))
+        .contains("I do not know the learning item hidden men.");
+    jo.says(line + "; serves demo-7mb-hidden-men");
+    assertThat(jo.presses("Show it").getFirst().text())
+        .contains("Puts into practice: DEMO-7MB-HIDDEN-MEN");
+  }
+
+  private String presses(Map<String, String> filled, String learning) {
+    Map<String, String> all = new HashMap<>(filled);
+    all.put("to", "demo_nhs");
+    all.put("learning", learning);
+    return jo.presses("Add recommendation", all).getFirst().text();
   }
 
   @Test

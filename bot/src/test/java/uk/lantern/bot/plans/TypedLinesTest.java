@@ -80,6 +80,25 @@ class TypedLinesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "DEMO-7MB-VOICE and li-1001 | DEMO-7MB-VOICE,LI-1001 | ''",
+        "None, because DEMO-7MB-VOICE is too narrow | '' | DEMO-7MB-VOICE is too narrow",
+        "It is about our minutes | '' | It is about our minutes",
+        "None of them fits | '' | None of them fits",
+        "none | '' | ''",
+        "'' | '' | ''"
+      })
+  void oneInputTakesTheLearningOrAReasonAndOneWordIsNoReason(
+      String typed, String items, String none) {
+    SaidLearning said = SaidLearning.of(Map.of(SaidLearning.INPUT, typed));
+    assertThat(String.join(",", said.items())).isEqualTo(items);
+    assertThat(said.none()).isEqualTo(none);
+    assertThat(said.isUnread()).isEqualTo(typed.equals("none"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "dip sample: sample list seen 27 Mar | dip_sample | sample list seen 27 Mar",
         "sample list seen 27 Mar; Dip-Sample | dip_sample | sample list seen 27 Mar",
         "we saw it on a visit to the team | visit | we saw it on a visit to the team",

@@ -100,7 +100,10 @@ public final class ActionPolicy {
     return StepTable.row(move).from().contains(state);
   }
 
-  /** Without these nobody can promise it: is it clear who, what, when and how we will know? */
+  /**
+   * Without these nobody can promise it: is it clear who, what, when, how we will know, and which
+   * learning it comes of?
+   */
   public static Set<ActionPart> missing(Action action) {
     Set<ActionPart> missing = EnumSet.noneOf(ActionPart.class);
     ActionWords words = action.words();
@@ -109,6 +112,9 @@ public final class ActionPolicy {
     }
     if (words.difference().isBlank() && words.differenceLeftOut().isBlank()) {
       missing.add(ActionPart.DIFFERENCE_FOR_CHILDREN);
+    }
+    if (action.origin().serves().isEmpty() && action.origin().noLinkReason().isBlank()) {
+      missing.add(ActionPart.LEARNING_ITEM);
     }
     return missing;
   }

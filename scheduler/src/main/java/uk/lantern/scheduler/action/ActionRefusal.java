@@ -18,6 +18,8 @@ public enum ActionRefusal {
   IDENTIFIES,
   /** Parts are missing without which nobody can promise it: {@link ActionPolicy#missing}. */
   PARTS_MISSING,
+  /** Neither a learning item that it serves nor a reason why it serves none. */
+  LEARNING_MISSING,
   /** The first update comes before the evidence. */
   NEEDS_UPDATE,
   /** Without the declaration that no child can be identified, evidence is not taken. */

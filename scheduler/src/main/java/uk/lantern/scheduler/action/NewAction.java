@@ -12,7 +12,7 @@ import uk.lantern.scheduler.people.PersonKey;
  * @param plan the plan's reference
  * @param recommendations references of those it serves, all of that plan; perhaps empty
  * @param words success measure and difference may be missing; they are asked for before it can be
- *     agreed
+ *     agreed, and so is the learning it serves
  * @param verifier who is to check it; null for any quality assurance officer
  * @param due London date
  * @param safetyCritical an immediate safety action of a rapid review
@@ -43,6 +43,20 @@ public record NewAction(
       PersonKey owner,
       LocalDate due) {
     return new NewAction(plan, recommendations, words, owner, null, due, false, List.of(), "");
+  }
+
+  /** The same, and which learning items it puts into practice. */
+  public NewAction serving(String... items) {
+    return new NewAction(
+        plan,
+        recommendations,
+        words,
+        owner,
+        verifier,
+        due,
+        safetyCritical,
+        List.of(items),
+        noLinkReason);
   }
 
   /** Never the words. */

@@ -121,6 +121,8 @@ record RecommendationStep(
             from.group(),
             from.what(),
             from.addressedTo(),
+            from.serves(),
+            from.noLinkReason(),
             responses,
             noAction,
             ending,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.lantern.scheduler.action.RecommendationOutcome.Done;
 import uk.lantern.scheduler.action.RecommendationOutcome.Refused;
 import uk.lantern.scheduler.action.plan.ActionPlan;
@@ -88,6 +89,8 @@ final class RecommendationSteps {
         plan.group(),
         wanted.what(),
         wanted.addressedTo(),
+        wanted.serves(),
+        wanted.noLinkReason(),
         List.of(),
         null,
         null,
@@ -103,7 +106,11 @@ final class RecommendationSteps {
     if (what.verbatim().isBlank()) {
       return Optional.of(ActionRefusal.TEXT_MISSING);
     }
-    if (what.verbatim().length() > MOST_VERBATIM) {
+    if (wanted.serves().isEmpty() && wanted.noLinkReason().isBlank()) {
+      return Optional.of(ActionRefusal.LEARNING_MISSING);
+    }
+    if (what.verbatim().length() > MOST_VERBATIM
+        || wanted.noLinkReason().length() > TextPolicy.MOST_CHARACTERS) {
       return Optional.of(ActionRefusal.TEXT_TOO_LONG);
     }
     if (wanted.addressedTo().stream().anyMatch(code -> agencies.find(code).isEmpty())) {
@@ -112,7 +119,8 @@ final class RecommendationSteps {
     return DatePolicy.happened(what.date(), acting.today())
         .or(
             () ->
-                identifying.in(what.verbatim()) || identifying.in(what.success())
+                Stream.of(what.verbatim(), what.success(), wanted.noLinkReason())
+                        .anyMatch(identifying::in)
                     ? Optional.of(ActionRefusal.IDENTIFIES)
                     : Optional.empty());
   }

@@ -52,7 +52,8 @@ abstract class ActionWorld extends ActionStart {
             RecommendationText.Scope.SINGLE_AGENCY,
             "",
             false);
-    return new NewRecommendation(ref, "DEMO-01", text, List.of("nhs"));
+    return new NewRecommendation(
+        ref, "DEMO-01", text, List.of("nhs"), List.of("DEMO-7MB-ESCALATION"), "");
   }
 
   /** R-031, which the NHS has accepted. */
@@ -68,7 +69,7 @@ abstract class ActionWorld extends ActionStart {
   }
 
   NewAction wanted(PersonKey owner, LocalDate due) {
-    return NewAction.of("DEMO-01", List.of(), WORDS, owner, due);
+    return NewAction.of("DEMO-01", List.of(), WORDS, owner, due).serving("DEMO-7MB-VOICE");
   }
 
   Action proposed() {

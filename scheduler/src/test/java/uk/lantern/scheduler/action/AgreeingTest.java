@@ -42,7 +42,8 @@ class AgreeingTest extends ActionWorld {
   @Test
   void whatItsAgencyHasAcceptedNeedsTheOwnersWordOnly() {
     accepted();
-    NewAction wanted = NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE);
+    NewAction wanted =
+        NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE).serving("DEMO-7MB-VOICE");
     Action action = done(actions.propose(QA, wanted));
     assertThat(take(action, SAM, new OwnerStep.Agree()).state()).isEqualTo(ActionState.AGREED);
   }
@@ -66,7 +67,10 @@ class AgreeingTest extends ActionWorld {
     Action action =
         done(actions.propose(QA, NewAction.of("DEMO-01", List.of(), unclear, SAM, DUE)));
     assertThat(ActionPolicy.missing(action))
-        .containsExactly(ActionPart.SUCCESS_MEASURE, ActionPart.DIFFERENCE_FOR_CHILDREN);
+        .containsExactly(
+            ActionPart.SUCCESS_MEASURE,
+            ActionPart.DIFFERENCE_FOR_CHILDREN,
+            ActionPart.LEARNING_ITEM);
     assertThat(why(tries(action, SAM, new OwnerStep.Agree())))
         .isEqualTo(ActionRefusal.PARTS_MISSING);
     assertThat(why(tries(action, NHS_LEAD, confirm()))).isEqualTo(ActionRefusal.PARTS_MISSING);
@@ -75,9 +79,24 @@ class AgreeingTest extends ActionWorld {
             action,
             QA,
             new OfficerStep.Complete(
-                "All were briefed", null, "It only supports others", null, null, null));
+                "All were briefed", null, "It only supports others", null, null, "Local wish"));
     assertThat(ActionPolicy.missing(whole)).isEmpty();
     assertThat(take(whole, SAM, new OwnerStep.Agree()).turn()).isEqualTo(3);
+  }
+
+  @Test
+  void nobodyPromisesWhatServesNoLearningAndDoesNotSayWhy() {
+    Action action = done(actions.propose(QA, NewAction.of("DEMO-01", List.of(), WORDS, SAM, DUE)));
+    assertThat(ActionPolicy.missing(action)).containsExactly(ActionPart.LEARNING_ITEM);
+    assertThat(why(tries(action, SAM, new OwnerStep.Agree())))
+        .isEqualTo(ActionRefusal.PARTS_MISSING);
+    assertThat(why(tries(action, CHAIR, confirm()))).isEqualTo(ActionRefusal.PARTS_MISSING);
+    List<String> items = List.of("DEMO-7MB-VOICE");
+    Action linked =
+        take(action, QA, new OfficerStep.Complete(null, null, null, null, items, null));
+    assertThat(linked.origin().serves()).isEqualTo(items);
+    Action said = take(linked, SAM, new OwnerStep.Agree());
+    assertThat(take(said, CHAIR, confirm()).state()).isEqualTo(ActionState.AGREED);
   }
 
   @Test

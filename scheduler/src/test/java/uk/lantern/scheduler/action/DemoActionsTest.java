@@ -46,6 +46,21 @@ class DemoActionsTest {
   }
 
   @Test
+  void eachOfThemSaysWhichLearningItServesOrWhyNone() {
+    try (AnnotationConfigApplicationContext context = start("local")) {
+      context.getBean(DemoActions.class).write();
+      assertThat(context.getBean(Actions.class).in(ActionFilter.all()))
+          .hasSize(4)
+          .allSatisfy(it -> assertThat(ActionPolicy.missing(it)).as(it.ref()).isEmpty());
+      for (String ref : List.of("R-030", "R-031")) {
+        assertThat(context.getBean(Recommendations.class).find(ref).orElseThrow().serves())
+            .as(ref)
+            .isNotEmpty();
+      }
+    }
+  }
+
+  @Test
   void theyAreOrdinaryActionsWithWhichPeopleGoOn() {
     try (AnnotationConfigApplicationContext context = start("local")) {
       context.getBean(DemoActions.class).write();

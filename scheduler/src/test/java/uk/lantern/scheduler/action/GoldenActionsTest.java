@@ -12,8 +12,9 @@ import uk.lantern.scheduler.action.part.Extension.Result;
 import uk.lantern.scheduler.action.part.ImpactCheck.Judgement;
 import uk.lantern.scheduler.action.plan.Recommendation;
 import uk.lantern.scheduler.action.plan.RecommendationStatus;
+import uk.lantern.scheduler.action.plan.Response.Answer;
 
-/** Documents as version 1 wrote them, with everything in them that can be. */
+/** Documents as each version wrote them, with everything in them that can be. */
 class GoldenActionsTest extends ActionStart {
 
   @Test
@@ -53,7 +54,26 @@ class GoldenActionsTest extends ActionStart {
     Recommendation read = recommendations.find("R-031").orElseThrow();
     assertThat(read.what().verbatim()).isEqualTo("Teams know what to do when they disagree.");
     assertThat(recommendations.status(read)).isEqualTo(RecommendationStatus.ACCEPTED);
+    assertThat(read.serves()).as("nobody was asked").isEmpty();
+    assertThat(read.noLinkReason()).isEmpty();
     assertThat(plans.find("DEMO-01").orElseThrow().nextReview())
         .isEqualTo(LocalDate.of(2027, 1, 20));
+  }
+
+  @Test
+  void peopleGoOnWithARecommendationOfVersion1() {
+    Golden.insert(mongo, "recommendations-v1.json");
+    RecommendationOutcome answered =
+        recommendations.respond("R-031", NHS_LEAD, 2, "nhs", Answer.PARTLY, "Only for babies");
+    assertThat(answered).isInstanceOf(RecommendationOutcome.Done.class);
+    assertThat(recommendations.find("R-031").orElseThrow().serves()).isEmpty();
+  }
+
+  @Test
+  void aRecommendationOfVersion2SaysWhichLearningItServes() {
+    Golden.insert(mongo, "recommendations-v2.json");
+    Recommendation read = recommendations.find("R-031").orElseThrow();
+    assertThat(read.serves()).containsExactly("DEMO-7MB-ESCALATION");
+    assertThat(read.noLinkReason()).isEmpty();
   }
 }

@@ -35,7 +35,11 @@ class PlansTest extends ActionWorld {
     accepted();
     recommendations.add(QA, recommendation("R-032"));
     Action action =
-        done(actions.propose(QA, NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE)));
+        done(
+            actions.propose(
+                QA,
+                NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE)
+                    .serving("DEMO-7MB-VOICE")));
     assertThat(stillOpen()).containsExactly("R-031", "R-032", action.ref());
     recommendations.respond("R-032", NHS_LEAD, 1, "nhs", Answer.NOT_ACCEPTED, "Done last year");
     assertThat(stillOpen()).containsExactly("R-031", action.ref());

@@ -42,7 +42,7 @@ final class RandomSteps {
 
   private OfficerStep other(LocalDate today, PersonKey somebody) {
     return switch (random.nextInt(13)) {
-      case 0 -> new OfficerStep.Complete("Known", "Safer", null, null, List.of(), null);
+      case 0 -> new OfficerStep.Complete("Known", "Safer", null, null, List.of(), "Local wish");
       case 1 -> new OfficerStep.Confirm();
       case 2 -> new OfficerStep.Return(words());
       case 3, 4 ->

@@ -24,10 +24,35 @@ class RecommendationsTest extends ActionWorld {
   }
 
   @Test
+  void itServesALearningItemOrSaysWhyNone() {
+    assertThat(why(recommendations.add(QA, linked(List.of(), " "))))
+        .isEqualTo(ActionRefusal.LEARNING_MISSING);
+    assertThat(why(recommendations.add(QA, linked(List.of(), "Tyler Green is the only one"))))
+        .isEqualTo(ActionRefusal.IDENTIFIES);
+    assertThat(recommendations.find("R-001")).as("nothing was kept").isEmpty();
+    assertThat(added(linked(List.of("DEMO-7MB-NEGLECT"), "")).serves())
+        .containsExactly("DEMO-7MB-NEGLECT");
+    Recommendation unlinked = added(linked(List.of(), "It is about our own minutes"));
+    recommendations.respond(unlinked.ref(), NHS_LEAD, 1, "nhs", Answer.ACCEPTED, "");
+    assertThat(recommendations.find(unlinked.ref()).orElseThrow().noLinkReason())
+        .as("kept through its changes")
+        .isEqualTo("It is about our own minutes");
+  }
+
+  private static NewRecommendation linked(List<String> items, String noLink) {
+    NewRecommendation it = recommendation(null);
+    return new NewRecommendation(null, it.plan(), it.what(), it.addressedTo(), items, noLink);
+  }
+
+  @Test
   void itsWordsStayAsTheyWereMadeBesideTheAction() {
     accepted();
     Action action =
-        done(actions.propose(QA, NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE)));
+        done(
+            actions.propose(
+                QA,
+                NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE)
+                    .serving("DEMO-7MB-VOICE")));
     assertThat(recommendations.behind(action))
         .singleElement()
         .satisfies(
@@ -58,7 +83,8 @@ class RecommendationsTest extends ActionWorld {
   @Test
   void itsStatusFollowsItsActions() {
     accepted();
-    NewAction wanted = NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE);
+    NewAction wanted =
+        NewAction.of("DEMO-01", List.of("R-031"), WORDS, SAM, DUE).serving("DEMO-7MB-VOICE");
     Action action = done(actions.propose(QA, wanted));
     assertThat(status("R-031")).isEqualTo(RecommendationStatus.ACCEPTED);
     action = take(take(action, SAM, new OwnerStep.Agree()), SAM, update("Started"));

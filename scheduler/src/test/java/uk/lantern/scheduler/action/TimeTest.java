@@ -122,7 +122,7 @@ class TimeTest extends ActionWorld {
   @Test
   void immediateSafetyActionsAreNotPutOffAndFarOnesNeedNot() {
     NewAction safety =
-        new NewAction("DEMO-01", List.of(), WORDS, SAM, null, DUE, true, List.of(), "");
+        new NewAction("DEMO-01", List.of(), WORDS, SAM, null, DUE, true, List.of(), "Safety first");
     Action critical = begun(done(actions.propose(QA, safety)));
     Action far = begun(done(actions.propose(QA, wanted(SAM, LocalDate.parse("2027-03-31")))));
     OwnerStep snooze = new OwnerStep.Snooze(SnoozeChoice.TOMORROW);

@@ -108,7 +108,7 @@ public final class DemoActions {
         plan.source(),
         List.of(it.recommendation()),
         it.served(),
-        "",
+        it.unlinked(),
         false);
   }
 

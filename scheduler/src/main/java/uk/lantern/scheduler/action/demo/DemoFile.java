@@ -48,6 +48,7 @@ record DemoFile(
       Scope scope,
       String success,
       List<String> addressedTo,
+      List<String> serves,
       List<String> accepted) {
 
     @Override
@@ -67,10 +68,15 @@ record DemoFile(
       int dueInDays,
       boolean agreed,
       @Nullable List<String> serves,
+      @Nullable String noLinkReason,
       @Nullable List<Said> updates) {
 
     List<String> served() {
       return serves == null ? List.of() : serves;
+    }
+
+    String unlinked() {
+      return noLinkReason == null ? "" : noLinkReason;
     }
 
     List<Said> said() {

@@ -55,6 +55,8 @@ record DemoPlan(DemoPeople people) {
         plan.group(),
         text(it, plan, made),
         it.addressedTo(),
+        it.serves(),
+        "",
         responses,
         null,
         null,

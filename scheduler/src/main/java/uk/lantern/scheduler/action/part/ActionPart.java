@@ -5,5 +5,7 @@ public enum ActionPart {
   /** How we will know. */
   SUCCESS_MEASURE,
   /** What difference it makes for children; or the reason why that is left out. */
-  DIFFERENCE_FOR_CHILDREN
+  DIFFERENCE_FOR_CHILDREN,
+  /** Which learning it puts into practice; or the reason why none. */
+  LEARNING_ITEM
 }

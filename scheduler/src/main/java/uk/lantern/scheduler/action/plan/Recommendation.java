@@ -14,6 +14,8 @@ import uk.lantern.scheduler.people.PersonKey;
  * @param plan the plan's reference
  * @param group code of the group that owns the plan
  * @param addressedTo codes of the agencies that answer
+ * @param serves ids of learning items it puts into practice
+ * @param noLinkReason why it serves none; empty when it does, and where version 1 did not ask
  * @param responses the last of each agency
  * @param noAction why there is no action; null when there is or may be one
  * @param ending null while it is open
@@ -26,13 +28,18 @@ public record Recommendation(
     String group,
     RecommendationText what,
     List<String> addressedTo,
+    List<String> serves,
+    String noLinkReason,
     List<Response> responses,
     @Nullable NoAction noAction,
     @Nullable Ending ending,
     List<PlanEvent> history) {
 
+  /** Documents of version 1 hold neither {@code serves} nor a reason. */
   public Recommendation {
     addressedTo = List.copyOf(addressedTo);
+    serves = serves == null ? List.of() : List.copyOf(serves);
+    noLinkReason = noLinkReason == null ? "" : noLinkReason;
     responses = List.copyOf(responses);
     history = List.copyOf(history);
   }

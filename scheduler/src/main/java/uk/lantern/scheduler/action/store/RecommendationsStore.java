@@ -17,6 +17,7 @@ import uk.lantern.scheduler.action.plan.Recommendation;
 
 /**
  * Collection {@code recommendations}: one document each, replaced as a whole, compare-and-set.
+ * Version 2 has which learning it serves, or why none.
  *
  * <p>Retention: with its plan, see {@link PlanRetention}.
  */
@@ -24,7 +25,7 @@ public final class RecommendationsStore {
 
   public static final String COLLECTION = "recommendations";
 
-  private static final int V = 1;
+  private static final int V = 2;
   private static final List<Index> INDEXES =
       List.of(
           new Index("plan", Sort.Direction.ASC),

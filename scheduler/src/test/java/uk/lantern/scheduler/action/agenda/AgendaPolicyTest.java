@@ -158,6 +158,8 @@ class AgendaPolicyTest {
             "",
             true),
         List.of("demo_nhs"),
+        List.of("DEMO-7MB-HIDDEN-MEN"),
+        "",
         List.of(),
         noAction,
         null,
