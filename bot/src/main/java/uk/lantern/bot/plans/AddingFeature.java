@@ -127,10 +127,7 @@ class AddingFeature implements Feature {
     return replies.completed(
         turn,
         actions.take(
-            action.ref(),
-            turn.person().key(),
-            PlanLookup.seen(command, action.turn()),
-            step),
+            action.ref(), turn.person().key(), PlanLookup.seen(command, action.turn()), step),
         now -> missing.form(turn, now, List.of()));
   }
 }

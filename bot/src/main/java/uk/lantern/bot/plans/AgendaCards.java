@@ -34,10 +34,7 @@ class AgendaCards {
   private final AgendaParts parts;
 
   AgendaCards(
-      Ladder ladder,
-      Actions actions,
-      ObjectProvider<RegisterLinks> links,
-      AgendaParts parts) {
+      Ladder ladder, Actions actions, ObjectProvider<RegisterLinks> links, AgendaParts parts) {
     this.ladder = ladder;
     this.actions = actions;
     this.links = links;

@@ -97,7 +97,8 @@ class ActionLifeTest {
   void theOwnersWordMakesItAgreedSinceTheTeamProposedIt() {
     day.takes("Sam Lee", action, new OwnerStep.Agree());
     assertThat(day.now(action).state()).isEqualTo(ActionState.AGREED);
-    assertThat(nina.hearsAll("confirm " + action)).contains("That does not fit where it stands now.");
+    assertThat(nina.hearsAll("confirm " + action))
+        .contains("That does not fit where it stands now.");
   }
 
   @Test

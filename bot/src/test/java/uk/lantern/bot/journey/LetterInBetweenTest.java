@@ -35,11 +35,11 @@ class LetterInBetweenTest {
             .propose(
                 key("Jo Okoro"),
                 NewAction.of(
-                    "DEMO-01",
-                    List.of(),
-                    new ActionWords("Try the interrupted guide", "It was used", "", "not yet"),
-                    key("Sam Lee"),
-                    London.today(served.bean(Clock.class)).plusDays(60))
+                        "DEMO-01",
+                        List.of(),
+                        new ActionWords("Try the interrupted guide", "It was used", "", "not yet"),
+                        key("Sam Lee"),
+                        London.today(served.bean(Clock.class)).plusDays(60))
                     .serving("DEMO-7MB-HIDDEN-MEN"));
     assertThat(proposed).isInstanceOf(ActionOutcome.Done.class);
     assertThat(sam.awaits("Try the interrupted guide"))

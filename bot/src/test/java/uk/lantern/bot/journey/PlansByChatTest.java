@@ -81,7 +81,8 @@ class PlansByChatTest {
             .ref();
     assertThat(alex.hearsAll("close plan DEMO-02 meeting IA-2026-11 on 23 November"))
         .contains("Some of it is still open.", ref);
-    assertThat(SERVED.chat("Nina Shah").hearsAll(ref + " not accepted because it is done since 2025"))
+    assertThat(
+            SERVED.chat("Nina Shah").hearsAll(ref + " not accepted because it is done since 2025"))
         .contains("The answer to " + ref + " is recorded");
     assertThat(recommendation(ref).response("demo_nhs").orElseThrow().answer())
         .isEqualTo(Response.Answer.NOT_ACCEPTED);
@@ -126,7 +127,8 @@ class PlansByChatTest {
 
   @Test
   void aLineThatLacksAPartComesBackAsAFormWithTheRest() {
-    assertThat(jo.hearsAll("add action for R-031: brief the team; owner Nobody Known; due some day"))
+    assertThat(
+            jo.hearsAll("add action for R-031: brief the team; owner Nobody Known; due some day"))
         .contains("Owner: I know nobody of that name here", "Due: I could not read a day there.");
     assertThat(jo.input("text").path("value").asString()).isEqualTo("brief the team");
     assertThat(jo.hearsAll("add action for R-031: brief Tyler Green; owner Sam Lee; due 31 Mar"))

@@ -67,9 +67,11 @@ final class Timetable {
   /** Plans every row by the clock as it stands; what was planned before is replaced. */
   void plan() {
     Duration ahead = Duration.between(quartzTime.instant(), clock.instant());
-    // Whole seconds, and a moment late rather than early: Quartz starts a trigger at a whole second,
+    // Whole seconds, and a moment late rather than early: Quartz starts a trigger at a whole
+    // second,
     // and one whose first firing lay a part of a second before that would fire without end.
-    long aheadMillis = ahead.abs().compareTo(SAME_TIME) < 0 ? 0 : Math.floorDiv(ahead.toMillis(), 1000L) * 1000;
+    long aheadMillis =
+        ahead.abs().compareTo(SAME_TIME) < 0 ? 0 : Math.floorDiv(ahead.toMillis(), 1000L) * 1000;
     run(
         () -> {
           for (Cadence cadence : table) {
