@@ -46,6 +46,6 @@ class LetterInBetweenTest {
         .contains("An action is proposed to you")
         .contains("Jo Okoro suggests you as its owner.");
     assertThat(sam.presses("Send with my name", Map.of("question", question)).getFirst().text())
-        .contains("Reference Q-");
+        .contains("Your reference is Q-");
   }
 }
