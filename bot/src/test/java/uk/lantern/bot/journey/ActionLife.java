@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.node.ObjectNode;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.ActionOutcome;
@@ -27,6 +28,8 @@ final class ActionLife {
     DONE,
     /** This has changed. */
     MOVED,
+    /** What the first copy of the activity was answered. */
+    AGAIN,
     /** The same as of what is not there. */
     NOT_YOURS,
     /** Not done, for it does not fit where the action stands. */
@@ -117,7 +120,15 @@ final class ActionLife {
     Map<String, String> data = new HashMap<>(inputs);
     data.putAll(Map.of("v", "1", "action", ref, "turn", String.valueOf(turn)));
     ObjectNode activity = who.activities().cardAction(verb, data);
-    return () -> said(String.join("\n", who.sends(activity).stream().map(Shown::text).toList()));
+    AtomicBoolean came = new AtomicBoolean();
+    return () ->
+        came.getAndSet(true)
+            ? again(who, activity)
+            : said(String.join("\n", who.sends(activity).stream().map(Shown::text).toList()));
+  }
+
+  private static Said again(Chat who, ObjectNode activity) {
+    return who.delivers(activity).status() == 200 ? Said.AGAIN : Said.OTHER;
   }
 
   private static Said said(String text) {
