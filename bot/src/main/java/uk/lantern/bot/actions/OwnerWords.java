@@ -43,7 +43,7 @@ class OwnerWords {
     return RagPolicy.rag(action, today);
   }
 
-  /** As the client paints it, beside the word. */
+  /** The style of the ground behind the word: coloured letters of amber and green are too pale. */
   static String paint(Rag rag) {
     return switch (rag) {
       case RED -> "attention";
