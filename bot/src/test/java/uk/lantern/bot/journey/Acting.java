@@ -37,8 +37,7 @@ final class Acting {
     return done(
         actions.propose(
             key("Jo Okoro"),
-            NewAction.of(PLAN, List.of(), words, key(owner), due)
-                .serving("DEMO-7MB-HIDDEN-MEN")));
+            NewAction.of(PLAN, List.of(), words, key(owner), due).serving("DEMO-7MB-HIDDEN-MEN")));
   }
 
   /** One that its owner promised and the partnership confirmed. */

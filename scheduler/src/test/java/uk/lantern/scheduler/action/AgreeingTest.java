@@ -92,8 +92,7 @@ class AgreeingTest extends ActionWorld {
         .isEqualTo(ActionRefusal.PARTS_MISSING);
     assertThat(why(tries(action, CHAIR, confirm()))).isEqualTo(ActionRefusal.PARTS_MISSING);
     List<String> items = List.of("DEMO-7MB-VOICE");
-    Action linked =
-        take(action, QA, new OfficerStep.Complete(null, null, null, null, items, null));
+    Action linked = take(action, QA, new OfficerStep.Complete(null, null, null, null, items, null));
     assertThat(linked.origin().serves()).isEqualTo(items);
     Action said = take(linked, SAM, new OwnerStep.Agree());
     assertThat(take(said, CHAIR, confirm()).state()).isEqualTo(ActionState.AGREED);
