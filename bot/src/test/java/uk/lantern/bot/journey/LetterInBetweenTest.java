@@ -35,17 +35,17 @@ class LetterInBetweenTest {
             .propose(
                 key("Jo Okoro"),
                 NewAction.of(
-                    "DEMO-01",
-                    List.of(),
-                    new ActionWords("Try the interrupted guide", "It was used", "", "not yet"),
-                    key("Sam Lee"),
-                    London.today(served.bean(Clock.class)).plusDays(60))
+                        "DEMO-01",
+                        List.of(),
+                        new ActionWords("Try the interrupted guide", "It was used", "", "not yet"),
+                        key("Sam Lee"),
+                        London.today(served.bean(Clock.class)).plusDays(60))
                     .serving("DEMO-7MB-HIDDEN-MEN"));
     assertThat(proposed).isInstanceOf(ActionOutcome.Done.class);
     assertThat(sam.awaits("Try the interrupted guide"))
         .contains("An action is proposed to you")
         .contains("Jo Okoro suggests you as its owner.");
     assertThat(sam.presses("Send with my name", Map.of("question", question)).getFirst().text())
-        .contains("Reference Q-");
+        .contains("Your reference is Q-");
   }
 }
