@@ -143,7 +143,7 @@ class PlansByChatTest {
   @Test
   void aRecommendationThatSaysNoLearningIsAskedForItOrForAReason() {
     String line = "add recommendation Ask at each visit; plan DEMO-01; source Audit 6; to demo_nhs";
-    assertThat(jo.hears(line)).contains("Which learning does it serve?", "or say why none");
+    assertThat(jo.hearsAll(line)).contains("Which learning does it serve?", "or say why none");
     assertThat(jo.input("text").path("value").asString()).isEqualTo("Ask at each visit");
     Map<String, String> filled =
         Map.of("text", "Ask at each visit", "inPlan", "DEMO-01", "source", "Audit 6");
@@ -152,7 +152,7 @@ class PlansByChatTest {
     assertThat(presses(filled, "None, because it is about our own minutes"))
         .contains("is recorded, word for word")
         .contains("Serves no learning item, because: it is about our own minutes");
-    assertThat(jo.hears(line + "; serves hidden men"))
+    assertThat(jo.hearsAll(line + "; serves hidden men"))
         .contains("I do not know the learning item hidden men.");
     jo.says(line + "; serves demo-7mb-hidden-men");
     assertThat(jo.presses("Show it").getFirst().text())
