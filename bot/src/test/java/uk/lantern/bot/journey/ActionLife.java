@@ -146,8 +146,8 @@ final class ActionLife {
         served.bean(Actions.class).take(ref, acting.key("Jo Okoro"), turn, step);
     return switch (outcome) {
       case ActionOutcome.Done done -> Said.DONE;
-      case ActionOutcome.Refused no when no.code() == ActionRefusal.CHANGED -> Said.MOVED;
-      default -> Said.OTHER;
+      case ActionOutcome.Refused no -> no.code() == ActionRefusal.CHANGED ? Said.MOVED : Said.OTHER;
+      case ActionOutcome.Absent absent -> Said.OTHER;
     };
   }
 

@@ -57,9 +57,7 @@ final class Asking {
   String once(PracticeUser person, String text) {
     solo.tenant().log().clear();
     person.writes(solo.node().bot(), text);
-    Waiting.until(
-        "the answer to " + text,
-        () -> solo.tenant().log().count(Route.SEND) > 0);
+    Waiting.until("the answer to " + text, () -> solo.tenant().log().count(Route.SEND) > 0);
     return solo.tenant().log().last(Route.SEND).text();
   }
 }

@@ -11,7 +11,16 @@ class LongBarsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "R1", "R3", "R11", "R13", "R16", "R19", "actions", "my-actions", "correct", "digest-stop",
+        "R1",
+        "R3",
+        "R11",
+        "R13",
+        "R16",
+        "R19",
+        "actions",
+        "my-actions",
+        "correct",
+        "digest-stop",
         "digest-kills"
       })
   void nothingIsLostAndNothingIsDoubled(String bar) throws Exception {

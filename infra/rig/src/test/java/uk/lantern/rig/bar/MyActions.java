@@ -79,12 +79,7 @@ final class MyActions {
     double p99 = Percentile.of(waits, 99);
     figures.say(
         "%s, %d times, %d a second: p50 %.0f, p99 %.0f, longest %.0f ms",
-        text,
-        waits.size(),
-        PER_SECOND,
-        Percentile.of(waits, 50),
-        p99,
-        Percentile.of(waits, 100));
+        text, waits.size(), PER_SECOND, Percentile.of(waits, 50), p99, Percentile.of(waits, 100));
     figures.must(waits.size() == turns, "%d of %d were answered", waits.size(), turns);
     if (scale.judgesRates()) {
       figures.must(p99 <= MOST_MILLIS, "%s: p99 is %.0f ms", text, p99);

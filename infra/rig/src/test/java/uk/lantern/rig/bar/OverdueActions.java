@@ -92,8 +92,7 @@ final class OverdueActions {
       LocalDate day = moment.toLocalDate();
       Staff staff = new Staff(solo.tenant().settings().tenantId(), people);
       OverdueActions run =
-          new OverdueActions(
-              solo, staff, PlainActions.overdue(seed, day, many, people), moment);
+          new OverdueActions(solo, staff, PlainActions.overdue(seed, day, many, people), moment);
       run.live();
       then.accept(run);
       return solo.node().peak();

@@ -39,8 +39,7 @@ public record CardJudge(Staff staff, Map<Integer, Set<String>> expected, List<Se
 
   /** Who should have got nothing. */
   public List<PersonKey> tooMany() {
-    Set<PersonKey> rightly =
-        expected.keySet().stream().map(staff::key).collect(Collectors.toSet());
+    Set<PersonKey> rightly = expected.keySet().stream().map(staff::key).collect(Collectors.toSet());
     return sent.stream().map(Sent::whom).filter(whom -> !rightly.contains(whom)).toList();
   }
 

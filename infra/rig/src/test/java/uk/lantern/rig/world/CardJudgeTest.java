@@ -55,8 +55,7 @@ class CardJudgeTest {
         new PlainActions(
             List.of(due(1, "2026-12-22"), due(2, "2026-11-02"), due(3, "2026-11-20")), 1);
     PlainReminders plain = new PlainReminders(actions);
-    assertThat(plain.cards(TUESDAY, any -> true))
-        .isEqualTo(Map.of(0, Set.of("A-1", "A-2", "A-3")));
+    assertThat(plain.cards(TUESDAY, any -> true)).isEqualTo(Map.of(0, Set.of("A-1", "A-2", "A-3")));
     assertThat(plain.cards(TUESDAY.plusWeeks(1), any -> true))
         .as("A-1 is in the same stage")
         .isEqualTo(Map.of(0, Set.of("A-2", "A-3")));
@@ -65,8 +64,7 @@ class CardJudgeTest {
 
   @Test
   void whatHasLettersOfItsOwnIsNoReasonForACard() {
-    PlainReminders plain =
-        new PlainReminders(new PlainActions(List.of(due(3, "2026-11-20")), 1));
+    PlainReminders plain = new PlainReminders(new PlainActions(List.of(due(3, "2026-11-20")), 1));
     assertThat(plain.cards(TUESDAY, any -> true)).isEmpty();
   }
 }

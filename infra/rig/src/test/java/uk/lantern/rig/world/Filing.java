@@ -106,7 +106,6 @@ final class Filing {
         history);
   }
 
-
   private static ActionWords words(PlainAction it) {
     return new ActionWords(
         "Ask about who else cares for the child, and write the answer down, number " + it.number(),

@@ -96,9 +96,7 @@ public final class ReminderDesk implements AutoCloseable {
 
   /** Offers what is due; returns how many cards were new. */
   public int sweep() {
-    return beans
-        .getBean(BundleSweep.class)
-        .run(clock.instant().atZone(clock.getZone()));
+    return beans.getBean(BundleSweep.class).run(clock.instant().atZone(clock.getZone()));
   }
 
   /** A sweep that remembers nothing, as after a start. */
