@@ -41,6 +41,10 @@ final class OwnerButtons {
               "agree " + action.ref() + " with a new date"),
           button("action-not-me", ActionsWording.BUTTON_NOT_ME, action.ref() + " is not me"));
     }
+    return underWay();
+  }
+
+  private List<CardButton> underWay() {
     List<CardButton> main = new ArrayList<>();
     if (offered.contains(ActionMove.UPDATE)) {
       main.add(button("action-update", ActionsWording.BUTTON_UPDATE, "update " + action.ref()));

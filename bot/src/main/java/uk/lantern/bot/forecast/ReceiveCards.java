@@ -129,16 +129,14 @@ class ReceiveCards {
       case ACTION_NEWS -> wording.say(ForecastWording.ACTION_NEWS, ref(key));
       case ACTION_SENT_ON -> wording.say(ForecastWording.ACTION_SENT_ON, ref(key));
       case PLAN_REVIEW -> wording.say(ForecastWording.PLAN_REVIEW, ref(key));
-      case DIGEST_APPROVAL ->
-          wording.say(ForecastWording.APPROVAL, Map.of("ref", key.what().replaceFirst("@.*$", "")));
-      case DIGEST_RECALLED ->
-          wording.say(ForecastWording.RECALLED, Map.of("ref", key.what().replaceFirst("@.*$", "")));
+      case DIGEST_APPROVAL -> wording.say(ForecastWording.APPROVAL, ref(key));
+      case DIGEST_RECALLED -> wording.say(ForecastWording.RECALLED, ref(key));
     };
   }
 
-  /** What comes before the first blank: of what, without the step or the stage. */
+  /** Of what, without the step or the stage. */
   private static Map<String, String> ref(OccurrenceKey key) {
-    return Map.of("ref", key.what().replaceFirst(" .*$", ""));
+    return Map.of("ref", key.what().replaceFirst("[ @].*$", ""));
   }
 
   /** A pause, leave or closure is one note, however many days it takes. */

@@ -64,13 +64,7 @@ class EvidenceLines {
         yield wording.say(
             one.times() > 1 ? TrailWording.DELIVERED_SEVERAL : TrailWording.DELIVERED_LINE, values);
       }
-      case OPENED -> {
-        if (all.shown()) {
-          values.put("figure", number(all.figure()));
-        }
-        yield wording.say(
-            all.shown() ? TrailWording.OPENED_LINE : TrailWording.OPENED_HIDDEN, values);
-      }
+      case OPENED -> opened(all, values);
       case DISCUSSED -> {
         values.put("times", one.times());
         yield discussed(all, values);
@@ -81,6 +75,14 @@ class EvidenceLines {
         yield wording.say(TrailWording.ACTIONS_LINE, values);
       }
     };
+  }
+
+  private String opened(Share all, Map<String, Object> values) {
+    if (!all.shown()) {
+      return wording.say(TrailWording.OPENED_HIDDEN, values);
+    }
+    values.put("figure", number(all.figure()));
+    return wording.say(TrailWording.OPENED_LINE, values);
   }
 
   private String discussed(Share all, Map<String, Object> values) {

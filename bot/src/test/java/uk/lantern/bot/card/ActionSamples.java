@@ -17,6 +17,12 @@ final class ActionSamples {
   private ActionSamples() {}
 
   static Map<String, Map<String, Object>> all() {
+    Map<String, Map<String, Object>> all = new HashMap<>(forms());
+    all.putAll(shown());
+    return all;
+  }
+
+  private static Map<String, Map<String, Object>> shown() {
     return Map.of(
         "action-one", one(),
         "action-mine", mine(),
@@ -29,7 +35,11 @@ final class ActionSamples {
                 "foot",
                 "I never show who answered pulses.",
                 "hasActions",
-                true),
+                true));
+  }
+
+  private static Map<String, Map<String, Object>> forms() {
+    return Map.of(
         "action-update-form",
             form(
                 Map.of(

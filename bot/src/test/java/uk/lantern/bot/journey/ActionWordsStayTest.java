@@ -36,8 +36,21 @@ class ActionWordsStayTest {
   void wordsThatNameAChildAreBlockedNotMaskedAndKeptNowhere(CapturedOutput output) {
     Action action = acting.started("Sam Lee", "Brief the team", DUE);
     String canary = "We will send the new prompt to jane.zebraquokka@example.org";
-    String reword = "Please say it without names or details of a child";
     blocked(sam.hearsAll("update " + action.ref() + " " + canary));
+    blockedOnForms(action, canary);
+    blocked(sam.hearsAll("stuck on " + action.ref() + ": " + canary));
+    assertThat(acting.now(action.ref())).isEqualTo(action);
+    Action proposed = acting.proposed("Sam Lee", "Write the guide", DUE);
+    blocked(sam.hearsAll(proposed.ref() + " is not me because " + canary));
+    sam.says("update " + action.ref() + " Tyler Zebraquokka dob 4/5/16");
+    assertThat(acting.now(action.ref())).isEqualTo(action);
+    assertThat(acting.now(proposed.ref())).isEqualTo(proposed);
+    assertThat(served.everythingStored()).doesNotContain("zebraquokka", "Zebraquokka");
+    assertThat(output.getAll()).doesNotContain("zebraquokka", "Zebraquokka");
+  }
+
+  private void blockedOnForms(Action action, String canary) {
+    String reword = "Please say it without names or details of a child";
     assertThat(presses(action, "action-update", Map.of("text", "fine", "left", canary)))
         .contains(reword)
         .doesNotContain("zebraquokka");
@@ -60,15 +73,6 @@ class ActionWordsStayTest {
                     "summary", canary,
                     "declared", "true")))
         .contains(reword);
-    blocked(sam.hearsAll("stuck on " + action.ref() + ": " + canary));
-    assertThat(acting.now(action.ref())).isEqualTo(action);
-    Action proposed = acting.proposed("Sam Lee", "Write the guide", DUE);
-    blocked(sam.hearsAll(proposed.ref() + " is not me because " + canary));
-    sam.says("update " + action.ref() + " Tyler Zebraquokka dob 4/5/16");
-    assertThat(acting.now(action.ref())).isEqualTo(action);
-    assertThat(acting.now(proposed.ref())).isEqualTo(proposed);
-    assertThat(served.everythingStored()).doesNotContain("zebraquokka", "Zebraquokka");
-    assertThat(output.getAll()).doesNotContain("zebraquokka", "Zebraquokka");
   }
 
   /** The safety check comes first, and a stranger's address in a sentence may alarm it. */

@@ -1,5 +1,6 @@
 package uk.lantern.rig;
 
+import com.microsoft.playwright.BrowserType;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,5 +55,20 @@ final class Tools {
         find("node").orElseThrow().toString(),
         "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
         "1");
+  }
+
+  /** Chromium as it runs in a container, with nothing that calls home. */
+  static BrowserType.LaunchOptions chromium() {
+    return new BrowserType.LaunchOptions()
+        .setExecutablePath(find("chromium").orElseThrow())
+        .setArgs(
+            List.of(
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync"));
   }
 }

@@ -1,6 +1,5 @@
 package uk.lantern.rig;
 
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -67,19 +66,7 @@ final class Trial implements AutoCloseable {
   }
 
   private Page browse() {
-    var options =
-        new BrowserType.LaunchOptions()
-            .setExecutablePath(Tools.find("chromium").orElseThrow())
-            .setArgs(
-                List.of(
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync"));
-    Page opened = playwright.chromium().launch(options).newPage();
+    Page opened = playwright.chromium().launch(Tools.chromium()).newPage();
     opened.setViewportSize(1280, 1100); // a whole card, for whoever looks at the screenshots
     opened.setDefaultTimeout(PATIENCE.toMillis());
     opened.navigate("http://127.0.0.1:" + playgroundPort + "/");
