@@ -65,13 +65,14 @@ public record PlainActions(List<PlainAction> all, int people) {
     return new PlainActions(List.copyOf(all), people);
   }
 
-  /** So many that are overdue since a day to ten months, each in progress. */
+  /** So many that are overdue since a day to ten months; each has one that is so for two months. */
   public static PlainActions overdue(long seed, LocalDate day, int many, int people) {
     Random random = new Random(seed);
     List<PlainAction> all = new ArrayList<>();
     for (int n = 0; n < many; n++) {
       int owner = n % people;
-      LocalDate due = day.minusDays(1 + random.nextInt(300));
+      // What is overdue for some days only has letters of its own and is no reason for a card.
+      LocalDate due = day.minusDays((n < people ? 60 : 1) + random.nextInt(300));
       ActionState state = ActionState.IN_PROGRESS;
       all.add(new PlainAction(FIRST + n, owner, owner, state, due, false, null, null));
     }
