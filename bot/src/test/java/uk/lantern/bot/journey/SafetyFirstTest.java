@@ -108,14 +108,20 @@ class SafetyFirstTest {
         new PathMatchingResourcePatternResolver().getResources("classpath*:cards/*.json")) {
       JsonNode template = JsonMapper.shared().readTree(file.getInputStream());
       for (JsonNode input : typed(template, "Input.Text").toList()) {
+        String id = input.path("id").asString().replace("${id}", "text");
         typed(template, "Lantern.Button")
-            .map(button -> button.path("verb").asString())
-            .forEach(
-                verb ->
-                    fields.add(new Field(file.getFilename(), input.path("id").asString(), verb)));
+            .flatMap(button -> verbs(button.path("verb").asString()))
+            .forEach(verb -> fields.add(new Field(file.getFilename(), id, verb)));
       }
     }
     return fields;
+  }
+
+  /** One form serves the steps of plans, and its verb comes with its values. */
+  private static Stream<String> verbs(String verb) {
+    return verb.equals("${verb}")
+        ? Stream.of("recommendation-add", "action-complete", "action-hold", "plan-add")
+        : Stream.of(verb);
   }
 
   private static Stream<JsonNode> typed(JsonNode template, String type) {
