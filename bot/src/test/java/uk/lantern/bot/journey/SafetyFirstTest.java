@@ -119,7 +119,7 @@ class SafetyFirstTest {
 
   /** One form serves the steps of plans, and its verb comes with its values. */
   private static Stream<String> verbs(String verb) {
-    return verb.equals("${verb}")
+    return verb.startsWith("${")
         ? Stream.of("recommendation-add", "action-complete", "action-hold", "plan-add")
         : Stream.of(verb);
   }
