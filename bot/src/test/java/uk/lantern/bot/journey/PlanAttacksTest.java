@@ -105,7 +105,7 @@ class PlanAttacksTest {
   @Test
   void case064AStepBeforeItsTimeIsRefusedAndAnOldCardSaysThatItHasChanged() {
     String early = day.underWay();
-    assertThat(jo.hears("verify " + early + " visit: seen; impact clear"))
+    assertThat(jo.hearsAll("verify " + early + " visit: seen; impact clear"))
         .contains("That does not fit where it stands now.");
     String ref = day.toCheck();
     jo.says("check " + ref);
