@@ -48,7 +48,7 @@ final class ActionBundles {
 
   static void run(Scale scale, long seed) throws Exception {
     Figures figures = new Figures("actions", seed);
-    int open = scale.of(4_000, 20_000, 100_000, 100_000);
+    int open = scale.of(2_000, 20_000, 100_000, 100_000);
     Staff staff = new Staff("t", open / OWNED);
     PlainActions actions = PlainActions.of(seed, TUESDAY, open, staff.people());
     Path folder = Files.createTempDirectory("lantern-actions");

@@ -43,7 +43,7 @@ final class MyActions {
 
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("my-actions", seed);
-    int open = scale.of(4_000, 20_000, 100_000, 100_000);
+    int open = scale.of(2_000, 20_000, 100_000, 100_000);
     LocalDate today = London.today(Clock.systemUTC());
     PlainActions actions = PlainActions.of(seed, today, open, open / OWNED);
     try (Solo solo = Solo.open("my-actions", World.tenant(seed), List.of(), setting -> {})) {
