@@ -128,7 +128,8 @@ final class Chat {
         all.add(replaced);
       }
     }
-    thread().subList(before, thread().size()).forEach(sent -> all.add(Shown.ofActivity(sent)));
+    // Asked once: a letter may come at any moment.
+    thread().stream().skip(before).map(Shown::ofActivity).forEach(all::add);
     latest = List.copyOf(all);
     return latest;
   }
