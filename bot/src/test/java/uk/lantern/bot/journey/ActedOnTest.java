@@ -40,7 +40,7 @@ class ActedOnTest {
   }
 
   private static String trail(String person) {
-    return served.chat(person).hearsAll("what happened to " + ITEM);
+    return served.chat(person).hears("what happened to " + ITEM);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,17 +41,11 @@ final class Chat {
     return sends(activities().message(text));
   }
 
-  /**
-   * The first card that comes back, as it is read out; a letter that comes between is passed over.
-   */
+  /** The first card that comes back, as it is read out. */
   String hears(String text) {
     List<Shown> all = says(text);
     assertThat(all).as("what comes back to: %s", text).isNotEmpty();
-    return all.stream()
-        .map(Shown::text)
-        .filter(words -> !LETTER.matcher(words).lookingAt())
-        .findFirst()
-        .orElseGet(() -> all.getFirst().text());
+    return all.getFirst().text();
   }
 
   /** Everything that comes back, as it is read out: a letter may come between. */
@@ -123,15 +118,23 @@ final class Chat {
       JsonNode body = JsonMapper.shared().readTree(answer.body());
       Shown replaced = Shown.ofInvoke(body);
       if (replaced == null) {
-        await().until(() -> thread().size() > before);
+        await().until(() -> since(before, false).findAny().isPresent());
       } else {
         all.add(replaced);
       }
     }
-    // Asked once: a letter may come at any moment.
-    thread().stream().skip(before).map(Shown::ofActivity).forEach(all::add);
+    since(before, false).forEach(all::add);
+    since(before, true).forEach(all::add);
     latest = List.copyOf(all);
     return latest;
+  }
+
+  /** A letter may come at any moment: what answers is told apart from it and comes first. */
+  private Stream<Shown> since(int before, boolean letters) {
+    return thread().stream()
+        .skip(before)
+        .map(Shown::ofActivity)
+        .filter(shown -> LETTER.matcher(shown.text()).lookingAt() == letters);
   }
 
   BotAnswer delivers(ObjectNode activity) {

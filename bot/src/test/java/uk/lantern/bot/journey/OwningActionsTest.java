@@ -150,7 +150,7 @@ class OwningActionsTest {
         "Alex Marsh",
         prompt,
         new OfficerStep.Close("IA-2026-11", LocalDate.of(2026, 11, 24), ImpactAfter.SIX_MONTHS));
-    assertThat(sam.hearsAll("my actions")).doesNotContain(prompt);
+    assertThat(sam.hears("my actions")).doesNotContain(prompt);
     assertThat(sam.hearsAll("update " + prompt + " one more thing"))
         .contains("I have not done that")
         .contains("That does not fit where the action stands now.");
