@@ -103,6 +103,8 @@ class ActedOnTest {
         first,
         new OfficerStep.Close("IA-2026-11", LocalDate.of(2026, 11, 24), ImpactAfter.THREE_MONTHS));
     Chat maya = served.chat("Maya Fern");
+    // In two steps: a jump that takes more than ten seconds loses its answer to the nightly purge.
+    maya.jumps("to 2027-01-08 10:00");
     maya.jumps("to 2027-02-25 10:00");
     deeds.takes(
         "Alex Marsh",
