@@ -25,6 +25,7 @@ class HouseRulesTest {
       content.calendar:
       content.privacy:
       content.importing: content.learning
+      content.questionnaire:
       content.catalogue: content.learning
       content.wording: content.catalogue
       content.safety: content.calendar
@@ -43,6 +44,7 @@ class HouseRulesTest {
       scheduler.digest: content.calendar content.catalogue content.learning content.privacy
       scheduler.digest: content.safety content.wording scheduler.calendar scheduler.outbox
       scheduler.digest: scheduler.people scheduler.retention
+      scheduler.round: content.questionnaire scheduler.people
       scheduler.forecast: content.calendar content.wording scheduler.calendar scheduler.outbox
       scheduler.forecast: scheduler.people
       scheduler.trigger: content.calendar content.wording scheduler.calendar scheduler.forecast

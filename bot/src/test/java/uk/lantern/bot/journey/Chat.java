@@ -22,7 +22,8 @@ import uk.lantern.tenant.PracticeUser;
 final class Chat {
 
   /** In a trial a letter says first for whom it is. */
-  private static final Pattern LETTER = Pattern.compile("For [\\w ]+ \\(DEMO\\)");
+  private static final Pattern LETTER =
+      Pattern.compile("(?:DEMO time: [^\\n]*\\n)?For [\\w ]+ \\(DEMO\\)");
 
   private final Served served;
   private final PracticeUser user;

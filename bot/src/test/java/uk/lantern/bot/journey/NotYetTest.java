@@ -35,7 +35,7 @@ class NotYetTest {
 
   private void assertKind(String phrase, String helper) {
     List<Shown> said = jo.says(phrase);
-    assertThat(said.getLast().text())
+    assertThat(said.getFirst().text())
         .as(phrase)
         .startsWith("I cannot do that yet")
         .contains("I know what you mean")

@@ -33,13 +33,20 @@ public final class Schedule {
     this.runs = runs;
   }
 
-  /** How many cadences have an occurrence today that no good run has answered; ever more is bad. */
+  /**
+   * How many cadences have an occurrence today that no good run has answered; ever more is bad. As
+   * catch-up looks at today only, nothing of yesterday counts after midnight.
+   */
   public int missed(ZonedDateTime now) {
+    ZonedDateTime ripe = now.minus(PATIENCE);
+    if (!ripe.toLocalDate().equals(now.toLocalDate())) {
+      return 0;
+    }
     int missed = 0;
     for (Cadence cadence : Triggers.ALL) {
       Instant done = runs.doneUpTo(cadence.name()).orElse(Instant.EPOCH);
       boolean own = cadence.name().equals(Triggers.CATCH_UP);
-      boolean behind = cadence.lastToday(now.minus(PATIENCE)).filter(done::isBefore).isPresent();
+      boolean behind = cadence.lastToday(ripe).filter(done::isBefore).isPresent();
       missed += behind && !own ? 1 : 0;
     }
     return missed;

@@ -1,0 +1,58 @@
+package uk.lantern.content.questionnaire;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One version of a questionnaire, as its file has it. A version never changes once a round has used
+ * it: a new one is a new file.
+ *
+ * @param code readable, for example {@code pulse-escalation}
+ * @param version counted from 1
+ * @param purpose why it is asked, in a sentence people read
+ * @param demo fictional
+ * @param anonymity what a round of it has
+ * @param theme a code of {@code themes.yml}; empty for none
+ * @param serves ids of learning items it asks about
+ */
+public record Questionnaire(
+    String code,
+    int version,
+    QuestionnaireKind kind,
+    String title,
+    String purpose,
+    String owner,
+    LocalDate reviewBy,
+    boolean demo,
+    Anonymity anonymity,
+    String theme,
+    List<String> serves,
+    List<Section> sections) {
+
+  public Questionnaire {
+    serves = List.copyOf(serves);
+    sections = List.copyOf(sections);
+  }
+
+  /** Every question of a stage, in order, whatever was answered. */
+  public List<Question> questions(Stage stage) {
+    return sections.stream()
+        .filter(section -> section.stage() == stage)
+        .flatMap(section -> section.questions().stream())
+        .toList();
+  }
+
+  /** The question of that id; empty when there is none. */
+  public Optional<Question> question(String id) {
+    return sections.stream()
+        .flatMap(section -> section.questions().stream())
+        .filter(question -> question.id().equals(id))
+        .findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return "Questionnaire[" + code + " " + version + "]";
+  }
+}

@@ -1,0 +1,50 @@
+package uk.lantern.scheduler.round;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.lantern.content.questionnaire.Anonymity;
+import uk.lantern.content.questionnaire.QuestionnaireKind;
+import uk.lantern.scheduler.round.part.RoundEvent;
+import uk.lantern.scheduler.round.part.RoundPlan;
+import uk.lantern.scheduler.round.part.RoundState;
+import uk.lantern.scheduler.round.part.YouSaid;
+
+/**
+ * A questionnaire put to an audience until a moment.
+ *
+ * @param ref {@code P-0007} pulse, {@code T-0003} training, {@code SA-2026-04} single-agency audit,
+ *     {@code MA-2026-02} multi-agency audit, {@code AR-2026-01} assurance request
+ * @param turn goes up with every step
+ * @param invited how many persons were asked; 0 before the launch
+ * @param youSaid null until the team has written it
+ */
+public record Round(
+    String ref,
+    long turn,
+    RoundState state,
+    RoundPlan plan,
+    int invited,
+    @Nullable YouSaid youSaid,
+    List<RoundEvent> history) {
+
+  public Round {
+    history = List.copyOf(history);
+  }
+
+  public QuestionnaireKind kind() {
+    return plan.form().kind();
+  }
+
+  public boolean isAnonymous() {
+    return plan.form().anonymity() == Anonymity.ANONYMOUS;
+  }
+
+  public boolean isOpen() {
+    return state == RoundState.OPEN;
+  }
+
+  @Override
+  public String toString() {
+    return "Round[" + ref + " " + state + " " + turn + "]";
+  }
+}

@@ -1,0 +1,83 @@
+package uk.lantern.scheduler.round;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.round.part.RoundAudience;
+import uk.lantern.scheduler.round.part.RoundPlan;
+import uk.lantern.scheduler.round.part.RoundState;
+import uk.lantern.scheduler.round.part.YouSaid;
+
+/**
+ * Every round. Each step is one document, compare-and-set: of two people who take the same step at
+ * once, one has taken it and the other is told. References are understood as people type them:
+ * {@code P-0007}, {@code p7}, {@code sa-2026-4}.
+ */
+public interface Rounds {
+
+  /** Who acts when nobody does: opens and closes at the planned moments. */
+  PersonKey CLOCK = new PersonKey("lantern", "clock");
+
+  RoundOutcome draft(PersonKey by, RoundPlan plan);
+
+  /**
+   * Another plan for a draft; once launched only its closing moment, its results and its meeting,
+   * and only to later ones.
+   *
+   * @param turn of the round that the person saw
+   */
+  RoundOutcome change(String ref, PersonKey by, long turn, RoundPlan plan);
+
+  /** Freezes the audience and everything else; it opens at its moment, or now when that is past. */
+  RoundOutcome launch(String ref, PersonKey by, long turn);
+
+  /** Reminds those outstanding once more; refused for whom nobody may know. */
+  RoundOutcome nudge(String ref, PersonKey by);
+
+  /** Closes it now, before its moment. */
+  RoundOutcome close(String ref, PersonKey by, long turn);
+
+  /** Sends "you said, we're doing" to everybody who was asked. */
+  RoundOutcome tell(String ref, PersonKey by, long turn, YouSaid words);
+
+  RoundOutcome archive(String ref, PersonKey by, long turn);
+
+  /** Gives it up; what was answered is deleted unread. */
+  RoundOutcome cancel(String ref, PersonKey by, long turn, String reason);
+
+  Optional<Round> find(String ref);
+
+  /** The newest first. */
+  List<Round> in(Collection<RoundState> states, int most);
+
+  /** Those that test an item of learning, the newest first, of every state but drafts. */
+  List<Round> testing(String item);
+
+  /** How many it would be put to, were it launched now. */
+  int size(RoundAudience audience);
+
+  /** Who is outstanding, by name; empty when anonymous or not open: see {@link Outstanding}. */
+  Outstanding outstanding(Round round);
+
+  /** Calls this whenever a round has something to send, open or close; it must return at once. */
+  void whenDue(Runnable listener);
+
+  /**
+   * Who has not finished.
+   *
+   * @param known false for an anonymous round: nobody is to know, so nobody is counted
+   */
+  record Outstanding(boolean known, int asked, List<Person> people) {
+
+    public Outstanding {
+      people = List.copyOf(people);
+    }
+
+    @Override
+    public String toString() {
+      return "Outstanding[" + asked + "]";
+    }
+  }
+}
