@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.bot.turn.SeenActivity.State;
@@ -88,8 +89,11 @@ final class SeenStore {
     mongo.updateFirst(mine(id), done, SeenActivity.class);
   }
 
+  /** What this instance is still working on stays: in a trial its own turn may move the clock. */
   long purgeDue() {
-    Query due = new Query(where("purgeAt").lte(clock.instant()));
+    Criteria ended =
+        new Criteria().orOperator(where("state").is(State.DONE), where("owner").ne(owner));
+    Query due = new Query(where("purgeAt").lte(clock.instant()).andOperator(ended));
     return mongo.remove(due, SeenActivity.class).getDeletedCount();
   }
 
