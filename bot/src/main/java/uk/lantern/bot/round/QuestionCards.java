@@ -71,7 +71,9 @@ public class QuestionCards {
       Map<String, String> values = new HashMap<>(asking.about().values());
       values.put("verb", verb);
       values.put("title", option.text());
-      values.put("say", asking.buttons().sayAnswer() + " " + (all.size() + 1));
+      // Where codes are numbers a typed number is a code, otherwise a place in the list.
+      String number = option.code().matches("\\d+") ? option.code() : "" + (all.size() + 1);
+      values.put("say", asking.buttons().sayAnswer() + " " + number);
       values.put(QuestionInputs.QUESTION, question.id());
       values.put(QuestionInputs.ANSWER, option.code());
       all.add(values);

@@ -39,6 +39,12 @@ public final class QuestionInputs {
         || questions.stream().flatMap(it -> names(it).stream()).anyMatch(data::containsKey);
   }
 
+  /** Whether a button or an input is about this question. */
+  public static boolean isAbout(Question question, Map<String, String> data) {
+    return question.id().equals(data.get(QUESTION)) && data.containsKey(ANSWER)
+        || !data.containsKey(ANSWER) && names(question).stream().anyMatch(data::containsKey);
+  }
+
   /** Ids of questions that were answered but are not among these: a card of another moment. */
   public static List<String> strangers(List<Question> questions, Map<String, String> data) {
     List<String> known = questions.stream().flatMap(it -> names(it).stream()).toList();

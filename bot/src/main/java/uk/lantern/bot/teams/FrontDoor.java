@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.lantern.bot.teams.Dedupe.Taken;
 import uk.lantern.bot.turn.ActivityKey;
 import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Seen;
-import uk.lantern.bot.turn.SeenActivities;
 import uk.lantern.bot.turn.SeenAnswer;
 import uk.lantern.bot.turn.SeenWork.Held;
 import uk.lantern.bot.turn.SeenWork.Worked;
@@ -29,8 +29,10 @@ final class FrontDoor {
   private static final Set<String> ABOUT_A_MESSAGE =
       Set.of("messageUpdate", "messageDelete", "messageReaction");
 
+  private static final UUID NO_ID = new UUID(0, 0);
+
   private final ActivityJson json;
-  private final SeenActivities seen;
+  private final Dedupe dedupe;
   private final LanternAdapter adapter = new LanternAdapter();
   private final LanternActivityHandler handler;
   private final Replies replies;
@@ -39,13 +41,13 @@ final class FrontDoor {
 
   FrontDoor(
       ActivityJson json,
-      SeenActivities seen,
+      Dedupe dedupe,
       LanternActivityHandler handler,
       Replies replies,
       Outgoing outgoing,
       MeterRegistry metrics) {
     this.json = json;
-    this.seen = seen;
+    this.dedupe = dedupe;
     this.handler = handler;
     this.replies = replies;
     this.outgoing = outgoing;
@@ -65,22 +67,26 @@ final class FrontDoor {
     boolean invoke = activity.isType(ActivityTypes.INVOKE);
     ActivityKey key = unique(incoming.key(), activity.getType(), bodyId);
     Timer.Sample begun = Timer.start(metrics);
-    Seen taken = seen.take(key, body, held -> work(activity, incoming, held));
+    Taken taken =
+        dedupe.take(activity, incoming, key, body, held -> work(activity, incoming, held));
     begun.stop(metrics.timer(invoke ? "invoke.duration" : "turn.accept"));
-    boolean copy = taken instanceof Seen.Answered answered && answered.copy();
-    if (copy || taken instanceof Seen.Working) {
+    if (taken.isCopy() || taken.seen() instanceof Seen.Working) {
       metrics.counter("dedupe.hits").increment();
     }
-    return answer(taken, key, invoke);
+    // Of what may answer a round without names not even a copy's answer says what was answered.
+    return invoke && taken.quiet() && taken.isCopy()
+        ? answer(outgoing.told(TeamsWording.RECEIVED))
+        : answer(taken, key, invoke);
   }
 
-  private SeenAnswer answer(Seen taken, ActivityKey key, boolean invoke) {
-    return switch (taken) {
+  private SeenAnswer answer(Taken taken, ActivityKey key, boolean invoke) {
+    return switch (taken.seen()) {
       case Seen.Answered answered -> answered.answer();
       case Seen.Working working ->
           invoke ? answer(outgoing.told(TeamsWording.STILL_WORKING)) : SeenAnswer.bare(200);
       case Seen.Altered altered -> {
-        log.warn("audit refused activity.altered {}", UUID.nameUUIDFromBytes(bytes(key)));
+        UUID which = taken.quiet() ? NO_ID : UUID.nameUUIDFromBytes(bytes(key));
+        log.warn("audit refused activity.altered {}", which);
         yield SeenAnswer.bare(409);
       }
     };

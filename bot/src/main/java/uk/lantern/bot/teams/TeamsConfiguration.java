@@ -9,6 +9,7 @@ import uk.lantern.bot.audittrail.TurnedAway;
 import uk.lantern.bot.conversation.ConversationReferences;
 import uk.lantern.bot.turn.SeenActivities;
 import uk.lantern.bot.turn.SeenPace;
+import uk.lantern.bot.turn.Traces;
 import uk.lantern.bot.turn.Turns;
 
 /** Puts the Teams edge together. Needs a Gate, Senders, Surroundings, Turns and a Clock. */
@@ -47,15 +48,20 @@ public class TeamsConfiguration {
   }
 
   @Bean
+  Dedupe dedupe(SeenActivities seen, Traces traces) {
+    return new Dedupe(seen, traces);
+  }
+
+  @Bean
   FrontDoor frontDoor(
       ActivityJson json,
-      SeenActivities seen,
+      Dedupe dedupe,
       LanternActivityHandler handler,
       Replies replies,
       Surroundings around,
       MeterRegistry metrics) {
     Outgoing outgoing = new Outgoing(json, around.words());
-    return new FrontDoor(json, seen, handler, replies, outgoing, metrics);
+    return new FrontDoor(json, dedupe, handler, replies, outgoing, metrics);
   }
 
   @Bean

@@ -12,6 +12,8 @@ public enum TeamsWording implements WordingKey {
   STILL_WORKING,
   /** Shown at a pressed button whose answer is a card of its own. */
   ANSWER_BELOW,
+  /** To a copy of what may answer a round without names: always the same. */
+  RECEIVED,
   SORRY,
   NOTIFICATION_UPDATE,
   NOTIFICATION_LETTER

@@ -3,18 +3,16 @@ package uk.lantern.bot.turn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
-import uk.lantern.bot.turn.SeenActivity.State;
 import uk.lantern.bot.turn.SeenWork.Worked;
 import uk.lantern.scheduler.retention.Purge;
 
@@ -33,8 +31,7 @@ public final class SeenActivities implements Purge, AutoCloseable {
   private final LongSupplier nanos;
   private final SeenRecent recent = new SeenRecent(REMEMBERED);
   private final ExecutorService turns = Executors.newVirtualThreadPerTaskExecutor();
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private final SeenAway away;
+  private final SeenClaims claims;
 
   public SeenActivities(MongoOperations mongo, Clock clock, SeenPace pace) {
     this(new SeenStore(mongo, clock, UUID.randomUUID().toString()), pace, System::nanoTime);
@@ -44,15 +41,23 @@ public final class SeenActivities implements Purge, AutoCloseable {
     this.store = store;
     this.pace = pace;
     this.nanos = nanos;
-    this.away = new SeenAway(nanos);
+    this.claims = new SeenClaims(pace, nanos);
     turns.execute(this::keepBeating);
   }
 
   /** Does the work, or waits for whoever does, at most {@link SeenPace#patience}. */
   public Seen take(ActivityKey key, byte[] body, SeenWork work) {
-    SeenTurn mine =
-        new SeenTurn(
-            SeenActivity.idOf(key), SeenActivity.hashOf(body), nanos, pace.fresh().toNanos());
+    return take(key, body, Trace.USUAL, work);
+  }
+
+  /**
+   * The same.
+   *
+   * @param trace what may be kept of it; of what leaves another than the usual no copy that reaches
+   *     another instance gets more than a bare 200
+   */
+  public Seen take(ActivityKey key, byte[] body, Trace trace, SeenWork work) {
+    SeenTurn mine = turn(key, body, trace);
     SeenTurn first = recent.first(mine);
     if (!first.bodyHash.equals(mine.bodyHash)) {
       return new Seen.Altered();
@@ -64,6 +69,19 @@ public final class SeenActivities implements Purge, AutoCloseable {
     return first != mine && seen instanceof Seen.Answered it ? it.again() : seen;
   }
 
+  private SeenTurn turn(ActivityKey key, byte[] body, Trace trace) {
+    long fresh = pace.fresh().toNanos();
+    return switch (trace) {
+      case Trace.Keyed keyed ->
+          new SeenTurn(
+              keyed.id(key), keyed.body(body), store.keyed(keyed.round()), nanos, fresh);
+      case Trace.Usual usual ->
+          new SeenTurn(SeenActivity.idOf(key), SeenActivity.hashOf(body), store, nanos, fresh);
+      case Trace.None none ->
+          new SeenTurn(SeenActivity.idOf(key), SeenActivity.hashOf(body), null, nanos, fresh);
+    };
+  }
+
   @Override
   public String collection() {
     return SeenActivity.COLLECTION;
@@ -73,6 +91,14 @@ public final class SeenActivities implements Purge, AutoCloseable {
   @Override
   public int purge(LocalDate today) {
     return Math.toIntExact(store.purgeDue());
+  }
+
+  /** Forgets what was kept under the keys of rounds that are over. */
+  int forgetKeyed(Predicate<String> over) {
+    return store.rounds().stream()
+        .filter(over)
+        .mapToInt(round -> Math.toIntExact(store.forget(round)))
+        .sum();
   }
 
   private Seen await(SeenTurn turn) {
@@ -89,7 +115,7 @@ public final class SeenActivities implements Purge, AutoCloseable {
   }
 
   private void run(SeenTurn turn, SeenWork work) {
-    Seen elsewhere = claim(turn);
+    Seen elsewhere = claims.claim(turn);
     if (elsewhere == null) {
       doIt(turn, work);
       return;
@@ -122,68 +148,9 @@ public final class SeenActivities implements Purge, AutoCloseable {
     }
   }
 
-  /** Null when the work is ours to do. */
-  private @Nullable Seen claim(SeenTurn turn) {
-    if (away.leaveAlone()) {
-      return null;
-    }
-    try {
-      SeenActivity theirs = store.claim(turn.id, turn.bodyHash);
-      Seen elsewhere = theirs == null ? null : watch(turn, theirs);
-      if (elsewhere == null) {
-        turn.heldIn(store);
-      }
-      away.answered();
-      return elsewhere;
-    } catch (RuntimeException e) {
-      // Whatever it is: a turn that is neither done nor refused would hang every copy of it.
-      away.failed();
-      log.warn("Duplicates are recognised from memory alone: {}.", e.getClass().getSimpleName());
-      return null;
-    }
-  }
-
-  /** Waits for another owner's answer. Null once that owner is dead and the record is ours. */
-  private @Nullable Seen watch(SeenTurn turn, SeenActivity first) {
-    SeenActivity last = first;
-    long movedAt = nanos.getAsLong();
-    while (true) {
-      if (!last.bodyHash().equals(turn.bodyHash)) {
-        return new Seen.Altered();
-      }
-      SeenAnswer answer = last.answer();
-      if (last.state() == State.DONE && answer != null) {
-        return new Seen.Answered(answer, true);
-      }
-      if (nanos.getAsLong() - movedAt >= pace.dead().toNanos() && store.takeOver(last)) {
-        return null;
-      }
-      if (closedWithin(pace.beat().toMillis() / 4)) {
-        return new Seen.Working();
-      }
-      SeenActivity now = store.findOrClaim(turn.id, turn.bodyHash);
-      if (now == null) {
-        return null;
-      }
-      if (now.beat() != last.beat() || !now.owner().equals(last.owner())) {
-        movedAt = nanos.getAsLong();
-      }
-      last = now;
-    }
-  }
-
   private void keepBeating() {
-    while (!closedWithin(pace.beat().toMillis())) {
+    while (!claims.isClosedWithin(pace.beat().toMillis())) {
       recent.running().forEach(SeenTurn::beat);
-    }
-  }
-
-  private boolean closedWithin(long millis) {
-    try {
-      return closed.await(millis, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return true;
     }
   }
 
@@ -191,7 +158,7 @@ public final class SeenActivities implements Purge, AutoCloseable {
   @Override
   public void close() {
     recent.running().forEach(this::await);
-    closed.countDown();
+    claims.close();
     turns.close();
   }
 }

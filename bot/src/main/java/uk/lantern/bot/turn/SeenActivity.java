@@ -22,6 +22,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param owner the instance at work, while {@code PROCESSING}
  * @param beat goes up every 2 s while the owner lives
  * @param answer null until {@code DONE}
+ * @param purgeAt null for what goes with its round
+ * @param round whose key the hashes were made with; null for the usual digests
  */
 @Document(SeenActivity.COLLECTION)
 record SeenActivity(
@@ -32,9 +34,14 @@ record SeenActivity(
     String owner,
     long beat,
     @Nullable SeenAnswer answer,
-    Instant purgeAt) {
+    @Nullable Instant purgeAt,
+    @Nullable String round) {
 
   static final String COLLECTION = "seen_activities";
+
+  /** Apart from the others: between records with a time, their order would tell it. */
+  static final String KEYED = "seen_keyed";
+
   static final Index BY_PURGE_DATE = new Index("purgeAt", Sort.Direction.ASC);
 
   enum State {

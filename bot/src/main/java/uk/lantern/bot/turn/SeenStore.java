@@ -4,6 +4,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -21,23 +23,42 @@ final class SeenStore {
   private final MongoOperations mongo;
   private final Clock clock;
   private final String owner;
+  private final String collection;
+  private final @Nullable String round;
   private volatile boolean indexed;
 
   SeenStore(MongoOperations mongo, Clock clock, String owner) {
+    this(mongo, clock, owner, SeenActivity.COLLECTION, null);
+  }
+
+  private SeenStore(
+      MongoOperations mongo,
+      Clock clock,
+      String owner,
+      String collection,
+      @Nullable String round) {
     this.mongo = mongo;
     this.clock = clock;
     this.owner = owner;
+    this.collection = collection;
+    this.round = round;
+    this.indexed = round != null;
+  }
+
+  /** The same for what is kept under a round's key: without a moment, and without answers. */
+  SeenStore keyed(String ofRound) {
+    return new SeenStore(mongo, clock, owner, SeenActivity.KEYED, ofRound);
   }
 
   /** Claims the activity. Returns null when it is ours, else what somebody else wrote. */
   @Nullable SeenActivity claim(String id, String bodyHash) {
+    Instant purgeAt = round == null ? clock.instant().plus(KEPT) : null;
     SeenActivity mine =
-        new SeenActivity(
-            id, 1, bodyHash, State.PROCESSING, owner, 0, null, clock.instant().plus(KEPT));
+        new SeenActivity(id, 1, bodyHash, State.PROCESSING, owner, 0, null, purgeAt, round);
     ensureIndexes();
     while (true) {
       try {
-        mongo.insert(mine);
+        mongo.insert(mine, collection);
         return null;
       } catch (DuplicateKeyException taken) {
         SeenActivity theirs = find(id);
@@ -55,7 +76,7 @@ final class SeenStore {
   }
 
   @Nullable SeenActivity find(String id) {
-    return mongo.findById(id, SeenActivity.class);
+    return mongo.findById(id, SeenActivity.class, collection);
   }
 
   /** Takes over from an owner whose beat stood still. False when anything moved meanwhile. */
@@ -72,21 +93,28 @@ final class SeenStore {
                 .is(stale.beat()));
     Update mine = new Update().set("owner", owner).inc("beat", 1);
     return mongo.findAndModify(
-            unchanged, mine, FindAndModifyOptions.options().returnNew(true), SeenActivity.class)
+            unchanged,
+            mine,
+            FindAndModifyOptions.options().returnNew(true),
+            SeenActivity.class,
+            collection)
         != null;
   }
 
   /** One beat for one activity. False when it is no longer ours. */
   boolean beat(String id) {
     return mongo
-            .updateFirst(mine(id), new Update().inc("beat", 1), SeenActivity.class)
+            .updateFirst(mine(id), new Update().inc("beat", 1), SeenActivity.class, collection)
             .getMatchedCount()
         > 0;
   }
 
   void settle(String id, SeenAnswer answer) {
     Update done = new Update().set("state", State.DONE).set("answer", answer);
-    mongo.updateFirst(mine(id), done, SeenActivity.class);
+    if (round != null) {
+      done.set("answer", SeenAnswer.bare(200)).set("owner", "").set("beat", 0L);
+    }
+    mongo.updateFirst(mine(id), done, SeenActivity.class, collection);
   }
 
   /** What this instance is still working on stays: in a trial its own turn may move the clock. */
@@ -95,6 +123,17 @@ final class SeenStore {
         new Criteria().orOperator(where("state").is(State.DONE), where("owner").ne(owner));
     Query due = new Query(where("purgeAt").lte(clock.instant()).andOperator(ended));
     return mongo.remove(due, SeenActivity.class).getDeletedCount();
+  }
+
+  /** Rounds under whose keys something is kept. */
+  List<String> rounds() {
+    return mongo.findDistinct(
+        new Query(), "round", SeenActivity.KEYED, SeenActivity.class, String.class);
+  }
+
+  long forget(String ofRound) {
+    Query theirs = new Query(where("round").is(ofRound));
+    return mongo.remove(theirs, SeenActivity.class, SeenActivity.KEYED).getDeletedCount();
   }
 
   private void ensureIndexes() {

@@ -12,12 +12,21 @@ final class SeenTurn implements SeenWork.Held {
   final String bodyHash;
   final CompletableFuture<Seen> outcome = new CompletableFuture<>();
 
+  /** Where its record belongs; null for what leaves none. */
+  final @Nullable SeenStore home;
+
   private final LongSupplier nanos;
   private final long freshNanos;
   private volatile @Nullable SeenStore store;
   private volatile long confirmedAt;
 
-  SeenTurn(String id, String bodyHash, LongSupplier nanos, long freshNanos) {
+  SeenTurn(
+      String id,
+      String bodyHash,
+      @Nullable SeenStore home,
+      LongSupplier nanos,
+      long freshNanos) {
+    this.home = home;
     this.id = id;
     this.bodyHash = bodyHash;
     this.nanos = nanos;
@@ -25,9 +34,9 @@ final class SeenTurn implements SeenWork.Held {
   }
 
   /** From now on the record in the store is ours, and has to be kept alive. */
-  void heldIn(SeenStore holder) {
+  void held() {
     confirmedAt = nanos.getAsLong();
-    store = holder;
+    store = home;
   }
 
   /** Keeps the record alive. A failure shows in {@link #stillMine} only. */

@@ -16,6 +16,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.bot.TestStore;
 import uk.lantern.bot.audittrail.TurnedAway;
+import uk.lantern.bot.turn.Traces;
 import uk.lantern.bot.turn.Turns;
 import uk.lantern.content.wording.WordingKey;
 import uk.lantern.scheduler.people.Person;
@@ -59,6 +60,7 @@ final class EdgeServer implements AutoCloseable {
     c.registerBean(Turns.class, () -> turns);
     c.registerBean(Surroundings.class, EdgeServer::strangers);
     c.registerBean(TurnedAway.class, () -> code -> {});
+    c.registerBean(Traces.class, () -> Traces.ALL_USUAL);
     c.registerBean(Clock.class, Clock::systemUTC);
     c.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
   }

@@ -26,6 +26,7 @@ import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.SeenActivities;
 import uk.lantern.bot.turn.SeenPace;
+import uk.lantern.bot.turn.Traces;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.bot.turn.Turns;
 import uk.lantern.content.wording.WordingKey;
@@ -75,7 +76,8 @@ abstract class FrontDoorFixture {
           return outcome;
         };
     Replies replies = beans.replies(json, new Senders(sender, sender), references);
-    door = beans.frontDoor(json, seen, handler, replies, around, new SimpleMeterRegistry());
+    Dedupe dedupe = beans.dedupe(seen, Traces.ALL_USUAL);
+    door = beans.frontDoor(json, dedupe, handler, replies, around, new SimpleMeterRegistry());
     http =
         MockMvcBuilders.standaloneSetup(
                 new MessagesController(

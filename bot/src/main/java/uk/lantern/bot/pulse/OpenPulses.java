@@ -1,0 +1,64 @@
+package uk.lantern.bot.pulse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.round.RoundAbout;
+import uk.lantern.bot.turn.Command;
+import uk.lantern.bot.turn.Turn;
+import uk.lantern.content.questionnaire.QuestionnaireKind;
+import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.round.Ask;
+import uk.lantern.scheduler.round.Asks;
+
+/** Which pulse somebody means: the one that is named, the one shown last, the only one open. */
+@Component
+class OpenPulses {
+
+  private static final Pattern REF = Pattern.compile("(?i)\\bp-?\\s?(\\d{1,9})\\b");
+
+  private final Asks asks;
+  private final ShownLast shown;
+
+  OpenPulses(Asks asks, ShownLast shown) {
+    this.asks = asks;
+    this.shown = shown;
+  }
+
+  /** Pulses that somebody can answer now; the first to close comes first. */
+  List<Ask> of(PersonKey person) {
+    return asks.open(person).stream().filter(OpenPulses::isPulse).toList();
+  }
+
+  /** Empty when none is meant, or the one that is named is not theirs. */
+  Optional<Ask> meant(Turn turn, Command command) {
+    PersonKey person = turn.person().key();
+    return named(turn, command)
+        .or(() -> shown.round(person).filter(round -> round.startsWith("P")))
+        .map(round -> asks.find(round, person).filter(OpenPulses::isPulse))
+        .orElseGet(() -> of(person).stream().findFirst());
+  }
+
+  /** Whether a round was named at all. */
+  boolean isNamed(Turn turn, Command command) {
+    return named(turn, command).isPresent();
+  }
+
+  private static Optional<String> named(Turn turn, Command command) {
+    String carried = command.data().getOrDefault(RoundAbout.ROUND, "").strip();
+    if (!carried.isEmpty() || turn.action() != null) {
+      return Optional.of(carried).filter(ref -> !ref.isEmpty());
+    }
+    Matcher typed = REF.matcher(turn.text());
+    return typed.find()
+        ? Optional.of("P-" + typed.group(1).toUpperCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  private static boolean isPulse(Ask ask) {
+    return ask.round().kind() == QuestionnaireKind.PULSE;
+  }
+}

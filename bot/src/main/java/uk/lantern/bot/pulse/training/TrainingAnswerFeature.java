@@ -1,0 +1,203 @@
+package uk.lantern.bot.pulse.training;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.conversation.Conversations;
+import uk.lantern.bot.pulse.ShownLast;
+import uk.lantern.bot.pulse.WithoutName;
+import uk.lantern.bot.pulse.training.TrainingCards.Mending;
+import uk.lantern.bot.round.QuestionInputs;
+import uk.lantern.bot.round.ReadAnswers;
+import uk.lantern.bot.turn.Command;
+import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.Reply;
+import uk.lantern.bot.turn.Turn;
+import uk.lantern.content.questionnaire.Question;
+import uk.lantern.content.questionnaire.Stage;
+import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.round.AnswerOutcome;
+import uk.lantern.scheduler.round.Round;
+import uk.lantern.scheduler.round.RoundRefusal;
+import uk.lantern.scheduler.round.Rounds;
+import uk.lantern.scheduler.round.training.Evaluations;
+import uk.lantern.scheduler.round.training.Paper;
+import uk.lantern.scheduler.round.training.Waiting;
+
+/** Takes answers about training, pressed or typed, one card's questions at a time. */
+@Component
+class TrainingAnswerFeature implements Feature {
+
+  private static final String VERB = "training-answer";
+  private static final Set<String> AMBIGUOUS = Set.of(Command.ASK, "useful", "meeting-skip");
+
+  private final Rounds rounds;
+  private final Evaluations evaluations;
+  private final MeantTraining meant;
+  private final Talk talk;
+  private final UnnamedTraining unnamed;
+  private final ReadAnswers reading;
+
+  TrainingAnswerFeature(
+      Rounds rounds,
+      Evaluations evaluations,
+      MeantTraining meant,
+      Talk talk,
+      UnnamedTraining unnamed,
+      ReadAnswers reading) {
+    this.rounds = rounds;
+    this.evaluations = evaluations;
+    this.meant = meant;
+    this.talk = talk;
+    this.unnamed = unnamed;
+    this.reading = reading;
+  }
+
+  /** What was said last, and the questions that follow. */
+  @Component
+  record Talk(TrainingQuestions questions, ShownLast shown, Conversations conversations) {
+
+    /** Whether nothing was said since, as far as that is kept. */
+    boolean isLast(Turn turn, Waiting waiting) {
+      long since = waiting.since().toEpochMilli();
+      LocalDate yesterday = turn.at().toLocalDate().minusDays(1);
+      return conversations.lately(turn.person().key(), yesterday).stream()
+          .noneMatch(kept -> kept.number() > since);
+    }
+
+    @Override
+    public String toString() {
+      return "Talk";
+    }
+  }
+
+  @Override
+  public Set<String> verbs() {
+    return Set.of(VERB);
+  }
+
+  @Override
+  public Set<String> changing() {
+    return verbs();
+  }
+
+  /** What somebody plans and how it went is theirs; without a name it is nobody's to find. */
+  @Override
+  public Set<String> unkept() {
+    return verbs();
+  }
+
+  @Override
+  public Optional<String> takes(Turn turn, Command typed) {
+    if (!AMBIGUOUS.contains(typed.verb()) || turn.text().strip().endsWith("?")) {
+      return Optional.empty();
+    }
+    return asked(turn).filter(questions -> isAnswer(turn, questions)).map(any -> VERB);
+  }
+
+  /** The questions of the card that was put last, if what is typed can be about it. */
+  private Optional<List<Question>> asked(Turn turn) {
+    PersonKey me = turn.person().key();
+    Optional<Round> quiet = quiet(me);
+    return quiet.isPresent()
+        ? unnamed.next(quiet.get(), me)
+        : evaluations
+            .waiting(me)
+            .filter(waiting -> talk.isLast(turn, waiting))
+            .flatMap(waiting -> evaluations.next(waiting.paper()));
+  }
+
+  private Optional<Round> quiet(PersonKey me) {
+    return talk.shown().round(me).filter(ref -> ref.startsWith("T")).flatMap(rounds::find);
+  }
+
+  /** Words that were asked for are taken as they are; anything else has to be an answer. */
+  private boolean isAnswer(Turn turn, List<Question> questions) {
+    boolean words = questions.size() == 1 && questions.getFirst() instanceof Question.ShortText;
+    return words
+        || reading.typed(questions, turn.text().strip(), turn.at().toLocalDate()).isWhole();
+  }
+
+  @Override
+  public Reply handle(Turn turn, Command command) {
+    PersonKey me = turn.person().key();
+    Optional<Round> quiet = turn.action() == null ? quiet(me) : Optional.empty();
+    if (quiet.isPresent() || WithoutName.isSaid(command.data())) {
+      return quiet
+          .or(() -> meant.named(turn, command).flatMap(rounds::find))
+          .map(round -> withoutName(turn, command, round))
+          .orElseGet(talk.questions()::absent);
+    }
+    Optional<Paper> paper = meant.paper(turn, command);
+    Optional<Round> round = paper.flatMap(it -> rounds.find(it.round()));
+    return round.isEmpty()
+        ? talk.questions().absent()
+        : named(turn, command, round.get(), paper.orElseThrow());
+  }
+
+  private Reply named(Turn turn, Command command, Round round, Paper paper) {
+    List<Question> answered = answered(turn, command, round, paper);
+    if (paper.stage() == Stage.ON_DAY
+        && evaluations.find(paper.round(), paper.about()).isEmpty()
+        && unnamed.isBegun(round, paper.whom())) {
+      return unnamed.over(turn, round);
+    }
+    ReadAnswers.Read read = read(turn, command, answered);
+    if (!answered.isEmpty() && !read.isWhole() && evaluations.next(paper).isPresent()) {
+      Mending mending = new Mending(read.problems(), read.filled());
+      return talk.questions().put(turn, round, paper, answered, mending);
+    }
+    return switch (evaluations.answer(paper, read.isWhole() ? read.answers() : List.of())) {
+      case AnswerOutcome.Kept kept -> kept(turn, round, paper, kept.next());
+      case AnswerOutcome.Refused refused -> refused(turn, round, paper, refused.code());
+      case AnswerOutcome.Absent absent -> talk.questions().absent();
+    };
+  }
+
+  private Reply kept(Turn turn, Round round, Paper paper, List<Question> next) {
+    return next.isEmpty()
+        ? talk.questions().finished(turn, round, paper)
+        : talk.questions().put(turn, round, paper, next, Mending.NONE);
+  }
+
+  private Reply refused(Turn turn, Round round, Paper paper, RoundRefusal why) {
+    Optional<List<Question>> next = evaluations.next(paper);
+    return why == RoundRefusal.NOT_ASKED && next.isPresent()
+        ? talk.questions().put(turn, round, paper, next.get(), Mending.NONE)
+        : talk.questions().refused(turn, why);
+  }
+
+  private Reply withoutName(Turn turn, Command command, Round round) {
+    List<Question> next = unnamed.next(round, turn.person().key()).orElse(List.of());
+    List<Question> answered =
+        turn.action() == null
+            ? next
+            : about(talk.questions().of(round).questions(Stage.ON_DAY), command);
+    ReadAnswers.Read read = read(turn, command, answered);
+    if (!answered.isEmpty() && !read.isWhole() && !next.isEmpty()) {
+      Mending mending = new Mending(read.problems(), read.filled());
+      return unnamed.put(turn, round, answered, List.of(), mending);
+    }
+    return unnamed.answer(turn, round, read.isWhole() ? read.answers() : List.of());
+  }
+
+  /** What a card is about: the questions whose inputs came back; of words, what is asked next. */
+  private List<Question> answered(Turn turn, Command command, Round round, Paper paper) {
+    return turn.action() == null
+        ? evaluations.next(paper).orElse(List.of())
+        : about(talk.questions().of(round).questions(paper.stage()), command);
+  }
+
+  private static List<Question> about(List<Question> all, Command command) {
+    return all.stream().filter(it -> QuestionInputs.isAbout(it, command.data())).toList();
+  }
+
+  private ReadAnswers.Read read(Turn turn, Command command, List<Question> questions) {
+    LocalDate today = turn.at().toLocalDate();
+    return turn.action() == null
+        ? reading.typed(questions, command.words(), today)
+        : reading.sent(questions, command.data(), today);
+  }
+}
