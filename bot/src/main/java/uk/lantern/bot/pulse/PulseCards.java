@@ -65,8 +65,7 @@ class PulseCards {
             say(PulseWording.PLEASE),
             wording.say(PulseWording.HONEST, Map.of("closes", closes(round))),
             wording.say(
-                PulseWording.CLOSES,
-                Map.of("closes", closes(round), "results", results(round))));
+                PulseWording.CLOSES, Map.of("closes", closes(round), "results", results(round))));
     RoundButton start =
         new RoundButton("pulse-start", say(PulseWording.BUTTON_START), "start " + round.ref());
     return questions.form(

@@ -78,7 +78,8 @@ class PulseFeature implements Feature {
             .map(ask -> questions.offer(ask.round(), turn.at().toLocalDate()))
             .toList();
     return offers.isEmpty()
-        ? cards.reply(turn, cards.receipt(cards.say(PulseWording.NONE), cards.say(PulseWording.WHY)))
+        ? cards.reply(
+            turn, cards.receipt(cards.say(PulseWording.NONE), cards.say(PulseWording.WHY)))
         : new Reply.Said(ReplyClass.COMMAND, offers, List.of());
   }
 

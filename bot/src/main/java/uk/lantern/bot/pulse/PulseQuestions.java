@@ -70,8 +70,7 @@ class PulseQuestions {
 
   Reply put(Turn turn, Round round, List<Question> next, Mending mending) {
     shown.shown(turn.person().key(), round.ref());
-    Card card =
-        cards.question(round, of(round), next.getFirst(), mending, turn.at().toLocalDate());
+    Card card = cards.question(round, of(round), next.getFirst(), mending, turn.at().toLocalDate());
     return cards.reply(turn, card);
   }
 
@@ -119,8 +118,7 @@ class PulseQuestions {
 
   private String results(Round round, RoundRefusal why) {
     return why == RoundRefusal.CLOSED
-        ? wording.say(
-            PulseWording.RESULTS, java.util.Map.of("results", PulseCards.results(round)))
+        ? wording.say(PulseWording.RESULTS, java.util.Map.of("results", PulseCards.results(round)))
         : "";
   }
 

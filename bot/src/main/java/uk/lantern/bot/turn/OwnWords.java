@@ -2,7 +2,6 @@ package uk.lantern.bot.turn;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ final class OwnWords {
   private final Set<String> codes = new HashSet<>();
 
   OwnWords(Questionnaires questionnaires) {
-    Arrays.stream(Stage.values()).map(it -> it.name().toLowerCase(Locale.ROOT)).forEach(codes::add);
+    Arrays.stream(Stage.values()).map(Stage::name).forEach(codes::add);
     Arrays.stream(QuestionnaireKind.values())
         .flatMap(kind -> questionnaires.ofKind(kind).stream())
         .flatMap(OwnWords::codes)

@@ -37,8 +37,8 @@ class OwnWordsTest {
         "got-stuck",
         "pulse",
         "knew-how",
-        "on_day",
-        "three_months"
+        "ON_DAY",
+        "THREE_MONTHS"
       })
   void whatOurCardsHoldIsOurs(String text) {
     assertThat(own.are(text)).isTrue();

@@ -38,6 +38,7 @@ public final class Bars {
     ALL.put("digest-kills", DigestKills::run);
     ALL.put("actions", ActionBundles::run);
     ALL.put("my-actions", MyActions::run);
+    ALL.put("pulse", PulseRush::run);
     ALL.put("beside-cc", BesideCompanyCommunicator::run);
     ALL.put("lowered", LoweredLimit::run);
     ALL.put("replies", RepliesMeanwhile::run);

@@ -43,6 +43,11 @@ public record Staff(String tenantId, int people) {
     return key(name(number));
   }
 
+  /** One of the partnership team, of no team of ten. */
+  public PersonKey teamMember() {
+    return key("Officer");
+  }
+
   private PersonKey key(String name) {
     UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     return new PersonKey(tenantId, id.toString());
@@ -74,6 +79,7 @@ public record Staff(String tenantId, int people) {
       IntStream.range(0, people)
           .parallel()
           .forEach(n -> register.keep(person(name(n), n, List.of())));
+      register.keep(person("Officer", 0, List.of(new RoleGrant(Role.QA_OFFICER, LONG_AGO, null))));
       List<RoleGrant> manages = List.of(new RoleGrant(Role.TEAM_MANAGER, LONG_AGO, null));
       IntStream.range(0, teams())
           .parallel()

@@ -1,0 +1,197 @@
+package uk.lantern.rig.bar;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import uk.lantern.rig.world.RoundDesk;
+import uk.lantern.rig.world.Solo;
+import uk.lantern.rig.world.Staff;
+import uk.lantern.rig.world.World;
+import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.round.Round;
+import uk.lantern.tenant.BotAnswer;
+import uk.lantern.tenant.PracticeUser;
+
+/**
+ * Thousands of people answer one pulse of three questions at once, at the front door of one
+ * instance on its embedded store; some press twice, some presses come twice. Nobody's answer is
+ * lost or counted double, and each press is answered within half a second.
+ */
+final class PulseRush {
+
+  private static final Path QUESTIONNAIRES =
+      Path.of(System.getProperty("lantern.root"), "infra/rig/src/test/resources/questionnaires");
+  private static final Map<String, List<String>> ANSWERS =
+      new TreeMap<>(
+          Map.of(
+              "first", List.of("north", "east", "south", "west"),
+              "second", List.of("spring", "summer", "autumn", "winter"),
+              "third", List.of("bread", "rice", "oats", "maize")));
+  private static final int MOST_MILLIS = 500;
+  private static final int TEN_MINUTES = 600;
+
+  /** One in so many presses comes twice, with the same id; one in so many is pressed twice. */
+  private static final int COPIED = 20;
+
+  private static final int DOUBLED = 25;
+
+  /** Before a rate is taken: the first presses of a life are slow. */
+  private static final int WARM_UP = 400;
+
+  private final Figures figures;
+  private final Scale scale;
+  private final Solo solo;
+  private final Round round;
+  private final String token;
+  private final Map<String, Map<String, Integer>> expected = new TreeMap<>();
+  private final List<Double> waits = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> refused = Collections.synchronizedList(new ArrayList<>());
+
+  private PulseRush(Figures figures, Scale scale, Solo solo, Round round) {
+    this.figures = figures;
+    this.scale = scale;
+    this.solo = solo;
+    this.round = round;
+    this.token = solo.tenant().token().bearer();
+  }
+
+  /** A press of one answer, as often as it comes. */
+  private record Press(PracticeUser user, String question, String answer, int copies, int times) {}
+
+  static void run(Scale scale, long seed) {
+    Figures figures = new Figures("pulse", seed);
+    int people = scale.of(60, 500, 5_000, 5_000);
+    try (Solo solo =
+        Solo.open(
+            "pulse",
+            World.tenant(seed),
+            List.of(),
+            setting -> setting.with("lantern.questionnaires", QUESTIONNAIRES))) {
+      Staff staff = new Staff(solo.tenant().settings().tenantId(), people);
+      Path data = solo.node().data();
+      PersonKey team = staff.teamMember();
+      Round[] put = new Round[1];
+      solo.before(
+          post -> {
+            try (RoundDesk desk = RoundDesk.on(post, data, QUESTIONNAIRES)) {
+              desk.people(staff);
+              put[0] = desk.pulse(team, "pulse-rush");
+            }
+          });
+      solo.start();
+      solo.post().awaitSettled(Waiting.LONG);
+      figures.say("%d people are asked", put[0].invited());
+      PulseRush rush = new PulseRush(figures, scale, solo, put[0]);
+      rush.all(presses(solo, people, new Random(seed), rush));
+      try (RoundDesk desk = RoundDesk.on(solo.post(), data, QUESTIONNAIRES)) {
+        rush.judge(desk, desk.close(team, put[0]), people);
+      }
+    }
+    figures.judge();
+  }
+
+  /** Everybody's first press, then everybody's second, as a rush is. */
+  private static List<Press> presses(Solo solo, int people, Random random, PulseRush rush) {
+    List<PracticeUser> users = new ArrayList<>();
+    for (int n = 0; n < people; n++) {
+      users.add(solo.tenant().user(Staff.name(n)));
+    }
+    List<Press> all = new ArrayList<>();
+    ANSWERS.forEach(
+        (question, answers) -> {
+          Collections.shuffle(users, random);
+          for (PracticeUser user : users) {
+            String answer = answers.get(random.nextInt(answers.size()));
+            rush.expected
+                .computeIfAbsent(question, q -> new TreeMap<>())
+                .merge(answer, 1, Integer::sum);
+            int copies = random.nextInt(COPIED) == 0 ? 2 : 1;
+            all.add(
+                new Press(user, question, answer, copies, random.nextInt(DOUBLED) == 0 ? 2 : 1));
+          }
+        });
+    return all;
+  }
+
+  private void all(List<Press> presses) {
+    int perSecond = scale.of(20, 60, 200, 200);
+    URI bot = solo.node().bot();
+    long start = System.nanoTime();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      long sent = 0;
+      for (Press press : presses) {
+        for (int time = 0; time < press.times(); time++) {
+          String body = body(press);
+          for (int copy = 0; copy < press.copies(); copy++) {
+            long due = start + sent++ * 1_000_000_000L / perSecond;
+            Waiting.pass(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+            threads.submit(() -> press(bot, body, due));
+          }
+        }
+      }
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    List<Double> judged = waits.subList(Math.min(WARM_UP, waits.size() / 2), waits.size());
+    double p99 = Percentile.of(List.copyOf(judged), 99);
+    figures.say(
+        "%d submits in %.0f s, %d a second: p50 %.0f, p99 %.0f, longest %.0f ms",
+        waits.size(),
+        seconds,
+        perSecond,
+        Percentile.of(List.copyOf(judged), 50),
+        p99,
+        Percentile.of(List.copyOf(judged), 100));
+    figures.must(seconds <= TEN_MINUTES, "it took %.0f s", seconds);
+    if (scale.judgesRates()) {
+      figures.must(p99 <= MOST_MILLIS, "p99 is %.0f ms", p99);
+    }
+  }
+
+  private String body(Press press) {
+    return press
+        .user()
+        .activities()
+        .cardAction(
+            "pulse-answer",
+            Map.of(
+                "v", "1",
+                "round", round.ref(),
+                "stage", "ONCE",
+                "part", "",
+                "turn", "",
+                "question", press.question(),
+                "answer", press.answer()))
+        .toString();
+  }
+
+  private void press(URI bot, String body, long due) {
+    BotAnswer answer = solo.tenant().deliver(bot, token, body);
+    waits.add((System.nanoTime() - due) / 1e6);
+    if (answer.status() != 200 || !answer.body().contains("\"statusCode\":200")) {
+      refused.add(answer.status() + " " + answer.body().length());
+    }
+  }
+
+  private void judge(RoundDesk desk, Round closed, int people) {
+    figures.none("presses that were not answered", refused);
+    figures.say("%d answers after closing", desk.answered(closed));
+    figures.must(
+        desk.answered(closed) == people, "%d of %d answered", desk.answered(closed), people);
+    figures.must(
+        desk.counted(closed).equals(expected), "%s instead of %s", desk.counted(closed), expected);
+    figures.must(
+        Set.of("_id", "v", "round", "batch", "week", "group", "role", "answers")
+            .containsAll(desk.fields(closed)),
+        "an answer has the fields %s",
+        desk.fields(closed));
+  }
+}
