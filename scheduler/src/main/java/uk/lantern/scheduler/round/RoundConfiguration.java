@@ -142,4 +142,9 @@ public class RoundConfiguration {
       Clock clock) {
     return new KeptUnnamed(asks, slots, knowledge, invitees, reader, clock);
   }
+
+  @Bean
+  RoundMarks roundMarks(Slots slots) {
+    return slots::mark;
+  }
 }
