@@ -156,7 +156,8 @@ public final class AsksStore {
     return person.tenant() + "|" + person.objectId();
   }
 
-  private static PersonKey ofId(String id) {
+  /** The person that is written so. */
+  public static PersonKey ofId(String id) {
     int bar = id.indexOf('|');
     return new PersonKey(id.substring(0, bar), id.substring(bar + 1));
   }
