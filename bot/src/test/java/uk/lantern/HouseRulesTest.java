@@ -134,6 +134,8 @@ class HouseRulesTest {
       bot.plans: scheduler.action scheduler.calendar scheduler.people scheduler.reminder
       bot.plans: bot.page # the links that cards open
       bot.round: bot.card content.questionnaire content.wording
+      bot.pulse: bot.card bot.conversation bot.round bot.turn content.calendar
+      bot.pulse: content.questionnaire content.wording scheduler.people scheduler.round
       bot.wiring: content.answering content.calendar content.catalogue content.importing
       bot.wiring: content.learning content.wording
       bot.wiring: scheduler.calendar # health says when holidays run out

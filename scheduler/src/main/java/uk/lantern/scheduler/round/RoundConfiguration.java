@@ -158,4 +158,9 @@ public class RoundConfiguration {
       Clock clock) {
     return new KeptUnnamed(asks, slots, knowledge, invitees, reader, clock);
   }
+
+  @Bean
+  RoundMarks roundMarks(Slots slots) {
+    return slots::mark;
+  }
 }

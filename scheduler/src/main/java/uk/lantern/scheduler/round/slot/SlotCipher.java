@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -15,7 +16,7 @@ import uk.lantern.scheduler.people.PersonKey;
 
 /**
  * What the key of one round is for: the ids of its slots (HMAC-SHA-256) and their content
- * (AES-256-GCM, a fresh nonce each time, bound to the slot's id). Each with a key of its own, made
+ * (AES-256-GCM, a fresh nonce each time, bound to the slot's id), and marks of what was seen. Each with a key of its own, made
  * from the round's, so that neither says anything about the other.
  */
 public final class SlotCipher {
@@ -31,10 +32,12 @@ public final class SlotCipher {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final byte[] forIds;
+  private final byte[] forMarks;
   private final SecretKeySpec forContent;
 
   public SlotCipher(byte[] key) {
     this.forIds = mac(key, "lantern round: ids of slots");
+    this.forMarks = mac(key, "lantern round: marks of activities");
     this.forContent = new SecretKeySpec(mac(key, "lantern round: content of slots"), "AES");
   }
 
@@ -42,6 +45,11 @@ public final class SlotCipher {
   public String id(PersonKey person) {
     byte[] mac = mac(forIds, person.tenant() + "|" + person.objectId());
     return Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
+  }
+
+  /** What cannot be computed without the key; lower case hexadecimal. */
+  String mark(byte[] what) {
+    return HexFormat.of().formatHex(mac(forMarks, what));
   }
 
   byte[] encrypted(String slot, byte[] plain) {
@@ -83,10 +91,14 @@ public final class SlotCipher {
   }
 
   private static byte[] mac(byte[] key, String text) {
+    return mac(key, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] mac(byte[] key, byte[] what) {
     try {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(new SecretKeySpec(key, HMAC));
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal(what);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java cannot do HMAC-SHA-256.", e);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import uk.lantern.content.questionnaire.Answers;
 import uk.lantern.scheduler.people.BroadGroups.Broad;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.round.store.RoundRefs;
 
 /** The slots of rounds, for whoever has their keys. */
 public final class Slots {
@@ -74,6 +75,11 @@ public final class Slots {
   @FunctionalInterface
   public interface Change {
     Answers from(Answers before);
+  }
+
+  /** A hash with the round's key; empty when there is none. */
+  public Optional<String> mark(String round, byte[] what) {
+    return RoundRefs.parse(round).flatMap(keys::find).map(SlotCipher::new).map(it -> it.mark(what));
   }
 
   /** Writes what somebody answered; the same once more writes nothing. */
