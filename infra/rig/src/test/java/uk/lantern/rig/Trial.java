@@ -85,6 +85,11 @@ final class Trial implements AutoCloseable {
     button(title).last().click();
   }
 
+  /** Ticks the newest answer of that name, a box or one of several. */
+  void check(String answer) {
+    page.getByLabel(answer).last().check();
+  }
+
   /** Waits until the newest element with that text is seen. */
   void awaitText(String text) {
     page.getByText(text).last().waitFor();

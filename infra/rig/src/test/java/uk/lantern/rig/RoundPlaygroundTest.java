@@ -1,0 +1,99 @@
+package uk.lantern.rig;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Rounds in the real Playground: a practitioner answers a pulse by buttons, nobody is told who
+ * answered, an auditor answers the first section of a multi-agency audit and comes back to it, and
+ * the partnership team reads the results of a closed pulse. Each plays in the same window by typing
+ * "as NAME".
+ */
+class RoundPlaygroundTest {
+
+  private static final String READY = "/actuator/health/readiness";
+
+  @TempDir Path data;
+
+  @Test
+  void aPulseAndAnAuditAreAnsweredAndResultsAreRead() throws Exception {
+    Assumptions.assumeTrue(Tools.complete(), "Browser tests need node, npm and chromium");
+    Tools.prepare();
+    int port = Trial.freePort();
+    List<String> serve =
+        LanternProcess.command("serve", "--data", data.toString(), "--port", "" + port);
+    try (Trial trial = new Trial(port, serve, READY)) {
+      answersAPulse(trial);
+      learnsNobodysAnswer(trial);
+      answersASection(trial);
+      comesBackToIt(trial);
+      readsResults(trial);
+    }
+  }
+
+  private static void is(Trial trial, String who) {
+    trial.say("as " + who);
+    trial.awaitText("You are " + who + " now");
+  }
+
+  private static void answersAPulse(Trial trial) {
+    trial.sayUntil("as Sam Lee", "You are Sam Lee now");
+    trial.say("pulse P-0001");
+    trial.awaitText("Your name is not saved with your answers");
+    trial.screenshot("round-1-pulse");
+    trial.press("Start");
+    trial.awaitText("Question 1 of 2");
+    trial.screenshot("round-2-one-tap");
+    trial.press("Partly");
+    trial.awaitText("Question 2 of 2");
+    trial.check("Somebody to ask");
+    trial.screenshot("round-3-several");
+    trial.press("Send");
+    trial.awaitText("Your answer is saved without your name");
+    trial.screenshot("round-4-thanks");
+  }
+
+  private static void learnsNobodysAnswer(Trial trial) {
+    trial.say("who answered P-0001");
+    trial.awaitText("Answers aren't linked to people");
+    is(trial, "Jo Okoro");
+    trial.say("outstanding P-0001");
+    trial.awaitText("nobody can say");
+    trial.screenshot("round-5-nobody-is-told");
+  }
+
+  private static void answersASection(Trial trial) {
+    is(trial, "Nina Shah");
+    trial.say("start C07");
+    trial.awaitText("directly involved");
+    trial.screenshot("round-6-conflict");
+    trial.press("No");
+    trial.awaitText("Could a stranger reading your record understand");
+    trial.screenshot("round-7-section");
+    trial.say("2. Mum said Tyler was");
+    trial.awaitText("I stopped before saving");
+    trial.say("2. Child spoken to once with parent present. No direct work.");
+    trial.awaitText("Was the child seen as a victim");
+    trial.screenshot("round-8-saved");
+  }
+
+  private static void comesBackToIt(Trial trial) {
+    trial.say("save for later");
+    trial.awaitText("Saved");
+    trial.say("my audits");
+    trial.awaitText("I do not know and must not be told");
+    trial.screenshot("round-9-my-audits");
+    trial.say("start C07");
+    trial.awaitText("Was the child seen as a victim");
+  }
+
+  private static void readsResults(Trial trial) {
+    is(trial, "Priya Nair");
+    trial.say("results P-0002");
+    trial.awaitText("Named person to call");
+    trial.screenshot("round-10-results");
+  }
+}
