@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import uk.lantern.rig.bar.RushModel.Press;
 import uk.lantern.rig.world.RoundDesk;
 import uk.lantern.rig.world.Solo;
 import uk.lantern.rig.world.Staff;
@@ -19,7 +20,6 @@ import uk.lantern.rig.world.World;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.tenant.BotAnswer;
-import uk.lantern.tenant.PracticeUser;
 
 /**
  * Thousands of people answer one pulse of three questions at once, at the front door of one
@@ -30,19 +30,8 @@ final class PulseRush {
 
   private static final Path QUESTIONNAIRES =
       Path.of(System.getProperty("lantern.root"), "infra/rig/src/test/resources/questionnaires");
-  private static final Map<String, List<String>> ANSWERS =
-      new TreeMap<>(
-          Map.of(
-              "first", List.of("north", "east", "south", "west"),
-              "second", List.of("spring", "summer", "autumn", "winter"),
-              "third", List.of("bread", "rice", "oats", "maize")));
   private static final int MOST_MILLIS = 500;
   private static final int TEN_MINUTES = 600;
-
-  /** One in so many presses comes twice, with the same id; one in so many is pressed twice. */
-  private static final int COPIED = 20;
-
-  private static final int DOUBLED = 25;
 
   /** Before a rate is taken: the first presses of a life are slow. */
   private static final int WARM_UP = 400;
@@ -52,20 +41,18 @@ final class PulseRush {
   private final Solo solo;
   private final Round round;
   private final String token;
-  private final Map<String, Map<String, Integer>> expected = new TreeMap<>();
+  private final RushModel model;
   private final List<Double> waits = Collections.synchronizedList(new ArrayList<>());
   private final List<String> refused = Collections.synchronizedList(new ArrayList<>());
 
-  private PulseRush(Figures figures, Scale scale, Solo solo, Round round) {
+  private PulseRush(Figures figures, Scale scale, Solo solo, Round round, RushModel model) {
     this.figures = figures;
     this.scale = scale;
     this.solo = solo;
     this.round = round;
+    this.model = model;
     this.token = solo.tenant().token().bearer();
   }
-
-  /** A press of one answer, as often as it comes. */
-  private record Press(PracticeUser user, String question, String answer, int copies, int times) {}
 
   static void run(Scale scale, long seed) {
     Figures figures = new Figures("pulse", seed);
@@ -90,36 +77,17 @@ final class PulseRush {
       solo.start();
       solo.post().awaitSettled(Waiting.LONG);
       figures.say("%d people are asked", put[0].invited());
-      PulseRush rush = new PulseRush(figures, scale, solo, put[0]);
-      rush.all(presses(solo, people, new Random(seed), rush));
+      RushModel model = RushModel.of(solo.tenant(), people, new Random(seed));
+      PulseRush rush = new PulseRush(figures, scale, solo, put[0], model);
+      rush.all(model.presses());
+      rush.looksWhileOpen(data);
       try (RoundDesk desk = RoundDesk.on(solo.post(), data, QUESTIONNAIRES)) {
-        rush.judge(desk, desk.close(team, put[0]), people);
+        Round closed = desk.close(team, put[0]);
+        rush.judge(desk, closed, people);
+        rush.looksAfterwards(desk.answers(closed), people);
       }
     }
     figures.judge();
-  }
-
-  /** Everybody's first press, then everybody's second, as a rush is. */
-  private static List<Press> presses(Solo solo, int people, Random random, PulseRush rush) {
-    List<PracticeUser> users = new ArrayList<>();
-    for (int n = 0; n < people; n++) {
-      users.add(solo.tenant().user(Staff.name(n)));
-    }
-    List<Press> all = new ArrayList<>();
-    ANSWERS.forEach(
-        (question, answers) -> {
-          Collections.shuffle(users, random);
-          for (PracticeUser user : users) {
-            String answer = answers.get(random.nextInt(answers.size()));
-            rush.expected
-                .computeIfAbsent(question, q -> new TreeMap<>())
-                .merge(answer, 1, Integer::sum);
-            int copies = random.nextInt(COPIED) == 0 ? 2 : 1;
-            all.add(
-                new Press(user, question, answer, copies, random.nextInt(DOUBLED) == 0 ? 2 : 1));
-          }
-        });
-    return all;
   }
 
   private void all(List<Press> presses) {
@@ -181,13 +149,43 @@ final class PulseRush {
     }
   }
 
+  /** Nobody without the key reads an answer while the round is open, in old versions neither. */
+  private void looksWhileOpen(Path data) {
+    List<String> codes = List.of("autumn", "maize", "winter");
+    figures.none("files with an answer in plain text", Linkage.filesWith(data, codes));
+  }
+
+  /** Everything an attacker may lay the answers beside: who was asked, who pressed when. */
+  private void looksAfterwards(List<Map<String, String>> answers, int people) {
+    List<Press> presses = model.presses();
+    List<String> listed =
+        IntStream.range(0, people)
+            .mapToObj(n -> solo.tenant().user(Staff.name(n)).activities().oid())
+            .toList();
+    List<String> pressed =
+        presses.stream().map(it -> it.user().activities().oid()).distinct().toList();
+    List<String> last =
+        presses.reversed().stream().map(it -> it.user().activities().oid()).distinct().toList();
+    for (List<String> order :
+        List.of(listed, listed.reversed(), pressed, pressed.reversed(), last, last.reversed())) {
+      List<Map<String, String>> theirs = order.stream().map(model::answersOf).toList();
+      long hits = Linkage.hits(answers, theirs);
+      long luck = Linkage.byLuck(answers, theirs);
+      figures.must(hits <= luck, "%d answers are linked by their order; luck explains %d", hits, luck);
+    }
+    figures.say("no order of the store links answers to people");
+  }
+
   private void judge(RoundDesk desk, Round closed, int people) {
     figures.none("presses that were not answered", refused);
     figures.say("%d answers after closing", desk.answered(closed));
     figures.must(
         desk.answered(closed) == people, "%d of %d answered", desk.answered(closed), people);
     figures.must(
-        desk.counted(closed).equals(expected), "%s instead of %s", desk.counted(closed), expected);
+        desk.counted(closed).equals(model.expected()),
+        "%s instead of %s",
+        desk.counted(closed),
+        model.expected());
     figures.must(
         Set.of("_id", "v", "round", "batch", "week", "group", "role", "answers")
             .containsAll(desk.fields(closed)),

@@ -128,6 +128,19 @@ public final class RoundDesk implements AutoCloseable {
     return counted;
   }
 
+  /** What stands in each row, by question, in the order in which the store gives them. */
+  public List<Map<String, String>> answers(Round round) {
+    return rows(round).stream()
+        .map(
+            row -> {
+              Map<String, String> answers = new TreeMap<>();
+              row.get("answers", Document.class)
+                  .forEach((question, code) -> answers.put(question, code.toString()));
+              return answers;
+            })
+        .toList();
+  }
+
   /** How many answered. */
   public int answered(Round round) {
     return rows(round).size();
