@@ -1,16 +1,10 @@
 package uk.lantern.rig.bar;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import uk.lantern.rig.bar.RushModel.Press;
 import uk.lantern.rig.world.RoundDesk;
@@ -19,7 +13,6 @@ import uk.lantern.rig.world.Staff;
 import uk.lantern.rig.world.World;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Round;
-import uk.lantern.tenant.BotAnswer;
 
 /**
  * Thousands of people answer one pulse of three questions at once, at the front door of one
@@ -29,7 +22,7 @@ import uk.lantern.tenant.BotAnswer;
 final class PulseRush {
 
   private static final Path QUESTIONNAIRES =
-      Path.of(System.getProperty("lantern.root"), "infra/rig/src/test/resources/questionnaires");
+      Path.of(System.getProperty("lantern.root"), "infra/rig/src/test/questionnaires");
   private static final int MOST_MILLIS = 500;
   private static final int TEN_MINUTES = 600;
 
@@ -39,19 +32,15 @@ final class PulseRush {
   private final Figures figures;
   private final Scale scale;
   private final Solo solo;
-  private final Round round;
-  private final String token;
   private final RushModel model;
-  private final List<Double> waits = Collections.synchronizedList(new ArrayList<>());
-  private final List<String> refused = Collections.synchronizedList(new ArrayList<>());
+  private final Pressing pressing;
 
   private PulseRush(Figures figures, Scale scale, Solo solo, Round round, RushModel model) {
     this.figures = figures;
     this.scale = scale;
     this.solo = solo;
-    this.round = round;
     this.model = model;
-    this.token = solo.tenant().token().bearer();
+    this.pressing = new Pressing(solo, round.ref());
   }
 
   static void run(Scale scale, long seed) {
@@ -92,22 +81,10 @@ final class PulseRush {
 
   private void all(List<Press> presses) {
     int perSecond = scale.of(20, 60, 200, 200);
-    URI bot = solo.node().bot();
     long start = System.nanoTime();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      long sent = 0;
-      for (Press press : presses) {
-        for (int time = 0; time < press.times(); time++) {
-          String body = body(press);
-          for (int copy = 0; copy < press.copies(); copy++) {
-            long due = start + sent++ * 1_000_000_000L / perSecond;
-            Waiting.pass(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
-            threads.submit(() -> press(bot, body, due));
-          }
-        }
-      }
-    }
+    pressing.all(presses, perSecond);
     double seconds = (System.nanoTime() - start) / 1e9;
+    List<Double> waits = pressing.waits();
     List<Double> judged = waits.subList(Math.min(WARM_UP, waits.size() / 2), waits.size());
     double p99 = Percentile.of(List.copyOf(judged), 99);
     figures.say(
@@ -121,31 +98,6 @@ final class PulseRush {
     figures.must(seconds <= TEN_MINUTES, "it took %.0f s", seconds);
     if (scale.judgesRates()) {
       figures.must(p99 <= MOST_MILLIS, "p99 is %.0f ms", p99);
-    }
-  }
-
-  private String body(Press press) {
-    return press
-        .user()
-        .activities()
-        .cardAction(
-            "pulse-answer",
-            Map.of(
-                "v", "1",
-                "round", round.ref(),
-                "stage", "ONCE",
-                "part", "",
-                "turn", "",
-                "question", press.question(),
-                "answer", press.answer()))
-        .toString();
-  }
-
-  private void press(URI bot, String body, long due) {
-    BotAnswer answer = solo.tenant().deliver(bot, token, body);
-    waits.add((System.nanoTime() - due) / 1e6);
-    if (answer.status() != 200 || !answer.body().contains("\"statusCode\":200")) {
-      refused.add(answer.status() + " " + answer.body().length());
     }
   }
 
@@ -177,7 +129,7 @@ final class PulseRush {
   }
 
   private void judge(RoundDesk desk, Round closed, int people) {
-    figures.none("presses that were not answered", refused);
+    figures.none("presses that were not answered", pressing.refused());
     figures.say("%d answers after closing", desk.answered(closed));
     figures.must(
         desk.answered(closed) == people, "%d of %d answered", desk.answered(closed), people);
