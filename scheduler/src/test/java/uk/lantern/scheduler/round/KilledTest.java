@@ -1,8 +1,8 @@
 package uk.lantern.scheduler.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.lantern.scheduler.round.RoundWorld.QA;
 import static uk.lantern.scheduler.round.Plans.plan;
+import static uk.lantern.scheduler.round.RoundWorld.QA;
 import static uk.lantern.scheduler.round.RoundWorld.practitioner;
 
 import java.nio.file.Path;
@@ -94,8 +94,7 @@ class KilledTest {
     throw new AssertionError("A closing makes more writes than were tried.");
   }
 
-  private static void closedOnce(
-      MongoTemplate mongo, SteppingClock clock, Path keys, String when) {
+  private static void closedOnce(MongoTemplate mongo, SteppingClock clock, Path keys, String when) {
     try (RoundWorld world = new RoundWorld(mongo, clock, keys)) {
       world.sweep.run();
       assertThat(world.rounds.find("P-0001").orElseThrow().state())

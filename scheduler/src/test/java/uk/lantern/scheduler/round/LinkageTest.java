@@ -61,8 +61,7 @@ class LinkageTest {
     world = new RoundWorld(mongo, clock, folder.resolve("keys")).peopled(PEOPLE);
     pulse = world.launched(plan(Forms.PULSE));
     Random random = new Random(11);
-    List<Integer> order =
-        new ArrayList<>(IntStream.rangeClosed(1, PEOPLE).boxed().toList());
+    List<Integer> order = new ArrayList<>(IntStream.rangeClosed(1, PEOPLE).boxed().toList());
     Collections.shuffle(order, random);
     String[] knew = {"used", "not-needed", "no"};
     String[] help = {"guide", "named-person", "training"};
@@ -100,8 +99,8 @@ class LinkageTest {
     orders()
         .forEach(
             (name, people) -> {
-              assertThat(right(people, words)).as(name).isLessThanOrEqualTo(MOST_BY_CHANCE);
-              assertThat(Math.abs(surprise(people, coded))).as(name).isLessThan(FAR);
+              assertThat(Pairs.right(people, words, wrote)).as(name).isLessThanOrEqualTo(MOST_BY_CHANCE);
+              assertThat(Math.abs(Pairs.surprise(people, coded, chose))).as(name).isLessThan(FAR);
             });
     holdsNoWordOfAnybody("roundAnswers", "roundWords");
     nobodyBesideWhatTheyWrote();
@@ -146,54 +145,15 @@ class LinkageTest {
     assertThat(asked).hasSize(PEOPLE);
     orders.put("who was asked, in the store", asked);
     orders.put("who answered when", List.copyOf(wrote.keySet()));
-    orders.put("the list of people", IntStream.rangeClosed(1, PEOPLE).mapToObj(RoundWorld::practitioner).toList());
     orders.put(
-        "by id", wrote.keySet().stream().sorted(Comparator.comparing(PersonKey::objectId)).toList());
+        "the list of people",
+        IntStream.rangeClosed(1, PEOPLE).mapToObj(RoundWorld::practitioner).toList());
+    orders.put(
+        "by id",
+        wrote.keySet().stream().sorted(Comparator.comparing(PersonKey::objectId)).toList());
     new LinkedHashMap<>(orders)
         .forEach((name, people) -> orders.put(name + ", backwards", people.reversed()));
     return orders;
-  }
-
-  /** How many of the pairs are right. */
-  private int right(List<PersonKey> people, List<Document> words) {
-    int right = 0;
-    for (int n = 0; n < PEOPLE; n++) {
-      right += words.get(n).getString("text").equals(wrote.get(people.get(n))) ? 1 : 0;
-    }
-    return right;
-  }
-
-  /**
-   * Within each group, which everybody knows of everybody: how far the number of people whose
-   * choices are guessed right is from chance, in standard deviations.
-   */
-  private double surprise(List<PersonKey> people, List<Document> coded) {
-    double far = 0;
-    for (String group : List.of("group-health", "group-council")) {
-      List<PersonKey> theirs = people.stream().filter(it -> group.equals(group(it))).toList();
-      List<String> stored =
-          coded.stream()
-              .filter(it -> group.equals(it.getString("group")))
-              .map(it -> it.get("answers", Document.class))
-              .map(it -> it.getString("knew") + " " + it.getString("help"))
-              .toList();
-      assertThat(stored).hasSameSizeAs(theirs);
-      double chance = 0;
-      int right = 0;
-      for (int n = 0; n < stored.size(); n++) {
-        right += stored.get(n).equals(chose.get(theirs.get(n))) ? 1 : 0;
-        chance += (double) Collections.frequency(stored, stored.get(n)) / stored.size();
-      }
-      double share = chance / stored.size();
-      double deviation = Math.sqrt(stored.size() * share * (1 - share));
-      far = Math.max(far, Math.abs(right - chance) / deviation);
-    }
-    return far;
-  }
-
-  private static String group(PersonKey person) {
-    int n = Integer.parseInt(person.objectId().substring(2));
-    return n % 2 == 0 ? "group-health" : "group-council";
   }
 
   /** No person, no ObjectId (which holds a time) and no time at all. */

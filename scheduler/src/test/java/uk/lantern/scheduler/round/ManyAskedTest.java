@@ -65,8 +65,7 @@ class ManyAskedTest {
     List<Callable<AnswerOutcome>> all = new ArrayList<>();
     for (int n = 1; n <= PEOPLE; n++) {
       int who = n;
-      all.add(
-          () -> world.answer(open, practitioner(who), "knew", who % 2 == 0 ? "used" : "no"));
+      all.add(() -> world.answer(open, practitioner(who), "knew", who % 2 == 0 ? "used" : "no"));
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
       for (Future<AnswerOutcome> each : threads.invokeAll(all)) {

@@ -1,10 +1,10 @@
 package uk.lantern.scheduler.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.lantern.scheduler.round.Plans.plan;
 import static uk.lantern.scheduler.round.RoundWorld.NHS_LEAD;
 import static uk.lantern.scheduler.round.RoundWorld.QA;
 import static uk.lantern.scheduler.round.RoundWorld.done;
-import static uk.lantern.scheduler.round.Plans.plan;
 import static uk.lantern.scheduler.round.RoundWorld.practitioner;
 import static uk.lantern.scheduler.round.RoundWorld.why;
 

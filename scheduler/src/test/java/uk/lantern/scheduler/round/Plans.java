@@ -1,6 +1,5 @@
 package uk.lantern.scheduler.round;
 
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -100,8 +100,7 @@ class ResultsTest {
     assertThat(results.of(ten.ref()).orElseThrow().words()).isEmpty();
   }
 
-  private Optional<RoundRefusal> cleared(
-      Round round, PersonKey by, String id, String text) {
+  private Optional<RoundRefusal> cleared(Round round, PersonKey by, String id, String text) {
     return results.cleared(round.ref(), by, List.of(new Written(id, "help", text)));
   }
 
@@ -110,11 +109,14 @@ class ResultsTest {
     closed(12);
     List<Document> coded = mongo.findAll(Document.class, "roundAnswers");
     List<Document> words = mongo.findAll(Document.class, "roundWords");
-    assertThat(coded).hasSize(12).allSatisfy(it -> assertThat(it.toString()).doesNotContain("Idea"));
+    assertThat(coded)
+        .hasSize(12)
+        .allSatisfy(it -> assertThat(it.toString()).doesNotContain("Idea"));
     assertThat(words)
         .hasSize(12)
         .allSatisfy(
-            it -> assertThat(it).containsOnlyKeys("_id", "v", "round", "batch", "question", "text"));
+            it ->
+                assertThat(it).containsOnlyKeys("_id", "v", "round", "batch", "question", "text"));
     assertThat(coded.stream().map(it -> it.getString("week"))).containsOnly("2026-11-30");
   }
 

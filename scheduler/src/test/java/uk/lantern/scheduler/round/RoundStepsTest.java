@@ -1,13 +1,13 @@
 package uk.lantern.scheduler.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.lantern.scheduler.round.Plans.plan;
+import static uk.lantern.scheduler.round.Plans.with;
 import static uk.lantern.scheduler.round.RoundWorld.NHS_LEAD;
 import static uk.lantern.scheduler.round.RoundWorld.QA;
 import static uk.lantern.scheduler.round.RoundWorld.done;
-import static uk.lantern.scheduler.round.Plans.plan;
 import static uk.lantern.scheduler.round.RoundWorld.practitioner;
 import static uk.lantern.scheduler.round.RoundWorld.why;
-import static uk.lantern.scheduler.round.Plans.with;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -116,21 +116,21 @@ class RoundStepsTest {
     assertThat(
             why(
                 change(
-                    open,
-                    with(open.plan(), Plans.dates("2026-11-30T09:00", "2026-12-04T17:00")))))
+                    open, with(open.plan(), Plans.dates("2026-11-30T09:00", "2026-12-04T17:00")))))
         .isEqualTo(RoundRefusal.DATES_OUT_OF_ORDER);
     assertThat(
             why(
                 change(
-                    open,
-                    with(open.plan(), Plans.dates("2026-12-01T09:00", "2026-12-18T17:00")))))
+                    open, with(open.plan(), Plans.dates("2026-12-01T09:00", "2026-12-18T17:00")))))
         .isEqualTo(RoundRefusal.NOT_NOW);
     Round later =
-        done(
-            change(
-                open, with(open.plan(), Plans.dates("2026-11-30T09:00", "2026-12-18T17:00"))));
+        done(change(open, with(open.plan(), Plans.dates("2026-11-30T09:00", "2026-12-18T17:00"))));
     assertThat(later.plan().dates().closes()).hasToString("2026-12-18T17:00");
     assertThat(later.state()).isEqualTo(RoundState.OPEN);
+    world.clock.set("2026-12-18T17:00");
+    assertThat(why(change(later, with(open.plan(), Plans.dates("2026-11-30T09:00", "2026-12-24T17:00")))))
+        .as("it is over, though no sweep has been by")
+        .isEqualTo(RoundRefusal.NOT_NOW);
   }
 
   private RoundOutcome change(Round it, RoundPlan plan) {

@@ -82,8 +82,7 @@ public final class DemoRounds {
     LocalDate end = today.plusDays(it.inDays().closes());
     String batch = answers.add(it.ref(), form, contents(closed), end);
     answers.keepOnly(it.ref(), batch);
-    rounds.insert(
-        round(it, form, today), Map.of("batch", batch, "ready", true, "cleared", true));
+    rounds.insert(round(it, form, today), Map.of("batch", batch, "ready", true, "cleared", true));
   }
 
   /** Each as often as the file says, some with words. */
@@ -109,7 +108,8 @@ public final class DemoRounds {
   private Round round(Put it, Questionnaire form, LocalDate today) {
     PersonKey by = people.named(it.by()).orElseThrow(() -> unknown(it.by())).key();
     RoundDates dates = dates(it.inDays(), today);
-    Instant opened = today.plusDays(it.inDays().opens()).atTime(OPENS).atZone(London.ZONE).toInstant();
+    Instant opened =
+        today.plusDays(it.inDays().opens()).atTime(OPENS).atZone(London.ZONE).toInstant();
     List<RoundEvent> history = new ArrayList<>();
     history.add(new RoundEvent("drafted", by, opened.minusSeconds(86_400), ""));
     history.add(new RoundEvent("launched", by, opened.minusSeconds(3_600), ""));

@@ -77,13 +77,14 @@ public final class KeptResults implements Results {
     }
     Counting counting = new Counting(form);
     List<AnswerSheet> sheets =
-        store.answers(round.ref(), rounds.batch(round.ref())).stream().map(counting::sheet).toList();
+        store.answers(round.ref(), rounds.batch(round.ref())).stream()
+            .map(counting::sheet)
+            .toList();
     return Optional.of(
         new Seen(round, counting, ResultsPolicy.shown(counting.questions(), sheets)));
   }
 
-  private static Published published(
-      Seen it, List<ShownResults.Table> tables, List<String> words) {
+  private static Published published(Seen it, List<ShownResults.Table> tables, List<String> words) {
     return new Published(
         it.round().ref(),
         it.round().invited(),

@@ -24,8 +24,8 @@ public record Published(
    * One question.
    *
    * @param question its id; of a matrix {@code id.row}, each line by itself
-   * @param group whose answers: empty for everybody, otherwise the code of a group of agencies or of
-   *     a broad role, see {@link uk.lantern.scheduler.people.BroadGroups#name}
+   * @param group whose answers: empty for everybody, otherwise the code of a group of agencies or
+   *     of a broad role, see {@link uk.lantern.scheduler.people.BroadGroups#name}
    * @param people how many answered it; null when that is hidden, and then there are no rows
    */
   public record Table(
