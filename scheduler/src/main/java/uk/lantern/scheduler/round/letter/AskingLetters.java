@@ -54,6 +54,9 @@ public final class AskingLetters {
   public int run(Collection<Round> open, ZonedDateTime now) {
     int offered = 0;
     for (Round round : open) {
+      if (!now.isBefore(RoundMessages.closing(round))) {
+        continue;
+      }
       LocalDate opened = Happened.openingDay(round);
       offered += asked(round, opened, now) + last(round, opened, now) + nudged(round, opened, now);
     }
