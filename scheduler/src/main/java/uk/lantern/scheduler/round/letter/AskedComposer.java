@@ -37,7 +37,7 @@ record AskedComposer(RoundPhrases phrases) {
         };
     card.put("round", round.ref());
     card.put("stage", stage.name());
-    card.putIfAbsent("case", "");
+    card.putIfAbsent("part", "");
     card.put("others", phrases.buttons(round, "", List.of(RoundButton.WHY)));
     return card;
   }

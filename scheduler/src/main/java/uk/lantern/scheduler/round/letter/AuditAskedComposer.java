@@ -89,7 +89,7 @@ record AuditAskedComposer(RoundPhrases phrases) {
   private static Map<String, Object> of(
       String part, String heading, List<String> lines, List<Map<String, String>> buttons) {
     Map<String, Object> card = AskedComposer.card(heading, lines, "", buttons);
-    card.put("case", part);
+    card.put("part", part);
     return card;
   }
 

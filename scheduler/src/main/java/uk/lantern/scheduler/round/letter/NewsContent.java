@@ -67,7 +67,7 @@ public record NewsContent(Rounds rounds, People people, Agencies agencies, Round
         "heading", phrases.say(RoundLetterWording.heading(news)),
         "line", phrases.say(RoundLetterWording.line(news), values),
         "round", round.ref(),
-        "case", part,
+        "part", part,
         "buttons", phrases.buttons(round, part, List.of(open)));
   }
 

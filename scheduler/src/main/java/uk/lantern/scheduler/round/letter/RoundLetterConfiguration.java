@@ -80,14 +80,14 @@ public class RoundLetterConfiguration {
   }
 
   @Bean
-  RoundSweep roundSweep(
+  RoundLetterSweep roundLetterSweep(
       Rounds rounds,
       Reminding reminding,
       RoundReminderPolicy policy,
       ObjectProvider<FollowUps> followUps,
       RoundNews news,
       Outbox outbox) {
-    return new RoundSweep(
+    return new RoundLetterSweep(
         rounds,
         new AskingLetters(reminding, policy, outbox),
         new TellingLetters(reminding, outbox),

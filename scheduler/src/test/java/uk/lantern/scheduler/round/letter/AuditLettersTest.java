@@ -25,7 +25,7 @@ class AuditLettersTest extends RoundWorld {
     Sent card = deliver().getFirst();
     assertThat(card.values())
         .containsEntry("heading", "Single-agency audit: supervision records")
-        .containsEntry("case", "1");
+        .containsEntry("part", "1");
     assertThat(card.words())
         .contains(
             "Agency: DEMO Community Health (round SA-2026-04). Sample: 8 records",

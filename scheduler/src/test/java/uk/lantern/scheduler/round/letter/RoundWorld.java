@@ -52,7 +52,7 @@ abstract class RoundWorld {
   final List<NewsItem> news = new ArrayList<>();
   final RoundBundleLines lines =
       new RoundBundleLines(rounds, rounds, rounds, policy, new RoundLines(phrases));
-  RoundSweep sweep = sweep();
+  RoundLetterSweep sweep = sweep();
 
   RoundWorld() {
     leases.beat();
@@ -63,8 +63,8 @@ abstract class RoundWorld {
   }
 
   /** A new one remembers nothing, as after a start. */
-  final RoundSweep sweep() {
-    return new RoundSweep(
+  final RoundLetterSweep sweep() {
+    return new RoundLetterSweep(
         rounds,
         new AskingLetters(rounds, policy, outbox),
         new TellingLetters(rounds, outbox),

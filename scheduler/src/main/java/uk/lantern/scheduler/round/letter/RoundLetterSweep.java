@@ -10,7 +10,7 @@ import uk.lantern.scheduler.round.part.RoundState;
 /**
  * Asks which letters rounds owe. Safe at any time, any number of times, on any number of instances.
  */
-public record RoundSweep(
+public record RoundLetterSweep(
     Rounds rounds,
     AskingLetters asking,
     TellingLetters telling,
