@@ -68,7 +68,7 @@ final class RoundLetterSamples {
   /** What the weekly card of actions names beside them. */
   static Map<String, Object> outstandingRow() {
     Map<String, Object> row =
-        new HashMap<>(button("audit-start", "Open SA-2026-04", "start audit SA-2026-04"));
+        new HashMap<>(button("audit-start", "Open SA-2026-04", "open SA-2026-04"));
     row.put("round", "SA-2026-04");
     row.put("line", "SA-2026-04: supervision records. Due: Saturday 12 December 2026.");
     return row;

@@ -16,7 +16,7 @@ enum RoundButton {
   CARRY_ON("audit-start"),
   DELEGATE("audit-delegate"),
   CONFLICT("audit-conflict"),
-  NO_LIST("audit"),
+  NO_LIST("audit-no-list"),
   ASK_THE_TEAM("ask-the-team"),
   WHY("why-asked"),
   MY_AUDITS("audit"),
