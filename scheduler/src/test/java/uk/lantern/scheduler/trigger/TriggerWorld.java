@@ -35,6 +35,8 @@ import uk.lantern.scheduler.reading.ReadingConfiguration;
 import uk.lantern.scheduler.reminder.ReminderConfiguration;
 import uk.lantern.scheduler.reminder.ReminderSweepConfiguration;
 import uk.lantern.scheduler.round.RoundConfiguration;
+import uk.lantern.scheduler.round.forecast.RoundForecastConfiguration;
+import uk.lantern.scheduler.round.letter.RoundLetterConfiguration;
 
 /**
  * The scheduler as it really starts: Boot's Quartz, the real store, and a clock set to a moment.
@@ -75,6 +77,8 @@ final class TriggerWorld {
             ReminderConfiguration.class,
             QuestionnaireConfiguration.class,
             RoundConfiguration.class,
+            RoundLetterConfiguration.class,
+            RoundForecastConfiguration.class,
             ReminderSweepConfiguration.class,
             ContributorConfiguration.class,
             TriggerConfiguration.class)

@@ -53,8 +53,9 @@ public class RoundLetterConfiguration {
   }
 
   @Bean
-  LetterContent roundToldContent(Rounds rounds, Results results, RoundPhrases phrases) {
-    return new ToldContent(rounds, results, phrases);
+  LetterContent roundToldContent(
+      Rounds rounds, ObjectProvider<Results> results, RoundPhrases phrases) {
+    return new ToldContent(rounds, ref -> results.getObject().of(ref), phrases);
   }
 
   @Bean

@@ -1,7 +1,9 @@
 package uk.lantern.scheduler.round.letter;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.outbox.LetterContent;
 import uk.lantern.scheduler.outbox.MessageKind;
@@ -9,10 +11,11 @@ import uk.lantern.scheduler.people.Addressee;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.Rounds;
 import uk.lantern.scheduler.round.part.YouSaid;
-import uk.lantern.scheduler.round.result.Results;
+import uk.lantern.scheduler.round.result.Published;
 
 /** Composes what people are told after a round, from what is published of it then. */
-public record ToldContent(Rounds rounds, Results results, RoundPhrases phrases)
+public record ToldContent(
+    Rounds rounds, Function<String, Optional<Published>> results, RoundPhrases phrases)
     implements LetterContent {
 
   @Override
@@ -29,7 +32,7 @@ public record ToldContent(Rounds rounds, Results results, RoundPhrases phrases)
         ? new Content.Never("over")
         : RoundContent.letter(
             RoundMessages.TOLD,
-            new ToldComposer(phrases).card(round, words, results.of(ref).orElse(null)),
+            new ToldComposer(phrases).card(round, words, results.apply(ref).orElse(null)),
             round);
   }
 }

@@ -119,6 +119,21 @@ final class ListedRounds implements Rounds, Asks, Reminding {
   }
 
   @Override
+  public RoundOutcome done(String round, PersonKey person, boolean done) {
+    return none();
+  }
+
+  @Override
+  public RoundOutcome add(String round, PersonKey person) {
+    return none();
+  }
+
+  @Override
+  public RoundOutcome legalHold(String ref, PersonKey by, long turn, boolean held, String why) {
+    return none();
+  }
+
+  @Override
   public RoundOutcome draft(PersonKey by, RoundPlan plan) {
     return none();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.content.calendar.CalendarConfiguration;
 import uk.lantern.content.calendar.London;
@@ -85,7 +86,7 @@ abstract class RoundWorld {
         new RoundContent(rounds, rounds, new AnyQuestionnaire(), agencies, phrases),
         new ReminderOfRoundContent(
             rounds, rounds, policy, List.of(followUps()), people, phrases),
-        new ToldContent(rounds, new ListedResults(published), phrases),
+        new ToldContent(rounds, ref -> Optional.ofNullable(published.get(ref)), phrases),
         new NewsContent(rounds, people, agencies, phrases));
   }
 
