@@ -73,14 +73,12 @@ class WhyAskedFeature implements Feature {
 
   private String budget(Turn turn, PersonKey person) {
     int told = weeks.of(person, turn.at()).toldInWeekOf(turn.at().toLocalDate());
-    return words.say(
-        WhyAskedWording.BUDGET, Map.of("count", weeks.aWeek(), "told", told));
+    return words.say(WhyAskedWording.BUDGET, Map.of("count", weeks.aWeek(), "told", told));
   }
 
   private List<Map<String, String>> buttons(List<Ask> found) {
     List<Map<String, String>> buttons = new ArrayList<>();
-    buttons.add(
-        button("receive", WhyAskedWording.BUTTON_RECEIVE, WhyAskedWording.SAY_RECEIVE));
+    buttons.add(button("receive", WhyAskedWording.BUTTON_RECEIVE, WhyAskedWording.SAY_RECEIVE));
     if (found.stream().anyMatch(ask -> ask.round().kind() == QuestionnaireKind.PULSE)) {
       buttons.add(
           button(

@@ -16,7 +16,9 @@ import uk.lantern.scheduler.round.Ask;
 import uk.lantern.scheduler.round.Asks;
 import uk.lantern.scheduler.round.Round;
 
-/** Why one person is asked one questionnaire: what for, as whom, how it is kept, and how to stop. */
+/**
+ * Why one person is asked one questionnaire: what for, as whom, how it is kept, and how to stop.
+ */
 @Component
 class WhyAskedWords {
 
@@ -48,8 +50,7 @@ class WhyAskedWords {
         say(
             WhyAskedWording.TITLE,
             Map.of("title", round.plan().title(), "ref", round.ref(), "purpose", purpose(round))));
-    lines.add(
-        say(WhyAskedWording.BECAUSE, Map.of("why", because(asks.why(round.ref(), person)))));
+    lines.add(say(WhyAskedWording.BECAUSE, Map.of("why", because(asks.why(round.ref(), person)))));
     lines.add(say(WhyAskedWording.of(round.plan().form().anonymity())));
     if (round.kind() == QuestionnaireKind.PULSE) {
       lines.add(say(WhyAskedWording.NO_DUTY));

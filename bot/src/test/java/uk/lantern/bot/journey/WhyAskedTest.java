@@ -26,8 +26,7 @@ class WhyAskedTest {
 
   private final Served served = Served.start();
   private final Chat maya = served.chat("Maya Fern");
-  private final PersonKey jo =
-      served.bean(DemoPeople.class).named("Jo Okoro").orElseThrow().key();
+  private final PersonKey jo = served.bean(DemoPeople.class).named("Jo Okoro").orElseThrow().key();
 
   @AfterEach
   void stop() {
@@ -84,8 +83,7 @@ class WhyAskedTest {
 
   private String pulse(String closes) {
     Rounds rounds = served.bean(Rounds.class);
-    Questionnaire it =
-        served.bean(Questionnaires.class).find("pulse-escalation").orElseThrow();
+    Questionnaire it = served.bean(Questionnaires.class).find("pulse-escalation").orElseThrow();
     LocalDateTime end = LocalDateTime.parse(closes);
     RoundPlan plan =
         new RoundPlan(

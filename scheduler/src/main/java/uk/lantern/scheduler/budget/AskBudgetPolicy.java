@@ -69,8 +69,7 @@ public final class AskBudgetPolicy {
   }
 
   static Asking of(Message message, boolean sending) {
-    return new Asking(
-        message.key().id(), message.key().kind(), message.key().date(), sending);
+    return new Asking(message.key().id(), message.key().kind(), message.key().date(), sending);
   }
 
   /** The Monday of the week a day lies in. */

@@ -20,8 +20,7 @@ public final class AskWeeks {
   private static final int MOST = 50;
 
   private static final Set<DeliveryState> REACHED =
-      EnumSet.of(
-          DeliveryState.DELIVERED, DeliveryState.IN_DOUBT, DeliveryState.SENT_ANOTHER_WAY);
+      EnumSet.of(DeliveryState.DELIVERED, DeliveryState.IN_DOUBT, DeliveryState.SENT_ANOTHER_WAY);
 
   private static final Set<DeliveryState> OPEN =
       EnumSet.of(DeliveryState.DUE, DeliveryState.CLAIMED, DeliveryState.SENDING);
@@ -52,8 +51,7 @@ public final class AskWeeks {
    * @param now in London
    */
   public Asked of(PersonKey person, ZonedDateTime now) {
-    Instant since =
-        AskBudgetPolicy.weekOf(now.toLocalDate()).atStartOfDay(London.ZONE).toInstant();
+    Instant since = AskBudgetPolicy.weekOf(now.toLocalDate()).atStartOfDay(London.ZONE).toInstant();
     List<LocalDate> told = new ArrayList<>();
     List<Asking> waiting = new ArrayList<>();
     for (Delivery one : ledger.openOrSettledSince(person, AskBudgetPolicy.kinds(), since)) {

@@ -49,11 +49,7 @@ final class SendPolicy {
    * @param now in London
    */
   Verdict judge(
-      Message message,
-      @Nullable Person person,
-      PersonDays days,
-      Asked asked,
-      ZonedDateTime now) {
+      Message message, @Nullable Person person, PersonDays days, Asked asked, ZonedDateTime now) {
     LocalDate today = now.toLocalDate();
     if (person != null && person.hasLeftOn(today)) {
       return new Verdict.Withdraw(LEFT);
@@ -66,13 +62,12 @@ final class SendPolicy {
       return new Verdict.Send();
     }
     Optional<QuietReason> quiet = times.quiet(now, days);
-    Optional<ZonedDateTime> earliest = quiet.isEmpty() ? Optional.of(now) : times.earliest(now, days);
+    Optional<ZonedDateTime> earliest =
+        quiet.isEmpty() ? Optional.of(now) : times.earliest(now, days);
     if (earliest.isPresent() && isFull(message, earliest.get().toLocalDate(), asked)) {
       LocalDate next = AskBudgetPolicy.weekAfter(earliest.get().toLocalDate());
       return later(
-          message,
-          QuietReason.WEEK_FULL,
-          times.earliest(next.atStartOfDay(London.ZONE), days));
+          message, QuietReason.WEEK_FULL, times.earliest(next.atStartOfDay(London.ZONE), days));
     }
     return quiet.map(reason -> later(message, reason, earliest)).orElseGet(Verdict.Send::new);
   }

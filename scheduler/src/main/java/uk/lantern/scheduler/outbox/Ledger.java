@@ -128,8 +128,7 @@ public final class Ledger {
   public List<Delivery> openOrSettledSince(
       PersonKey person, Collection<MessageKind> kinds, Instant since) {
     Criteria open =
-        Criteria.where("state")
-            .in(DeliveryState.DUE, DeliveryState.CLAIMED, DeliveryState.SENDING);
+        Criteria.where("state").in(DeliveryState.DUE, DeliveryState.CLAIMED, DeliveryState.SENDING);
     Criteria lately = Criteria.where("settled.at").gte(since);
     return list(
         Query.query(StoredDelivery.to(person).and("kind").in(kinds).orOperator(open, lately)));

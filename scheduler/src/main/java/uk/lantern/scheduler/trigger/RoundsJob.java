@@ -19,7 +19,10 @@ final class RoundsJob implements Sweep {
     return Triggers.ROUNDS;
   }
 
-  /** What opened is asked at once. Returns how many rounds opened or closed. The moments are planned even if one could not. */
+  /**
+   * What opened is asked at once. Returns how many rounds opened or closed. The moments are planned
+   * even if one could not.
+   */
   @Override
   public int run(ZonedDateTime now) {
     try {

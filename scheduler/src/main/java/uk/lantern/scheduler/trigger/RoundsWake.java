@@ -4,7 +4,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.lantern.scheduler.round.Rounds;
 
-/** Fires the rows of rounds and their letters as soon as somebody launches, changes, closes or cancels one. */
+/**
+ * Fires the rows of rounds and their letters as soon as somebody launches, changes, closes or
+ * cancels one.
+ */
 final class RoundsWake {
 
   private static final Logger LOG = LoggerFactory.getLogger(RoundsWake.class);

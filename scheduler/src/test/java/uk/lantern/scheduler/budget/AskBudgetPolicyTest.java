@@ -114,10 +114,13 @@ class AskBudgetPolicyTest {
             MessageKind.PLAN_REVIEW,
             MessageKind.ROUND_TOLD,
             MessageKind.ROUND_NEWS);
-    assertThat(AskBudgetPolicy.counts(message(kind, "any", TUESDAY))).isEqualTo(!tells.contains(kind));
+    assertThat(AskBudgetPolicy.counts(message(kind, "any", TUESDAY)))
+        .isEqualTo(!tells.contains(kind));
   }
 
-  /** However many wait, in whatever order they are looked at, exactly as many go as there is room. */
+  /**
+   * However many wait, in whatever order they are looked at, exactly as many go as there is room.
+   */
   @Test
   void ofAnyThatWaitExactlyAsManyGoAsThereIsRoomFor() {
     Random random = new Random(20_261_127);
@@ -137,7 +140,9 @@ class AskBudgetPolicyTest {
                           TUESDAY.minusDays(random.nextInt(20)))));
       Asked asked = asked(aWeek, told, waiting.toArray(Message[]::new));
       long newest =
-          waiting.stream().filter(one -> waiting.stream().noneMatch(it -> isNewer(it, one))).count();
+          waiting.stream()
+              .filter(one -> waiting.stream().noneMatch(it -> isNewer(it, one)))
+              .count();
       long going =
           waiting.stream()
               .filter(one -> waiting.stream().noneMatch(it -> isNewer(it, one)))

@@ -88,9 +88,7 @@ class AskBudgetGateTest {
     offer(MessageKind.PULSE_ASKED, "P-0007");
     assertThat(send()).hasSize(1);
     OccurrenceKey key = new OccurrenceKey(MessageKind.ACTION_TODAY, "all", SAM, today());
-    context
-        .getBean(Outbox.class)
-        .offer(message(key, Map.of(Message.SAFETY_CRITICAL, true), 1));
+    context.getBean(Outbox.class).offer(message(key, Map.of(Message.SAFETY_CRITICAL, true), 1));
     assertThat(send()).containsExactly("all");
   }
 

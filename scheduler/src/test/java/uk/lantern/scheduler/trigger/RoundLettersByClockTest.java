@@ -16,7 +16,6 @@ import uk.lantern.content.calendar.London;
 import uk.lantern.content.questionnaire.Anonymity;
 import uk.lantern.content.questionnaire.Questionnaire;
 import uk.lantern.content.questionnaire.Questionnaires;
-
 import uk.lantern.scheduler.calendar.QuietReason;
 import uk.lantern.scheduler.forecast.Forecast;
 import uk.lantern.scheduler.forecast.Outlook;
@@ -80,9 +79,7 @@ class RoundLettersByClockTest {
                   .contains("PULSE_REMINDED 2026-12-09T09:00");
               context.getBean(Asks.class).decline(round.ref(), maya.key());
               assertThat(rounds(outlook(context, maya, 14))).isEmpty();
-              context
-                  .getBean(Preferences.class)
-                  .change(maya.key(), it -> it.withPulses(false));
+              context.getBean(Preferences.class).change(maya.key(), it -> it.withPulses(false));
               launch(context, "2026-12-01T09:00", "2026-12-11T17:00");
               assertThat(rounds(outlook(context, maya, 14))).isEmpty();
             });

@@ -46,6 +46,27 @@ final class TriggerWorld {
   /** The library; reading it takes longer than all the rest of a start. */
   private static final Catalogue CATALOGUE = Catalogue.load(true);
 
+  private static final Class<?>[] CONFIGURATIONS = {
+    CalendarConfiguration.class,
+    WorkingDaysConfiguration.class,
+    PeopleConfiguration.class,
+    QuestionConfiguration.class,
+    OutboxConfiguration.class,
+    DigestConfiguration.class,
+    ReadingConfiguration.class,
+    ForecastConfiguration.class,
+    ActionConfiguration.class,
+    GateConfiguration.class,
+    ReminderConfiguration.class,
+    QuestionnaireConfiguration.class,
+    RoundConfiguration.class,
+    RoundLetterConfiguration.class,
+    RoundForecastConfiguration.class,
+    ReminderSweepConfiguration.class,
+    ContributorConfiguration.class,
+    TriggerConfiguration.class
+  };
+
   private static final Path KEYS = keys();
 
   private TriggerWorld() {}
@@ -63,25 +84,7 @@ final class TriggerWorld {
     Instant moment = LocalDateTime.parse(london).atZone(London.ZONE).toInstant();
     return new ApplicationContextRunner()
         .withConfiguration(AutoConfigurations.of(QuartzAutoConfiguration.class))
-        .withUserConfiguration(
-            CalendarConfiguration.class,
-            WorkingDaysConfiguration.class,
-            PeopleConfiguration.class,
-            QuestionConfiguration.class,
-            OutboxConfiguration.class,
-            DigestConfiguration.class,
-            ReadingConfiguration.class,
-            ForecastConfiguration.class,
-            ActionConfiguration.class,
-            GateConfiguration.class,
-            ReminderConfiguration.class,
-            QuestionnaireConfiguration.class,
-            RoundConfiguration.class,
-            RoundLetterConfiguration.class,
-            RoundForecastConfiguration.class,
-            ReminderSweepConfiguration.class,
-            ContributorConfiguration.class,
-            TriggerConfiguration.class)
+        .withUserConfiguration(CONFIGURATIONS)
         .withBean(Catalogue.class, () -> CATALOGUE)
         .withBean(Wording.class, () -> Wording.load(LocalDate.of(2026, 11, 26)))
         .withBean(IdentifierCheck.class)

@@ -83,8 +83,7 @@ public final class ReminderContent implements LetterContent {
   }
 
   /** Only the weekly card names anything but actions; when they are all over, it is only that. */
-  private List<Map<String, Object>> beside(
-      Message message, Addressee recipient, LocalDate today) {
+  private List<Map<String, Object>> beside(Message message, Addressee recipient, LocalDate today) {
     return message.key().kind() == MessageKind.ACTION_BUNDLE
         ? others.stream().flatMap(it -> it.lines(recipient.key(), today).stream()).toList()
         : List.of();

@@ -50,8 +50,7 @@ public record AskedForecast(MessageKind kind, RoundForecasts of) implements Fore
   }
 
   private boolean isAsked(Round round, Person person) {
-    boolean wants =
-        kind != MessageKind.PULSE_ASKED || of.preferences().of(person.key()).pulses();
+    boolean wants = kind != MessageKind.PULSE_ASKED || of.preferences().of(person.key()).pulses();
     return wants
         && of.asks()
             .find(round.ref(), person.key())

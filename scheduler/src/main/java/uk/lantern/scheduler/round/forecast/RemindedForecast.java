@@ -28,8 +28,8 @@ import uk.lantern.scheduler.round.letter.RoundMessages;
 import uk.lantern.scheduler.round.letter.RoundReminderPolicy;
 
 /**
- * Foresees the reminder of what is open, as if nothing was answered, and follow-ups. The weekly card
- * of audits is foreseen by {@link WeeklyForecast}.
+ * Foresees the reminder of what is open, as if nothing was answered, and follow-ups. The weekly
+ * card of audits is foreseen by {@link WeeklyForecast}.
  */
 public record RemindedForecast(
     MessageKind kind,

@@ -33,7 +33,8 @@ public record WeeklyForecast(RoundForecasts of, RoundBundleLines lines) {
       Slot slot = BundleSlotPolicy.in(week, chosen);
       OccurrenceKey key = RoundMessages.weeklyKey(person.key(), week);
       if (of.outbox().find(key).isPresent()) {
-        letters.add(letter(key, week.atTime(LocalTime.NOON).atZone(London.ZONE), slot, "")); // offered
+        letters.add(
+            letter(key, week.atTime(LocalTime.NOON).atZone(London.ZONE), slot, "")); // offered
       } else if (of.outbox().find(ActionDays.card(person.key(), slot)).isEmpty()) {
         lines
             .alone(person.key(), slot)

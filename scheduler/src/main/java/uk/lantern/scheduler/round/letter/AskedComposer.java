@@ -74,8 +74,7 @@ record AskedComposer(RoundPhrases phrases) {
             phrases.say(RoundLetterWording.TRAINING_NAMED),
             phrases.closes(round)),
         "",
-        phrases.buttons(
-            round, "", List.of(RoundButton.START_TRAINING, RoundButton.WITHOUT_NAME)));
+        phrases.buttons(round, "", List.of(RoundButton.START_TRAINING, RoundButton.WITHOUT_NAME)));
   }
 
   static Map<String, Object> values(Round round, String agency) {

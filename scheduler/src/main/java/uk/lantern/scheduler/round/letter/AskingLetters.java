@@ -110,8 +110,7 @@ public final class AskingLetters {
     if (done.contains(mark)) {
       return 0;
     }
-    int offered =
-        outbox.offerAll(reminding.toRemind(round.ref()).stream().map(letter).toList());
+    int offered = outbox.offerAll(reminding.toRemind(round.ref()).stream().map(letter).toList());
     done.add(mark);
     return offered;
   }

@@ -14,12 +14,7 @@ import uk.lantern.scheduler.people.PersonKey;
  * @param intention what they planned to do, in their words; empty for a manager, who sees no answer
  */
 public record FollowUp(
-    String round,
-    Stage stage,
-    PersonKey whom,
-    PersonKey about,
-    LocalDate day,
-    String intention) {
+    String round, Stage stage, PersonKey whom, PersonKey about, LocalDate day, String intention) {
 
   /** What somebody planned is theirs. */
   @Override

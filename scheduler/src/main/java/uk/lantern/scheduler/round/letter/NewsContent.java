@@ -34,9 +34,7 @@ public record NewsContent(Rounds rounds, People people, Agencies agencies, Round
     return rounds
         .find(value(message, RoundMessages.ROUND))
         .filter(round -> isStillTrue(news, round))
-        .map(
-            round ->
-                RoundContent.letter(RoundMessages.NEWS, card(news, round, message), round))
+        .map(round -> RoundContent.letter(RoundMessages.NEWS, card(news, round, message), round))
         .orElseGet(() -> new Content.Never("over"));
   }
 

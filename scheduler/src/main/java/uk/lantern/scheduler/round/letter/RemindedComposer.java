@@ -15,8 +15,7 @@ record RemindedComposer(RoundPhrases phrases) {
     boolean pulse = round.kind() == QuestionnaireKind.PULSE;
     Map<String, Object> card =
         card(
-            phrases.say(
-                RoundLetterWording.REMIND_CLOSES, Map.of("title", round.plan().title())),
+            phrases.say(RoundLetterWording.REMIND_CLOSES, Map.of("title", round.plan().title())),
             List.of(phrases.closes(round), phrases.say(RoundLetterWording.REMIND_IF_ANSWERED)),
             pulse ? phrases.say(RoundLetterWording.REMIND_EVERYBODY) : "",
             List.of());
@@ -59,39 +58,44 @@ record RemindedComposer(RoundPhrases phrases) {
     return card;
   }
 
+  /** On the day that somebody chose: their own words, so that they need not remember. */
+  Map<String, Object> followUp(Round round, FollowUp it) {
+    Map<String, Object> values =
+        Map.of("title", round.plan().title(), "intention", it.intention());
+    return later(
+        round,
+        it,
+        phrases.say(RoundLetterWording.FOLLOW_UP_HEADING, values),
+        List.of(
+            phrases.say(RoundLetterWording.FOLLOW_UP_PLANNED, values),
+            phrases.say(RoundLetterWording.FOLLOW_UP_HOW)),
+        List.of(RoundButton.START_FOLLOW_UP, RoundButton.NO_FOLLOW_UP));
+  }
+
   /**
+   * To a manager, who sees no answer.
+   *
    * @param about the name of whose training it is
    */
-  Map<String, Object> followUp(Round round, FollowUp it, String about) {
-    boolean manager = it.stage() == Stage.MANAGER_VIEW;
-    Map<String, Object> values =
-        Map.of("title", round.plan().title(), "intention", it.intention(), "who", about);
-    Map<String, Object> card =
-        manager
-            ? card(
-                phrases.say(RoundLetterWording.MANAGER_HEADING),
-                List.of(
-                    phrases.say(RoundLetterWording.MANAGER_TEXT, values),
-                    phrases.say(RoundLetterWording.MANAGER_BLIND)),
-                "",
-                List.of())
-            : card(
-                phrases.say(RoundLetterWording.FOLLOW_UP_HEADING, values),
-                List.of(
-                    phrases.say(RoundLetterWording.FOLLOW_UP_PLANNED, values),
-                    phrases.say(RoundLetterWording.FOLLOW_UP_HOW)),
-                "",
-                List.of());
+  Map<String, Object> managerView(Round round, FollowUp it, String about) {
+    return later(
+        round,
+        it,
+        phrases.say(RoundLetterWording.MANAGER_HEADING),
+        List.of(
+            phrases.say(
+                RoundLetterWording.MANAGER_TEXT,
+                Map.of("who", about, "title", round.plan().title())),
+            phrases.say(RoundLetterWording.MANAGER_BLIND)),
+        List.of(RoundButton.START_MANAGER_VIEW));
+  }
+
+  private Map<String, Object> later(
+      Round round, FollowUp it, String heading, List<String> lines, List<RoundButton> buttons) {
+    Map<String, Object> card = card(heading, lines, "", List.of());
     card.put("round", it.round());
     card.put("stage", it.stage().name());
-    card.put(
-        "buttons",
-        phrases.buttons(
-            round,
-            "",
-            manager
-                ? List.of(RoundButton.START_MANAGER_VIEW)
-                : List.of(RoundButton.START_FOLLOW_UP, RoundButton.NO_FOLLOW_UP)));
+    card.put("buttons", phrases.buttons(round, "", buttons));
     return card;
   }
 

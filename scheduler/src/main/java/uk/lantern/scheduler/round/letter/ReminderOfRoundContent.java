@@ -62,8 +62,7 @@ public final class ReminderOfRoundContent implements LetterContent {
     }
     RemindedComposer composer = new RemindedComposer(phrases);
     Round first = left.getFirst();
-    boolean unnamed =
-        first.isAnonymous() || first.kind() == QuestionnaireKind.TRAINING_EVALUATION;
+    boolean unnamed = first.isAnonymous() || first.kind() == QuestionnaireKind.TRAINING_EVALUATION;
     return RoundContent.letter(
         RoundMessages.REMINDED,
         unnamed ? composer.unnamed(first) : composer.named(left),
@@ -74,8 +73,7 @@ public final class ReminderOfRoundContent implements LetterContent {
   private List<Round> left(Message message, Addressee recipient, LocalDate today) {
     Object ref = message.values().get(RoundMessages.ROUND);
     return RoundContent.open(asks, recipient, today).stream()
-        .filter(
-            round -> ref == null ? policy.isNamedOn(round, today) : round.ref().equals(ref))
+        .filter(round -> ref == null ? policy.isNamedOn(round, today) : round.ref().equals(ref))
         .toList();
   }
 
@@ -86,11 +84,12 @@ public final class ReminderOfRoundContent implements LetterContent {
         followUps.stream()
             .flatMap(
                 it ->
-                    it.find(
-                        ref,
-                        stage,
-                        recipient.key(),
-                        RoundMessages.person(message, RoundMessages.ABOUT))
+                    it
+                        .find(
+                            ref,
+                            stage,
+                            recipient.key(),
+                            RoundMessages.person(message, RoundMessages.ABOUT))
                         .stream())
             .filter(it -> it.day().equals(message.key().date()))
             .findFirst();
@@ -103,9 +102,7 @@ public final class ReminderOfRoundContent implements LetterContent {
       return RoundContent.later(it.day(), now);
     }
     return RoundContent.letter(
-        RoundMessages.REMINDED,
-        new RemindedComposer(phrases).followUp(round, it, name(it)),
-        round);
+        RoundMessages.REMINDED, new RemindedComposer(phrases).followUp(round, it, name(it)), round);
   }
 
   private String name(FollowUp it) {

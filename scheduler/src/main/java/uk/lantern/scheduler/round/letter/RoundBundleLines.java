@@ -52,8 +52,7 @@ public record RoundBundleLines(
     return those(person, day, policy::isReasonOn);
   }
 
-  private List<Round> those(
-      PersonKey person, LocalDate day, BiPredicate<Round, LocalDate> policy) {
+  private List<Round> those(PersonKey person, LocalDate day, BiPredicate<Round, LocalDate> policy) {
     return asks.open(person).stream()
         .filter(ask -> !ask.from().isAfter(day))
         .map(Ask::round)

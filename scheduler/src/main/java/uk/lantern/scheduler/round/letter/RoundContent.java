@@ -27,9 +27,9 @@ import uk.lantern.scheduler.round.Rounds;
 import uk.lantern.scheduler.round.part.RoundState;
 
 /**
- * Composes what asks and reminds from the round as it is when it is sent. Whoever declined, wants no
- * pulses, or has finished under their name gets nothing more; each of these reasons is kept as one
- * word, so that a delivery does not say which it was.
+ * Composes what asks and reminds from the round as it is when it is sent. Whoever declined, wants
+ * no pulses, or has finished under their name gets nothing more; each of these reasons is kept as
+ * one word, so that a delivery does not say which it was.
  */
 public final class RoundContent implements LetterContent {
 
@@ -56,14 +56,14 @@ public final class RoundContent implements LetterContent {
 
   @Override
   public Set<MessageKind> kinds() {
-    return EnumSet.of(
-        MessageKind.PULSE_ASKED, MessageKind.PULSE_REMINDED, MessageKind.ROUND_ASKED);
+    return EnumSet.of(MessageKind.PULSE_ASKED, MessageKind.PULSE_REMINDED, MessageKind.ROUND_ASKED);
   }
 
   @Override
   public Content of(Delivery delivery, Addressee recipient, ZonedDateTime now) {
     Message message = delivery.message();
-    Round round = rounds.find(String.valueOf(message.values().get(RoundMessages.ROUND))).orElse(null);
+    Round round =
+        rounds.find(String.valueOf(message.values().get(RoundMessages.ROUND))).orElse(null);
     Ask ask = round == null ? null : wanted(round, recipient).orElse(null);
     if (round == null || ask == null || !now.isBefore(RoundMessages.closing(round))) {
       return OVER;

@@ -65,8 +65,7 @@ public class RoundLetterConfiguration {
   }
 
   @Bean
-  RoundNews roundNews(
-      ObjectProvider<NewsSource> sources, WorkingDays workingDays, Outbox outbox) {
+  RoundNews roundNews(ObjectProvider<NewsSource> sources, WorkingDays workingDays, Outbox outbox) {
     return new RoundNews(sources.orderedStream().toList(), workingDays, outbox);
   }
 

@@ -26,8 +26,7 @@ public record RoundLetterSweep(
    */
   public int run(ZonedDateTime now) {
     List<Round> open = rounds.in(EnumSet.of(RoundState.OPEN), LOOKED_AT);
-    List<Round> told =
-        rounds.in(EnumSet.of(RoundState.TOLD, RoundState.ARCHIVED), LOOKED_AT);
+    List<Round> told = rounds.in(EnumSet.of(RoundState.TOLD, RoundState.ARCHIVED), LOOKED_AT);
     List<Round> going = rounds.in(EnumSet.of(RoundState.OPEN, RoundState.CLOSED), LOOKED_AT);
     return asking.run(open, now)
         + telling.run(told, now)

@@ -110,7 +110,8 @@ public final class RoundMessages {
 
   /** Names no agency's answers: who, what, which part. */
   static Message news(NewsItem it) {
-    String what = "%s %s %s %s %d".formatted(it.round(), it.part(), it.agency(), it.news(), it.step());
+    String what =
+        "%s %s %s %s %d".formatted(it.round(), it.part(), it.agency(), it.news(), it.step());
     Map<String, Object> values = new LinkedHashMap<>();
     values.put(ROUND, it.round());
     values.put("news", it.news().name());
@@ -137,7 +138,6 @@ public final class RoundMessages {
 
   /** Worth sending until an answer is too late. */
   private static Message message(OccurrenceKey key, String template, Round round) {
-    return new Message(
-        key, template, Map.of(ROUND, round.ref()), closing(round).toInstant());
+    return new Message(key, template, Map.of(ROUND, round.ref()), closing(round).toInstant());
   }
 }

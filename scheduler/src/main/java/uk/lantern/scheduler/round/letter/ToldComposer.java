@@ -38,8 +38,7 @@ record ToldComposer(RoundPhrases phrases) {
         phrases.say(
             RoundLetterWording.TOLD_DOING,
             Map.of("words", words.doing(), "day", RoundPhrases.day(words.doneBy()))));
-    card.put(
-        "hidden", round.isAnonymous() ? phrases.say(RoundLetterWording.TOLD_HIDDEN) : "");
+    card.put("hidden", round.isAnonymous() ? phrases.say(RoundLetterWording.TOLD_HIDDEN) : "");
     return card;
   }
 
@@ -74,8 +73,7 @@ record ToldComposer(RoundPhrases phrases) {
             row ->
                 phrases.say(
                     RoundLetterWording.TOLD_FIGURE,
-                    Map.of(
-                        "question", table.text(), "option", row.text(), "share", share(row))));
+                    Map.of("question", table.text(), "option", row.text(), "share", share(row))));
   }
 
   private static int share(Row row) {

@@ -15,7 +15,8 @@ import uk.lantern.scheduler.round.part.RoundState;
 /** Audits: asked by name, reminded by name, told of each other's steps by reference only. */
 class AuditLettersTest extends RoundWorld {
 
-  private static final ReminderTime TUESDAYS = new ReminderTime(DayOfWeek.TUESDAY, LocalTime.of(10, 0));
+  private static final ReminderTime TUESDAYS =
+      new ReminderTime(DayOfWeek.TUESDAY, LocalTime.of(10, 0));
 
   /** domain.md 1.3 S5, line 1. */
   @Test
@@ -95,8 +96,7 @@ class AuditLettersTest extends RoundWorld {
 
   @Test
   void theWeeklyCardNamesItInItsLastFourWeeksAndHasOneOfItsOwnInTheLastTwo() {
-    rounds.put(
-        RoundSketch.single("SA-2026-04").closes("2026-12-18T17:00").done(), SAM);
+    rounds.put(RoundSketch.single("SA-2026-04").closes("2026-12-18T17:00").done(), SAM);
     LocalDate early = LocalDate.of(2026, 11, 24);
     assertThat(lines.lines(SAM, early.minusDays(7))).isEmpty();
     assertThat(lines.lines(SAM, early).toString()).contains("SA-2026-04", "Open SA-2026-04");

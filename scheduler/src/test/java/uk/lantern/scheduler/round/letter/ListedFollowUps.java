@@ -11,9 +11,7 @@ record ListedFollowUps(List<FollowUp> all) implements FollowUps {
 
   @Override
   public List<FollowUp> due(LocalDate from, LocalDate to) {
-    return all.stream()
-        .filter(it -> !it.day().isBefore(from) && !it.day().isAfter(to))
-        .toList();
+    return all.stream().filter(it -> !it.day().isBefore(from) && !it.day().isAfter(to)).toList();
   }
 
   @Override

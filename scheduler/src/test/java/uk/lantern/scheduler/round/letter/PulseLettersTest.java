@@ -95,10 +95,7 @@ class PulseLettersTest extends RoundWorld {
         .extracting(it -> it.delivery().message().key().kind())
         .containsOnlyOnce(MessageKind.PULSE_REMINDED);
     rounds.put(
-        RoundSketch.pulse(REF)
-            .step("opened", "2026-11-23T09:00")
-            .closes("2026-12-11T17:00")
-            .done(),
+        RoundSketch.pulse(REF).step("opened", "2026-11-23T09:00").closes("2026-12-11T17:00").done(),
         SAM);
     sweep = sweep();
     assertThat(sweepAt("2026-12-09T10:00")).isZero();
@@ -107,10 +104,7 @@ class PulseLettersTest extends RoundWorld {
   @Test
   void oneThatIsOpenForThreeDaysHasNoReminder() {
     rounds.put(
-        RoundSketch.pulse(REF)
-            .step("opened", "2026-11-23T09:00")
-            .closes("2026-11-26T17:00")
-            .done(),
+        RoundSketch.pulse(REF).step("opened", "2026-11-23T09:00").closes("2026-11-26T17:00").done(),
         SAM);
     sweepAt("2026-11-23T09:00");
     deliver();

@@ -90,8 +90,7 @@ final class RoundSketch {
 
   RoundSketch step(String what, PersonKey by, String london) {
     history.add(
-        new RoundEvent(
-            what, by, LocalDateTime.parse(london).atZone(London.ZONE).toInstant(), ""));
+        new RoundEvent(what, by, LocalDateTime.parse(london).atZone(London.ZONE).toInstant(), ""));
     return this;
   }
 
@@ -101,9 +100,7 @@ final class RoundSketch {
 
   Round done() {
     boolean pulse = kind == QuestionnaireKind.PULSE;
-    RoundForm form =
-        new RoundForm(
-            "any", 1, kind, pulse ? Anonymity.ANONYMOUS : Anonymity.NAMED);
+    RoundForm form = new RoundForm("any", 1, kind, pulse ? Anonymity.ANONYMOUS : Anonymity.NAMED);
     RoundPlan plan =
         new RoundPlan(
             form,

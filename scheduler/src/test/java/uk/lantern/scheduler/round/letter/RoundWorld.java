@@ -84,8 +84,7 @@ abstract class RoundWorld {
     Agencies agencies = new TwoAgencies();
     return List.of(
         new RoundContent(rounds, rounds, new AnyQuestionnaire(), agencies, phrases),
-        new ReminderOfRoundContent(
-            rounds, rounds, policy, List.of(followUps()), people, phrases),
+        new ReminderOfRoundContent(rounds, rounds, policy, List.of(followUps()), people, phrases),
         new ToldContent(rounds, ref -> Optional.ofNullable(published.get(ref)), phrases),
         new NewsContent(rounds, people, agencies, phrases));
   }

@@ -134,7 +134,12 @@ class TrainingAndToldTest extends RoundWorld {
         List.of(
             new Table("q1", "Did you know how to escalate?", "", 142, List.of(yes, no)),
             new Table("q1", "Did you know how to escalate?", "Police", 30, List.of(yes)),
-            new Table("q2", "What would help?", "", 9, List.of(new Row("n", "A named person", null, null, true))),
+            new Table(
+                "q2",
+                "What would help?",
+                "",
+                9,
+                List.of(new Row("n", "A named person", null, null, true))),
             new Table("q3", "Hidden", "", null, List.of())),
         List.of());
   }
