@@ -5,10 +5,13 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import uk.lantern.scheduler.outbox.Outbox;
 
-/** Offers the follow-ups whose day has come; a week without a clock loses none. */
+/**
+ * Offers the follow-ups whose day has come. It looks back for as long as a letter is worth sending,
+ * so that a manager is asked also when their colleague answered late.
+ */
 public final class FollowUpLetters {
 
-  private static final int LOOKED_BACK_DAYS = 7;
+  private static final int LOOKED_BACK_DAYS = 21;
 
   private final List<FollowUps> sources;
   private final Outbox outbox;

@@ -101,8 +101,13 @@ public final class ReminderOfRoundContent implements LetterContent {
     if (it.day().isAfter(now.toLocalDate())) {
       return RoundContent.later(it.day(), now);
     }
+    RemindedComposer composer = new RemindedComposer(phrases);
     return RoundContent.letter(
-        RoundMessages.REMINDED, new RemindedComposer(phrases).followUp(round, it, name(it)), round);
+        RoundMessages.REMINDED,
+        stage == Stage.MANAGER_VIEW
+            ? composer.managerView(round, it, name(it))
+            : composer.followUp(round, it),
+        round);
   }
 
   private String name(FollowUp it) {
