@@ -102,9 +102,7 @@ public final class BundleSweep {
         actions.mine(person).stream().filter(it -> it.holder().equals(person)).toList();
     offers.add(card(person, held, slot));
     offers.done();
-    others.stream()
-        .filter(lines -> lines.waitingOn(slot.day()).contains(person))
-        .forEach(lines -> offers.add(alone(lines, person, slot)));
+    others.forEach(lines -> offers.add(alone(lines, person, slot)));
     offers.done();
     doneFor.put(person, slot.week());
   }

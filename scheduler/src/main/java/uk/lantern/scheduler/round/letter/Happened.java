@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.part.RoundEvent;
 
@@ -23,6 +24,11 @@ public final class Happened {
 
   static LocalDate day(RoundEvent event) {
     return LocalDate.ofInstant(event.at(), London.ZONE);
+  }
+
+  /** Who of the team launched it, and hears of what becomes of it. */
+  public static Optional<PersonKey> launcher(Round round) {
+    return last(round, "launched").map(RoundEvent::by);
   }
 
   /** The day it opened, or is to open. */

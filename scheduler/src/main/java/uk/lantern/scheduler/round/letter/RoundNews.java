@@ -13,7 +13,6 @@ import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.Rounds;
-import uk.lantern.scheduler.round.part.RoundEvent;
 import uk.lantern.scheduler.round.part.RoundState;
 
 /** Tells people of steps with a round at once, and by its sweep of those a crash kept back. */
@@ -77,7 +76,7 @@ public final class RoundNews {
         .filter(event -> !Happened.day(event).isBefore(since))
         .flatMap(
             event ->
-                launcher(round)
+                Happened.launcher(round)
                     .map(whom -> item(News.CLOSED, round, whom, event.by(), Happened.day(event))));
   }
 
@@ -89,11 +88,7 @@ public final class RoundNews {
             && workingDays.between(today, meeting) <= BEFORE_MEETING;
     return meeting == null || !near
         ? Optional.empty()
-        : launcher(round).map(whom -> item(News.MEETING, round, whom, Rounds.CLOCK, meeting));
-  }
-
-  private static Optional<PersonKey> launcher(Round round) {
-    return Happened.last(round, "launched").map(RoundEvent::by);
+        : Happened.launcher(round).map(whom -> item(News.MEETING, round, whom, Rounds.CLOCK, meeting));
   }
 
   private static NewsItem item(
