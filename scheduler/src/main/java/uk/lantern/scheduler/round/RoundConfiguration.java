@@ -154,6 +154,11 @@ public class RoundConfiguration {
   }
 
   @Bean
+  Reminding reminding(AsksStore asks) {
+    return new KeptReminding(asks);
+  }
+
+  @Bean
   Asks asks(
       AsksStore store,
       RoundsStore rounds,
