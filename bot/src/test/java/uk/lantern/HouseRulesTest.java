@@ -127,6 +127,11 @@ class HouseRulesTest {
       bot.plans: content.catalogue content.learning content.privacy content.wording
       bot.plans: scheduler.action scheduler.calendar scheduler.people scheduler.reminder
       bot.plans: bot.page # the links that cards open
+      scheduler.feedback: content.calendar content.privacy content.wording scheduler.outbox
+      scheduler.feedback: scheduler.people scheduler.retention
+      scheduler.trigger: scheduler.feedback # what came of it, after a crash
+      bot.feedback: bot.card bot.conversation bot.turn content.privacy content.wording
+      bot.feedback: scheduler.feedback scheduler.people scheduler.retention
       bot.wiring: content.answering content.calendar content.catalogue content.importing
       bot.wiring: content.learning content.wording
       bot.wiring: scheduler.calendar # health says when holidays run out

@@ -63,6 +63,14 @@ public final class IdentifierCheck {
     return clean(text).removed();
   }
 
+  /**
+   * Whether a text may identify somebody, or did before something was taken out of it. Such a text
+   * is blocked where it would be kept for long: its writer has to see that, and reword.
+   */
+  public boolean identifies(String text) {
+    return !IdentifierKind.wordsOfTokensIn(text).isEmpty() || !finds(text).isEmpty();
+  }
+
   /** What one look finds, in places of the text, in order and apart. */
   List<Found> find(String text) {
     Folded folded = Folded.of(text);

@@ -30,7 +30,8 @@ enum Audience {
           ACTION_OVERDUE,
           ACTION_SENT_ON,
           ACTION_NEWS,
-          PLAN_REVIEW ->
+          PLAN_REVIEW,
+          FEEDBACK_TOLD ->
           THE_PERSON;
     };
   }

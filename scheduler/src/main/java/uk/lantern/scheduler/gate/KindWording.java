@@ -18,7 +18,8 @@ public enum KindWording implements WordingKey {
   ACTION_OVERDUE,
   ACTION_SENT_ON,
   ACTION_NEWS,
-  PLAN_REVIEW;
+  PLAN_REVIEW,
+  FEEDBACK_TOLD;
 
   static KindWording of(MessageKind kind) {
     return valueOf(kind.name());

@@ -24,6 +24,7 @@ import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Register;
 import uk.lantern.scheduler.question.AnswerLetters;
 import uk.lantern.scheduler.question.EscalatedQuestions;
+import uk.lantern.scheduler.feedback.FeedbackLetters;
 import uk.lantern.scheduler.reading.SavedLetters;
 import uk.lantern.scheduler.reminder.ladder.SentOnLetters;
 import uk.lantern.scheduler.reminder.sweep.BundleSweep;
@@ -78,6 +79,11 @@ public class TriggerConfiguration {
   @Bean
   LeaversJob leaversJob(Register register, ObjectProvider<Departure> departures) {
     return new LeaversJob(register, departures.orderedStream().toList());
+  }
+
+  @Bean
+  FeedbackLettersJob feedbackLettersJob(FeedbackLetters letters) {
+    return new FeedbackLettersJob(letters);
   }
 
   @Bean
