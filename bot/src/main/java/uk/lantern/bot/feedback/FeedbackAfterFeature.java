@@ -105,7 +105,7 @@ class FeedbackAfterFeature implements Feature {
                 turn,
                 cards.say(
                     FeedbackWording.SHARED,
-                    Map.of("ref", it.ref(), "share", cards.say(SavedCards.share(it))))));
+                    Map.of("ref", it.ref(), "share", cards.say(KeptFeedback.share(it))))));
   }
 
   /** The words are as typed: the name stands behind the phrase. */

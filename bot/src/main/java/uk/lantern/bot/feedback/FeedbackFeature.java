@@ -134,6 +134,13 @@ class FeedbackFeature implements Feature {
     return words(turn, kind, turn.action() == null ? command.words() : "");
   }
 
+  /** A word alone, such as MASH, would be read as a message when it comes back. */
+  private String team(String named) {
+    return named.contains(" ")
+        ? named
+        : cards.say(FeedbackWording.ONE_WORD_TEAM, Map.of("team", named));
+  }
+
   /** What was typed behind the word is the beginning of it, unless something was taken out of it. */
   private Reply words(Turn turn, FeedbackKind kind, String typed) {
     String kinds = IdentifierKind.wordsOfTokensIn(typed);
@@ -146,7 +153,7 @@ class FeedbackFeature implements Feature {
             Asked.WORDS,
             Map.of(
                 WordsForms.KIND, kind.name(),
-                WordsForms.TEAM, named ? team.group(1).strip() : "",
+                WordsForms.TEAM, named ? team(team.group(1).strip()) : "",
                 WordsForms.WORDS, words));
     List<String> problems =
         kinds.isEmpty()

@@ -72,7 +72,7 @@ record FeedbackLines(AgencyGroups groups, FeedbackCards cards) {
                   ? cards.say(FeedbackWording.END_NONE)
                   : done(FeedbackWording.END_DONE, done);
         };
-    String share = it.escalated() == null ? " " + cards.say(SavedCards.share(it)) : "";
+    String share = it.escalated() == null ? " " + cards.say(KeptFeedback.share(it)) : "";
     return end + share + (it.held() ? " " + cards.say(FeedbackWording.END_HELD) : "");
   }
 

@@ -14,14 +14,14 @@ class FeedbackSaveFeature implements Feature {
   private final FeedbackTalks talks;
   private final SavingWords words;
   private final SavingEscalations escalations;
-  private final SavedCards saved;
+  private final KeptFeedback saved;
   private final FeedbackCards cards;
 
   FeedbackSaveFeature(
       FeedbackTalks talks,
       SavingWords words,
       SavingEscalations escalations,
-      SavedCards saved,
+      KeptFeedback saved,
       FeedbackCards cards) {
     this.talks = talks;
     this.words = words;

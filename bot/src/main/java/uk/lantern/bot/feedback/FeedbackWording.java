@@ -55,6 +55,7 @@ enum FeedbackWording implements WordingKey {
   ASK_BARRIER,
   ASK_CONSENT,
   ERROR,
+  ONE_WORD_TEAM,
   BUTTON_TEAM,
   CHOOSE_CONSENT,
   REWORD,

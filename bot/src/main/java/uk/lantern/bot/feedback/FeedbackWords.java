@@ -49,10 +49,14 @@ final class FeedbackWords {
   static String topic(String typed) {
     String text = plain(typed);
     return Arrays.stream(EscalationTopic.values())
-        .map(topic -> topic.name().toLowerCase(Locale.ROOT))
-        .filter(code -> has(text, code.replace('_', ' ')) || has(text, code.replace('_', ' ') + "s"))
+        .filter(topic -> has(text, words(topic)) || has(text, words(topic) + "s"))
         .findFirst()
+        .map(Codes::of)
         .orElse("");
+  }
+
+  private static String words(EscalationTopic topic) {
+    return topic.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** The codes of the groups that are named, in the order in which they are. */

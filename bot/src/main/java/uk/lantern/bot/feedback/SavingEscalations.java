@@ -23,7 +23,7 @@ record SavingEscalations(
     FeedbackRecords records,
     AgencyGroups groups,
     EscalationForms forms,
-    SavedCards saved,
+    KeptFeedback saved,
     FeedbackCards cards) {
 
   private static final List<String> PARTS =

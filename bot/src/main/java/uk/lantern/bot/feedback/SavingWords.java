@@ -26,7 +26,7 @@ record SavingWords(
     FeedbackRecords records,
     FeedbackCounts counts,
     WordsForms forms,
-    SavedCards saved,
+    KeptFeedback saved,
     FeedbackCards cards) {
 
   private static final String SAVE = "(?i)\\s*save (?:for (?:the )?team|my feedback)[.!\\s]*";

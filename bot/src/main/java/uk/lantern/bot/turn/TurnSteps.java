@@ -21,6 +21,12 @@ import uk.lantern.content.safety.SafetyClass;
 @Component
 public class TurnSteps {
 
+  /**
+   * An id or the code of a choice, as only our cards send them: {@code social_care}. The second
+   * opinion, which learnt from messages, takes one of seven UUIDs for a cry for help.
+   */
+  private static final Pattern CODE = Pattern.compile("[a-z0-9]{1,40}(?:[_-][a-z0-9]{1,40}){1,9}");
+
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final SafetyCheck safety;
@@ -105,7 +111,8 @@ public class TurnSteps {
       return worst;
     }
     for (Map.Entry<String, String> input : turn.action().data().entrySet()) {
-      SafetyClass found = checked(input.getValue(), published);
+      boolean ours = CODE.matcher(input.getValue()).matches();
+      SafetyClass found = checked(input.getValue(), published || ours);
       if (stops(found)) {
         return found;
       }

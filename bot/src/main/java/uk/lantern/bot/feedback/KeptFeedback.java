@@ -18,7 +18,7 @@ import uk.lantern.scheduler.feedback.ShareConsent;
 
 /** What somebody reads once it is kept: the reference, what to do now, and how it is to end. */
 @Component
-record SavedCards(FeedbackRecords records, EscalationProcedure procedure, FeedbackCards cards) {
+record KeptFeedback(FeedbackRecords records, EscalationProcedure procedure, FeedbackCards cards) {
 
   /** Empty when it is there no more. */
   Optional<Reply> of(Turn turn, String ref) {
