@@ -88,6 +88,10 @@ final class Served implements AutoCloseable {
     return context.getBean(type);
   }
 
+  <T> List<T> beans(Class<T> type) {
+    return List.copyOf(context.getBeansOfType(type).values());
+  }
+
   URI door() {
     return URI.create(
         "http://127.0.0.1:%d/api/messages".formatted(context.getWebServer().getPort()));
