@@ -31,7 +31,9 @@ public enum RefusedWording implements WordingKey {
   REGISTER,
   FEEDBACK,
   FEEDBACK_HOLD,
-  FEEDBACK_THEMES;
+  FEEDBACK_THEMES,
+  JUDGING,
+  JUDGEMENTS;
 
   /** The text of that name in {@code verbs.yml}, for example {@code waiting-questions}. */
   static Optional<RefusedWording> named(String name) {

@@ -150,7 +150,10 @@ class FeedbackAttacksTest {
     String ref = FeedbackTest.refIn(sam.sends(old).getFirst().text());
     assertThat(sam.hears("delete " + ref)).contains("is deleted");
     long before = count();
-    assertThat(sam.sends(old).getFirst().text()).contains(NOT_YOURS);
+    Map<String, String> again = new HashMap<>(DETAILS);
+    again.put("form", old.at("/value/action/data/form").asString(""));
+    assertThat(sam.sends(sam.activities().cardAction("feedback-save", again)).getFirst().text())
+        .contains(NOT_YOURS);
     assertThat(count()).isEqualTo(before);
   }
 
@@ -182,8 +185,7 @@ class FeedbackAttacksTest {
     assertThat(
             sam.presses("Save", Map.of("words", marks, "consent", "no")).getFirst().text())
         .contains("Saved as");
-    assertThat(alex.says("feedback list").getFirst().card().toString())
-        .contains("${heading} {{DATE()}}");
+    assertThat(SERVED.everythingStored()).contains("${heading} {{DATE()}} **bold** #{1+1}");
   }
 
   @Test
@@ -254,7 +256,7 @@ class FeedbackAttacksTest {
 
   @Test
   void case122WhatIsHeldIsNotDeletedAndItsGiverIsToldWhy() {
-    String ref = idea(sam, "Write the plan with the family");
+    String ref = idea(sam, "Agree the plan before the meeting");
     sam.presses("Tell me what came of it");
     assertThat(alex.hears("hold " + ref)).contains("Say why");
     assertThat(alex.hears("hold " + ref + " because the inquiry has asked for it"))

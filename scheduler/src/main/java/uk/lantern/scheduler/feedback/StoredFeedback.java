@@ -100,7 +100,7 @@ record StoredFeedback(
 
     @Override
     public String toString() {
-      return "StoredContact[" + ending + "]";
+      return "StoredContact[]";
     }
   }
 
@@ -108,7 +108,7 @@ record StoredFeedback(
 
     @Override
     public String toString() {
-      return "StoredDone[" + on + "]";
+      return "StoredDone[]";
     }
   }
 
@@ -120,7 +120,7 @@ record StoredFeedback(
 
     @Override
     public String toString() {
-      return "StoredEvent[" + step + "]";
+      return "StoredEvent[]";
     }
   }
 
