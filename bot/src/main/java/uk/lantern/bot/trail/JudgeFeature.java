@@ -57,6 +57,12 @@ class JudgeFeature implements Feature {
     return Set.of("judge", "judge-save");
   }
 
+  /** Officers write of learning here, and of children in general. */
+  @Override
+  public Set<String> publishing() {
+    return changing();
+  }
+
   @Override
   public Reply handle(Turn turn, Command command) {
     if (command.verb().equals("judge-save")) {

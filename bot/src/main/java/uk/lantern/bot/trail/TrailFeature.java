@@ -21,6 +21,7 @@ class TrailFeature implements Feature {
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?is)\\b(?:what happened (?:to|with)|what became of|learning trail(?: of| for)?"
+              + "|embedding check(?: on| of| for)?|is (?:it|this learning|the learning) embedded"
               + "|where did)\\b(.*?)(?:\\bgo)?[\\s.!?]*$");
 
   private final TrailItems items;

@@ -27,6 +27,7 @@ class JudgementTest {
   private static Deeds deeds;
   private static String first;
   private static String second;
+  private static String third;
 
   @BeforeAll
   static void start() {
@@ -34,6 +35,7 @@ class JudgementTest {
     deeds = new Deeds(served);
     first = closed("Sam Lee", "Ask what a day is like");
     second = closed("Ruth Calder", "Write down a day");
+    third = closed("Sam Lee", "Ask the families");
     // In two steps: a jump that takes more than ten seconds loses its answer to the nightly purge.
     served.chat("Maya Fern").jumps("to 2027-01-08 10:00");
     served.chat("Maya Fern").jumps("to 2027-02-25 10:00");
@@ -116,13 +118,12 @@ class JudgementTest {
   @Order(3)
   void conflictsStandSideBySide() {
     check(second, ImpactCheck.Level.DIFFERENCE, ImpactCheck.Judgement.EARLY_SIGNS);
-    check(first, ImpactCheck.Level.DO, ImpactCheck.Judgement.EMBEDDED);
     assertThat(jo().hears("judge " + ITEM))
         .contains("By the evidence it would be: Embedded.")
         .doesNotContain("These do not agree");
     assertThat(jo().hears("judge " + ITEM + ": embedded because records and families agree"))
         .contains("Saved: Embedded, judged by Jo Okoro");
-    check(second, ImpactCheck.Level.DIFFERENCE, ImpactCheck.Judgement.SLIPPED_BACK);
+    check(third, ImpactCheck.Level.DIFFERENCE, ImpactCheck.Judgement.SLIPPED_BACK);
     assertThat(served.chat("Helen Voss").hears("judgements of " + ITEM))
         .containsSubsequence("Embedded, Jo Okoro", "Partly embedded, Jo Okoro")
         .containsSubsequence("For: ", "Against: ")

@@ -54,12 +54,18 @@ public final class JudgementPolicy {
         : Optional.empty();
   }
 
-  /** Of the last twelve months, those that do not speak against it. */
+  /** Of the last twelve months; a kind of which anything speaks against it is none. */
   private static Set<Level> kinds(List<Ground> grounds, LocalDate today) {
+    Set<Level> kinds = levels(grounds, it -> it.says() != Says.AGAINST && it.isFreshOn(today));
+    kinds.removeAll(levels(grounds, it -> it.says() == Says.AGAINST && it.isFreshOn(today)));
+    kinds.remove(Level.REACH);
+    return kinds;
+  }
+
+  private static Set<Level> levels(List<Ground> grounds, Predicate<Ground> wanted) {
     return grounds.stream()
-        .filter(it -> it.says() != Says.AGAINST && it.isFreshOn(today))
+        .filter(wanted)
         .map(Ground::level)
-        .filter(level -> level != Level.REACH)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Level.class)));
   }
 

@@ -59,6 +59,9 @@ class JudgementPolicyTest {
   void whatSpeaksAgainstItIsNoSupport() {
     assertThat(embedded(of(Level.KNOW), ground(Level.DO, Says.AGAINST, TODAY)))
         .contains(PRACTICE_OR_DIFFERENCE_NEEDED);
+    assertThat(embedded(of(Level.DO), of(Level.KNOW), ground(Level.KNOW, Says.AGAINST, TODAY)))
+        .as("an action that held does not outweigh one that did not")
+        .contains(TWO_KINDS_NEEDED);
   }
 
   @ParameterizedTest
