@@ -111,8 +111,7 @@ class EscalationFeature implements Feature {
     List<String> problems = new ArrayList<>();
     if (!isStage) {
       problems.add(
-          cards.say(
-              FeedbackWording.CHOOSE_STAGE, Map.of("most", procedure.stages().size())));
+          cards.say(FeedbackWording.CHOOSE_STAGE, Map.of("most", procedure.stages().size())));
     }
     if (!isTopic) {
       String options =

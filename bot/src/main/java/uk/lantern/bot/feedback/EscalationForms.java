@@ -66,11 +66,13 @@ record EscalationForms(EscalationProcedure procedure, AgencyGroups groups, Feedb
             .map(
                 stage ->
                     Map.of(
-                        "name", stage.no() + " " + stage.name(), "code", String.valueOf(stage.no())))
+                        "name",
+                        stage.no() + " " + stage.name(),
+                        "code",
+                        String.valueOf(stage.no())))
             .toList();
     return cards.form(
-        frame(
-            FeedbackWording.STAGE_HEADING, "escalation-stage", FeedbackWording.BUTTON_NEXT, talk),
+        frame(FeedbackWording.STAGE_HEADING, "escalation-stage", FeedbackWording.BUTTON_NEXT, talk),
         "escalation stage 2, threshold",
         List.of(
             cards.choice(STAGE, FeedbackWording.ASK_STAGE, talk.said(STAGE), stages),

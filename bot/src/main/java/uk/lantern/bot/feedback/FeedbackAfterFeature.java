@@ -14,7 +14,9 @@ import uk.lantern.scheduler.feedback.FeedbackRecords;
 import uk.lantern.scheduler.feedback.ShareConsent;
 import uk.lantern.scheduler.people.PersonKey;
 
-/** What somebody can still do with what they gave: how it ends, whether it is shared, take it back. */
+/**
+ * What somebody can still do with what they gave: how it ends, whether it is shared, take it back.
+ */
 @Component
 class FeedbackAfterFeature implements Feature {
 
@@ -113,7 +115,9 @@ class FeedbackAfterFeature implements Feature {
     String typed = command.words();
     boolean takesBack = typed.toLowerCase(Locale.UK).contains("not want to be named");
     String name =
-        typed.replaceFirst("(?is)^.*?\\bagreed to be named\\b[\\s:,.-]*", "").replaceAll("[.!]+$", "");
+        typed
+            .replaceFirst("(?is)^.*?\\bagreed to be named\\b[\\s:,.-]*", "")
+            .replaceAll("[.!]+$", "");
     if (!takesBack && !name.matches("[\\p{L}][\\p{L} .'’-]{1,99}")) {
       return cards.receipt(turn, FeedbackWording.NAME_WHAT);
     }

@@ -9,7 +9,9 @@ import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.feedback.EscalationProcedure;
 import uk.lantern.scheduler.people.AgencyGroups;
 
-/** Whether what somebody types answers the question that waits for them, and which verb takes it. */
+/**
+ * Whether what somebody types answers the question that waits for them, and which verb takes it.
+ */
 @Component
 record FeedbackAnswers(EscalationProcedure procedure, AgencyGroups groups) {
 

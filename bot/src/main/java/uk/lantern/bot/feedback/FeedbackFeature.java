@@ -101,10 +101,11 @@ class FeedbackFeature implements Feature {
         cards.text(
             cards.say(complains ? FeedbackWording.HEADING_COMPLAINT : FeedbackWording.HEADING),
             List.of(cards.say(FeedbackWording.RISK_FIRST), cards.say(FeedbackWording.NO_CHILD)),
-            Arrays.stream(new Chosen[] {
-                  Chosen.ESCALATION, Chosen.SERVICE, Chosen.PARTNERSHIP,
-                  Chosen.IDEA, Chosen.BARRIER, Chosen.COMPLIMENT
-                })
+            Arrays.stream(
+                    new Chosen[] {
+                      Chosen.ESCALATION, Chosen.SERVICE, Chosen.PARTNERSHIP,
+                      Chosen.IDEA, Chosen.BARRIER, Chosen.COMPLIMENT
+                    })
                 .map(it -> cards.button("feedback-kind", it.button(), it.typed()))
                 .toList()));
   }
@@ -141,7 +142,9 @@ class FeedbackFeature implements Feature {
         : cards.say(FeedbackWording.ONE_WORD_TEAM, Map.of("team", named));
   }
 
-  /** What was typed behind the word is the beginning of it, unless something was taken out of it. */
+  /**
+   * What was typed behind the word is the beginning of it, unless something was taken out of it.
+   */
   private Reply words(Turn turn, FeedbackKind kind, String typed) {
     String kinds = IdentifierKind.wordsOfTokensIn(typed);
     String words = kinds.isEmpty() ? typed : "";
@@ -152,9 +155,12 @@ class FeedbackFeature implements Feature {
             turn,
             Asked.WORDS,
             Map.of(
-                WordsForms.KIND, kind.name(),
-                WordsForms.TEAM, named ? team(team.group(1).strip()) : "",
-                WordsForms.WORDS, words));
+                WordsForms.KIND,
+                kind.name(),
+                WordsForms.TEAM,
+                named ? team(team.group(1).strip()) : "",
+                WordsForms.WORDS,
+                words));
     List<String> problems =
         kinds.isEmpty()
             ? List.of()

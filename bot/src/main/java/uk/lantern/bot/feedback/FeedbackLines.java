@@ -2,6 +2,7 @@ package uk.lantern.bot.feedback;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
 import uk.lantern.scheduler.feedback.Escalated;
@@ -76,7 +77,8 @@ record FeedbackLines(AgencyGroups groups, FeedbackCards cards) {
     return end + share + (it.held() ? " " + cards.say(FeedbackWording.END_HELD) : "");
   }
 
-  private String done(FeedbackWording text, FeedbackRecord.@org.jspecify.annotations.Nullable Done it) {
+  private String done(
+      FeedbackWording text, FeedbackRecord.@Nullable Done it) {
     LocalDate on = it == null ? LocalDate.EPOCH : it.on();
     return cards.say(text, Map.of("on", Dates.day(on), "words", it == null ? "" : it.words()));
   }

@@ -25,7 +25,8 @@ class FeedbackTeamFeature implements Feature {
   private static final String DONE = "done";
 
   /** What stands behind the reference: {@code told F-0212 we changed the form}. */
-  private static final Pattern BEHIND = Pattern.compile("(?is)^.*?\\bf-?\\d{1,9}\\b[\\s:,.-]*(.*)$");
+  private static final Pattern BEHIND =
+      Pattern.compile("(?is)^.*?\\bf-?\\d{1,9}\\b[\\s:,.-]*(.*)$");
 
   private static final Pattern BECAUSE = Pattern.compile("(?is)^\\s*(?:because|since|for)?\\b\\s*");
 

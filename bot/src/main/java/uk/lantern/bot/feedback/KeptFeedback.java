@@ -32,26 +32,27 @@ record KeptFeedback(FeedbackRecords records, EscalationProcedure procedure, Feed
     if (escalated != null) {
       escalated(escalated, lines, buttons);
     } else if (it.kind() == FeedbackKind.COMPLIMENT) {
-      lines.add(
-          cards.say(FeedbackWording.SAVED_COMPLIMENT, Map.of("team", it.said().team())));
+      lines.add(cards.say(FeedbackWording.SAVED_COMPLIMENT, Map.of("team", it.said().team())));
       lines.add(cards.say(share(it)));
       lines.add(cards.say(FeedbackWording.NAME_HOW));
     } else {
-      lines.add(
-          cards.say(FeedbackWording.SAVED_WORDS, Map.of("share", cards.say(share(it)))));
+      lines.add(cards.say(FeedbackWording.SAVED_WORDS, Map.of("share", cards.say(share(it)))));
     }
     if (escalated == null && it.said().consent() == ShareConsent.NO) {
       buttons.add(
-          cards.button("feedback-share", FeedbackWording.BUTTON_NAMED, "share it with my team's name"));
+          cards.button(
+              "feedback-share", FeedbackWording.BUTTON_NAMED, "share it with my team's name"));
       buttons.add(
-          cards.button("feedback-share", FeedbackWording.BUTTON_UNNAMED, "share my feedback without the name"));
+          cards.button(
+              "feedback-share",
+              FeedbackWording.BUTTON_UNNAMED,
+              "share my feedback without the name"));
     }
     ending(it, lines, buttons);
     return cards.text(cards.say(FeedbackWording.SAVED, Map.of("ref", it.ref())), lines, buttons);
   }
 
-  private void escalated(
-      Escalated it, List<String> lines, List<Map<String, String>> buttons) {
+  private void escalated(Escalated it, List<String> lines, List<Map<String, String>> buttons) {
     if (procedure.isPastItsAim(it)) {
       lines.add(cards.say(FeedbackWording.PAST_AIM));
       buttons.add(

@@ -52,7 +52,6 @@ class SafeguardingLeadFeature implements Feature {
 
   private String line(Person lead) {
     String agency = agencies.find(lead.agency()).map(Agency::name).orElse(lead.agency());
-    return cards.say(
-        FeedbackWording.LEAD_IS, Map.of("name", lead.displayName(), "agency", agency));
+    return cards.say(FeedbackWording.LEAD_IS, Map.of("name", lead.displayName(), "agency", agency));
   }
 }

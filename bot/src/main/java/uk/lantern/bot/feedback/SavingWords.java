@@ -112,9 +112,7 @@ record SavingWords(
     }
     if (Codes.one(ShareConsent.class, said.getOrDefault(WordsForms.CONSENT, "")).isEmpty()) {
       String options =
-          Stream.of(ShareConsentWording.values())
-              .map(cards::say)
-              .collect(Collectors.joining(" "));
+          Stream.of(ShareConsentWording.values()).map(cards::say).collect(Collectors.joining(" "));
       problems.add(cards.say(FeedbackWording.CHOOSE_CONSENT, Map.of("options", options)));
     }
     return problems;

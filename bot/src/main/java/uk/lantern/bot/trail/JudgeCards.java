@@ -63,8 +63,7 @@ class JudgeCards {
         say(
             JudgeWording.SUGGESTS,
             Map.of(
-                "value",
-                say(JudgeValueWording.of(JudgementPolicy.suggestion(grounds, today))))));
+                "value", say(JudgeValueWording.of(JudgementPolicy.suggestion(grounds, today))))));
     facts.addAll(lines.grounds(grounds));
     while (facts.size() >= FACTS) {
       facts.remove(facts.size() - 1);

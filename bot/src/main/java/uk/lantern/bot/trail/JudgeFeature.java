@@ -39,8 +39,7 @@ class JudgeFeature implements Feature {
   private final JudgeCards cards;
   private final TrailCards trailCards;
 
-  JudgeFeature(
-      TrailItems items, Judgements judgements, JudgeCards cards, TrailCards trailCards) {
+  JudgeFeature(TrailItems items, Judgements judgements, JudgeCards cards, TrailCards trailCards) {
     this.items = items;
     this.judgements = judgements;
     this.cards = cards;
@@ -85,8 +84,7 @@ class JudgeFeature implements Feature {
 
   private static String words(Turn turn, Command command) {
     String said = command.data().getOrDefault("say", turn.text());
-    return said.replaceFirst(
-            "(?i)^.*?\\b(?:judge|judgements of|is it embedded)\\b[\\s:,?]*", "")
+    return said.replaceFirst("(?i)^.*?\\b(?:judge|judgements of|is it embedded)\\b[\\s:,?]*", "")
         .strip();
   }
 
@@ -140,8 +138,7 @@ class JudgeFeature implements Feature {
           Stream.of(JudgeValueWording.values()).map(cards::say).collect(Collectors.joining(", "));
       return again(turn, item, said, cards.say(JudgeWording.CHOOSE, Map.of("options", options)));
     }
-    return switch (judgements.judge(
-        item.id(), turn.person().key(), seen, value.get(), reason)) {
+    return switch (judgements.judge(item.id(), turn.person().key(), seen, value.get(), reason)) {
       case JudgementOutcome.Done it -> cards.saved(it.now());
       case JudgementOutcome.Refused it ->
           again(turn, item, said, cards.say(JudgeRefusalWording.valueOf(it.code().name())));

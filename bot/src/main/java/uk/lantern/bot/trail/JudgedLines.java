@@ -3,6 +3,7 @@ package uk.lantern.bot.trail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
@@ -74,8 +75,7 @@ record JudgedLines(Judgements judgements, People people, Wording wording) {
   }
 
   private String ground(Ground it) {
-    EvidenceWording what =
-        EvidenceWording.valueOf(it.what().toUpperCase(java.util.Locale.ROOT));
+    EvidenceWording what = EvidenceWording.valueOf(it.what().toUpperCase(Locale.ROOT));
     return wording.say(
         switch (it.says()) {
           case FOR -> JudgeWording.GROUND_FOR;

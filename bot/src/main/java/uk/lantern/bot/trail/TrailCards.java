@@ -75,8 +75,7 @@ class TrailCards {
     return cards.card("trail", values);
   }
 
-  private Map<String, Object> rung(
-      Rung rung, LearningItem item, List<String> judged, Reader to) {
+  private Map<String, Object> rung(Rung rung, LearningItem item, List<String> judged, Reader to) {
     String kind = rung.kind().name();
     List<String> judgement = rung.kind() == RungKind.EMBEDDED ? judged : List.of();
     boolean none = rung.isEmpty() && judgement.isEmpty();

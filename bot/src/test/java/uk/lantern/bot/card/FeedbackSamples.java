@@ -14,12 +14,18 @@ final class FeedbackSamples {
 
   private static Map<String, Object> field(String id, String kind, String label, String value) {
     return Map.of(
-        "id", id,
-        "label", label + " (required)",
-        "error", "Please answer this: it is needed.",
-        "value", value,
-        kind, true,
-        "choices", List.of(Map.of("name", "Social care", "code", "social_care")));
+        "id",
+        id,
+        "label",
+        label + " (required)",
+        "error",
+        "Please answer this: it is needed.",
+        "value",
+        value,
+        kind,
+        true,
+        "choices",
+        List.of(Map.of("name", "Social care", "code", "social_care")));
   }
 
   private static Map<String, Object> form() {
@@ -54,12 +60,15 @@ final class FeedbackSamples {
     return Map.of(
         "heading", "Feedback",
         "summary", "2 records, those whose givers wait first.",
-        "rows", List.of(open, Map.of(
-            "ref", "F-0211",
-            "line", "F-0211. Barrier from Police, week of 16 November 2026",
-            "text", "The form asks for the same address four times.",
-            "status", "Told back on 20 November 2026: the form asks once now.",
-            "title", "Say what was done with F-0211",
-            "open", false)));
+        "rows",
+            List.of(
+                open,
+                Map.of(
+                    "ref", "F-0211",
+                    "line", "F-0211. Barrier from Police, week of 16 November 2026",
+                    "text", "The form asks for the same address four times.",
+                    "status", "Told back on 20 November 2026: the form asks once now.",
+                    "title", "Say what was done with F-0211",
+                    "open", false)));
   }
 }

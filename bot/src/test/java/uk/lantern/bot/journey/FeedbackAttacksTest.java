@@ -20,8 +20,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.node.ObjectNode;
 import uk.lantern.scheduler.people.Departure;
-import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.PersonKey;
 
 /** attacks.md D, 59 to 75, and G, 120 to 122, for feedback. */
 class FeedbackAttacksTest {
@@ -182,8 +182,7 @@ class FeedbackAttacksTest {
         .doesNotContain("Saved as");
     sam.says("record a barrier");
     String marks = "${heading} {{DATE()}} **bold** #{1+1} is asked for twice";
-    assertThat(
-            sam.presses("Save", Map.of("words", marks, "consent", "no")).getFirst().text())
+    assertThat(sam.presses("Save", Map.of("words", marks, "consent", "no")).getFirst().text())
         .contains("Saved as");
     assertThat(SERVED.everythingStored()).contains("${heading} {{DATE()}} **bold** #{1+1}");
   }

@@ -51,7 +51,10 @@ class FeedbackTest {
     assertThat(farah.hears("disagree with decision"))
         .contains("Resolving professional differences")
         .containsSubsequence(
-            "practitioner to practitioner", "first-line managers", "service manager", "without delay")
+            "practitioner to practitioner",
+            "first-line managers",
+            "service manager",
+            "without delay")
         .contains("within a working week", "sussexchildprotection.procedures.org.uk")
         .contains("72 hours")
         .contains("I cannot escalate for you.");
@@ -86,7 +89,8 @@ class FeedbackTest {
         .doesNotContain("past a working week");
     assertThat(SERVED.chat("Jo Okoro").hears("feedback list"))
         .contains(refIn(saved) + ". Escalation from Schools, colleges and early years")
-        .contains("Stage 2, Threshold. With: Children's social care. 5 working days, not yet resolved.")
+        .contains(
+            "Stage 2, Threshold. With: Children's social care. 5 working days, not yet resolved.")
         .contains("No contact wanted.")
         .doesNotContain("Farah");
   }
@@ -104,7 +108,12 @@ class FeedbackTest {
             .presses(
                 "Save for team",
                 Map.of(
-                    "team", "MASH team", "words", "the nurse was really helpful", "consent", "unnamed"))
+                    "team",
+                    "MASH team",
+                    "words",
+                    "the nurse was really helpful",
+                    "consent",
+                    "unnamed"))
             .getFirst()
             .text();
     assertThat(saved)
@@ -124,7 +133,8 @@ class FeedbackTest {
   void aComplaintIsShownTheWayAndOnlyThatIsKept() {
     farah.says("i want to complain about social care zebraquokka");
     assertThat(farah.presses("Complaint about a service").getFirst().text())
-        .contains("use that organisation's own complaints process", "I cannot log it as a complaint")
+        .contains(
+            "use that organisation's own complaints process", "I cannot log it as a complaint")
         .contains("I have kept nothing of what you typed");
     String stored = SERVED.everythingStored();
     assertThat(stored)
@@ -172,7 +182,8 @@ class FeedbackTest {
         .contains("Nobody can see whose it is.");
     assertThat(kept(ref))
         .contains("wombatquoll")
-        .doesNotContain("00000000-0000-4000-8000-000000000001", "Maya", "Health visiting", "2026-11-24");
+        .doesNotContain(
+            "00000000-0000-4000-8000-000000000001", "Maya", "Health visiting", "2026-11-24");
     assertThat(maya.hears("my feedback")).contains("There is no feedback that I could tell you");
   }
 

@@ -97,7 +97,8 @@ class JudgementTest {
         .contains("By the evidence it would be: Partly embedded.")
         .contains("For: Checked later for a difference to children, practice, 25 February 2027.");
     assertThat(
-            jo.presses("Save my judgement", Map.of("value", "judged_embedded", "reason", "I feel so"))
+            jo.presses(
+                    "Save my judgement", Map.of("value", "judged_embedded", "reason", "I feel so"))
                 .getFirst()
                 .text())
         .contains("there is one kind of evidence of the last 12 months, and it takes two");
@@ -153,7 +154,8 @@ class JudgementTest {
     jo.says("judge " + ITEM);
     Map<String, String> good = Map.of("value", "judged_early_signs", "reason", "Look at it anew");
     ObjectNode old = jo.press("Save my judgement", good);
-    assertThat(jo.presses("Save my judgement", Map.of("value", "6", "reason", "x")).getFirst().text())
+    assertThat(
+            jo.presses("Save my judgement", Map.of("value", "6", "reason", "x")).getFirst().text())
         .contains("Choose one of: Not tested, Early signs");
     assertThat(
             served

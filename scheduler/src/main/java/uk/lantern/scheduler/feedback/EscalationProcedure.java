@@ -19,7 +19,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param separate what is another process
  */
 public record EscalationProcedure(
-    Source source, int aimWorkingDays, List<EscalationStage> stages, String always, String separate) {
+    Source source,
+    int aimWorkingDays,
+    List<EscalationStage> stages,
+    String always,
+    String separate) {
 
   private static final String FILE = "/escalation.yml";
   private static final YAMLMapper YAML =

@@ -32,13 +32,10 @@ final class FeedbackPolicy {
     if (!known.test(wanted.group())) {
       return Optional.of(FeedbackRefusal.NO_SUCH_GROUP);
     }
-    return escalated == null
-        ? words(wanted, identifies)
-        : escalation(escalated, procedure, known);
+    return escalated == null ? words(wanted, identifies) : escalation(escalated, procedure, known);
   }
 
-  private static Optional<FeedbackRefusal> words(
-      NewFeedback wanted, Predicate<String> identifies) {
+  private static Optional<FeedbackRefusal> words(NewFeedback wanted, Predicate<String> identifies) {
     FeedbackRecord.Said said = wanted.said();
     if (wanted.kind() == FeedbackKind.COMPLIMENT && said.team().isBlank()) {
       return Optional.of(FeedbackRefusal.TEAM_MISSING);

@@ -55,8 +55,7 @@ public final class FeedbackRecords implements Purge, Departure {
    * @param giver told apart from others for the count, and not kept
    */
   public FeedbackOutcome give(NewFeedback wanted, PersonKey giver) {
-    Optional<FeedbackRefusal> no =
-        FeedbackPolicy.refusal(wanted, procedure, known, identifies);
+    Optional<FeedbackRefusal> no = FeedbackPolicy.refusal(wanted, procedure, known, identifies);
     if (no.isPresent()) {
       return new FeedbackOutcome.Refused(no.get(), null);
     }
@@ -88,8 +87,7 @@ public final class FeedbackRecords implements Purge, Departure {
   /** Somebody was shown where complaints go; nothing else of it is kept. */
   public void signposted() {
     LocalDate today = London.today(clock);
-    store.signpost(
-        YearMonth.from(today).toString(), today.plusYears(StoredFeedback.KEPT_YEARS));
+    store.signpost(YearMonth.from(today).toString(), today.plusYears(StoredFeedback.KEPT_YEARS));
   }
 
   /**
@@ -177,8 +175,7 @@ public final class FeedbackRecords implements Purge, Departure {
     List<StoredFeedback> waiting = store.unanswered(most);
     List<String> shown = waiting.stream().map(StoredFeedback::ref).toList();
     return Stream.concat(
-            waiting.stream(),
-            store.newest(most).stream().filter(it -> !shown.contains(it.ref())))
+            waiting.stream(), store.newest(most).stream().filter(it -> !shown.contains(it.ref())))
         .limit(most)
         .map(StoredFeedback::toRecord)
         .toList();

@@ -33,8 +33,7 @@ final class FeedbackSteps {
     String until = today.plusMonths(StoredFeedback.LINK_KEPT_MONTHS).toString();
     boolean done = was.done() != null;
     Ending ending = done ? Ending.TOLD_BACK : Ending.TO_BE_TOLD;
-    return write(
-        it, contact(it, new StoredContact(ending.name(), giver, until, was.done(), done)));
+    return write(it, contact(it, new StoredContact(ending.name(), giver, until, was.done(), done)));
   }
 
   FeedbackOutcome noContact(StoredFeedback it) {
@@ -75,7 +74,8 @@ final class FeedbackSteps {
             ? new StoredContact(it.contact().ending(), null, null, done, false)
             : new StoredContact(Ending.TOLD_BACK.name(), giver, until, done, true);
     return write(
-        it, with(it, it.words(), contact, keeping(it, it.keeping().held(), Step.DONE, by, today, "")));
+        it,
+        with(it, it.words(), contact, keeping(it, it.keeping().held(), Step.DONE, by, today, "")));
   }
 
   FeedbackOutcome hold(
@@ -89,7 +89,8 @@ final class FeedbackSteps {
       return refused(FeedbackRefusal.ALREADY, it);
     }
     Step step = held ? Step.HELD : Step.RELEASED;
-    return write(it, with(it, it.words(), it.contact(), keeping(it, held, step, by, today, reason)));
+    return write(
+        it, with(it, it.words(), it.contact(), keeping(it, held, step, by, today, reason)));
   }
 
   private FeedbackOutcome write(StoredFeedback was, StoredFeedback now) {

@@ -90,8 +90,7 @@ final class FeedbackStore {
             .is(person.objectId())
             .and("contact.giver.tenant")
             .is(person.tenant());
-    return mongo.find(
-        query(mine).with(Sort.by(Sort.Direction.DESC, "ref")), StoredFeedback.class);
+    return mongo.find(query(mine).with(Sort.by(Sort.Direction.DESC, "ref")), StoredFeedback.class);
   }
 
   /** Both days included. */
@@ -116,8 +115,7 @@ final class FeedbackStore {
   }
 
   int signposts(List<String> months) {
-    return Math.toIntExact(
-        mongo.count(query(where("month").in(months)), StoredSignpost.class));
+    return Math.toIntExact(mongo.count(query(where("month").in(months)), StoredSignpost.class));
   }
 
   /** Whose links are over: to be taken away, unless they are held. */

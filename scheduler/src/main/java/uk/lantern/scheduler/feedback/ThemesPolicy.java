@@ -52,9 +52,7 @@ final class ThemesPolicy {
    */
   static List<Table> tables(List<Voice> voices, Map<String, Integer> people) {
     return Arrays.stream(FeedbackKind.values())
-        .map(
-            kind ->
-                table(kind, voices.stream().filter(it -> it.kind() == kind).toList(), people))
+        .map(kind -> table(kind, voices.stream().filter(it -> it.kind() == kind).toList(), people))
         .toList();
   }
 
@@ -86,13 +84,9 @@ final class ThemesPolicy {
   }
 
   /** The largest first. */
-  private static List<Row> rows(
-      List<Voice> voices, Function<Voice, String> of, Set<String> shown) {
+  private static List<Row> rows(List<Voice> voices, Function<Voice, String> of, Set<String> shown) {
     Map<String, Integer> sums = new TreeMap<>();
-    voices.stream()
-        .map(of)
-        .filter(shown::contains)
-        .forEach(it -> sums.merge(it, 1, Integer::sum));
+    voices.stream().map(of).filter(shown::contains).forEach(it -> sums.merge(it, 1, Integer::sum));
     return sums.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(it -> new Row(it.getKey(), it.getValue()))

@@ -37,9 +37,7 @@ final class Grounds {
 
   List<Ground> of(String item, LocalDate today) {
     List<Ground> grounds = new ArrayList<>();
-    trail
-        .of(item, today)
-        .forEach(rung -> rung.evidence().forEach(one -> add(one, grounds)));
+    trail.of(item, today).forEach(rung -> rung.evidence().forEach(one -> add(one, grounds)));
     impact(item, grounds);
     return grounds;
   }

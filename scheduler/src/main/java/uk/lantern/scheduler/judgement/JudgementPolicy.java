@@ -49,9 +49,7 @@ public final class JudgementPolicy {
     if (kinds.stream().noneMatch(PRACTICE_OR_DIFFERENCE::contains)) {
       return Optional.of(JudgementRefusal.PRACTICE_OR_DIFFERENCE_NEEDED);
     }
-    return kinds.size() < KINDS
-        ? Optional.of(JudgementRefusal.TWO_KINDS_NEEDED)
-        : Optional.empty();
+    return kinds.size() < KINDS ? Optional.of(JudgementRefusal.TWO_KINDS_NEEDED) : Optional.empty();
   }
 
   /** Of the last twelve months; a kind of which anything speaks against it is none. */

@@ -28,8 +28,7 @@ public final class Judgements implements Purge {
   private final Clock clock;
   private volatile boolean indexed;
 
-  Judgements(
-      MongoOperations mongo, Grounds grounds, Predicate<String> identifies, Clock clock) {
+  Judgements(MongoOperations mongo, Grounds grounds, Predicate<String> identifies, Clock clock) {
     this.mongo = mongo;
     this.grounds = grounds;
     this.identifies = identifies;
@@ -45,8 +44,7 @@ public final class Judgements implements Purge {
       String item, PersonKey by, int seen, ImpactCheck.Judgement value, String reason) {
     LocalDate today = London.today(clock);
     List<Ground> held = grounds.of(item, today);
-    Optional<JudgementRefusal> no =
-        JudgementPolicy.refusal(value, reason, held, today, identifies);
+    Optional<JudgementRefusal> no = JudgementPolicy.refusal(value, reason, held, today, identifies);
     if (no.isPresent()) {
       return new JudgementOutcome.Refused(no.get());
     }

@@ -50,15 +50,26 @@ class ThemesPolicyTest {
     Table five =
         escalations(
             voices(
-                "health", "PLAN", 5, "police", "PLAN", 5, "education", "PLAN", 5, "social_care",
-                "PLAN", 5));
+                "health",
+                "PLAN",
+                5,
+                "police",
+                "PLAN",
+                5,
+                "education",
+                "PLAN",
+                5,
+                "social_care",
+                "PLAN",
+                5));
     assertThat(five.total()).isEqualTo(20);
     assertThat(five.groups()).hasSize(4);
   }
 
   @Test
   void case115ASmallGroupIsNotWhatIsLeftOfTheTotal() {
-    Table table = escalations(voices("health", "PLAN", 12, "police", "PLAN", 9, "education", "PLAN", 2));
+    Table table =
+        escalations(voices("health", "PLAN", 12, "police", "PLAN", 9, "education", "PLAN", 2));
     int shown = table.groups().stream().mapToInt(Row::count).sum();
     assertThat(table.isWhole()).isFalse();
     assertThat(table.total() == null || table.total() - shown >= 5).isTrue();
@@ -69,8 +80,18 @@ class ThemesPolicyTest {
   void topicsAreShownWhenEachHasTenAndEveryGroupIsThere() {
     List<Voice> large =
         voices(
-            "health", "THRESHOLD", 12, "police", "THRESHOLD", 12, "education", "PLAN", 12,
-            "social_care", "PLAN", 12);
+            "health",
+            "THRESHOLD",
+            12,
+            "police",
+            "THRESHOLD",
+            12,
+            "education",
+            "PLAN",
+            12,
+            "social_care",
+            "PLAN",
+            12);
     assertThat(escalations(large).topics())
         .containsExactlyInAnyOrder(new Row("THRESHOLD", 24), new Row("PLAN", 24));
     List<Voice> more = new ArrayList<>(large);

@@ -70,7 +70,8 @@ class JudgementPolicyTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = "EMBEDDED")
   void everyOtherJudgementNeedsAReasonAlone(ImpactCheck.Judgement value) {
-    assertThat(JudgementPolicy.refusal(value, "because", List.of(), TODAY, text -> false)).isEmpty();
+    assertThat(JudgementPolicy.refusal(value, "because", List.of(), TODAY, text -> false))
+        .isEmpty();
     assertThat(JudgementPolicy.refusal(value, " ", List.of(), TODAY, text -> false))
         .contains(JudgementRefusal.REASON_MISSING);
     assertThat(JudgementPolicy.refusal(value, "Tyler", List.of(), TODAY, text -> true))
@@ -88,6 +89,7 @@ class JudgementPolicyTest {
   }
 
   private static ImpactCheck.Judgement suggestion(Level... levels) {
-    return JudgementPolicy.suggestion(Stream.of(levels).map(JudgementPolicyTest::of).toList(), TODAY);
+    return JudgementPolicy.suggestion(
+        Stream.of(levels).map(JudgementPolicyTest::of).toList(), TODAY);
   }
 }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import uk.lantern.content.privacy.SuppressionPolicy.Count;
 import uk.lantern.scheduler.trail.ClosedPulses.ClosedPulse;
 
-/** What rounds say of an item: understood, practised; nothing that a small group would give away. */
+/**
+ * What rounds say of an item: understood, practised; nothing that a small group would give away.
+ */
 class RoundEvidenceTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
@@ -45,7 +47,8 @@ class RoundEvidenceTest {
   void thePulseThatClosedLastIsShownAndTheEarlierOnesAreNamed() {
     UnderstoodEvidence understood =
         new UnderstoodEvidence(
-            item -> List.of(pulse("P-0009", CLOSED, 137), pulse("P-0002", CLOSED.minusMonths(6), 80)));
+            item ->
+                List.of(pulse("P-0009", CLOSED, 137), pulse("P-0002", CLOSED.minusMonths(6), 80)));
     Evidence shown = understood.evidence(ITEM, TODAY).orElseThrow();
     assertThat(shown.all()).isEqualTo(new Share("", 137, 190, true));
     assertThat(shown.sources()).containsExactly("P-0009", "P-0002");
@@ -56,11 +59,9 @@ class RoundEvidenceTest {
 
   @Test
   void followUpsOfFewerThanFiveHaveNoFigure() {
-    assertThat(
-            PractisedEvidence.followedUp(practice(33)).evidence(ITEM, TODAY).orElseThrow().all())
+    assertThat(PractisedEvidence.followedUp(practice(33)).evidence(ITEM, TODAY).orElseThrow().all())
         .isEqualTo(new Share("", 33, 61, true));
-    Share few =
-        PractisedEvidence.followedUp(practice(4)).evidence(ITEM, TODAY).orElseThrow().all();
+    Share few = PractisedEvidence.followedUp(practice(4)).evidence(ITEM, TODAY).orElseThrow().all();
     assertThat(few.shown()).isFalse();
     assertThat(few.figure()).isZero();
   }
@@ -68,8 +69,7 @@ class RoundEvidenceTest {
   @Test
   void anAuditCountsRecordsAndNoPeople() {
     Evidence audit =
-        PractisedEvidence.audited(
-                practice(0, new Practice.Audited("SA-2026-04", CLOSED, 17, 20)))
+        PractisedEvidence.audited(practice(0, new Practice.Audited("SA-2026-04", CLOSED, 17, 20)))
             .evidence(ITEM, TODAY)
             .orElseThrow();
     assertThat(audit.all()).isEqualTo(new Share("", 17, 20, true));
