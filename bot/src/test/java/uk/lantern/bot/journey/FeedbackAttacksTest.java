@@ -2,7 +2,6 @@ package uk.lantern.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,18 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.node.ObjectNode;
-import uk.lantern.scheduler.people.Departure;
-import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.PersonKey;
 
-/** attacks.md D, 59 to 75, and G, 120 to 122, for feedback. */
+/** attacks.md D, 59 to 75, for feedback. */
 class FeedbackAttacksTest {
 
   private static final Served SERVED = Served.start();
@@ -41,10 +34,6 @@ class FeedbackAttacksTest {
 
   private static long count() {
     return SERVED.bean(MongoOperations.class).getCollection("feedback").countDocuments();
-  }
-
-  private static PersonKey key(String name) {
-    return SERVED.bean(People.class).named(name).orElseThrow().key();
   }
 
   private String idea(Chat who, String words) {
@@ -212,60 +201,5 @@ class FeedbackAttacksTest {
     assertThat(SERVED.in(channel).subList(before, SERVED.in(channel).size()).toString())
         .contains("private message")
         .doesNotContain(ref);
-  }
-
-  @Test
-  @ExtendWith(OutputCaptureExtension.class)
-  void case120CanariesStandInTheRecordAloneAndNowhereElse(CapturedOutput output) {
-    String ref = idea(sam, "Use the quokkabilby prompt at handover");
-    sam.presses("Tell me what came of it");
-    alex.says("told " + ref + " the numbatwombat prompt is used now");
-    sam.awaits("numbatwombat");
-    alex.says("hold " + ref + " because the inquiry asks");
-    assertThat(output.getAll()).doesNotContain("quokkabilby", "numbatwombat", "Sam Lee");
-    assertThat(SERVED.bean(MeterRegistry.class).getMeters())
-        .extracting(meter -> meter.getId().toString())
-        .noneMatch(id -> id.contains("quokkabilby") || id.contains(ref));
-    assertThat(SERVED.everythingStored()).containsOnlyOnce("quokkabilby");
-    MongoOperations mongo = SERVED.bean(MongoOperations.class);
-    for (String name : List.of("auditTrail", "deliveries", "conversations", "feedbackTalks")) {
-      mongo
-          .getCollection(name)
-          .find()
-          .forEach(it -> assertThat(it.toJson()).as(name).doesNotContain("quokkabilby"));
-    }
-  }
-
-  @Test
-  void case121WhoeverLeavesIsInNoRecordAnyMore() {
-    Chat ben = SERVED.chat("Ben Osei");
-    String ref = idea(ben, "Meet before the meeting");
-    ben.presses("Tell me what came of it");
-    assertThat(ben.hears("my feedback")).contains(ref);
-    SERVED.beans(Departure.class).forEach(it -> it.left(key("Ben Osei")));
-    MongoOperations mongo = SERVED.bean(MongoOperations.class);
-    for (String name : List.of("feedback", "feedbackTalks")) {
-      mongo
-          .getCollection(name)
-          .find()
-          .forEach(it -> assertThat(it.toJson()).doesNotContain(key("Ben Osei").objectId()));
-    }
-    assertThat(alex.hears("feedback list")).contains("Meet before the meeting");
-  }
-
-  @Test
-  void case122WhatIsHeldIsNotDeletedAndItsGiverIsToldWhy() {
-    String ref = idea(sam, "Agree the plan before the meeting");
-    sam.presses("Tell me what came of it");
-    assertThat(alex.hears("hold " + ref)).contains("Say why");
-    assertThat(alex.hears("hold " + ref + " because the inquiry has asked for it"))
-        .contains(ref + " is held");
-    for (String asked : List.of("delete " + ref, "no contact for " + ref)) {
-      assertThat(sam.hears(asked)).contains("It is held for a legal reason");
-    }
-    assertThat(sam.hears("my feedback")).contains(ref);
-    assertThat(alex.hears("release " + ref + " because the inquiry is over"))
-        .contains(ref + " is released");
-    assertThat(sam.hears("delete " + ref)).contains(ref + " is deleted");
   }
 }

@@ -36,6 +36,11 @@ public class FeedbackConfiguration {
   }
 
   @Bean
+  FeedbackRetention feedbackRetention(FeedbackStore store, Clock clock) {
+    return new FeedbackRetention(store, clock);
+  }
+
+  @Bean
   FeedbackCounts feedbackCounts(
       FeedbackStore store, People people, Agencies agencies, AgencyGroups groups) {
     return new FeedbackCounts(store, people, agencies, groups);

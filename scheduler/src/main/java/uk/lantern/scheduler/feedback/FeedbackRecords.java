@@ -17,15 +17,13 @@ import uk.lantern.scheduler.feedback.StoredFeedback.StoredContact;
 import uk.lantern.scheduler.feedback.StoredFeedback.StoredKeeping;
 import uk.lantern.scheduler.feedback.StoredFeedback.StoredWords;
 import uk.lantern.scheduler.people.AgencyGroups;
-import uk.lantern.scheduler.people.Departure;
 import uk.lantern.scheduler.people.PersonKey;
-import uk.lantern.scheduler.retention.Purge;
 
 /**
  * What people told us, and what became of it. A record knows whose it is only when they want to be
  * told what came of it. The caller has checked the role; what the giver may do is looked at here.
  */
-public final class FeedbackRecords implements Purge, Departure {
+public final class FeedbackRecords {
 
   private final FeedbackStore store;
   private final FeedbackSteps steps;
@@ -188,32 +186,5 @@ public final class FeedbackRecords implements Purge, Departure {
 
   private Optional<StoredFeedback> byRef(String typed) {
     return FeedbackRef.parse(typed).flatMap(store::byRef);
-  }
-
-  @Override
-  public int waiting(PersonKey person) {
-    return 0;
-  }
-
-  /** What they said stays; whose it was does not. A held one keeps it until it is held no more. */
-  @Override
-  public int left(PersonKey person) {
-    LocalDate today = London.today(clock);
-    for (StoredFeedback one : store.givenBy(person)) {
-      store.unlink(one);
-      store.unlinkLater(one, today);
-    }
-    return 0;
-  }
-
-  @Override
-  public String collection() {
-    return "feedback";
-  }
-
-  @Override
-  public int purge(LocalDate today) {
-    store.linkedUntil(today).forEach(store::unlink);
-    return store.purge(today);
   }
 }

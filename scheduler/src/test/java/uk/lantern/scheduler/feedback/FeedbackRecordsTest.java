@@ -22,6 +22,9 @@ class FeedbackRecordsTest {
   private static final PersonKey ALEX = new PersonKey("tenant", "alex");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-27T10:00:00Z"), London.ZONE);
+
   private final MongoTemplate mongo = TestStore.mongo();
   private final FeedbackStore store = new FeedbackStore(mongo);
   private final FeedbackRecords records =
@@ -30,7 +33,8 @@ class FeedbackRecordsTest {
           EscalationProcedure.shipped(),
           AgencyGroups.shipped(),
           text -> text.contains("Tyler"),
-          Clock.fixed(Instant.parse("2026-11-27T10:00:00Z"), London.ZONE));
+          CLOCK);
+  private final FeedbackRetention retention = new FeedbackRetention(store, CLOCK);
 
   private static NewFeedback idea(String form, String text) {
     Said said = new Said(text, "", "", ShareConsent.NO);
@@ -99,19 +103,19 @@ class FeedbackRecordsTest {
     given("form-1");
     records.tellMe("form-1", SAM);
     records.done("F-0001", ALEX, "The form asks once now");
-    records.purge(TODAY.plusDays(29));
+    retention.purge(TODAY.plusDays(29));
     assertThat(records.givenBy(SAM)).hasSize(1);
-    records.purge(TODAY.plusDays(30));
+    retention.purge(TODAY.plusDays(30));
     assertThat(stored()).doesNotContain("sam").contains("TOLD_BACK");
-    assertThat(records.purge(LocalDate.of(2029, 11, 22))).isZero();
-    assertThat(records.purge(LocalDate.of(2029, 11, 23))).isEqualTo(1);
+    assertThat(retention.purge(LocalDate.of(2029, 11, 22))).isZero();
+    assertThat(retention.purge(LocalDate.of(2029, 11, 23))).isEqualTo(1);
   }
 
   @Test
   void whoeverIsNeverToldIsForgottenAfterTwelveMonths() {
     given("form-1");
     records.tellMe("form-1", SAM);
-    records.purge(LocalDate.of(2027, 11, 27));
+    retention.purge(LocalDate.of(2027, 11, 27));
     assertThat(stored()).doesNotContain("sam");
     assertThat(records.find("F-0001").orElseThrow().ending()).isEqualTo(Ending.NO_CONTACT_WANTED);
   }
@@ -124,14 +128,14 @@ class FeedbackRecordsTest {
         .isEqualTo(FeedbackRefusal.REASON_MISSING);
     records.hold("F-0001", ALEX, true, "the inquiry has asked for it");
     LocalDate late = LocalDate.of(2036, 1, 1);
-    assertThat(records.purge(late)).isZero();
+    assertThat(retention.purge(late)).isZero();
     assertThat(refusal(records.takeBack("F-0001", "form-1", SAM))).isEqualTo(FeedbackRefusal.HELD);
-    records.left(SAM);
+    retention.left(SAM);
     assertThat(records.givenBy(SAM)).hasSize(1);
     records.hold("F-0001", ALEX, false, "the inquiry is over");
-    records.purge(TODAY);
+    retention.purge(TODAY);
     assertThat(records.givenBy(SAM)).as("they left while it was held").isEmpty();
-    assertThat(records.purge(late)).isEqualTo(1);
+    assertThat(retention.purge(late)).isEqualTo(1);
   }
 
   @Test
@@ -139,6 +143,6 @@ class FeedbackRecordsTest {
     records.signposted();
     assertThat(mongo.getCollection("complaintSignposts").find().first().keySet())
         .containsExactlyInAnyOrder("_id", "v", "month", "purgeOn", "_class");
-    assertThat(records.purge(TODAY.plusYears(3))).isEqualTo(1);
+    assertThat(retention.purge(TODAY.plusYears(3))).isEqualTo(1);
   }
 }
