@@ -25,7 +25,7 @@ class HouseRulesTest {
       content.calendar:
       content.privacy:
       content.importing: content.learning
-      content.questionnaire:
+      content.questionnaire: content.calendar content.catalogue content.privacy content.wording
       content.catalogue: content.learning
       content.wording: content.catalogue
       content.safety: content.calendar
@@ -44,7 +44,12 @@ class HouseRulesTest {
       scheduler.digest: content.calendar content.catalogue content.learning content.privacy
       scheduler.digest: content.safety content.wording scheduler.calendar scheduler.outbox
       scheduler.digest: scheduler.people scheduler.retention
+      scheduler.document:
+      scheduler.action: scheduler.document
       scheduler.round: content.questionnaire scheduler.people
+      scheduler.round: content.calendar content.catalogue content.learning content.privacy
+      scheduler.round: scheduler.calendar scheduler.document scheduler.retention
+      scheduler.trigger: scheduler.round
       scheduler.forecast: content.calendar content.wording scheduler.calendar scheduler.outbox
       scheduler.forecast: scheduler.people
       scheduler.trigger: content.calendar content.wording scheduler.calendar scheduler.forecast
@@ -71,6 +76,7 @@ class HouseRulesTest {
       bot.conversation: scheduler.people scheduler.retention
       bot.turn: bot.card bot.conversation content.answering content.learning content.privacy
       bot.turn: content.safety content.wording scheduler.people scheduler.retention
+      bot.turn: content.questionnaire # codes behind buttons are no cry for help
       bot.teams: bot.card bot.conversation bot.turn content.calendar content.wording
       bot.teams: scheduler.people
       bot.teams: bot.audittrail # how many were turned away at the door
@@ -136,6 +142,7 @@ class HouseRulesTest {
       scheduler.trigger: scheduler.feedback # what came of it, after a crash
       bot.feedback: bot.card bot.conversation bot.turn content.privacy content.wording
       bot.feedback: scheduler.feedback scheduler.people scheduler.retention
+      bot.round: bot.card content.questionnaire content.wording
       bot.wiring: content.answering content.calendar content.catalogue content.importing
       bot.wiring: content.learning content.wording
       bot.wiring: scheduler.calendar # health says when holidays run out

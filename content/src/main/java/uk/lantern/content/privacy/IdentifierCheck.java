@@ -64,11 +64,18 @@ public final class IdentifierCheck {
   }
 
   /**
-   * Whether a text may identify somebody, or did before something was taken out of it. Such a text
-   * is blocked where it would be kept for long: its writer has to see that, and reword.
+   * The kinds for which a text is sent back, to be written again: what is found in it, and what was
+   * taken out of it on its way, which has left its token.
    */
-  public boolean identifies(String text) {
-    return !IdentifierKind.wordsOfTokensIn(text).isEmpty() || !finds(text).isEmpty();
+  public Set<IdentifierKind> blocks(String text) {
+    Set<IdentifierKind> kinds = EnumSet.noneOf(IdentifierKind.class);
+    kinds.addAll(finds(text));
+    for (IdentifierKind kind : IdentifierKind.values()) {
+      if (text.contains(kind.token())) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
   }
 
   /** What one look finds, in places of the text, in order and apart. */

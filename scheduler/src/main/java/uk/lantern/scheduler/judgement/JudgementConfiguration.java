@@ -21,6 +21,6 @@ public class JudgementConfiguration {
       IdentifierCheck identifiers,
       Clock clock) {
     Grounds grounds = new Grounds(trail, item -> actions.in(ActionFilter.all().serving(item)));
-    return new Judgements(mongo, grounds, identifiers::identifies, clock);
+    return new Judgements(mongo, grounds, text -> !identifiers.blocks(text).isEmpty(), clock);
   }
 }

@@ -20,6 +20,7 @@ public final class Triggers {
   static final String ACTION_DAYS = "action-days";
   static final String ACTION_NEWS = "action-news";
   static final String FEEDBACK_LETTERS = "feedback-letters";
+  static final String ROUNDS = "rounds";
   static final String PURGE = "purge";
 
   /** The table. */
@@ -91,6 +92,12 @@ public final class Triggers {
               Misfire.SKIP,
               "Hourly by day: what came of somebody's feedback and a crash kept from the outbox"
                   + " still reaches them."),
+          new Cadence(
+              ROUNDS,
+              "40 */5 0,2-23 * * ?",
+              Misfire.SKIP,
+              "Every 5 minutes: what a crash kept from opening or closing goes on. Planned moments"
+                  + " have triggers of their own, and no answer is taken by them but by the clock."),
           new Cadence(
               PURGE,
               "0 30 3 * * ?",
