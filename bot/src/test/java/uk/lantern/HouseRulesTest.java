@@ -139,6 +139,15 @@ class HouseRulesTest {
       bot.plans: content.catalogue content.learning content.privacy content.wording
       bot.plans: scheduler.action scheduler.calendar scheduler.people scheduler.reminder
       bot.plans: bot.page # the links that cards open
+      scheduler.trail: content.questionnaire scheduler.round # what a pulse says of it
+      scheduler.judgement: content.calendar content.privacy scheduler.action scheduler.people
+      scheduler.judgement: scheduler.retention scheduler.trail
+      bot.trail: content.privacy scheduler.action scheduler.judgement
+      scheduler.feedback: content.calendar content.privacy content.wording scheduler.outbox
+      scheduler.feedback: scheduler.people scheduler.retention
+      scheduler.trigger: scheduler.feedback # what came of it, after a crash
+      bot.feedback: bot.card bot.conversation bot.turn content.privacy content.wording
+      bot.feedback: scheduler.feedback scheduler.people scheduler.retention
       bot.round: bot.card content.questionnaire content.wording
       bot.pulse: bot.card bot.conversation bot.round bot.turn content.calendar
       bot.pulse: content.questionnaire content.wording scheduler.people scheduler.round

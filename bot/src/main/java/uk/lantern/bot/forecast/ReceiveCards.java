@@ -128,6 +128,7 @@ class ReceiveCards {
       case ACTION_OVERDUE -> wording.say(ForecastWording.ACTION_OVERDUE);
       case ACTION_NEWS -> wording.say(ForecastWording.ACTION_NEWS, ref(key));
       case ACTION_SENT_ON -> wording.say(ForecastWording.ACTION_SENT_ON, ref(key));
+      case FEEDBACK_TOLD -> wording.say(ForecastWording.FEEDBACK_TOLD, ref(key));
       case PLAN_REVIEW -> wording.say(ForecastWording.PLAN_REVIEW, ref(key));
       case PULSE_ASKED, ROUND_ASKED ->
           wording.say(ForecastWording.ROUND, Map.of("title", ref(key).get("ref")));

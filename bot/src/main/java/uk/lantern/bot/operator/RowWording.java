@@ -13,6 +13,7 @@ enum RowWording implements WordingKey {
   CATCH_UP,
   LEAVERS,
   SAVED_ITEMS,
+  FEEDBACK_LETTERS,
   ACTION_CARDS,
   ACTION_CARDS_CHOSEN,
   ACTION_DAYS,

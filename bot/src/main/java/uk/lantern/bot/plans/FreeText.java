@@ -1,7 +1,5 @@
 package uk.lantern.bot.plans;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import uk.lantern.content.privacy.IdentifierKind;
 
 /** What somebody wrote for others to read. */
@@ -15,10 +13,7 @@ final class FreeText {
    * years.
    */
   static String identifiers(String text) {
-    return Arrays.stream(IdentifierKind.values())
-        .filter(kind -> text.contains(kind.token()))
-        .map(IdentifierKind::words)
-        .collect(Collectors.joining(", "));
+    return IdentifierKind.wordsOfTokensIn(text);
   }
 
   static int words(String text) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
@@ -20,6 +21,9 @@ import uk.lantern.scheduler.trail.Share;
 /** One piece of evidence in words: figure, how many, date, source, and a bar where it is a part. */
 @Component
 class EvidenceLines {
+
+  private static final Set<EvidenceWording> ROUNDS =
+      Set.of(EvidenceWording.UNDERSTOOD, EvidenceWording.FOLLOWED_UP, EvidenceWording.AUDITED);
 
   private final Agencies agencies;
   private final Wording wording;
@@ -69,12 +73,33 @@ class EvidenceLines {
         values.put("times", one.times());
         yield discussed(all, values);
       }
+      case UNDERSTOOD -> {
+        values.putAll(shares(all));
+        values.put("asked", one.asked());
+        values.put("answer", one.answer());
+        yield wording.say(TrailWording.PULSE_LINE, values);
+      }
+      case FOLLOWED_UP -> {
+        if (!all.shown()) {
+          yield wording.say(TrailWording.FOLLOWED_HIDDEN, values);
+        }
+        values.putAll(shares(all));
+        yield wording.say(TrailWording.FOLLOWED_LINE, values);
+      }
+      case AUDITED -> {
+        values.putAll(shares(all));
+        yield wording.say(TrailWording.AUDITED_LINE, values);
+      }
       case DONE, VERIFIED, IMPACT_CHECKED -> {
         values.put("figure", number(all.figure()));
         values.put("of", number(all.of()));
         yield wording.say(TrailWording.ACTIONS_LINE, values);
       }
     };
+  }
+
+  private static Map<String, String> shares(Share all) {
+    return Map.of("figure", number(all.figure()), "of", number(all.of()));
   }
 
   private String opened(Share all, Map<String, Object> values) {
@@ -108,6 +133,9 @@ class EvidenceLines {
       return wording.say(TrailWording.SOURCE_NONE, values);
     }
     values.put("sources", String.join(", ", one.sources()));
+    if (ROUNDS.contains(one.what())) {
+      return wording.say(TrailWording.SOURCE_ROUNDS, values);
+    }
     return wording.say(
         one.what().ofActions() ? TrailWording.SOURCE_ACTIONS : TrailWording.SOURCE, values);
   }

@@ -15,6 +15,7 @@ import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.trail.Rung;
+import uk.lantern.scheduler.trail.RungKind;
 import uk.lantern.scheduler.trail.TeamDiscussion;
 import uk.lantern.scheduler.trail.TeamDiscussion.Sharing;
 
@@ -39,39 +40,50 @@ class TrailCards {
    * Who reads a trail.
    *
    * @param team of the partnership team: the groups are shown
-   * @param recommends may write recommendations down, so the step is offered
+   * @param recommends may write recommendations down, so the step is offered; the same may judge
+   * @param reads may read every judgement
    */
-  record Reader(boolean team, boolean recommends) {
+  record Reader(boolean team, boolean recommends, boolean reads) {
 
     static Reader of(Person person, LocalDate day) {
       Set<Role> roles = person.rolesOn(day);
       return new Reader(
           person.inPartnershipTeamOn(day),
-          roles.contains(Role.QA_OFFICER) || roles.contains(Role.BUSINESS_MANAGER));
+          roles.contains(Role.QA_OFFICER) || roles.contains(Role.BUSINESS_MANAGER),
+          person.inPartnershipTeamOn(day) || roles.contains(Role.SCRUTINEER));
     }
   }
 
   /**
    * @param held meetings whose ideas the team may read; empty for everybody else
+   * @param judged how it was judged, in lines; empty when it never was
    * @param to who reads it
    */
-  Card trail(LearningItem item, List<Rung> rungs, List<TeamDiscussion> held, Reader to) {
+  Card trail(
+      LearningItem item,
+      List<Rung> rungs,
+      List<TeamDiscussion> held,
+      List<String> judged,
+      Reader to) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("heading", wording.say(TrailWording.HEADING, Map.of("title", item.text().title())));
     values.put("about", wording.say(TrailWording.ABOUT));
-    values.put("rungs", rungs.stream().map(rung -> rung(rung, item, to)).toList());
+    values.put("rungs", rungs.stream().map(rung -> rung(rung, item, judged, to)).toList());
     values.put("ideas", ideas(held));
     values.put("demo", item.demo());
     values.put("foot", wording.say(to.team() ? TrailWording.FOOT_TEAM : TrailWording.FOOT));
     return cards.card("trail", values);
   }
 
-  private Map<String, Object> rung(Rung rung, LearningItem item, Reader to) {
+  private Map<String, Object> rung(Rung rung, LearningItem item, List<String> judged, Reader to) {
     String kind = rung.kind().name();
+    List<String> judgement = rung.kind() == RungKind.EMBEDDED ? judged : List.of();
+    boolean none = rung.isEmpty() && judgement.isEmpty();
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("name", wording.say(TrailWording.valueOf(kind)));
     values.put("question", wording.say(TrailWording.valueOf(kind + "_QUESTION")));
-    values.put("none", rung.isEmpty() ? wording.say(TrailWording.valueOf(kind + "_NEXT")) : "");
+    values.put("lines", judgement);
+    values.put("none", none ? wording.say(TrailWording.valueOf(kind + "_NEXT")) : "");
     values.put(
         "evidence", rung.evidence().stream().map(one -> lines.values(one, to.team())).toList());
     values.put("buttons", steps(rung, item, to));
@@ -88,8 +100,20 @@ class TrailCards {
                   button(
                       "recommendation-add", TrailWording.ADD_RECOMMENDATION, "add recommendation"))
               : List.of();
-      case UNDERSTOOD, PRACTISED, EMBEDDED -> List.of();
+      case EMBEDDED -> toJudge(item, to);
+      case UNDERSTOOD, PRACTISED -> List.of();
     };
+  }
+
+  private List<Map<String, String>> toJudge(LearningItem item, Reader to) {
+    List<Map<String, String>> steps = new ArrayList<>();
+    if (to.recommends()) {
+      steps.add(button("judge", TrailWording.JUDGE, "judge " + item.id()));
+    }
+    if (to.reads()) {
+      steps.add(button("judgements", TrailWording.JUDGEMENTS, "judgements of " + item.id()));
+    }
+    return steps;
   }
 
   private List<Map<String, String>> toReach(Rung rung, LearningItem item, boolean team) {

@@ -21,18 +21,25 @@ class TrailFeature implements Feature {
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?is)\\b(?:what happened (?:to|with)|what became of|learning trail(?: of| for)?"
+              + "|embedding check(?: on| of| for)?|is (?:it|this learning|the learning) embedded"
               + "|where did)\\b(.*?)(?:\\bgo)?[\\s.!?]*$");
 
   private final TrailItems items;
   private final LearningTrail trail;
   private final TeamDiscussions discussions;
+  private final JudgedLines judged;
   private final TrailCards cards;
 
   TrailFeature(
-      TrailItems items, LearningTrail trail, TeamDiscussions discussions, TrailCards cards) {
+      TrailItems items,
+      LearningTrail trail,
+      TeamDiscussions discussions,
+      JudgedLines judged,
+      TrailCards cards) {
     this.items = items;
     this.trail = trail;
     this.discussions = discussions;
+    this.judged = judged;
     this.cards = cards;
   }
 
@@ -60,6 +67,7 @@ class TrailFeature implements Feature {
                 item,
                 trail.of(item.id(), turn.at().toLocalDate()),
                 to.team() ? discussions.of(item.id()) : List.of(),
+                judged.lines(item.id(), turn.at().toLocalDate()),
                 to)),
         List.of());
   }

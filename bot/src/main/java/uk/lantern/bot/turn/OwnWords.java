@@ -22,7 +22,11 @@ import uk.lantern.content.questionnaire.Stage;
 final class OwnWords {
 
   private static final Pattern FORM =
-      Pattern.compile("\\d{1,9}|[A-Z]{1,3}-\\d{1,6}(-\\d{1,4})?(-C\\d{2})?|\\d{4}-\\d{2}-\\d{2}");
+      Pattern.compile(
+          "\\d{1,9}|[A-Z]{1,3}-\\d{1,6}(-\\d{1,4})?(-C\\d{2})?|\\d{4}-\\d{2}-\\d{2}"
+              // The id of a form, of which the second opinion stops one in seven; social_care.
+              + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+              + "|[a-z0-9]{1,40}(_[a-z0-9]{1,40}){1,9}");
 
   private final Set<String> codes = new HashSet<>();
 

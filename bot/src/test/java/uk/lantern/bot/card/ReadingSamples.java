@@ -125,18 +125,32 @@ final class ReadingSamples {
             "say", "use DEMO-7MB-HIDDEN-MEN in my team meeting");
     var rung =
         Map.of(
-            "name", "1. Reached",
-            "question", "Did it get there?",
-            "none", "",
-            "evidence", List.of(evidence(87), evidence(0), evidence(100)),
-            "buttons", List.of(step));
+            "name",
+            "1. Reached",
+            "question",
+            "Did it get there?",
+            "none",
+            "",
+            "evidence",
+            List.of(evidence(87), evidence(0), evidence(100)),
+            "buttons",
+            List.of(step),
+            "lines",
+            List.of("Partly embedded, judged by Jo Okoro on 25 February 2027: no difference yet."));
     var empty =
         Map.of(
-            "name", "2. Understood",
-            "question", "Do people know its message?",
-            "none", "No evidence yet. A pulse question would make some.",
-            "evidence", List.of(),
-            "buttons", List.of());
+            "name",
+            "2. Understood",
+            "question",
+            "Do people know its message?",
+            "none",
+            "No evidence yet. A pulse question would make some.",
+            "evidence",
+            List.of(),
+            "buttons",
+            List.of(),
+            "lines",
+            List.of());
     return Map.of(
         "heading", "What happened to: Hidden men",
         "about", "One kind of evidence at a time.",

@@ -46,6 +46,7 @@ final class Samples {
     all.putAll(RoundLetterSamples.all());
     all.putAll(ActionSamples.all());
     all.putAll(PlanSamples.all());
+    all.putAll(FeedbackSamples.all());
     all.putAll(QuestionSamples.all());
     all.replaceAll((name, values) -> demo(values));
     return all;

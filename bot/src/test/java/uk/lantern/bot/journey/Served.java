@@ -92,8 +92,8 @@ final class Served implements AutoCloseable {
     return context.getBean(type);
   }
 
-  <T> Collection<T> beans(Class<T> type) {
-    return context.getBeansOfType(type).values();
+  <T> List<T> beans(Class<T> type) {
+    return List.copyOf(context.getBeansOfType(type).values());
   }
 
   URI door() {

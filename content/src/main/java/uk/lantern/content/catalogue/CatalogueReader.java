@@ -26,6 +26,10 @@ final class CatalogueReader {
     SynonymReader synonyms = new SynonymReader();
     reader.each("synonyms.yml", synonyms::read);
     reader.each("groups.yml", new GroupCheck()::check);
+    AgencyGroupCheck agencyGroups = new AgencyGroupCheck();
+    reader.each("people.yml", agencyGroups::types);
+    reader.each("agency-groups.yml", agencyGroups::check);
+    reader.each("escalation.yml", new EscalationCheck()::check);
     if (demo) {
       reader.each(
           "actions.demo.yml", // the scheduler reads the rest, and says what is amiss

@@ -1,5 +1,8 @@
 package uk.lantern.content.privacy;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** What can identify a person, and the token that takes its place. */
 public enum IdentifierKind {
   NAME("a", "name"),
@@ -35,5 +38,16 @@ public enum IdentifierKind {
   /** In words for a sentence such as "I removed a date of birth". */
   public String words() {
     return article + " " + noun;
+  }
+
+  /**
+   * What was taken out of a text, in words with commas; empty when nothing was. For forms that ask
+   * the person to reword: a hole in a sentence would be kept for years.
+   */
+  public static String wordsOfTokensIn(String text) {
+    return Arrays.stream(values())
+        .filter(kind -> text.contains(kind.token()))
+        .map(IdentifierKind::words)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -9,6 +9,7 @@ public enum ForecastWording implements WordingKey {
   QUESTIONS_WHY_MANY,
   ANSWER,
   SAVED_CHANGED,
+  FEEDBACK_TOLD,
   DIGEST,
   DIGEST_REF,
   DIGEST_WHY,

@@ -36,7 +36,8 @@ enum Audience {
           ROUND_ASKED,
           ROUND_REMINDED,
           ROUND_TOLD,
-          ROUND_NEWS ->
+          ROUND_NEWS,
+          FEEDBACK_TOLD ->
           THE_PERSON;
     };
   }

@@ -24,7 +24,8 @@ public enum KindWording implements WordingKey {
   ROUND_ASKED,
   ROUND_REMINDED,
   ROUND_TOLD,
-  ROUND_NEWS;
+  ROUND_NEWS,
+  FEEDBACK_TOLD;
 
   static KindWording of(MessageKind kind) {
     return valueOf(kind.name());

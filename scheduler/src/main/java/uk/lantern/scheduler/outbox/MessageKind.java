@@ -28,6 +28,8 @@ public enum MessageKind {
   ACTION_NEWS(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
   /** To a plan's owner: its review is near, and what is not as it should be. */
   PLAN_REVIEW(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
+  /** To whoever gave feedback and wants to know: what came of it. */
+  FEEDBACK_TOLD(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
   /** An edition, to its audience: a second copy would be worse than asking a person. */
   DIGEST(Lane.BROADCAST, WhenInDoubt.HOLD, CatchUp.ALL),
   /** A corrected or withdrawn card in the place of the one sent: doing it twice changes nothing. */

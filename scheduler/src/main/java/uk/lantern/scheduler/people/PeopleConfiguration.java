@@ -45,6 +45,11 @@ public class PeopleConfiguration {
   }
 
   @Bean
+  AgencyGroups agencyGroups() {
+    return AgencyGroups.shipped();
+  }
+
+  @Bean
   Register register(MongoOperations mongo) {
     return new Register(mongo);
   }

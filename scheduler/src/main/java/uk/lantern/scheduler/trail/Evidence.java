@@ -14,6 +14,8 @@ import java.util.List;
  * @param sources references of what it was counted from, for example {@code D-0007}
  * @param byAgency its agencies, for the partnership team
  * @param byJobFamily the same people by their jobs, for the partnership team
+ * @param asked what people were asked; empty for most
+ * @param answer what most of them said; empty for most
  */
 public record Evidence(
     EvidenceWording what,
@@ -23,12 +25,32 @@ public record Evidence(
     LocalDate date,
     List<String> sources,
     List<Share> byAgency,
-    List<Share> byJobFamily) {
+    List<Share> byJobFamily,
+    String asked,
+    String answer) {
 
   public Evidence {
     sources = List.copyOf(sources);
     byAgency = List.copyOf(byAgency);
     byJobFamily = List.copyOf(byJobFamily);
+  }
+
+  /** Of something that nobody was asked about. */
+  public Evidence(
+      EvidenceWording what,
+      Share all,
+      int times,
+      LocalDate from,
+      LocalDate date,
+      List<String> sources,
+      List<Share> byAgency,
+      List<Share> byJobFamily) {
+    this(what, all, times, from, date, sources, byAgency, byJobFamily, "", "");
+  }
+
+  Evidence saying(String question, String most) {
+    return new Evidence(
+        what, all, times, from, date, sources, byAgency, byJobFamily, question, most);
   }
 
   /** What it counts only. */

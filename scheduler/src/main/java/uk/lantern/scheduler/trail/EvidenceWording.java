@@ -9,7 +9,10 @@ public enum EvidenceWording implements WordingKey {
   DISCUSSED,
   DONE,
   VERIFIED,
-  IMPACT_CHECKED;
+  IMPACT_CHECKED,
+  UNDERSTOOD,
+  FOLLOWED_UP,
+  AUDITED;
 
   /** Whether it counts actions and not people. */
   public boolean ofActions() {

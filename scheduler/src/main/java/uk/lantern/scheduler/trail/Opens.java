@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.content.privacy.PressMemory;
 import uk.lantern.content.privacy.SuppressionPolicy.Count;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.retention.Purge;

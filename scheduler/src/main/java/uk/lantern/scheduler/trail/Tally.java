@@ -30,15 +30,22 @@ final class Tally {
    * @param editions who could have done it
    */
   static Tally of(List<Count> counts, List<Carrier> editions) {
-    Map<List<String>, Integer> pairs = new TreeMap<>(Comparator.comparing(List::toString));
-    counts.forEach(
-        it -> pairs.merge(List.of(it.agency(), it.jobFamily()), it.count(), Integer::sum));
     Map<String, Integer> people = new HashMap<>();
     editions.forEach(
         edition ->
             edition
                 .byAgency()
                 .forEach((agency, reach) -> people.merge(agency, reach.audience(), Math::max)));
+    return of(counts, people);
+  }
+
+  /**
+   * @param people of each agency who could have done it
+   */
+  static Tally of(List<Count> counts, Map<String, Integer> people) {
+    Map<List<String>, Integer> pairs = new TreeMap<>(Comparator.comparing(List::toString));
+    counts.forEach(
+        it -> pairs.merge(List.of(it.agency(), it.jobFamily()), it.count(), Integer::sum));
     return new Tally(
         pairs.entrySet().stream()
             .map(it -> new Count(it.getKey().getFirst(), it.getKey().getLast(), it.getValue()))

@@ -7,6 +7,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.scheduler.action.ActionFilter;
 import uk.lantern.scheduler.action.Actions;
 import uk.lantern.scheduler.digest.Editions;
+import uk.lantern.scheduler.round.Rounds;
+import uk.lantern.scheduler.round.result.Results;
 
 /** The doors to what happened to learning. */
 @Configuration(proxyBeanMethods = false)
@@ -60,6 +62,29 @@ public class TrailConfiguration {
   @Bean
   ActedOnEvidence checkedEvidence(ActedOnEvidence.Serving serving) {
     return ActedOnEvidence.checked(serving);
+  }
+
+  /** Of pulses, wherever rounds are kept. */
+  @Bean
+  UnderstoodEvidence understoodEvidence(
+      ObjectProvider<Rounds> rounds, ObjectProvider<Results> results) {
+    return new UnderstoodEvidence(
+        item ->
+            rounds.stream()
+                .flatMap(door -> results.stream().map(read -> new RoundPulses(door, read)))
+                .flatMap(pulses -> pulses.serving(item).stream())
+                .toList());
+  }
+
+  /** Of follow-ups and audits, wherever those are kept. */
+  @Bean
+  RungContributor followedUpEvidence(ObjectProvider<Practice> practice) {
+    return PractisedEvidence.followedUp(new KnownPractice(practice));
+  }
+
+  @Bean
+  RungContributor auditedEvidence(ObjectProvider<Practice> practice) {
+    return PractisedEvidence.audited(new KnownPractice(practice));
   }
 
   @Bean

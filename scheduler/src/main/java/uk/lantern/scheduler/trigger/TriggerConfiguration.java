@@ -16,6 +16,7 @@ import uk.lantern.scheduler.calendar.SendingTimes;
 import uk.lantern.scheduler.digest.EditionSweep;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.digest.letter.TeamLetters;
+import uk.lantern.scheduler.feedback.FeedbackLetters;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.DaysConfiguration;
 import uk.lantern.scheduler.people.DaysOfPeople;
@@ -98,6 +99,11 @@ public class TriggerConfiguration {
   @Bean
   LeaversJob leaversJob(Register register, ObjectProvider<Departure> departures) {
     return new LeaversJob(register, departures.orderedStream().toList());
+  }
+
+  @Bean
+  FeedbackLettersJob feedbackLettersJob(FeedbackLetters letters) {
+    return new FeedbackLettersJob(letters);
   }
 
   @Bean

@@ -19,6 +19,7 @@ public final class Triggers {
   static final String ACTION_CARDS_CHOSEN = "action-cards-chosen";
   static final String ACTION_DAYS = "action-days";
   static final String ACTION_NEWS = "action-news";
+  static final String FEEDBACK_LETTERS = "feedback-letters";
   static final String ROUNDS = "rounds";
   static final String ROUND_LETTERS = "round-letters";
   static final String PURGE = "purge";
@@ -86,6 +87,12 @@ public final class Triggers {
               Misfire.SKIP,
               "Hourly by day: news of a step that a crash kept from the outbox still comes, and"
                   + " impact checks that are due."),
+          new Cadence(
+              FEEDBACK_LETTERS,
+              "0 25 8-18 * * ?",
+              Misfire.SKIP,
+              "Hourly by day: what came of somebody's feedback and a crash kept from the outbox"
+                  + " still reaches them."),
           new Cadence(
               ROUNDS,
               "40 */5 0,2-23 * * ?",

@@ -26,6 +26,7 @@ import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.action.ActionConfiguration;
 import uk.lantern.scheduler.calendar.WorkingDaysConfiguration;
 import uk.lantern.scheduler.digest.DigestConfiguration;
+import uk.lantern.scheduler.feedback.FeedbackConfiguration;
 import uk.lantern.scheduler.forecast.ForecastConfiguration;
 import uk.lantern.scheduler.gate.GateConfiguration;
 import uk.lantern.scheduler.outbox.OutboxConfiguration;
@@ -54,6 +55,7 @@ final class TriggerWorld {
     OutboxConfiguration.class,
     DigestConfiguration.class,
     ReadingConfiguration.class,
+    FeedbackConfiguration.class,
     ForecastConfiguration.class,
     ActionConfiguration.class,
     GateConfiguration.class,

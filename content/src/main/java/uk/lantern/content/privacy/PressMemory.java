@@ -1,4 +1,4 @@
-package uk.lantern.scheduler.trail;
+package uk.lantern.content.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,7 +12,7 @@ import java.util.Map;
  * Remembers that something was pressed, without being able to say by whom: a hash with a salt that
  * is drawn at start and kept nowhere. The oldest are forgotten.
  */
-final class PressMemory {
+public final class PressMemory {
 
   /** About 3 MB; a large partnership opens that many in some days. */
   private static final int MOST = 20_000;
@@ -26,12 +26,12 @@ final class PressMemory {
         }
       };
 
-  PressMemory() {
+  public PressMemory() {
     new SecureRandom().nextBytes(salt);
   }
 
   /** Whether these words come for the first time. */
-  synchronized boolean isFirst(String... parts) {
+  public synchronized boolean isFirst(String... parts) {
     return seen.put(hash(String.join("|", parts)), true) == null;
   }
 
