@@ -118,6 +118,9 @@ class HouseRulesTest {
       bot.digests: content.learning content.privacy content.wording scheduler.digest
       bot.digests: scheduler.outbox scheduler.people
       bot.digests: bot.page # the links that cards open
+      bot.typed: content.calendar content.catalogue content.privacy scheduler.people
+      bot.digests: bot.typed
+      bot.plans: bot.typed
       bot.actions: bot.audittrail bot.card bot.conversation bot.turn content.calendar
       bot.actions: content.privacy content.wording scheduler.action scheduler.people
       bot.actions: scheduler.retention

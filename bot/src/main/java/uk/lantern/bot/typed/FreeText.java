@@ -1,26 +1,27 @@
-package uk.lantern.bot.digests;
+package uk.lantern.bot.typed;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import uk.lantern.content.privacy.IdentifierKind;
 
 /** What somebody wrote for others to read. */
-final class FreeText {
+public final class FreeText {
 
   private FreeText() {}
 
   /**
    * What may identify a person in it, in words; empty for nothing. The privacy step of the turn has
-   * put a token where it found something.
+   * put a token where it found something: such a text is not taken, a hole in it would be kept for
+   * years.
    */
-  static String identifiers(String text) {
+  public static String identifiers(String text) {
     return Arrays.stream(IdentifierKind.values())
         .filter(kind -> text.contains(kind.token()))
         .map(IdentifierKind::words)
         .collect(Collectors.joining(", "));
   }
 
-  static int words(String text) {
+  public static int words(String text) {
     return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }
 }
