@@ -31,6 +31,8 @@ import uk.lantern.scheduler.reminder.sweep.DaySweep;
 import uk.lantern.scheduler.reminder.sweep.NewsSweep;
 import uk.lantern.scheduler.reminder.sweep.ReviewSweep;
 import uk.lantern.scheduler.retention.Purge;
+import uk.lantern.scheduler.round.RoundSweep;
+import uk.lantern.scheduler.round.Rounds;
 
 /** Quartz and everything it runs; for the instances that have the role {@code clock}. */
 @Configuration(proxyBeanMethods = false)
@@ -73,6 +75,17 @@ public class TriggerConfiguration {
   @Bean
   DigestsWake digestsWake(Editions editions, Timetable timetable) {
     return new DigestsWake(editions, timetable);
+  }
+
+  @Bean
+  RoundsJob roundsJob(RoundSweep sweep, Timetable timetable) {
+    return new RoundsJob(sweep, timetable);
+  }
+
+  /** Whoever closes a round by hand waits for no cadence. */
+  @Bean
+  RoundsWake roundsWake(Rounds rounds, Timetable timetable) {
+    return new RoundsWake(rounds, timetable);
   }
 
   @Bean

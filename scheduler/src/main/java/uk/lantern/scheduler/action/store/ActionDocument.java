@@ -3,6 +3,7 @@ package uk.lantern.scheduler.action.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import uk.lantern.scheduler.document.Written;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;

@@ -1,4 +1,4 @@
-package uk.lantern.scheduler.action.store;
+package uk.lantern.scheduler.document;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * shift them and no nanosecond is lost; a field this version does not know is passed over, and one
  * that an older version did not write is null.
  */
-final class Written {
+public final class Written {
 
   private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
@@ -31,11 +31,11 @@ final class Written {
 
   private Written() {}
 
-  static Document of(Object record) {
+  public static Document of(Object record) {
     return new Document(JSON.convertValue(record, FIELDS));
   }
 
-  static <T> T read(Document document, String field, Class<T> type) {
+  public static <T> T read(Document document, String field, Class<T> type) {
     return JSON.convertValue(document.get(field, Document.class), type);
   }
 }
