@@ -10,8 +10,8 @@ import uk.lantern.content.questionnaire.Understood.Given;
 
 /**
  * What somebody typed or pressed, as the answer to a question. An answer read once more stays as it
- * is, so that a store can look at what it is given without knowing where it came from. Whether words
- * may identify anybody is not looked at here: {@link AnswerReader} does both.
+ * is, so that a store can look at what it is given without knowing where it came from. Whether
+ * words may identify anybody is not looked at here: {@link AnswerReader} does both.
  */
 public final class AnswerPolicy {
 

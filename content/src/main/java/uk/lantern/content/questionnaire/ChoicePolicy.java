@@ -32,7 +32,10 @@ final class ChoicePolicy {
     }
     List<Option> chosen = picked.get().stream().map(Picked::option).toList();
     String value =
-        options.stream().filter(chosen::contains).map(Option::code).collect(Collectors.joining(" "));
+        options.stream()
+            .filter(chosen::contains)
+            .map(Option::code)
+            .collect(Collectors.joining(" "));
     String rest =
         picked.get().stream()
             .map(Picked::rest)
@@ -55,8 +58,7 @@ final class ChoicePolicy {
       Optional<Option> column =
           Picked.from(asked.columns(), pair[pair.length - 1].strip()).map(Picked::option);
       if (row.isEmpty() || column.isEmpty()) {
-        return new Understood.Amiss(
-            asked.id(), AnswerProblem.NOT_OFFERED, texts(asked.columns()));
+        return new Understood.Amiss(asked.id(), AnswerProblem.NOT_OFFERED, texts(asked.columns()));
       }
       chosen.put(row.get(), column.get());
     }

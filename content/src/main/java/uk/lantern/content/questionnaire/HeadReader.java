@@ -71,7 +71,10 @@ final class HeadReader {
     boolean worded = options.stream().anyMatch(Option::worded);
     int longest = fields.whole("remarkUpTo", 0);
     if (longest < 0 || longest > QuestionReader.LONGEST) {
-      fields.wrong("remarkUpTo", "must be from 1 to " + QuestionReader.LONGEST, "shorten it, or leave it out");
+      fields.wrong(
+          "remarkUpTo",
+          "must be from 1 to " + QuestionReader.LONGEST,
+          "shorten it, or leave it out");
     }
     if (longest == 0 && (worded || !neededFor.isEmpty())) {
       fields.wrong("remarkUpTo", "is missing", "say how long the words beside the answer may be");

@@ -103,7 +103,9 @@ public final class PathPolicy {
         || it.question(on.question())
             .filter(earlier -> isAsked(it, earlier, agencyType, answers))
             .flatMap(earlier -> answers.to(earlier.id()))
-            .filter(answer -> List.of(answer.value().split(" ")).stream().anyMatch(on.anyOf()::contains))
+            .filter(
+                answer ->
+                    List.of(answer.value().split(" ")).stream().anyMatch(on.anyOf()::contains))
             .isPresent();
   }
 

@@ -23,7 +23,8 @@ final class PlainPolicy {
   /** Longer addresses hold a search or a token, and cannot be read from a page. */
   private static final int LONGEST_LINK = 500;
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private PlainPolicy() {}
 

@@ -74,7 +74,10 @@ public final class QuestionnaireFiles implements Questionnaires {
             .filter(one -> one.kind() == kind)
             .collect(
                 Collectors.toMap(
-                    Questionnaire::code, Function.identity(), (older, newer) -> newer, TreeMap::new))
+                    Questionnaire::code,
+                    Function.identity(),
+                    (older, newer) -> newer,
+                    TreeMap::new))
             .values());
   }
 

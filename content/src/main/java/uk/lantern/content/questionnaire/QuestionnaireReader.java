@@ -17,6 +17,22 @@ final class QuestionnaireReader {
   /** Also what a verb's data and a card's input may be called. */
   static final String CODE = "[a-z][a-z0-9-]{0,39}";
 
+  private static final String[] FIELDS = {
+    "owner",
+    "reviewBy",
+    "version",
+    "code",
+    "kind",
+    "title",
+    "purpose",
+    "demo",
+    "anonymity",
+    "theme",
+    "serves",
+    "scales",
+    "sections",
+  };
+
   private final Codes known;
   private final List<Problem> problems;
   private final Map<String, ContentFile> seen = new HashMap<>();
@@ -27,22 +43,7 @@ final class QuestionnaireReader {
   }
 
   Questionnaire read(ContentFile file) {
-    Fields fields =
-        Yaml.read(file, problems)
-            .only(
-                "owner",
-                "reviewBy",
-                "version",
-                "code",
-                "kind",
-                "title",
-                "purpose",
-                "demo",
-                "anonymity",
-                "theme",
-                "serves",
-                "scales",
-                "sections");
+    Fields fields = Yaml.read(file, problems).only(FIELDS);
     Questionnaire read =
         new Questionnaire(
             code(fields, "code"),
@@ -115,7 +116,9 @@ final class QuestionnaireReader {
     return sections;
   }
 
-  /** Scales stand in the file that uses them: a version keeps its scales, whatever others change. */
+  /**
+   * Scales stand in the file that uses them: a version keeps its scales, whatever others change.
+   */
   private static Map<String, List<Option>> scales(Fields fields) {
     Map<String, List<Option>> scales = new HashMap<>();
     for (Fields one : fields.inners("scales")) {

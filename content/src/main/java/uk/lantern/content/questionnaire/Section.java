@@ -14,7 +14,9 @@ public record Section(
   /** The code of the section that a multi-agency audit begins with. */
   public static final String LIVED_EXPERIENCE = "lived-experience";
 
-  /** Of every audit: what practitioner, manager, child and family say, before anything is graded. */
+  /**
+   * Of every audit: what practitioner, manager, child and family say, before anything is graded.
+   */
   public static final String VOICES = "voices";
 
   /** Of every audit, after the voices: its one question has the id {@code grade}. */

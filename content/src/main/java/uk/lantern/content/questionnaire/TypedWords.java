@@ -26,7 +26,9 @@ final class TypedWords {
     return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
-  /** As many characters as before, so that places stay; apostrophes and dashes are the plain ones. */
+  /**
+   * As many characters as before, so that places stay; apostrophes and dashes are the plain ones.
+   */
   static String level(String tidy) {
     String text = tidy.replace('’', '\'').replace('‘', '\'');
     return DASHES.matcher(text).replaceAll("-").toLowerCase(Locale.ROOT);
@@ -35,6 +37,9 @@ final class TypedWords {
   /** To be compared: "N/A." is the same as "na", and "Yes - used" as "yes used". */
   static String plain(String typed) {
     String text = END.matcher(level(tidy(typed))).replaceAll("");
-    return BLANKS.matcher(DASH.matcher(text.replace("/", "")).replaceAll(" ")).replaceAll(" ").strip();
+    return BLANKS
+        .matcher(DASH.matcher(text.replace("/", "")).replaceAll(" "))
+        .replaceAll(" ")
+        .strip();
   }
 }

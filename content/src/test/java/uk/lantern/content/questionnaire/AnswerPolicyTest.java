@@ -101,9 +101,20 @@ class AnswerPolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5,5", "'5, very',5", "'1, not at all',1", "4,4", "0,NOT_OFFERED", "6,NOT_OFFERED",
-    "-1,NOT_OFFERED", "5.5,NOT_OFFERED", "[5],NOT_OFFERED", "null,NOT_OFFERED",
-    "{\"$gt\":0},NOT_OFFERED", "NaN,NOT_OFFERED", "5e0,NOT_OFFERED", "'４',NOT_OFFERED"
+    "5,5",
+    "'5, very',5",
+    "'1, not at all',1",
+    "4,4",
+    "0,NOT_OFFERED",
+    "6,NOT_OFFERED",
+    "-1,NOT_OFFERED",
+    "5.5,NOT_OFFERED",
+    "[5],NOT_OFFERED",
+    "null,NOT_OFFERED",
+    "{\"$gt\":0},NOT_OFFERED",
+    "NaN,NOT_OFFERED",
+    "5e0,NOT_OFFERED",
+    "'４',NOT_OFFERED"
   })
   void case61aRatingIsAPointOfItsScaleOrNothing(String typed, String answer) {
     assertThat(read(ONE_TO_FIVE, typed)).isEqualTo(answer);

@@ -21,7 +21,9 @@ import uk.lantern.content.catalogue.Fields;
 import uk.lantern.content.catalogue.Problem;
 import uk.lantern.content.catalogue.Yaml;
 
-/** A questionnaire is a file: a new one needs no Java, and a wrong one is named before it is asked. */
+/**
+ * A questionnaire is a file: a new one needs no Java, and a wrong one is named before it is asked.
+ */
 class EditorsOfQuestionnairesTest {
 
   /** A stretch of a shipped file, what somebody makes of it, and the sentence they should read. */

@@ -27,9 +27,20 @@ class PlainAnswersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "6,6", "6 days,6", "about 6 working days,6", "0,0", "20,20", "21,OUT_OF_RANGE",
-    "-1,OUT_OF_RANGE", "−1,NO_NUMBER", "5.5,NO_NUMBER", "six,NO_NUMBER",
-    "99999999999999999999,NO_NUMBER", "1e3,NO_NUMBER", "6 7,NO_NUMBER", "0x10,NO_NUMBER"
+    "6,6",
+    "6 days,6",
+    "about 6 working days,6",
+    "0,0",
+    "20,20",
+    "21,OUT_OF_RANGE",
+    "-1,OUT_OF_RANGE",
+    "−1,NO_NUMBER",
+    "5.5,NO_NUMBER",
+    "six,NO_NUMBER",
+    "99999999999999999999,NO_NUMBER",
+    "1e3,NO_NUMBER",
+    "6 7,NO_NUMBER",
+    "0x10,NO_NUMBER"
   })
   void aNumberIsWholeAndInItsRange(String typed, String answer) {
     assertThat(read(NUMBER, typed)).isEqualTo(answer);
@@ -53,10 +64,15 @@ class PlainAnswersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://partner.example/a?b=c,https://partner.example/a?b=c", "http://a.example,LINK_UNUSABLE",
-    "file:///c:/cases,LINK_UNUSABLE", "\\\\share\\cases,LINK_UNUSABLE",
-    "https://me:secret@a.example/,LINK_UNUSABLE", "https://localhost/x,LINK_UNUSABLE",
-    "javascript:alert(1),LINK_UNUSABLE", "see the folder,LINK_UNUSABLE", "https://,LINK_UNUSABLE"
+    "https://partner.example/a?b=c,https://partner.example/a?b=c",
+    "http://a.example,LINK_UNUSABLE",
+    "file:///c:/cases,LINK_UNUSABLE",
+    "\\\\share\\cases,LINK_UNUSABLE",
+    "https://me:secret@a.example/,LINK_UNUSABLE",
+    "https://localhost/x,LINK_UNUSABLE",
+    "javascript:alert(1),LINK_UNUSABLE",
+    "see the folder,LINK_UNUSABLE",
+    "https://,LINK_UNUSABLE"
   })
   void evidenceIsAnAddressThatAnybodyCanOpenSafely(String typed, String answer) {
     assertThat(read(LINK, typed)).isEqualTo(answer);
@@ -85,7 +101,8 @@ class PlainAnswersTest {
     assertThat(Ask.told(reader.read(seen, "Partly. Mum said [name] was", "", Ask.TODAY)))
         .as("what the turn has taken out is sent back as well")
         .isEqualTo("IDENTIFIES");
-    assertThat(Ask.told(reader.read(seen, "Partly. Notes mood, not the child's day", "", Ask.TODAY)))
+    assertThat(
+            Ask.told(reader.read(seen, "Partly. Notes mood, not the child's day", "", Ask.TODAY)))
         .isEqualTo("partly | Notes mood, not the child's day");
     assertThat(Ask.told(reader.skip(seen, "Tyler Smith's mother moved"))).isEqualTo("IDENTIFIES");
     assertThat(
@@ -102,8 +119,7 @@ class PlainAnswersTest {
       Understood.Amiss amiss = new Understood.Amiss("n", problem, "0 to 20");
       assertThat(ProblemComposer.sentence(wording, NUMBER, amiss)).startsWith("Question n? ");
     }
-    Understood.Amiss amiss =
-        (Understood.Amiss) AnswerPolicy.read(NUMBER, "21", "", Ask.TODAY);
+    Understood.Amiss amiss = (Understood.Amiss) AnswerPolicy.read(NUMBER, "21", "", Ask.TODAY);
     assertThat(ProblemComposer.sentence(wording, NUMBER, amiss))
         .isEqualTo("Question n? Please type a number from 0 to 20.");
   }

@@ -82,8 +82,7 @@ class ShippedQuestionnairesTest {
                         Stream.concat(
                             Stream.of(section.title(), section.purpose()),
                             section.questions().stream()
-                                .flatMap(
-                                    it -> Stream.of(it.head().text(), it.head().help())))))
+                                .flatMap(it -> Stream.of(it.head().text(), it.head().help())))))
         .flatMap(sentenceEnd::splitAsStream)
         .forEach(
             sentence ->
@@ -112,8 +111,7 @@ class ShippedQuestionnairesTest {
 
   private static String value(Question question, String typed) {
     String why = question.head().remark().offered() ? "as agreed in the team" : "";
-    Understood understood =
-        new AnswerReader(IDENTIFIERS).read(question, typed, why, TODAY);
+    Understood understood = new AnswerReader(IDENTIFIERS).read(question, typed, why, TODAY);
     return understood instanceof Understood.Given given
         ? given.answer().value()
         : understood.toString();
