@@ -127,6 +127,7 @@ class HouseRulesTest {
       bot.plans: content.catalogue content.learning content.privacy content.wording
       bot.plans: scheduler.action scheduler.calendar scheduler.people scheduler.reminder
       bot.plans: bot.page # the links that cards open
+      bot.round: bot.card content.questionnaire content.wording
       bot.wiring: content.answering content.calendar content.catalogue content.importing
       bot.wiring: content.learning content.wording
       bot.wiring: scheduler.calendar # health says when holidays run out

@@ -43,7 +43,7 @@ record CardBinder(boolean markdown, int entries, int characters) {
         bound.set(field.getKey(), node(field.getValue(), scope, how, inData));
       }
     }
-    return Buttons.expand(bound, markdown);
+    return Figures.mended(Buttons.expand(bound, markdown));
   }
 
   private Escape escape(String type, String field, boolean data) {

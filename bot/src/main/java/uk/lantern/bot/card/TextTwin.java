@@ -22,7 +22,8 @@ final class TextTwin {
   private void walk(JsonNode node) {
     switch (node.path("type").asString("")) {
       case "TextBlock" -> line(node.path("text").asString(""));
-      case "Input.Text", "Input.Date", "Input.ChoiceSet", "Input.Toggle" -> input(node);
+      case "Input.Text", "Input.Date", "Input.Number", "Input.Toggle" -> input(node);
+      case "Input.ChoiceSet" -> choices(node);
       case "Action.Execute" -> command(node);
       case "Action.OpenUrl" -> link(node);
       default -> node.forEach(this::walk);
@@ -35,6 +36,14 @@ final class TextTwin {
 
   private void input(JsonNode input) {
     line(input.path("label").asString("") + ": " + input.path("value").asString(""));
+  }
+
+  /** What is shown open can be read; a list folded away is offered in other words beside it. */
+  private void choices(JsonNode input) {
+    input(input);
+    if (input.path("style").asString("").equals("expanded")) {
+      input.path("choices").forEach(it -> line("- " + it.path("title").asString("")));
+    }
   }
 
   private void command(JsonNode action) {

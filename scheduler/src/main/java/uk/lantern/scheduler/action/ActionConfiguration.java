@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.action;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -86,7 +87,7 @@ public class ActionConfiguration {
   }
 
   @Bean
-  ActionPlans actionPlans(
+  KeptPlans actionPlans(
       PlansStore store,
       RecommendationsStore recommendations,
       ActionsStore actions,
@@ -95,6 +96,19 @@ public class ActionConfiguration {
       PlanSteps steps) {
     return new KeptPlans(
         store, recommendations, actions, new PlanAdding(groups, agencies, steps), steps);
+  }
+
+  /** A closed plan with something still to do would be reviewed by nobody. */
+  @Bean
+  Consumer<Taken> plansReopened(Actions actions, KeptPlans plans) {
+    Consumer<Taken> reopening =
+        taken -> {
+          if (taken.step() instanceof OfficerStep.Reopen) {
+            plans.reopen(taken);
+          }
+        };
+    actions.whenTaken(reopening);
+    return reopening;
   }
 
   @Bean

@@ -66,6 +66,11 @@ public interface Actions {
   /** Those of a filter, of everybody: for sweeps. */
   List<Action> in(ActionFilter filter);
 
+  /** The same, however many there are; whoever takes them closes them. */
+  default Stream<Action> stream(ActionFilter filter) {
+    return in(filter).stream();
+  }
+
   /**
    * Every open action that somebody holds, person by person, in one pass; only one person's actions
    * are in memory at a time. The person is who holds them: the delegate who accepted, otherwise the

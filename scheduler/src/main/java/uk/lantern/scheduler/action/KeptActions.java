@@ -96,6 +96,11 @@ final class KeptActions implements Actions {
   }
 
   @Override
+  public Stream<Action> stream(ActionFilter filter) {
+    return store.stream(null, filter);
+  }
+
+  @Override
   public void streamOpenByOwner(BiConsumer<PersonKey, List<Action>> each) {
     store.streamOpenByOwner(each);
   }

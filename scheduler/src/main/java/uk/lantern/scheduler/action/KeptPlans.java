@@ -85,6 +85,19 @@ final class KeptPlans implements ActionPlans {
     return Refused.because(ActionRefusal.CHANGED, store.find(now.ref()).orElse(now));
   }
 
+  /**
+   * Opens the plan of an action that somebody took up again. Who loses a race against another step
+   * looks again: that step may not have been the same.
+   */
+  void reopen(Taken taken) {
+    String ref = taken.now().origin().plan();
+    Optional<ActionPlan> plan = store.find(ref).filter(it -> !it.isOpen());
+    while (plan.isPresent()
+        && !store.replace(steps.reopened(plan.get(), taken.by(), taken.now().ref()))) {
+      plan = store.find(ref).filter(it -> !it.isOpen());
+    }
+  }
+
   /** What keeps it from closing, by reference. */
   private List<String> stillOpen(ActionPlan plan) {
     List<Action> all = actions.in(null, ActionFilter.all().ofPlan(plan.ref()));

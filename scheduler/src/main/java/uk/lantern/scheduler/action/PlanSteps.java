@@ -94,6 +94,12 @@ final class PlanSteps {
                         event(PlanEvent.Kind.CLOSED, by, meeting))));
   }
 
+  /** Something of it is to be done again: it is reviewed as long as that is. */
+  ActionPlan reopened(ActionPlan plan, PersonKey by, String action) {
+    PlanEvent event = event(PlanEvent.Kind.REOPENED, by, action);
+    return next(plan, plan.nextReview(), null, plan.legalHold(), event);
+  }
+
   PlanOutcome legalHold(ActionPlan plan, PersonKey by, boolean held, String reason) {
     if (!watch.acting(by).has(Role.QA_OFFICER, Role.BUSINESS_MANAGER)) {
       return new Refused(ActionRefusal.NOT_YOURS, TEAM, List.of(), plan);

@@ -23,8 +23,7 @@ public interface Unnamed {
    *
    * @param answers to one card's questions, already understood; looked at once more
    */
-  AnswerOutcome answer(
-      String round, PersonKey person, Stage stage, Collection<Answer> answers);
+  AnswerOutcome answer(String round, PersonKey person, Stage stage, Collection<Answer> answers);
 
   /** What somebody is asked next, one card's worth; empty when they were not asked or have done. */
   Optional<List<Question>> next(String round, PersonKey person, Stage stage);

@@ -9,6 +9,7 @@ import uk.lantern.scheduler.action.part.ActionState;
 import uk.lantern.scheduler.action.part.Rag;
 import uk.lantern.scheduler.action.plan.ActionPlan;
 import uk.lantern.scheduler.action.plan.NewPlan;
+import uk.lantern.scheduler.action.plan.PlanEvent;
 import uk.lantern.scheduler.action.plan.PlanProgress;
 import uk.lantern.scheduler.action.plan.Recommendation;
 import uk.lantern.scheduler.action.plan.RecommendationStatus;
@@ -64,6 +65,18 @@ class PlansTest extends ActionWorld {
   private PlanOutcome close(PersonKey by) {
     ActionPlan plan = plans.find("DEMO-01").orElseThrow();
     return plans.close(plan.ref(), by, plan.turn(), "Minutes 4.2", TODAY);
+  }
+
+  @Test
+  void aClosedPlanIsOpenAgainWhenAnActionOfItIsTakenUpAgain() {
+    Action closed = closed();
+    assertThat(close(CHAIR)).isInstanceOf(PlanOutcome.Done.class);
+    take(closed, QA, new OfficerStep.Reopen("It came back"));
+    ActionPlan plan = plans.find("DEMO-01").orElseThrow();
+    assertThat(plan.isOpen()).isTrue();
+    assertThat(plan.history().getLast().kind()).isEqualTo(PlanEvent.Kind.REOPENED);
+    assertThat(plan.history().getLast().why()).isEqualTo(closed.ref());
+    assertThat(plans.open()).containsExactly(plan);
   }
 
   @Test

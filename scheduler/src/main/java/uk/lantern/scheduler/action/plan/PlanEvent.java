@@ -19,7 +19,9 @@ public record PlanEvent(Kind kind, PersonKey by, Instant at, String why) {
     RESPONDED,
     NO_ACTION,
     SUPERSEDED,
-    CLOSED
+    CLOSED,
+    /** An action of it was taken up again. */
+    REOPENED
   }
 
   @Override

@@ -124,7 +124,7 @@ public final class ActionsStore {
   }
 
   /** The same, however many there are, as they come; whoever takes them closes them. */
-  public Stream<Action> stream(Sight sight, ActionFilter filter) {
+  public Stream<Action> stream(@Nullable Sight sight, ActionFilter filter) {
     Query query = wanted(sight, filter).cursorBatchSize(500);
     return mongo.stream(query, Document.class, COLLECTION).map(ActionDocument::action);
   }

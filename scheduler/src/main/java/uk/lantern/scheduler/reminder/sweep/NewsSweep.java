@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.lantern.content.calendar.London;
@@ -67,9 +68,13 @@ public final class NewsSweep {
     Offers offers = new Offers(outbox);
     actions.streamOpenByOwner(
         (person, theirs) -> theirs.forEach(action -> recent(action, since, now, offers)));
-    for (Action action : actions.in(ActionFilter.all().in(ENDED))) {
-      recent(action, since, now, offers);
-      offers.addAll(letters.impactDue(action, now.toLocalDate()));
+    // In the years they are kept they become more than any list holds, and each may be due.
+    try (Stream<Action> ended = actions.stream(ActionFilter.all().in(ENDED))) {
+      ended.forEach(
+          action -> {
+            recent(action, since, now, offers);
+            offers.addAll(letters.impactDue(action, now.toLocalDate()));
+          });
     }
     return offers.done();
   }

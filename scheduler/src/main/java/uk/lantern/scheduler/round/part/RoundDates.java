@@ -13,7 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param meeting where agencies agree a joint view; null for all but multi-agency audits
  */
 public record RoundDates(
-    LocalDateTime opens,
-    LocalDateTime closes,
-    LocalDate results,
-    @Nullable LocalDate meeting) {}
+    LocalDateTime opens, LocalDateTime closes, LocalDate results, @Nullable LocalDate meeting) {}
