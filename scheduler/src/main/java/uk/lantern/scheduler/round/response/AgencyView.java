@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param voices whose view was gathered, and whose not
  * @param grade what a person proposes for the agency; null while nobody has
- * @param prompts null until they are written
+ * @param prompts as far as they are written
  * @param acted whether the auditor says they acted under their own procedure because a child may be
  *     at risk: yes or no and nothing else; null while it was not said
  */
 public record AgencyView(
     Map<Voice, VoiceAsked> voices,
     @Nullable Grade grade,
-    @Nullable Prompts prompts,
+    Prompts prompts,
     @Nullable Boolean acted) {
 
-  static final AgencyView NONE = new AgencyView(Map.of(), null, null, null);
+  static final AgencyView NONE = new AgencyView(Map.of(), null, Prompts.NONE, null);
 
   public AgencyView {
     voices = Map.copyOf(voices);
@@ -43,8 +43,8 @@ public record AgencyView(
     return new AgencyView(voices, given, prompts, acted);
   }
 
-  AgencyView prompted(Prompts given) {
-    return new AgencyView(voices, grade, given, acted);
+  AgencyView prompted(Prompts more) {
+    return new AgencyView(voices, grade, prompts.with(more), acted);
   }
 
   AgencyView acted(boolean yes) {

@@ -93,9 +93,11 @@ final class ContentPolicy {
   }
 
   private static Optional<ResponseRefusal> prompted(Response response, ResponseStep.Prompt it) {
-    return response.view().grade() == null
-        ? Optional.of(GRADE_FIRST)
-        : words(it.prompts().all(), Prompts.LONGEST);
+    if (response.view().grade() == null) {
+      return Optional.of(GRADE_FIRST);
+    }
+    List<String> said = it.prompts().all().stream().filter(text -> !text.isBlank()).toList();
+    return said.isEmpty() ? Optional.of(TEXT_MISSING) : words(said, Prompts.LONGEST);
   }
 
   /** What has to be there before it is sent. */
@@ -104,7 +106,7 @@ final class ContentPolicy {
     boolean whole =
         view.voicesMissing().isEmpty()
             && view.grade() != null
-            && view.prompts() != null
+            && view.prompts().isWhole()
             && view.acted() != null;
     return questionsOpen(response.answers(), doing) || (doing.when().isAudit() && !whole)
         ? Optional.of(INCOMPLETE)

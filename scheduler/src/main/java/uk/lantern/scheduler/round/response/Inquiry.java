@@ -51,6 +51,19 @@ public record Inquiry(Questionnaire questionnaire, String agencyType) {
     return PathPolicy.before(questionnaire, Stage.ONCE, agencyType, answers, question);
   }
 
+  /** The card after that of a question; empty when it is on the last. */
+  public List<Question> after(Answers answers, String question) {
+    boolean found = false;
+    for (List<Question> card :
+        PathPolicy.cards(questionnaire, Stage.ONCE, agencyType, answers)) {
+      if (found) {
+        return card;
+      }
+      found = card.stream().anyMatch(it -> it.id().equals(question));
+    }
+    return List.of();
+  }
+
   /** The last card; what comes before whatever follows the questions. */
   public List<Question> last(Answers answers) {
     return PathPolicy.cards(questionnaire, Stage.ONCE, agencyType, answers).getLast();

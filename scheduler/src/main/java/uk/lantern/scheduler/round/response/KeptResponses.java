@@ -76,6 +76,16 @@ final class KeptResponses implements Responses {
   }
 
   @Override
+  public Optional<Response> standing(ResponseKey key, PersonKey person) {
+    return find(key, person)
+        .or(
+            () ->
+                steps.rounds().find(key).isPresent() && steps.isAsked(key, person)
+                    ? store.find(key).map(Response::glimpse).or(() -> Optional.of(Response.of(key)))
+                    : Optional.empty());
+  }
+
+  @Override
   public Optional<Response> find(ResponseKey key, PersonKey reader) {
     return steps
         .rounds()

@@ -139,6 +139,10 @@ final class ResponseSteps {
     return step.texts().stream().anyMatch(text -> !identifiers.blocks(text).isEmpty());
   }
 
+  boolean isAsked(ResponseKey key, PersonKey person) {
+    return rounds.isAsked(key, person, people.find(person).orElse(null));
+  }
+
   RoundsAsked rounds() {
     return rounds;
   }

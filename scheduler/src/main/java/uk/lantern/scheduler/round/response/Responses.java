@@ -27,6 +27,13 @@ public interface Responses {
    */
   List<Response> mine(PersonKey person);
 
+  /**
+   * One response as it stands, begun or not: whole for whoever may see its answers, otherwise only
+   * where it stands for those of the agency who were asked. Empty for everybody else, and when
+   * there is none.
+   */
+  Optional<Response> standing(ResponseKey key, PersonKey person);
+
   /** One response, when the person may see its answers. */
   Optional<Response> find(ResponseKey key, PersonKey reader);
 
