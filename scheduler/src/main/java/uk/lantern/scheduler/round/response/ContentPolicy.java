@@ -2,25 +2,19 @@ package uk.lantern.scheduler.round.response;
 
 import static uk.lantern.scheduler.round.response.ResponseRefusal.ALREADY_THEIRS;
 import static uk.lantern.scheduler.round.response.ResponseRefusal.ANSWER_AMISS;
-import static uk.lantern.scheduler.round.response.ResponseRefusal.GRADE_FIRST;
 import static uk.lantern.scheduler.round.response.ResponseRefusal.IDENTIFIES;
 import static uk.lantern.scheduler.round.response.ResponseRefusal.INCOMPLETE;
 import static uk.lantern.scheduler.round.response.ResponseRefusal.INVOLVED;
 import static uk.lantern.scheduler.round.response.ResponseRefusal.NOT_ASKED;
-import static uk.lantern.scheduler.round.response.ResponseRefusal.NOT_PART_OF_IT;
 import static uk.lantern.scheduler.round.response.ResponseRefusal.NO_SUCH_PERSON;
 import static uk.lantern.scheduler.round.response.ResponseRefusal.OTHER_AGENCY;
-import static uk.lantern.scheduler.round.response.ResponseRefusal.QUESTIONS_FIRST;
 import static uk.lantern.scheduler.round.response.ResponseRefusal.TEXT_MISSING;
 import static uk.lantern.scheduler.round.response.ResponseRefusal.TEXT_TOO_LONG;
-import static uk.lantern.scheduler.round.response.ResponseRefusal.VOICES_FIRST;
 
-import java.util.List;
 import java.util.Optional;
-import uk.lantern.content.questionnaire.Answers;
 import uk.lantern.scheduler.people.Person;
 
-/** What must be there before a step is taken, and in which order an audit comes. */
+/** What must be there before a step is taken. */
 final class ContentPolicy {
 
   private ContentPolicy() {}
@@ -39,11 +33,8 @@ final class ContentPolicy {
   private static Optional<ResponseRefusal> code(
       Response response, ResponseStep step, Doing doing) {
     return switch (step) {
-      case ResponseStep.Hear it -> part(doing).or(() -> heard(response, it, doing));
-      case ResponseStep.Propose it -> part(doing).or(() -> graded(response, doing));
-      case ResponseStep.Prompt it -> part(doing).or(() -> prompted(response, it));
       case ResponseStep.Submit it -> missing(response, doing);
-      case ResponseStep.SendBack it -> words(List.of(it.comment()), ResponseStep.SendBack.LONGEST);
+      case ResponseStep.SendBack it -> comment(it.comment());
       case ResponseStep.Delegate it -> delegated(response, doing);
       case ResponseStep.Start it -> Optional.empty();
       case ResponseStep.Declare it -> Optional.empty();
@@ -62,53 +53,10 @@ final class ContentPolicy {
         : Optional.of(new ResponseOutcome.Refused(ANSWER_AMISS, doing.amiss(), response));
   }
 
-  private static Optional<ResponseRefusal> part(Doing doing) {
-    return doing.when().isAudit() ? Optional.empty() : Optional.of(NOT_PART_OF_IT);
-  }
-
-  private static Optional<ResponseRefusal> heard(
-      Response response, ResponseStep.Hear hear, Doing doing) {
-    if (questionsOpen(response.answers(), doing)) {
-      return Optional.of(QUESTIONS_FIRST);
-    }
-    if (hear.voices().isEmpty() || hear.voices().stream().anyMatch(ContentPolicy::lacksWhy)) {
-      return Optional.of(TEXT_MISSING);
-    }
-    boolean tooLong =
-        hear.voices().stream().anyMatch(it -> it.words().length() > VoiceAsked.LONGEST);
-    return tooLong ? Optional.of(TEXT_TOO_LONG) : Optional.empty();
-  }
-
-  private static boolean lacksWhy(VoiceAsked asked) {
-    return asked.asked() == VoiceAsked.Asked.NOT_APPROPRIATE && asked.words().isBlank();
-  }
-
-  private static Optional<ResponseRefusal> graded(Response response, Doing doing) {
-    if (questionsOpen(response.answers(), doing)) {
-      return Optional.of(QUESTIONS_FIRST);
-    }
-    return response.view().voicesMissing().isEmpty()
-        ? Optional.empty()
-        : Optional.of(VOICES_FIRST);
-  }
-
-  private static Optional<ResponseRefusal> prompted(Response response, ResponseStep.Prompt it) {
-    if (response.view().grade() == null) {
-      return Optional.of(GRADE_FIRST);
-    }
-    List<String> said = it.prompts().all().stream().filter(text -> !text.isBlank()).toList();
-    return said.isEmpty() ? Optional.of(TEXT_MISSING) : words(said, Prompts.LONGEST);
-  }
-
-  /** What has to be there before it is sent. */
+  /** What has to be there before it is sent: an audit says whether the auditor had to act. */
   private static Optional<ResponseRefusal> missing(Response response, Doing doing) {
-    AgencyView view = response.view();
-    boolean whole =
-        view.voicesMissing().isEmpty()
-            && view.grade() != null
-            && view.prompts().isWhole()
-            && view.acted() != null;
-    return questionsOpen(response.answers(), doing) || (doing.when().isAudit() && !whole)
+    boolean open = !doing.inquiry().missing(response.answers()).isEmpty();
+    return open || (doing.when().isAudit() && response.acted() == null)
         ? Optional.of(INCOMPLETE)
         : Optional.empty();
   }
@@ -130,15 +78,11 @@ final class ContentPolicy {
         : Optional.empty();
   }
 
-  private static boolean questionsOpen(Answers answers, Doing doing) {
-    return !doing.inquiry().missing(answers).isEmpty();
-  }
-
-  private static Optional<ResponseRefusal> words(List<String> texts, int longest) {
-    if (texts.stream().anyMatch(String::isBlank)) {
+  private static Optional<ResponseRefusal> comment(String text) {
+    if (text.isBlank()) {
       return Optional.of(TEXT_MISSING);
     }
-    return texts.stream().anyMatch(text -> text.length() > longest)
+    return text.length() > ResponseStep.SendBack.LONGEST
         ? Optional.of(TEXT_TOO_LONG)
         : Optional.empty();
   }

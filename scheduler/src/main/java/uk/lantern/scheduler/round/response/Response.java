@@ -1,9 +1,11 @@
 package uk.lantern.scheduler.round.response;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.questionnaire.Answer;
 import uk.lantern.content.questionnaire.Answers;
+import uk.lantern.content.questionnaire.Section;
 import uk.lantern.scheduler.people.PersonKey;
 
 /**
@@ -12,7 +14,9 @@ import uk.lantern.scheduler.people.PersonKey;
  * @param turn goes up with every step; 0 while nobody has taken one
  * @param auditor who answers; null while nobody does
  * @param declared what was said about conflicts of interest, the newest of each person
- * @param given the answers, in the order in which they were first given
+ * @param given the answers, in the order of the questions
+ * @param acted whether the auditor says they acted under their own procedures because a child may
+ *     be at risk: yes or no and nothing else; null while it was not said
  */
 public record Response(
     ResponseKey key,
@@ -21,7 +25,7 @@ public record Response(
     @Nullable PersonKey auditor,
     List<Declared> declared,
     List<Answer> given,
-    AgencyView view,
+    @Nullable Boolean acted,
     Sending sending,
     List<ResponseEvent> history) {
 
@@ -40,13 +44,18 @@ public record Response(
         null,
         List.of(),
         List.of(),
-        AgencyView.NONE,
+        null,
         Sending.NONE,
         List.of());
   }
 
   public Answers answers() {
     return Answers.of(given);
+  }
+
+  /** The agency's own grade, which a person chose among the questions; empty while nobody has. */
+  public Optional<Grade> grade() {
+    return answers().to(Section.GRADE).map(Answer::value).flatMap(Grade::byCode);
   }
 
   public boolean isAuditor(PersonKey person) {
@@ -66,7 +75,7 @@ public record Response(
   /** Where it stands and who answers it, for colleagues of the same agency; nothing else. */
   Response glimpse() {
     return new Response(
-        key, turn, state, auditor, List.of(), List.of(), AgencyView.NONE, sending, List.of());
+        key, turn, state, auditor, List.of(), List.of(), null, sending, List.of());
   }
 
   @Override

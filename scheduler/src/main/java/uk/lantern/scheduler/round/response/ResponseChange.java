@@ -15,7 +15,7 @@ final class ResponseChange {
   private @Nullable PersonKey auditor;
   private List<Declared> declared;
   private List<Answer> given;
-  private AgencyView view;
+  private @Nullable Boolean acted;
   private Sending sending;
 
   private ResponseChange(Response from, PersonKey by) {
@@ -24,7 +24,7 @@ final class ResponseChange {
     this.auditor = from.auditor();
     this.declared = from.declared();
     this.given = from.given();
-    this.view = from.view();
+    this.acted = from.acted();
     this.sending = from.sending();
   }
 
@@ -40,10 +40,7 @@ final class ResponseChange {
       case ResponseStep.Declare it -> declare(it.involved());
       case ResponseStep.Give it ->
           given = inquiry.relevant(from.answers().with(it.answers()));
-      case ResponseStep.Hear it -> view = view.heard(it.voices());
-      case ResponseStep.Propose it -> view = view.graded(it.grade());
-      case ResponseStep.Prompt it -> view = view.prompted(it.prompts());
-      case ResponseStep.Act it -> view = view.acted(it.acted());
+      case ResponseStep.Act it -> acted = it.acted();
       case ResponseStep.Submit it -> sending = new Sending(sending.drafts() + 1, "");
       case ResponseStep.SendBack it -> sending = new Sending(sending.drafts(), it.comment());
       case ResponseStep.Delegate it -> delegate(it.to());
@@ -56,7 +53,7 @@ final class ResponseChange {
     auditor = involved ? null : by;
     if (involved) {
       given = List.of();
-      view = AgencyView.NONE;
+      acted = null;
     }
   }
 
@@ -86,7 +83,7 @@ final class ResponseChange {
         auditor,
         declared,
         given,
-        view,
+        acted,
         sending,
         history);
   }

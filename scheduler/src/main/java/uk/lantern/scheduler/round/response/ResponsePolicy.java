@@ -119,9 +119,6 @@ final class ResponsePolicy {
       case ResponseStep.Delegate it ->
           state == ResponseState.CONFLICT ? ResponseState.NOT_STARTED : state;
       case ResponseStep.Give it -> edited(response, it, doing);
-      case ResponseStep.Hear it -> state;
-      case ResponseStep.Propose it -> state;
-      case ResponseStep.Prompt it -> state;
       case ResponseStep.Act it -> state;
     };
   }

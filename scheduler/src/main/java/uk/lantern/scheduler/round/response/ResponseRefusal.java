@@ -22,19 +22,11 @@ public enum ResponseRefusal {
   INVOLVED,
   /** An answer that is none; which and why comes with it. */
   ANSWER_AMISS,
-  /** An answer to a question that is not asked. */
+  /** An answer to a question that is not asked, or an earlier one is still to come. */
   NOT_ASKED,
-  /** The questions come before the views. */
-  QUESTIONS_FIRST,
-  /** Whose view was gathered comes before the grade. */
-  VOICES_FIRST,
-  /** The grade comes before the closing prompts. */
-  GRADE_FIRST,
-  /** What an assurance request has none of. */
-  NOT_PART_OF_IT,
   /** Something is missing before it can be sent. */
   INCOMPLETE,
-  /** Words are needed: a prompt, or why a view is not appropriate. */
+  /** A comment is needed. */
   TEXT_MISSING,
   /** More characters than are kept. */
   TEXT_TOO_LONG,

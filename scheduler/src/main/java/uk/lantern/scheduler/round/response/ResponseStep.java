@@ -69,54 +69,6 @@ public sealed interface ResponseStep {
     }
   }
 
-  /** Whose view was gathered. */
-  record Hear(List<VoiceAsked> voices) implements ResponseStep {
-
-    public Hear {
-      voices = List.copyOf(voices);
-    }
-
-    @Override
-    public ResponseMove move() {
-      return ResponseMove.HEAR;
-    }
-
-    @Override
-    public List<String> texts() {
-      return voices.stream().map(VoiceAsked::words).toList();
-    }
-
-    @Override
-    public String about() {
-      return voices.stream()
-          .map(it -> it.whose().name().toLowerCase(Locale.ROOT))
-          .collect(Collectors.joining(" "));
-    }
-  }
-
-  /** The agency's own grade, as a person proposes it. */
-  record Propose(Grade grade) implements ResponseStep {
-
-    @Override
-    public ResponseMove move() {
-      return ResponseMove.PROPOSE;
-    }
-  }
-
-  /** The three closing prompts. */
-  record Prompt(Prompts prompts) implements ResponseStep {
-
-    @Override
-    public ResponseMove move() {
-      return ResponseMove.PROMPT;
-    }
-
-    @Override
-    public List<String> texts() {
-      return prompts.all();
-    }
-  }
-
   /** Whether the auditor acted because a child may be at risk: yes or no. */
   record Act(boolean acted) implements ResponseStep {
 

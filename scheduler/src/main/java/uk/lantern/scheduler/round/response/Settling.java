@@ -37,7 +37,7 @@ final class Settling {
           asks.done(round, now.auditor(), false);
         }
       }
-      case GIVE, HEAR, PROPOSE, PROMPT, ACT -> {}
+      case GIVE, ACT -> {}
     }
   }
 

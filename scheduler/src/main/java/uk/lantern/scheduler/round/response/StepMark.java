@@ -23,12 +23,6 @@ final class StepMark {
               it.answers().stream()
                   .flatMap(a -> Stream.of(a.question(), a.value(), a.remark()))
                   .toList();
-          case ResponseStep.Hear it ->
-              it.voices().stream()
-                  .flatMap(v -> Stream.of(v.whose().name(), v.asked().name(), v.words()))
-                  .toList();
-          case ResponseStep.Propose it -> List.of(it.grade().name());
-          case ResponseStep.Prompt it -> it.prompts().all();
           case ResponseStep.Act it -> List.of(String.valueOf(it.acted()));
           case ResponseStep.SendBack it -> List.of(it.comment());
           case ResponseStep.Delegate it -> List.of(id(it.to()));
