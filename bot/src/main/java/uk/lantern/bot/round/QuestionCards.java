@@ -14,7 +14,7 @@ import uk.lantern.content.questionnaire.Question;
  * Cards of questions, made from the questionnaire: a new one is a new file and no Java. One
  * template for all, {@code round-questions}, so that each asks in the same way.
  */
-@Component
+@Component("askingCards")
 public class QuestionCards {
 
   static final String TEMPLATE = "round-questions";
