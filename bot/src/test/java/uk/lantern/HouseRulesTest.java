@@ -136,6 +136,10 @@ class HouseRulesTest {
       bot.plans: scheduler.action scheduler.calendar scheduler.people scheduler.reminder
       bot.plans: bot.page # the links that cards open
       bot.round: bot.card content.questionnaire content.wording
+      bot.page: scheduler.round content.questionnaire # what a closed round brought
+      bot.rounds: bot.audittrail bot.card bot.page bot.turn bot.typed content.calendar
+      bot.rounds: content.catalogue content.questionnaire content.wording scheduler.action
+      bot.rounds: scheduler.people scheduler.round
       bot.wiring: content.answering content.calendar content.catalogue content.importing
       bot.wiring: content.learning content.wording
       bot.wiring: scheduler.calendar # health says when holidays run out

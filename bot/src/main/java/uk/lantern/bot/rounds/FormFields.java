@@ -59,14 +59,11 @@ class FormFields {
    * @param said by the id of each input; may hold more
    */
   Card card(Frame frame, List<Field> fields, Map<String, String> said, List<String> problems) {
-    if (fields.size() > MOST) {
-      throw new IllegalArgumentException("A card has at most four inputs: " + fields.size());
-    }
     Map<String, Object> values = new HashMap<>();
     values.put("heading", frame.heading());
     values.put("facts", frame.facts());
     values.put("problems", problems);
-    values.put("fields", fields.stream().map(field -> field(field, said)).toList());
+    values.put("fields", values(fields, said));
     values.put("submit", frame.submit().values());
     values.put("back", frame.back().values());
     values.put("carries", !frame.carried().isEmpty());
@@ -74,6 +71,14 @@ class FormFields {
       values.put("kept-" + field.id(), frame.carried().getOrDefault(field.id(), ""));
     }
     return cards.of(frame.submit().about(), "round-form", values);
+  }
+
+  /** The inputs alone, for a card with more on it. */
+  List<Map<String, Object>> values(List<Field> fields, Map<String, String> said) {
+    if (fields.size() > MOST) {
+      throw new IllegalArgumentException("A card has at most four inputs: " + fields.size());
+    }
+    return fields.stream().map(field -> field(field, said)).toList();
   }
 
   private Map<String, Object> field(Field field, Map<String, String> said) {
@@ -98,6 +103,7 @@ class FormFields {
       case WORDS -> "words";
       case MAYBE -> "maybe";
       case DAY -> "day";
+      case SEVERAL -> "several";
       case CHOICE -> field.choices().size() > SHOWN_AS_LIST ? "drop" : "list";
     };
   }

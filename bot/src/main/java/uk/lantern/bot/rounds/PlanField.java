@@ -27,7 +27,8 @@ enum PlanField {
     WORDS,
     MAYBE,
     DAY,
-    CHOICE
+    CHOICE,
+    SEVERAL
   }
 
   /** What begins a part of a typed line. */

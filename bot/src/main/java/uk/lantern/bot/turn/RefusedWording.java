@@ -28,7 +28,12 @@ public enum RefusedWording implements WordingKey {
   CONFIRMING,
   CLOSING,
   AGENDA,
-  REGISTER;
+  REGISTER,
+  ROUNDS,
+  ROUND_RESULTS,
+  OUTSTANDING,
+  MODERATION,
+  ASSURANCE;
 
   /** The text of that name in {@code verbs.yml}, for example {@code waiting-questions}. */
   static Optional<RefusedWording> named(String name) {

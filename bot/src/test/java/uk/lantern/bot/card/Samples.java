@@ -45,6 +45,7 @@ final class Samples {
     all.putAll(ReminderSamples.all());
     all.putAll(ActionSamples.all());
     all.putAll(PlanSamples.all());
+    all.putAll(RoundSamples.all());
     all.putAll(QuestionSamples.all());
     all.replaceAll((name, values) -> demo(values));
     return all;
