@@ -31,6 +31,11 @@ class FormFields {
       return new Field(field.id(), field.label(), field.shape(), List.of());
     }
 
+    @Override
+    public String toString() {
+      return "Field[" + label + "]";
+    }
+
     static Field words(String id, RoundsWording label) {
       return new Field(id, label, PlanField.Shape.WORDS, List.of());
     }
