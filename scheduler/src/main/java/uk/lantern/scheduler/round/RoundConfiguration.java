@@ -21,6 +21,7 @@ import uk.lantern.scheduler.round.slot.RoundKeys;
 import uk.lantern.scheduler.round.slot.Slots;
 import uk.lantern.scheduler.round.slot.SlotsStore;
 import uk.lantern.scheduler.round.store.AsksStore;
+import uk.lantern.scheduler.round.store.RoundRetention;
 import uk.lantern.scheduler.round.store.RoundsStore;
 
 /** The doors to rounds, to who is asked, and to answers without a name. */
@@ -40,6 +41,21 @@ public class RoundConfiguration {
   @Bean
   AnswersStore answersStore(MongoOperations mongo) {
     return new AnswersStore(mongo);
+  }
+
+  @Bean
+  RoundRetention askRetention(RoundsStore rounds, AsksStore asks) {
+    return RoundRetention.ofAsks(rounds, asks);
+  }
+
+  @Bean
+  RoundRetention answerRetention(RoundsStore rounds, AnswersStore answers) {
+    return RoundRetention.ofAnswers(rounds, answers);
+  }
+
+  @Bean
+  RoundRetention roundRetention(RoundsStore rounds) {
+    return RoundRetention.ofRounds(rounds);
   }
 
   /** Refuses the start when the folder of keys is of no use, or open to others. */

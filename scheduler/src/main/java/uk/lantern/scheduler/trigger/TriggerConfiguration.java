@@ -30,6 +30,7 @@ import uk.lantern.scheduler.reminder.sweep.BundleSweep;
 import uk.lantern.scheduler.reminder.sweep.DaySweep;
 import uk.lantern.scheduler.reminder.sweep.NewsSweep;
 import uk.lantern.scheduler.reminder.sweep.ReviewSweep;
+import uk.lantern.scheduler.retention.Certificates;
 import uk.lantern.scheduler.retention.Purge;
 import uk.lantern.scheduler.round.RoundSweep;
 import uk.lantern.scheduler.round.Rounds;
@@ -119,8 +120,13 @@ public class TriggerConfiguration {
   }
 
   @Bean
-  PurgeJob purgeJob(List<Purge> purges) {
-    return new PurgeJob(purges);
+  Certificates purgeCertificates(MongoOperations mongo) {
+    return new Certificates(mongo);
+  }
+
+  @Bean
+  PurgeJob purgeJob(List<Purge> purges, Certificates certificates) {
+    return new PurgeJob(purges, certificates);
   }
 
   @Bean

@@ -87,7 +87,7 @@ public final class Triggers {
                   + " impact checks that are due."),
           new Cadence(
               ROUNDS,
-              "40 */5 * * * ?",
+              "40 */5 0,2-23 * * ?",
               Misfire.SKIP,
               "Every 5 minutes: what a crash kept from opening or closing goes on. Planned moments"
                   + " have triggers of their own, and no answer is taken by them but by the clock."),

@@ -9,12 +9,14 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.content.questionnaire.Answer;
 import uk.lantern.content.questionnaire.Question;
 import uk.lantern.content.questionnaire.Questionnaire;
@@ -61,7 +63,7 @@ public final class AnswersStore {
         Question question = questionnaire.question(answer.question()).orElse(null);
         if (question != null) {
           words.addAll(words(round, batch, question, answer));
-          if (!isWorded(question)) {
+          if (!isWorded(question) && !answer.value().isEmpty()) {
             answers.append(answer.question(), answer.value());
           }
         }
@@ -151,9 +153,22 @@ public final class AnswersStore {
     return in(WORDS, round, batch);
   }
 
+  /** Which words may be shown, by id; no other may. */
+  void show(String round, String batch, Map<String, String> shown) {
+    for (Document each : words(round, batch)) {
+      String id = each.getString("_id");
+      Update update = new Update();
+      if (shown.containsKey(id)) {
+        update.set("shown", shown.get(id));
+      } else {
+        update.unset("shown");
+      }
+      mongo.updateFirst(Query.query(Criteria.where("_id").is(id)), update, WORDS);
+    }
+  }
+
   private List<Document> in(String collection, String round, String batch) {
     Criteria counted = Criteria.where("round").is(round).and("batch").is(batch);
-    return mongo.find(
-        Query.query(counted).with(Sort.by("_id")), Document.class, collection);
+    return mongo.find(Query.query(counted).with(Sort.by("_id")), Document.class, collection);
   }
 }

@@ -41,7 +41,7 @@ public final class AsksStore {
 
     @Override
     public String toString() {
-      return "Asked[" + round + "]";
+      return "Asked[" + state + "]";
     }
   }
 
@@ -91,8 +91,7 @@ public final class AsksStore {
   }
 
   public Optional<Asked> find(String round, PersonKey person) {
-    return Optional.ofNullable(
-            mongo.findById(round + "|" + id(person), Document.class, COLLECTION))
+    return Optional.ofNullable(mongo.findById(round + "|" + id(person), Document.class, COLLECTION))
         .map(AsksStore::asked);
   }
 
@@ -156,7 +155,8 @@ public final class AsksStore {
     return person.tenant() + "|" + person.objectId();
   }
 
-  private static PersonKey ofId(String id) {
+  /** The person that is written so. */
+  public static PersonKey ofId(String id) {
     int bar = id.indexOf('|');
     return new PersonKey(id.substring(0, bar), id.substring(bar + 1));
   }
