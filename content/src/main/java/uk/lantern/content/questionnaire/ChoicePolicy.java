@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-<<<<<<< HEAD
-=======
 import java.util.Objects;
->>>>>>> main
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -76,11 +73,7 @@ final class ChoicePolicy {
     }
     String value =
         asked.rows().stream()
-<<<<<<< HEAD
-            .map(row -> row.code() + "=" + chosen.get(row).code())
-=======
             .map(row -> row.code() + "=" + Objects.requireNonNull(chosen.get(row)).code())
->>>>>>> main
             .collect(Collectors.joining(" "));
     return new Understood.Given(new Answer(asked.id(), value, ""));
   }
