@@ -44,10 +44,15 @@ class PlanPurpose {
   /**
    * What is known already.
    *
+   * @param serves ids of learning items that the questionnaire asks about
    * @param base the plan as it was; null for a new round
    */
   record Basis(
-      RoundForm form, RoundAudience audience, RoundDates dates, @Nullable RoundPlan base) {
+      RoundForm form,
+      List<String> serves,
+      RoundAudience audience,
+      RoundDates dates,
+      @Nullable RoundPlan base) {
 
     @Override
     public String toString() {
@@ -67,7 +72,7 @@ class PlanPurpose {
 
   private Serving serving(Basis basis, Map<String, String> said) {
     Serving was =
-        basis.base() == null ? new Serving("", 0, "", List.of()) : basis.base().serving();
+        basis.base() == null ? new Serving("", 0, "", basis.serves()) : basis.base().serving();
     String year = PlanReader.said(said, PlanField.YEAR);
     String serves = PlanReader.said(said, PlanField.SERVES);
     String learning = PlanReader.said(said, PlanField.LEARNING);

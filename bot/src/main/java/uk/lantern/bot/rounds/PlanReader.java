@@ -78,9 +78,10 @@ class PlanReader {
       return new Read(null, problems);
     }
     String usual = base == null ? chosen.map(Questionnaire::title).orElse("") : base.title();
+    List<String> serves = chosen.map(Questionnaire::serves).orElse(List.of());
     RoundPlan plan =
         purpose.read(
-            new PlanPurpose.Basis(form, audience, dates, base), said, titled(said, usual), problems);
+            new PlanPurpose.Basis(form, serves, audience, dates, base), said, titled(said, usual), problems);
     return new Read(problems.isEmpty() ? plan : null, problems);
   }
 

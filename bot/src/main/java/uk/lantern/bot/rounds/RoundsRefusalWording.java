@@ -35,7 +35,8 @@ enum RoundsRefusalWording implements WordingKey {
   NOT_OPEN_YET,
   DECLINED,
   ANSWER_AMISS,
-  NOT_ASKED;
+  NOT_ASKED,
+  KEY_AWAY;
 
   static RoundsRefusalWording of(RoundRefusal code) {
     return valueOf(code.name());

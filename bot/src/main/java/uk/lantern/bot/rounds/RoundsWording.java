@@ -141,6 +141,7 @@ enum RoundsWording implements WordingKey {
   WORDS_MEANS,
   WORDS_LABEL,
   WORDS_NONE,
+  WORDS_READER,
   WORDS_DONE,
   MODERATION,
   MODERATION_CASE,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.turn.Command;
@@ -13,7 +14,9 @@ import uk.lantern.bot.turn.Turn;
 import uk.lantern.bot.typed.FreeText;
 import uk.lantern.content.questionnaire.Question;
 import uk.lantern.content.questionnaire.Questionnaire;
+import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.round.Round;
+import uk.lantern.scheduler.round.RoundRefusal;
 import uk.lantern.scheduler.round.result.Results;
 import uk.lantern.scheduler.round.result.Results.Written;
 
@@ -28,12 +31,19 @@ class WordsFeature implements Feature {
   private static final String INPUT = "w-";
 
   private final Results results;
+  private final People people;
   private final RoundLookup meant;
   private final RecordedRounds recorded;
   private final RoundCards cards;
 
-  WordsFeature(Results results, RoundLookup meant, RecordedRounds recorded, RoundCards cards) {
+  WordsFeature(
+      Results results,
+      People people,
+      RoundLookup meant,
+      RecordedRounds recorded,
+      RoundCards cards) {
     this.results = results;
+    this.people = people;
     this.meant = meant;
     this.recorded = recorded;
     this.cards = cards;
@@ -71,7 +81,7 @@ class WordsFeature implements Feature {
     }
     List<Written> all = results.written(round.ref(), turn.person().key());
     if (all.isEmpty()) {
-      return note(turn, round, RoundsWording.WORDS_NONE);
+      return note(turn, round, nothing(turn, round));
     }
     int from = from(command);
     List<Written> edited = edited(all, command);
@@ -85,11 +95,26 @@ class WordsFeature implements Feature {
       String problem = cards.say(RoundsWording.REWORD, Map.of("kinds", kinds));
       return card(turn, round, all, from, List.of(problem));
     }
-    results.cleared(round.ref(), turn.person().key(), edited);
+    Optional<RoundRefusal> refusal =
+        results.cleared(round.ref(), turn.person().key(), edited);
+    if (refusal.isPresent()) {
+      String problem = cards.say(RoundsRefusalWording.of(refusal.get()));
+      return card(turn, round, all, from, List.of(problem));
+    }
     recorded.record(turn, round.ref(), "round-words-cleared");
     return from + ON_A_CARD < all.size()
         ? card(turn, round, all, from + ON_A_CARD, List.of())
-        : note(turn, round, RoundsWording.WORDS_DONE);
+        : note(turn, round, cards.say(RoundsWording.WORDS_DONE));
+  }
+
+  /** Somebody else of the team reads it, or there is nothing to read. */
+  private String nothing(Turn turn, Round round) {
+    return results
+        .reader(round.ref())
+        .filter(it -> !it.equals(turn.person().key()))
+        .flatMap(people::find)
+        .map(it -> cards.say(RoundsWording.WORDS_READER, Map.of("who", it.displayName())))
+        .orElseGet(() -> cards.say(RoundsWording.WORDS_NONE));
   }
 
   private static int from(Command command) {
@@ -159,13 +184,13 @@ class WordsFeature implements Feature {
         "value", it.text());
   }
 
-  private Reply note(Turn turn, Round round, RoundsWording text) {
+  private Reply note(Turn turn, Round round, String text) {
     return cards.reply(
         turn,
         cards.note(
             cards.about(round),
             cards.say(RoundsWording.WORDS, Map.of("ref", round.ref())),
-            List.of(cards.say(text)),
+            List.of(text),
             List.of(cards.open(round.ref(), RoundsWording.BUTTON_SHOW)),
             List.of()));
   }
