@@ -11,7 +11,6 @@ import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
-import uk.lantern.bot.typed.AgencyWords;
 import uk.lantern.content.questionnaire.QuestionnaireKind;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.response.Response;
@@ -28,22 +27,22 @@ class AssuranceFeature implements Feature {
   private final Responses responses;
   private final RoundLookup meant;
   private final ClaimTests tests;
+  private final AgenciesAsked asked;
   private final AnswerWords answers;
-  private final AgencyWords agencies;
   private final RoundCards cards;
 
   AssuranceFeature(
       Responses responses,
       RoundLookup meant,
       ClaimTests tests,
+      AgenciesAsked asked,
       AnswerWords answers,
-      AgencyWords agencies,
       RoundCards cards) {
     this.responses = responses;
     this.meant = meant;
     this.tests = tests;
+    this.asked = asked;
     this.answers = answers;
-    this.agencies = agencies;
     this.cards = cards;
   }
 
@@ -63,17 +62,21 @@ class AssuranceFeature implements Feature {
     if (round.kind() != QuestionnaireKind.ASSURANCE_REQUEST) {
       return cards.said(turn, RoundsWording.WHICH_ASSURANCE, Map.of());
     }
-    List<Response> all = responses.of(round.ref(), turn.person().key());
-    List<Response> sent = all.stream().filter(AssuranceFeature::isSent).toList();
+    List<Response> sent =
+        responses.of(round.ref(), turn.person().key()).stream()
+            .filter(AssuranceFeature::isSent)
+            .toList();
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(round.plan().title());
     paragraphs.add(
         cards.say(sent.isEmpty() ? RoundsWording.ASSURANCE_NONE : RoundsWording.ASSURANCE_MEANS));
+    Set<String> answered =
+        sent.stream().map(it -> it.key().agency()).collect(Collectors.toSet());
     String waiting =
-        all.stream()
-            .filter(it -> !isSent(it))
-            .map(it -> agencies.name(it.key().agency()))
-            .distinct()
+        asked.agencies(round, turn).stream()
+            .filter(code -> !answered.contains(code))
+            .map(asked::name)
+            .sorted()
             .collect(Collectors.joining(", "));
     if (!waiting.isEmpty()) {
       paragraphs.add(cards.say(RoundsWording.ASSURANCE_WAITING, Map.of("agencies", waiting)));
@@ -99,7 +102,7 @@ class AssuranceFeature implements Feature {
 
   private RoundCards.Side side(Response response) {
     return new RoundCards.Side(
-        agencies.name(response.key().agency()),
+        asked.name(response.key().agency()),
         answers.lines(
             responses.inquiry(response).asked(response.answers()), response.answers()));
   }

@@ -73,9 +73,13 @@ class FormFields {
     values.put("back", frame.back().values());
     values.put("carries", !frame.carried().isEmpty());
     for (PlanField field : PlanField.FIRST) {
-      values.put("kept-" + field.id(), frame.carried().getOrDefault(field.id(), ""));
+      values.put(kept(field), frame.carried().getOrDefault(field.id(), ""));
     }
     return cards.of(frame.submit().about(), "round-form", values);
+  }
+
+  private static String kept(PlanField field) {
+    return "kept" + field.name().charAt(0) + field.id().substring(1);
   }
 
   /** The inputs alone, for a card with more on it. */

@@ -91,10 +91,10 @@ final class RoundSamples {
     values.put("submit", button("round-new", "Make the draft", "new round audit-supervision; ..."));
     values.put("back", button("rounds", "All rounds", "rounds"));
     values.put("carries", true);
-    values.put("kept-form", "audit-supervision");
-    values.put("kept-audience", "DEMO Lantern Police");
-    values.put("kept-closes", "4 December 17:00");
-    values.put("kept-results", "2026-12-11");
+    values.put("keptForm", "audit-supervision");
+    values.put("keptAudience", "DEMO Lantern Police");
+    values.put("keptCloses", "4 December 17:00");
+    values.put("keptResults", "2026-12-11");
     return about(values);
   }
 

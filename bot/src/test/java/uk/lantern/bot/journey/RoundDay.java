@@ -112,10 +112,11 @@ final class RoundDay {
   void sends(String ref, String person, String piece) {
     Person who = served.bean(People.class).named(person).orElseThrow();
     ResponseKey key = new ResponseKey(ref, who.agency(), piece);
-    take(key, who.key(), 0, new ResponseStep.Start());
     Responses responses = served.bean(Responses.class);
     if (ref.startsWith("MA")) {
-      step(key, who.key(), new ResponseStep.Declare(false));
+      take(key, who.key(), 0, new ResponseStep.Declare(false));
+    } else {
+      take(key, who.key(), 0, new ResponseStep.Start());
     }
     for (int card = 0; card < 60; card++) {
       Response now = responses.find(key, who.key()).orElseThrow();
