@@ -130,6 +130,9 @@ class HouseRulesTest {
       bot.digests: content.learning content.privacy content.wording scheduler.digest
       bot.digests: scheduler.outbox scheduler.people
       bot.digests: bot.page # the links that cards open
+      bot.typed: content.calendar content.catalogue content.privacy scheduler.people
+      bot.digests: bot.typed
+      bot.plans: bot.typed
       bot.actions: bot.audittrail bot.card bot.conversation bot.turn content.calendar
       bot.actions: content.privacy content.wording scheduler.action scheduler.people
       bot.actions: scheduler.retention
@@ -151,6 +154,10 @@ class HouseRulesTest {
       bot.round: bot.card content.questionnaire content.wording
       bot.pulse: bot.card bot.conversation bot.round bot.turn content.calendar
       bot.pulse: content.questionnaire content.wording scheduler.people scheduler.round
+      bot.page: scheduler.round content.questionnaire # what a closed round brought
+      bot.rounds: bot.audittrail bot.card bot.page bot.turn bot.typed content.calendar
+      bot.rounds: content.catalogue content.questionnaire content.wording scheduler.action
+      bot.rounds: scheduler.people scheduler.round
       bot.wiring: content.answering content.calendar content.catalogue content.importing
       bot.wiring: content.learning content.wording
       bot.wiring: scheduler.calendar # health says when holidays run out

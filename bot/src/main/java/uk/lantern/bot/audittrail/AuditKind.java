@@ -17,6 +17,8 @@ public enum AuditKind {
   DIGEST(2),
   /** A step of an action: agreed, updated, evidence sent, passed on. */
   ACTION(2),
+  /** A step of a round: drafted, launched, nudged, closed, told, archived; its words read. */
+  ROUND(2),
   PEOPLE_IMPORTED(6),
   ROLE_GRANTED(6),
   ROLE_ENDED(6),

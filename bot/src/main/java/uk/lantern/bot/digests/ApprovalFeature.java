@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.typed.FreeText;
 import uk.lantern.bot.digests.RecordedEditions.Step;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;

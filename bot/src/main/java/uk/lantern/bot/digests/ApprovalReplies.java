@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.typed.MomentWords;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.digest.Editions;
@@ -138,7 +139,7 @@ class ApprovalReplies {
   private List<CardButton> days(DigestEdition edition, LocalDate today) {
     LocalDate first = today.with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
     return List.of(first, first.plusWeeks(1)).stream()
-        .map(day -> plan(edition, day.atTime(PlanWords.USUAL)))
+        .map(day -> plan(edition, day.atTime(MomentWords.USUAL)))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.typed.FreeText;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.digests.RecordedEditions.Step;
 import uk.lantern.bot.turn.Command;

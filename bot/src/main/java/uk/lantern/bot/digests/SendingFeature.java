@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.typed.MomentWords;
+import uk.lantern.bot.typed.FreeText;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.digests.RecordedEditions.Step;
 import uk.lantern.bot.turn.Command;
@@ -83,7 +85,7 @@ class SendingFeature implements Feature {
 
   private Reply planned(Turn turn, Command command, DigestEdition edition) {
     String words = DigestRef.behind(command.data().getOrDefault("say", turn.text()));
-    Optional<LocalDateTime> when = PlanWords.read(words, turn.at().toLocalDate());
+    Optional<LocalDateTime> when = MomentWords.read(words, turn.at().toLocalDate());
     if (when.isEmpty()) {
       return cards.reply(turn, approvals.when(edition, turn.at().toLocalDate()));
     }

@@ -28,7 +28,7 @@ final class EditionPolicy {
       case EDITION, EDITION_TEXT, EDITION_PRINT -> page(edition, roles);
       case EDITION_PREVIEW -> inTeam(roles) ? page(edition, roles) : Sight.CLOSED;
       case NOT_REACHED -> edition.wasSent() && mayListPeople(roles) ? Sight.SHOWN : Sight.CLOSED;
-      case ITEM, ORIGINAL, REGISTER, REGISTER_CSV, AGENDA -> Sight.CLOSED;
+      case ITEM, ORIGINAL, REGISTER, REGISTER_CSV, AGENDA, ROUND, ROUND_CSV -> Sight.CLOSED;
     };
   }
 
@@ -61,7 +61,7 @@ final class EditionPolicy {
     boolean page =
         switch (kind) {
           case EDITION, EDITION_TEXT, EDITION_PRINT -> true;
-          case EDITION_PREVIEW, NOT_REACHED, ITEM, ORIGINAL, REGISTER, REGISTER_CSV, AGENDA ->
+          case EDITION_PREVIEW, NOT_REACHED, ITEM, ORIGINAL, REGISTER, REGISTER_CSV, AGENDA, ROUND, ROUND_CSV ->
               false;
         };
     boolean open =

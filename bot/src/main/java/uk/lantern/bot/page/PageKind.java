@@ -25,7 +25,11 @@ enum PageKind {
   /** The register as a list that somebody takes away. */
   REGISTER_CSV,
   /** What a group has to decide at its next meeting. */
-  AGENDA;
+  AGENDA,
+  /** What a closed round brought. */
+  ROUND,
+  /** The same figures as a list that somebody takes away. */
+  ROUND_CSV;
 
   /** How the kind is written in an address. */
   String segment() {

@@ -5,7 +5,7 @@ import java.util.Set;
 import uk.lantern.scheduler.people.Role;
 
 /**
- * Who may open the register or an agenda at all (domain.md 3.5). What of it each of them sees is
+ * Who may open the register, an agenda or the results of a round at all (domain.md 3.5). What of it each of them sees is
  * decided by the query that finds it.
  */
 final class RegisterPolicy {
@@ -34,6 +34,18 @@ final class RegisterPolicy {
           Role.DELEGATED_PARTNER,
           Role.LEAD_PARTNER);
 
+  /** What a pulse or a training brought, in figures above the thresholds. */
+  private static final Set<Role> RESULTS =
+      EnumSet.of(
+          Role.TEAM_MANAGER,
+          Role.AGENCY_SAFEGUARDING_LEAD,
+          Role.LD_OFFICER,
+          Role.QA_OFFICER,
+          Role.BUSINESS_MANAGER,
+          Role.SCRUTINEER,
+          Role.DELEGATED_PARTNER,
+          Role.LEAD_PARTNER);
+
   private RegisterPolicy() {}
 
   /** Whether somebody with these roles may open pages of that kind. */
@@ -43,6 +55,7 @@ final class RegisterPolicy {
             switch (kind) {
               case REGISTER, REGISTER_CSV -> REGISTER::contains;
               case AGENDA -> AGENDA::contains;
+              case ROUND, ROUND_CSV -> RESULTS::contains;
               case ITEM,
                   ORIGINAL,
                   EDITION,

@@ -1,5 +1,6 @@
 package uk.lantern.bot.plans;
 
+import uk.lantern.bot.typed.TypedFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.typed.FreeText;
+import uk.lantern.bot.typed.AgencyWords;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.calendar.DayWords;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.typed.FreeText;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.plans.Ask.Kind;
 import uk.lantern.bot.turn.Reply;

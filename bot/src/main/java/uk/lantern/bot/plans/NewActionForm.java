@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.typed.TypedFields;
 import uk.lantern.bot.plans.Ask.Kind;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;

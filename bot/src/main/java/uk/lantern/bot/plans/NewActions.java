@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.typed.FreeText;
+import uk.lantern.bot.typed.TypedFields;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;

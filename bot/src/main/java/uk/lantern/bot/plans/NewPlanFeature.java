@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.typed.TypedFields;
 import uk.lantern.bot.plans.Ask.Kind;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.typed.Priorities;
+import uk.lantern.bot.typed.TypedFields;
 import uk.lantern.bot.plans.Ask.Kind;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.typed.AgencyWords;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.turn.Turn;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.typed.AgencyWords;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;

@@ -33,7 +33,12 @@ public enum RefusedWording implements WordingKey {
   FEEDBACK_HOLD,
   FEEDBACK_THEMES,
   JUDGING,
-  JUDGEMENTS;
+  JUDGEMENTS,
+  ROUNDS,
+  ROUND_RESULTS,
+  OUTSTANDING,
+  MODERATION,
+  ASSURANCE;
 
   /** The text of that name in {@code verbs.yml}, for example {@code waiting-questions}. */
   static Optional<RefusedWording> named(String name) {

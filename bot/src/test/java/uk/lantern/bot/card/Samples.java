@@ -47,6 +47,7 @@ final class Samples {
     all.putAll(ActionSamples.all());
     all.putAll(PlanSamples.all());
     all.putAll(FeedbackSamples.all());
+    all.putAll(RoundSamples.all());
     all.putAll(QuestionSamples.all());
     all.replaceAll((name, values) -> demo(values));
     return all;

@@ -142,6 +142,11 @@ final class Chat {
     return served.tenant().deliver(served.door(), "", activity.toString());
   }
 
+  /** What was shown last. */
+  List<Shown> latest() {
+    return latest;
+  }
+
   /** What stands in the person's own conversation. */
   List<JsonNode> thread() {
     return served.in(user.conversationId());

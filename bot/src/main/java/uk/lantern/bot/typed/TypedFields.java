@@ -1,4 +1,4 @@
-package uk.lantern.bot.plans;
+package uk.lantern.bot.typed;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
  * Semicolons or new lines part them, each but the first begins with its name. A part without a name
  * belongs to the part before it, so that a sentence may hold a semicolon.
  */
-final class TypedFields {
+public final class TypedFields {
 
   /** The name of the part that has none. */
-  static final String TEXT = "text";
+  public static final String TEXT = "text";
 
   private static final Pattern BORDER = Pattern.compile("\\s*[;\\n]\\s*");
 
@@ -26,7 +26,7 @@ final class TypedFields {
   /**
    * @param names what people write, in lower case, and the field it means
    */
-  TypedFields(Map<String, String> names) {
+  public TypedFields(Map<String, String> names) {
     this.names = Map.copyOf(names);
     String any =
         names.keySet().stream()
@@ -43,7 +43,7 @@ final class TypedFields {
    * What was said under each name; what was not said is not in it. The first part is the text,
    * whatever word it begins with.
    */
-  Map<String, String> read(String line) {
+  public Map<String, String> read(String line) {
     String[] parts = BORDER.split(line.strip().replaceFirst("^[:,.\\s-]+", ""), 2);
     Map<String, String> fields = new LinkedHashMap<>();
     if (!parts[0].isBlank()) {
@@ -53,7 +53,7 @@ final class TypedFields {
   }
 
   /** The same of a line in which every part has its name. */
-  Map<String, String> readNamed(String line) {
+  public Map<String, String> readNamed(String line) {
     return named(line.strip().replaceFirst("^[:,.\\s-]+", ""), new LinkedHashMap<>());
   }
 

@@ -1,4 +1,4 @@
-package uk.lantern.bot.plans;
+package uk.lantern.bot.typed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import uk.lantern.scheduler.people.Agency;
 
 /** Organisations as people name them, with commas between several. */
 @Component
-class AgencyWords {
+public class AgencyWords {
 
   private final Agencies agencies;
 
@@ -23,7 +23,7 @@ class AgencyWords {
    * @param codes of those that were understood, in their order
    * @param unknown what names none
    */
-  record Read(List<String> codes, List<String> unknown) {
+  public record Read(List<String> codes, List<String> unknown) {
 
     @Override
     public String toString() {
@@ -31,7 +31,7 @@ class AgencyWords {
     }
   }
 
-  Read read(String typed) {
+  public Read read(String typed) {
     List<String> codes = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     for (String part : typed.split("\\s*(?:[,;\\n]|\\band\\b(?= DEMO))\\s*")) {
@@ -44,7 +44,7 @@ class AgencyWords {
   }
 
   /** By its name, its short name, its code or the beginning of its name. */
-  Optional<Agency> find(String words) {
+  public Optional<Agency> find(String words) {
     String low = words.strip().toLowerCase(Locale.UK);
     List<Agency> all = agencies.all();
     return all.stream()
@@ -53,7 +53,7 @@ class AgencyWords {
         .or(() -> all.stream().filter(it -> begins(it, low)).findFirst());
   }
 
-  String name(String code) {
+  public String name(String code) {
     return agencies.find(code).map(Agency::name).orElse(code);
   }
 

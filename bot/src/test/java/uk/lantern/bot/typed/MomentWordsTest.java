@@ -1,15 +1,14 @@
-package uk.lantern.bot.digests;
+package uk.lantern.bot.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlanWordsTest {
+class MomentWordsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24); // a Tuesday
 
@@ -32,21 +31,12 @@ class PlanWordsTest {
         "for next Tuesday; 2026-12-01T10:00"
       })
   void theFirstSuchMomentToComeIsMeant(String words, LocalDateTime moment) {
-    assertThat(PlanWords.read(words, TODAY)).hasValue(moment);
+    assertThat(MomentWords.read(words, TODAY)).hasValue(moment);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "soon", "for 8 December at 25:00", "13pm", "31 November", "10:75"})
   void whatIsNoMomentIsNone(String words) {
-    assertThat(PlanWords.read(words, TODAY)).isEmpty();
-  }
-
-  @Test
-  void anEditionIsNamedHoweverItsNumberIsTyped() {
-    assertThat(DigestRef.in("please stop d-7 now")).hasValue("D-0007");
-    assertThat(DigestRef.in("D-0012")).hasValue("D-0012");
-    assertThat(DigestRef.in("resolve D-1234567 it arrived")).as("a delivery").isEmpty();
-    assertThat(DigestRef.in("ad-7")).isEmpty();
-    assertThat(DigestRef.behind("return D-0007 the date is wrong")).isEqualTo("the date is wrong");
+    assertThat(MomentWords.read(words, TODAY)).isEmpty();
   }
 }

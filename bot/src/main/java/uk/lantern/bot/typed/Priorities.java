@@ -1,4 +1,4 @@
-package uk.lantern.bot.plans;
+package uk.lantern.bot.typed;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import uk.lantern.content.catalogue.PrioritySet.Priority;
 
 /** The partnership's priorities as people name them: by number, by name, by code. */
 @Component
-class Priorities {
+public class Priorities {
 
   private final Catalogue catalogue;
 
@@ -19,7 +19,7 @@ class Priorities {
   }
 
   /** The one that is meant on that London date. */
-  Optional<Priority> named(String words, LocalDate today) {
+  public Optional<Priority> named(String words, LocalDate today) {
     String low = words.strip().toLowerCase(Locale.UK);
     return on(today).stream()
         .filter(
@@ -31,7 +31,7 @@ class Priorities {
         .findFirst();
   }
 
-  List<Priority> on(LocalDate today) {
+  public List<Priority> on(LocalDate today) {
     return catalogue.prioritySets().stream()
         .filter(set -> set.holdsOn(today))
         .flatMap(set -> set.priorities().stream())

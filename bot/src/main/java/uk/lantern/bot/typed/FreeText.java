@@ -1,9 +1,9 @@
-package uk.lantern.bot.plans;
+package uk.lantern.bot.typed;
 
 import uk.lantern.content.privacy.IdentifierKind;
 
 /** What somebody wrote for others to read. */
-final class FreeText {
+public final class FreeText {
 
   private FreeText() {}
 
@@ -12,11 +12,11 @@ final class FreeText {
    * put a token where it found something: such a text is not taken, a hole in it would be kept for
    * years.
    */
-  static String identifiers(String text) {
+  public static String identifiers(String text) {
     return IdentifierKind.wordsOfTokensIn(text);
   }
 
-  static int words(String text) {
+  public static int words(String text) {
     return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }
 }

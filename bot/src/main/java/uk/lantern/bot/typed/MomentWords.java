@@ -1,4 +1,4 @@
-package uk.lantern.bot.digests;
+package uk.lantern.bot.typed;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import uk.lantern.content.calendar.DayWords;
 
 /** Reads when something is to be sent: {@code Tuesday 8 December 10:00}, {@code tomorrow at 9}. */
-final class PlanWords {
+public final class MomentWords {
 
   /** When nobody says a time: when people are at their desks and the day's first rush is over. */
-  static final LocalTime USUAL = LocalTime.of(10, 0);
+  public static final LocalTime USUAL = LocalTime.of(10, 0);
 
   private static final Pattern LEAD =
       Pattern.compile("^(?:[\\s:,-]|\\b(?:for|on|at|to)\\b)+(?=\\S)");
@@ -25,10 +25,10 @@ final class PlanWords {
           "(?:,| at|^at)?(?:^| )(?:at )?(\\d{1,2})(?:[:.](\\d{2}) ?(am|pm)?| ?(am|pm))$"
               + "|(?: at|^at) (\\d{1,2})$");
 
-  private PlanWords() {}
+  private MomentWords() {}
 
   /** The first such moment to come, London; empty when the words name none. */
-  static Optional<LocalDateTime> read(String words, LocalDate today) {
+  public static Optional<LocalDateTime> read(String words, LocalDate today) {
     String text =
         COURTESY.matcher(words.toLowerCase(Locale.UK).replaceAll("\\s+", " ")).replaceAll("");
     String plan = LEAD.matcher(text).replaceFirst("").strip();

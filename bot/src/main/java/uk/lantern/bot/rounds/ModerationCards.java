@@ -1,0 +1,206 @@
+package uk.lantern.bot.rounds;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
+import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.typed.AgencyWords;
+import uk.lantern.content.questionnaire.Question;
+import uk.lantern.content.questionnaire.Section;
+import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.round.Round;
+import uk.lantern.scheduler.round.moderation.Agreed;
+import uk.lantern.scheduler.round.moderation.Moderation;
+import uk.lantern.scheduler.round.moderation.SideBySide;
+import uk.lantern.scheduler.round.response.Grade;
+import uk.lantern.scheduler.round.response.Inquiry;
+import uk.lantern.scheduler.round.response.Response;
+import uk.lantern.scheduler.round.response.Responses;
+
+/** What agencies answered side by side, and what people agreed about it. */
+@Component
+class ModerationCards {
+
+  private static final List<String> ON_THE_CARD = List.of(Section.VOICES, Section.CLOSING);
+
+  private final Responses responses;
+  private final People people;
+  private final AgencyWords agencies;
+  private final AnswerWords answers;
+  private final RoundCards cards;
+
+  ModerationCards(
+      Responses responses,
+      People people,
+      AgencyWords agencies,
+      AnswerWords answers,
+      RoundCards cards) {
+    this.responses = responses;
+    this.people = people;
+    this.agencies = agencies;
+    this.answers = answers;
+    this.cards = cards;
+  }
+
+  /** Every case of a round, with what was agreed about it. */
+  Card list(Round round, List<SideBySide> all) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("heading", cards.say(RoundsWording.MODERATION, Map.of("ref", round.ref())));
+    values.put(
+        "summary",
+        cards.say(all.isEmpty() ? RoundsWording.MODERATION_NONE : RoundsWording.MODERATION_MEANS));
+    values.put("rows", all.stream().map(it -> row(round, it)).toList());
+    values.put("mayOpen", false);
+    return cards.of(cards.about(round), "round-list", values);
+  }
+
+  private Map<String, String> row(Round round, SideBySide it) {
+    return Map.of(
+        "round", round.ref(),
+        "of", RoundCase.code(it.key()),
+        "title", it.key().name(),
+        "line", it.moderation() == null ? grades(it) : agreed(it.moderation().agreed()),
+        "verb", "moderate",
+        "press", cards.say(RoundsWording.BUTTON_OPEN, Map.of("ref", it.key().name())),
+        "say", "moderate " + round.ref() + " " + RoundCase.code(it.key()));
+  }
+
+  private String grades(SideBySide it) {
+    return it.responses().stream()
+        .map(
+            each ->
+                cards.say(
+                    RoundsWording.MODERATION_AGENCY,
+                    Map.of("agency", agencies.name(each.key().agency()), "grade", grade(each))))
+        .collect(Collectors.joining(". "));
+  }
+
+  private String grade(Response response) {
+    return response
+        .grade()
+        .map(it -> cards.say(RoundGradeWording.of(it)))
+        .orElseGet(() -> cards.say(RoundsWording.MODERATION_NO_GRADE));
+  }
+
+  private String agreed(Agreed it) {
+    return cards.say(
+        RoundsWording.MODERATION_AGREED,
+        Map.of(
+            "grade", cards.say(RoundGradeWording.of(it.grade())),
+            "date", Dates.weekday(it.on()),
+            "reason", it.reason()));
+  }
+
+  /** What was agreed, in full; a sentence that nothing is, otherwise. */
+  List<String> facts(SideBySide it) {
+    Moderation now = it.moderation();
+    if (now == null) {
+      return List.of(
+          cards.say(RoundsWording.MODERATION_MEANS), cards.say(RoundsWording.MODERATION_OPEN));
+    }
+    Agreed agreed = now.agreed();
+    List<String> facts = new ArrayList<>();
+    facts.add(agreed(agreed));
+    text(RoundsWording.MODERATION_DISSENT, agreed.dissent(), facts);
+    text(RoundsWording.MODERATION_GOOD, agreed.goodPractice(), facts);
+    String names = agreed.moderators().stream().map(this::name).collect(Collectors.joining(", "));
+    facts.add(cards.say(RoundsWording.MODERATION_BY, Map.of("names", names)));
+    now.history().stream()
+        .map(event -> event.agreed())
+        .filter(before -> before.grade() != agreed.grade())
+        .map(
+            before ->
+                cards.say(
+                    RoundsWording.MODERATION_BEFORE,
+                    Map.of(
+                        "grade", cards.say(RoundGradeWording.of(before.grade())),
+                        "date", Dates.weekday(before.on()))))
+        .forEach(facts::add);
+    return facts;
+  }
+
+  private void text(RoundsWording said, String text, List<String> facts) {
+    if (!text.isBlank()) {
+      facts.add(cards.say(said, Map.of("text", text)));
+    }
+  }
+
+  private String name(PersonKey key) {
+    return people.find(key).map(Person::displayName).orElse(key.objectId());
+  }
+
+  /** Each agency's grade, voices and closing words; the card has no room for every answer. */
+  List<Map<String, Object>> sides(SideBySide it) {
+    return it.responses().stream().map(this::side).map(RoundCards.Side::values).toList();
+  }
+
+  private RoundCards.Side side(Response response) {
+    Inquiry inquiry = responses.inquiry(response);
+    List<Question> asked =
+        ON_THE_CARD.stream().flatMap(section -> questions(inquiry, section)).toList();
+    String title =
+        cards.say(
+            RoundsWording.MODERATION_AGENCY,
+            Map.of("agency", agencies.name(response.key().agency()), "grade", grade(response)));
+    return new RoundCards.Side(title, answers.lines(asked, response.answers()));
+  }
+
+  private static Stream<Question> questions(Inquiry inquiry, String section) {
+    return inquiry.questionnaire().sections().stream()
+        .filter(it -> it.code().equals(section))
+        .flatMap(it -> it.questions().stream());
+  }
+
+  /** Everything one agency answered, section by section. */
+  Card whole(Round round, Response response) {
+    Inquiry inquiry = responses.inquiry(response);
+    Map<String, Object> values = new HashMap<>();
+    values.put("heading", response.key().name());
+    values.put(
+        "paragraphs", List.of(agencies.name(response.key().agency()), grade(response)));
+    values.put(
+        "sides",
+        inquiry.questionnaire().sections().stream()
+            .map(
+                it ->
+                    new RoundCards.Side(
+                            it.title(), answers.lines(it.questions(), response.answers()))
+                        .values())
+            .toList());
+    values.put("foot", "");
+    values.put("links", List.of());
+    values.put("more", RoundButton.values(List.of(cards.open(round.ref(), RoundsWording.BUTTON_SHOW))));
+    return cards.of(cards.about(round), "round-sides", values);
+  }
+
+  /** The grades there are, as a card lists them. */
+  List<Map<String, String>> grades() {
+    return Arrays.stream(Grade.values())
+        .map(it -> Map.of("name", cards.say(RoundGradeWording.of(it)), "code", it.code()))
+        .toList();
+  }
+
+  /** A button for each agency that opens all of its answers. */
+  List<RoundButton> agencies(Round round, SideBySide it) {
+    return it.responses().stream()
+        .limit(2)
+        .map(
+            each ->
+                new RoundButton(
+                    "moderate",
+                    cards.say(
+                        RoundsWording.BUTTON_ALL_OF,
+                        Map.of("agency", agencies.name(each.key().agency()))),
+                    "moderate " + round.ref() + " " + RoundCase.code(it.key()),
+                    cards.about(round).part(RoundCase.code(it.key()) + "/" + each.key().agency())))
+        .toList();
+  }
+}

@@ -1,0 +1,26 @@
+package uk.lantern.bot.rounds;
+
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.audittrail.AuditEvent;
+import uk.lantern.bot.audittrail.AuditKind;
+import uk.lantern.bot.audittrail.AuditTrail;
+import uk.lantern.bot.turn.Turn;
+
+/** Records in the audit trail what the team did with rounds in chat; never what was answered. */
+@Component
+class RecordedRounds {
+
+  private final AuditTrail trail;
+
+  RecordedRounds(AuditTrail trail) {
+    this.trail = trail;
+  }
+
+  /**
+   * @param step the verb
+   */
+  void record(Turn turn, String ref, String step) {
+    trail.record(
+        AuditEvent.of(AuditKind.ROUND, turn.person().key()).fact("round", ref).fact("step", step));
+  }
+}

@@ -1,0 +1,180 @@
+package uk.lantern.bot.rounds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import uk.lantern.bot.turn.Command;
+import uk.lantern.bot.turn.Feature;
+import uk.lantern.bot.turn.Reply;
+import uk.lantern.bot.turn.Turn;
+import uk.lantern.bot.typed.FreeText;
+import uk.lantern.scheduler.round.Round;
+import uk.lantern.scheduler.round.RoundOutcome;
+import uk.lantern.scheduler.round.RoundRefusal;
+import uk.lantern.scheduler.round.Rounds;
+import uk.lantern.scheduler.round.part.RoundState;
+
+/**
+ * The steps that need no form: launch, close, archive, give up. What cannot be taken back is asked
+ * once more, with what it means.
+ */
+@Component
+class RoundStepFeature implements Feature {
+
+  private static final String NOW = "now";
+  private static final Pattern TYPED_NOW = Pattern.compile("(?is).*\\bnow\\W*$");
+
+  private final Rounds rounds;
+  private final RoundLookup meant;
+  private final FormFields fields;
+  private final RoundReplies replies;
+  private final RoundCards cards;
+
+  RoundStepFeature(
+      Rounds rounds,
+      RoundLookup meant,
+      FormFields fields,
+      RoundReplies replies,
+      RoundCards cards) {
+    this.rounds = rounds;
+    this.meant = meant;
+    this.fields = fields;
+    this.replies = replies;
+    this.cards = cards;
+  }
+
+  @Override
+  public Set<String> verbs() {
+    return Set.of("round-launch", "round-close", "round-archive", "round-cancel");
+  }
+
+  @Override
+  public Set<String> changing() {
+    return verbs();
+  }
+
+  @Override
+  public Set<String> publishing() {
+    return Set.of("round-cancel");
+  }
+
+  @Override
+  public Reply handle(Turn turn, Command command) {
+    return meant.round(turn, command, round -> step(turn, command, round));
+  }
+
+  private Reply step(Turn turn, Command command, Round round) {
+    long seen = RoundLookup.seen(command, round);
+    return switch (command.verb()) {
+      case "round-launch" ->
+          isSaid(turn, command) || round.state() != RoundState.DRAFT
+              ? replies.of(
+                  turn,
+                  command.verb(),
+                  RoundsWording.DONE_LAUNCHED,
+                  rounds.launch(round.ref(), turn.person().key(), seen))
+              : confirm(turn, round, launching(round), "round-launch", "launch ");
+      case "round-close" ->
+          isSaid(turn, command) || !round.isOpen()
+              ? replies.of(
+                  turn,
+                  command.verb(),
+                  RoundsWording.DONE_CLOSED,
+                  rounds.close(round.ref(), turn.person().key(), seen))
+              : confirm(
+                  turn,
+                  round,
+                  List.of(cards.say(RoundsWording.CLOSING_MEANS)),
+                  "round-close",
+                  "close round ");
+      case "round-archive" ->
+          replies.of(
+              turn,
+              command.verb(),
+              RoundsWording.DONE_ARCHIVED,
+              rounds.archive(round.ref(), turn.person().key(), seen));
+      default -> cancel(turn, command, round, seen);
+    };
+  }
+
+  private static boolean isSaid(Turn turn, Command command) {
+    return turn.action() == null
+        ? TYPED_NOW.matcher(turn.text()).matches()
+        : command.data().getOrDefault("of", "").equals(NOW);
+  }
+
+  private List<String> launching(Round round) {
+    List<String> facts = new ArrayList<>();
+    facts.add(
+        round.kind().isOfAgencies()
+            ? cards.say(RoundsWording.LAUNCHING_ASKS_AGENCIES)
+            : cards.say(
+                RoundsWording.LAUNCHING_ASKS,
+                Map.of("count", rounds.size(round.plan().audience()))));
+    facts.add(cards.say(RoundAnonymityWording.of(round.plan().form().anonymity())));
+    facts.add(cards.say(RoundsWording.LAUNCHING_MEANS));
+    return facts;
+  }
+
+  private Reply confirm(Turn turn, Round round, List<String> facts, String verb, String say) {
+    boolean launch = verb.equals("round-launch");
+    RoundButton yes =
+        new RoundButton(
+            verb,
+            cards.say(launch ? RoundsWording.BUTTON_LAUNCH_NOW : RoundsWording.BUTTON_CLOSE_NOW),
+            say + round.ref() + " now",
+            cards.about(round).part(NOW));
+    RoundsWording heading = launch ? RoundsWording.FORM_LAUNCH : RoundsWording.FORM_CLOSE;
+    return cards.reply(
+        turn,
+        cards.note(
+            cards.about(round),
+            cards.say(heading, Map.of("ref", round.ref())),
+            facts,
+            List.of(yes, cards.open(round.ref(), RoundsWording.BUTTON_BACK)),
+            List.of()));
+  }
+
+  private Reply cancel(Turn turn, Command command, Round round, long seen) {
+    String typed =
+        RoundRefs.behind(turn.text()).replaceFirst("(?i)^[\\s,:-]*because\\b[\\s,:-]*", "");
+    String reason = turn.action() == null ? typed : command.data().getOrDefault("reason", "");
+    String kinds = FreeText.identifiers(reason);
+    if (reason.isBlank() || !kinds.isEmpty()) {
+      return form(turn, command, round, kinds);
+    }
+    RoundOutcome outcome = rounds.cancel(round.ref(), turn.person().key(), seen, reason.strip());
+    return replies.of(turn, command.verb(), RoundsWording.DONE_CANCELLED, outcome);
+  }
+
+  private Reply form(Turn turn, Command command, Round round, String kinds) {
+    if (RoundLookup.isOld(command, round)) {
+      return replies.refused(turn, new RoundOutcome.Refused(RoundRefusal.CHANGED, round));
+    }
+    FormFields.Frame frame =
+        new FormFields.Frame(
+            cards.say(RoundsWording.FORM_CANCEL, Map.of("ref", round.ref())),
+            List.of(cards.say(RoundsWording.CANCELLING_MEANS)),
+            new RoundButton(
+                "round-cancel",
+                cards.say(RoundsWording.BUTTON_CANCEL),
+                cards.say(RoundsWording.SAY_CANCEL, Map.of("ref", round.ref())),
+                cards.about(round)),
+            cards.open(round.ref(), RoundsWording.BUTTON_BACK),
+            Map.of());
+    List<String> problems =
+        kinds.isEmpty()
+            ? List.of()
+            : List.of(cards.say(RoundsWording.REWORD, Map.of("kinds", kinds)));
+    return cards.reply(
+        turn,
+        fields.card(
+            frame,
+            List.of(FormFields.Field.words("reason", RoundsWording.ASK_REASON)),
+            Map.of(),
+            problems));
+  }
+}

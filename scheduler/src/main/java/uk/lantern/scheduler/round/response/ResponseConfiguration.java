@@ -1,0 +1,58 @@
+package uk.lantern.scheduler.round.response;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import uk.lantern.content.privacy.IdentifierCheck;
+import uk.lantern.content.questionnaire.Questionnaires;
+import uk.lantern.scheduler.people.Agencies;
+import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.round.Asks;
+import uk.lantern.scheduler.round.Rounds;
+
+/** The door to what agencies answer. */
+@Configuration(proxyBeanMethods = false)
+public class ResponseConfiguration {
+
+  @Bean
+  ResponsesStore responsesStore(MongoOperations mongo) {
+    return new ResponsesStore(mongo);
+  }
+
+  @Bean
+  ResponseRetention responseRetention(ResponsesStore store, Rounds rounds) {
+    return new ResponseRetention(store, rounds);
+  }
+
+  @Bean
+  RoundsAsked roundsAsked(
+      Rounds rounds,
+      Asks asks,
+      Questionnaires questionnaires,
+      Agencies agencies,
+      Clock clock) {
+    return new RoundsAsked(rounds, asks, questionnaires, agencies, clock);
+  }
+
+  @Bean
+  ResponseSteps responseSteps(
+      ResponsesStore store,
+      RoundsAsked rounds,
+      People people,
+      IdentifierCheck check,
+      Clock clock) {
+    return new ResponseSteps(store, rounds, people, check, clock);
+  }
+
+  @Bean
+  Responses responses(
+      ResponsesStore store,
+      ResponseSteps steps,
+      Rounds rounds,
+      Asks asks,
+      People people,
+      Clock clock) {
+    return new KeptResponses(store, steps, new Settling(rounds, asks), people, clock);
+  }
+}
