@@ -25,7 +25,7 @@ class HouseRulesTest {
       content.calendar:
       content.privacy:
       content.importing: content.learning
-      content.questionnaire:
+      content.questionnaire: content.calendar content.catalogue content.privacy content.wording
       content.catalogue: content.learning
       content.wording: content.catalogue
       content.safety: content.calendar

@@ -100,6 +100,15 @@ public final class Fields {
     return value.asInt();
   }
 
+  /** A whole number that may be missing, or below zero. */
+  public int whole(String field, int fallback) {
+    JsonNode value = node.get(field);
+    if (value != null && !value.isInt()) {
+      wrong(field, "must be a whole number", "write \"" + field + ": 1\"");
+    }
+    return value != null && value.isInt() ? value.asInt() : fallback;
+  }
+
   /** False when missing. */
   public boolean flag(String field) {
     JsonNode value = node.get(field);

@@ -63,6 +63,21 @@ public final class IdentifierCheck {
     return clean(text).removed();
   }
 
+  /**
+   * The kinds for which a text is sent back, to be written again: what is found in it, and what was
+   * taken out of it on its way, which has left its token.
+   */
+  public Set<IdentifierKind> blocks(String text) {
+    Set<IdentifierKind> kinds = EnumSet.noneOf(IdentifierKind.class);
+    kinds.addAll(finds(text));
+    for (IdentifierKind kind : IdentifierKind.values()) {
+      if (text.contains(kind.token())) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
   /** What one look finds, in places of the text, in order and apart. */
   List<Found> find(String text) {
     Folded folded = Folded.of(text);

@@ -22,6 +22,8 @@ public enum AnswerProblem {
   LINK_UNUSABLE,
   /** This answer needs a few words beside it. */
   REMARK_NEEDED,
+  /** Words beside an answer that has no place for them. */
+  REMARK_UNWANTED,
   /** Why it is skipped was not said. */
   REASON_NEEDED,
   /** It cannot be skipped. */

@@ -1,8 +1,6 @@
 package uk.lantern.scheduler.action;
 
-import java.util.stream.Stream;
 import uk.lantern.content.privacy.IdentifierCheck;
-import uk.lantern.content.privacy.IdentifierKind;
 
 /**
  * Whether words may identify somebody. They are blocked here and never masked: a masked sentence is
@@ -18,7 +16,6 @@ final class Identifying {
   }
 
   boolean in(String text) {
-    return Stream.of(IdentifierKind.values()).anyMatch(kind -> text.contains(kind.token()))
-        || !check.finds(text).isEmpty();
+    return !check.blocks(text).isEmpty();
   }
 }

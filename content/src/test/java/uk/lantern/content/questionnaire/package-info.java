@@ -1,0 +1,4 @@
+@NullMarked
+package uk.lantern.content.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
