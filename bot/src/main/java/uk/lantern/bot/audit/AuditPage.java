@@ -21,7 +21,7 @@ sealed interface AuditPage {
   /** Some questions of the questionnaire. */
   record Asked(List<Question> questions) implements AuditPage {
 
-    Asked {
+    public Asked {
       questions = List.copyOf(questions);
     }
 

@@ -63,7 +63,6 @@ enum AuditWording implements WordingKey {
   BUTTON_LATER,
   SKIP_WHICH,
   BUTTON_ANSWER,
-  SAY_ANSWER,
   ACT_NOW,
   YOUR_GRADE,
   READY,

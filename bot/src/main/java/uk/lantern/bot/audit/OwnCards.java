@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.audit.AuditCards.Note;
 import uk.lantern.bot.audit.AuditCards.Press;
+import uk.lantern.bot.round.RoundButton;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.scheduler.round.response.Inquiry;
 import uk.lantern.scheduler.round.response.Response;
@@ -36,9 +37,10 @@ class OwnCards {
     record.spokenOf(heard, AuditPage.CONFLICT);
     Inquiry inquiry = pages.inquiry(heard.response());
     List<String> facts = List.of(cards.say(AuditWording.BEFORE_YOU_START));
+    String say = "conflict of interest " + heard.response().key().name();
+    RoundButton tap = new RoundButton("audit-conflict", "", say);
     return cards.reply(
-        heard.turn(),
-        pageCards.oneTap(heard, inquiry, own.involved(), "audit-conflict", facts));
+        heard.turn(), pageCards.oneTap(heard, inquiry, own.involved(), tap, facts));
   }
 
   /** Whoever was involved suggests somebody else and answers nothing. */

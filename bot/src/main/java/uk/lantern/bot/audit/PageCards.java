@@ -52,7 +52,7 @@ class PageCards {
             mending.filled().isEmpty() ? Filled.of(response.answers()) : mending.filled(),
             mending.problems(),
             AuditCards.about(response),
-            new RoundButtons(send(asked, section), more(inquiry, response, asked), "answer"),
+            new RoundButtons(send(asked, section), more(inquiry, response, asked), "audit answer"),
             heard.today()),
         inquiry.questionnaire().demo());
   }
@@ -99,7 +99,7 @@ class PageCards {
   private List<RoundButton> send(List<Question> asked, Section section) {
     List<RoundButton> send = new ArrayList<>();
     String verb = verb(section);
-    send.add(new RoundButton(verb, cards.say(AuditWording.BUTTON_SAVE), "answer"));
+    send.add(new RoundButton(verb, cards.say(AuditWording.BUTTON_SAVE), "audit answer ..."));
     if (asked.stream().anyMatch(question -> question.head().skippable())) {
       send.add(
           new RoundButton(
@@ -156,8 +156,12 @@ class PageCards {
         inquiry.questionnaire().demo());
   }
 
-  /** A question with a button for each answer: yes or no. */
-  Card oneTap(Heard heard, Inquiry inquiry, Question question, String verb, List<String> facts) {
+  /**
+   * A question with a button for each answer: yes or no.
+   *
+   * @param tap what such a button does, and what is typed before the answer instead
+   */
+  Card oneTap(Heard heard, Inquiry inquiry, Question question, RoundButton tap, List<String> facts) {
     Response response = heard.response();
     return questions.oneTap(
         new Asking(
@@ -168,10 +172,10 @@ class PageCards {
             List.of(),
             AuditCards.about(response),
             new RoundButtons(
-                List.of(new RoundButton(verb, "", "")),
+                List.of(tap),
                 List.of(
                     new RoundButton("audit", cards.say(AuditWording.BUTTON_MINE), "my audits")),
-                cards.say(AuditWording.SAY_ANSWER, Map.of("name", response.key().name()))),
+                tap.say()),
             heard.today()),
         inquiry.questionnaire().demo());
   }

@@ -9,6 +9,7 @@ import uk.lantern.bot.audit.AuditCards.Note;
 import uk.lantern.bot.audit.AuditCards.Press;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.round.RoundButton;
 import uk.lantern.content.questionnaire.Option;
 import uk.lantern.content.questionnaire.Question;
 import uk.lantern.content.questionnaire.Section;
@@ -39,7 +40,9 @@ class SendCards {
   Card safe(Heard heard, Inquiry inquiry, List<String> notes) {
     List<String> facts = new ArrayList<>(notes);
     facts.add(cards.say(AuditWording.ACT_NOW));
-    return pages.oneTap(heard, inquiry, own.acted(), "audit-safe", facts);
+    RoundButton tap =
+        new RoundButton("audit-safe", "", "audit safe " + heard.response().key().name());
+    return pages.oneTap(heard, inquiry, own.acted(), tap, facts);
   }
 
   /** All is there. */
