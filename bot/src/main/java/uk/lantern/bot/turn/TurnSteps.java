@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import uk.lantern.content.privacy.Cleaned;
 import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.content.privacy.IdentifierKind;
-import uk.lantern.content.safety.SafetyCheck;
 import uk.lantern.content.safety.SafetyClass;
 
 /**
@@ -23,15 +22,15 @@ public class TurnSteps {
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  private final SafetyCheck safety;
+  private final TurnSafety safety;
   private final IdentifierCheck identifiers;
   private final FeatureRouter router;
   private final Admission admission;
   private final SafetyReplies safetyReplies;
   private final RemovedNote removedNote;
 
-  public TurnSteps(
-      SafetyCheck safety,
+  TurnSteps(
+      TurnSafety safety,
       IdentifierCheck identifiers,
       FeatureRouter router,
       Admission admission,
@@ -57,14 +56,14 @@ public class TurnSteps {
 
   private Considered consider(Turn sent, boolean mayChange) {
     Turn turn = each(sent, TurnSteps::withoutJoiners);
-    SafetyClass found = worst(turn);
-    if (stops(found)) {
+    SafetyClass found = safety.worst(turn);
+    if (TurnSafety.stops(found)) {
       return stopped(turn, found);
     }
     Set<IdentifierKind> removed = EnumSet.noneOf(IdentifierKind.class);
     Turn clean = each(turn, words -> isPickedDay(words, turn) ? words : clean(words, removed));
-    SafetyClass left = removed.isEmpty() ? found : worst(clean);
-    if (stops(left)) {
+    SafetyClass left = removed.isEmpty() ? found : safety.worst(clean);
+    if (TurnSafety.stops(left)) {
       return stopped(turn, left);
     }
     boolean risk = left == SafetyClass.S9 || left == SafetyClass.S10;
@@ -96,43 +95,6 @@ public class TurnSteps {
                 mayChange || !router.changes(command)
                     ? router.route(turn, command)
                     : new Reply.Silent(ReplyClass.COMMAND));
-  }
-
-  private SafetyClass worst(Turn turn) {
-    boolean published = publishes(turn);
-    SafetyClass worst = checked(turn.text(), published);
-    if (turn.action() == null || worst.stopsTheTurn()) {
-      return worst;
-    }
-    for (Map.Entry<String, String> input : turn.action().data().entrySet()) {
-      SafetyClass found = checked(input.getValue(), published);
-      if (stops(found)) {
-        return found;
-      }
-      boolean heavier = worst == SafetyClass.NONE || found == SafetyClass.S10;
-      worst = heavier ? found : worst;
-    }
-    return worst;
-  }
-
-  /** Only for those who may: nobody gets past the second opinion by a verb that is not theirs. */
-  private boolean publishes(Turn turn) {
-    return router.publishing(turn).filter(verb -> admission.may(turn, verb)).isPresent();
-  }
-
-  /**
-   * One of our own commands, typed or what a button says, is no cry for help by a word of it; nor
-   * is what the team writes for many.
-   */
-  private SafetyClass checked(String text, boolean published) {
-    SafetyClass found = safety.check(text).safetyClass();
-    return found.stopsTheTurn() && (published || router.isCommandAlone(text))
-        ? safety.checkCommand(text).safetyClass()
-        : found;
-  }
-
-  private static boolean stops(SafetyClass found) {
-    return found.stopsTheTurn() || found == SafetyClass.FAILED;
   }
 
   /** Nothing of the words goes on, not even to the record of a failure. */

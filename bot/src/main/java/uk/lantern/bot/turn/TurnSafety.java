@@ -1,0 +1,64 @@
+package uk.lantern.bot.turn;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import uk.lantern.content.safety.SafetyCheck;
+import uk.lantern.content.safety.SafetyClass;
+
+/** What the worst of all that somebody typed or sent from a card is, whatever it was typed into. */
+@Component
+class TurnSafety {
+
+  private final SafetyCheck safety;
+  private final FeatureRouter router;
+  private final Admission admission;
+  private final OwnWords own;
+
+  TurnSafety(SafetyCheck safety, FeatureRouter router, Admission admission, OwnWords own) {
+    this.safety = safety;
+    this.router = router;
+    this.admission = admission;
+    this.own = own;
+  }
+
+  SafetyClass worst(Turn turn) {
+    boolean published = publishes(turn);
+    SafetyClass worst = checked(turn.text(), published);
+    if (turn.action() == null || worst.stopsTheTurn()) {
+      return worst;
+    }
+    for (Map.Entry<String, String> input : turn.action().data().entrySet()) {
+      SafetyClass found = checked(input.getValue(), published);
+      if (stops(found)) {
+        return found;
+      }
+      boolean heavier = worst == SafetyClass.NONE || found == SafetyClass.S10;
+      worst = heavier ? found : worst;
+    }
+    return worst;
+  }
+
+  /** Whether nothing of a turn goes on. */
+  static boolean stops(SafetyClass found) {
+    return found.stopsTheTurn() || found == SafetyClass.FAILED;
+  }
+
+  /** Only for those who may: nobody gets past the second opinion by a verb that is not theirs. */
+  private boolean publishes(Turn turn) {
+    return router.publishing(turn).filter(verb -> admission.may(turn, verb)).isPresent();
+  }
+
+  /**
+   * One of our own commands, typed or what a button says, is no cry for help by a word of it; nor
+   * is what the team writes for many, nor a code that only our cards know.
+   */
+  private SafetyClass checked(String text, boolean published) {
+    if (own.are(text)) {
+      return safety.checkCommand(text).safetyClass();
+    }
+    SafetyClass found = safety.check(text).safetyClass();
+    return found.stopsTheTurn() && (published || router.isCommandAlone(text))
+        ? safety.checkCommand(text).safetyClass()
+        : found;
+  }
+}
