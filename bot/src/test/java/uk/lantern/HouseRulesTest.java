@@ -45,6 +45,7 @@ class HouseRulesTest {
       scheduler.digest: content.safety content.wording scheduler.calendar scheduler.outbox
       scheduler.digest: scheduler.people scheduler.retention
       scheduler.round: content.questionnaire scheduler.people
+      scheduler.round: content.calendar content.privacy scheduler.document scheduler.retention
       scheduler.forecast: content.calendar content.wording scheduler.calendar scheduler.outbox
       scheduler.forecast: scheduler.people
       scheduler.trigger: content.calendar content.wording scheduler.calendar scheduler.forecast
@@ -124,6 +125,11 @@ class HouseRulesTest {
       bot.actions: scheduler.retention
       bot.actions: scheduler.calendar # whether more time is for the chair to decide
       scheduler.reminder: scheduler.action scheduler.people
+      bot.typed: scheduler.people
+      bot.actions: bot.typed
+      bot.audit: bot.audittrail bot.card bot.conversation bot.round bot.turn bot.typed
+      bot.audit: content.questionnaire content.wording scheduler.people scheduler.retention
+      bot.audit: scheduler.round
       bot.plans: bot.audittrail bot.card bot.conversation bot.turn content.calendar
       bot.plans: content.catalogue content.learning content.privacy content.wording
       bot.plans: scheduler.action scheduler.calendar scheduler.people scheduler.reminder
