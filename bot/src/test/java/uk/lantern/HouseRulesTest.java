@@ -44,8 +44,12 @@ class HouseRulesTest {
       scheduler.digest: content.calendar content.catalogue content.learning content.privacy
       scheduler.digest: content.safety content.wording scheduler.calendar scheduler.outbox
       scheduler.digest: scheduler.people scheduler.retention
+      scheduler.document:
+      scheduler.action: scheduler.document
       scheduler.round: content.questionnaire scheduler.people
-      scheduler.round: content.calendar content.privacy scheduler.document scheduler.retention
+      scheduler.round: content.calendar content.catalogue content.learning content.privacy
+      scheduler.round: scheduler.calendar scheduler.document scheduler.retention
+      scheduler.trigger: scheduler.round
       scheduler.forecast: content.calendar content.wording scheduler.calendar scheduler.outbox
       scheduler.forecast: scheduler.people
       scheduler.trigger: content.calendar content.wording scheduler.calendar scheduler.forecast

@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.people;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,17 @@ public final class Preferences {
       }
     }
     return chosen;
+  }
+
+  /** Whoever wants to be asked no pulse; one query for all. */
+  public List<PersonKey> withoutPulses() {
+    Query choices = Query.query(Criteria.where("noPulses").is(true));
+    return mongo.find(choices, StoredPreference.class).stream()
+        .map(StoredPreference::id)
+        .map(
+            id ->
+                new PersonKey(id.substring(0, id.indexOf('|')), id.substring(id.indexOf('|') + 1)))
+        .toList();
   }
 
   /** The days on which this person wants nothing unasked. */

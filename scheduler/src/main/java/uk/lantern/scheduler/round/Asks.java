@@ -23,6 +23,21 @@ public interface Asks {
   /** "Not now": not mentioned to them before that London day. */
   RoundOutcome later(String round, PersonKey person, LocalDate day);
 
-  /** Why they are asked: the audience's parts that they belong to, as codes; empty when not. */
+  /**
+   * They have answered under their name, or for their agency; never for an anonymous round.
+   *
+   * @param done false when it was returned to them
+   */
+  RoundOutcome done(String round, PersonKey person, boolean done);
+
+  /** Somebody else is asked as well, for whom it was passed on to; never in an anonymous round. */
+  RoundOutcome add(String round, PersonKey person);
+
+  /**
+   * Why they are asked: the audience's parts that they belong to, for example {@code agency:nhs},
+   * {@code job:midwife}, {@code role:auditor}, {@code team:x}, {@code locality:pan_sussex}; {@code
+   * everybody} when it has no parts, {@code passed-on} when they belong to none; empty when they
+   * were not asked.
+   */
   List<String> why(String round, PersonKey person);
 }

@@ -43,6 +43,15 @@ public record Round(
     return state == RoundState.OPEN;
   }
 
+  /** Whether nothing of it may be deleted, for a legal reason. */
+  public boolean isHeld() {
+    boolean held = false;
+    for (RoundEvent event : history) {
+      held = event.what().equals("held") || held && !event.what().equals("released");
+    }
+    return held;
+  }
+
   @Override
   public String toString() {
     return "Round[" + ref + " " + state + " " + turn + "]";

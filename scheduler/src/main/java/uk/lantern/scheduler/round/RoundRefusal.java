@@ -32,7 +32,7 @@ public enum RoundRefusal {
   DATES_OUT_OF_ORDER,
   /** Between 01:00 and 01:59 nothing is planned. */
   CLOCK_CHANGE_HOUR,
-  /** Further ahead than rounds are planned. */
+  /** Further ahead than rounds are planned: a year. */
   TOO_FAR,
   /** Nobody is in the audience. */
   NOBODY,
@@ -58,6 +58,11 @@ public enum RoundRefusal {
   CLOSED,
   /** It has not opened yet. */
   NOT_OPEN_YET,
+  /**
+   * The key of an anonymous round is not where this instance looks for it: nothing can be answered
+   * or closed until it is put back, and nothing is lost.
+   */
+  KEY_AWAY,
   /** They said that they do not want to be asked. */
   DECLINED,
   /** An answer that is none; which and why comes with it. */

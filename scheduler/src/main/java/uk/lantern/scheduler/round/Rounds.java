@@ -24,7 +24,8 @@ public interface Rounds {
 
   /**
    * Another plan for a draft; once launched only its closing moment, its results and its meeting,
-   * and only to later ones.
+   * and only to later ones (otherwise {@link RoundRefusal#NOT_NOW}, {@link
+   * RoundRefusal#ANONYMITY_FIXED}, {@link RoundRefusal#DATES_OUT_OF_ORDER}).
    *
    * @param turn of the round that the person saw
    */
@@ -33,10 +34,17 @@ public interface Rounds {
   /** Freezes the audience and everything else; it opens at its moment, or now when that is past. */
   RoundOutcome launch(String ref, PersonKey by, long turn);
 
-  /** Reminds those outstanding once more; refused for whom nobody may know. */
+  /**
+   * Reminds those outstanding once more; refused for an anonymous round, of which nobody may know
+   * who they are (its one reminder goes to everybody asked, by itself), and for a pulse with names
+   * after the first.
+   */
   RoundOutcome nudge(String ref, PersonKey by);
 
-  /** Closes it now, before its moment. */
+  /**
+   * Closes it now, before its moment. The outcome says {@code CLOSING} when putting the answers
+   * away took a second try; the next sweep has it done.
+   */
   RoundOutcome close(String ref, PersonKey by, long turn);
 
   /** Sends "you said, we're doing" to everybody who was asked. */
@@ -46,6 +54,12 @@ public interface Rounds {
 
   /** Gives it up; what was answered is deleted unread. */
   RoundOutcome cancel(String ref, PersonKey by, long turn, String reason);
+
+  /**
+   * A legal hold stops every deletion of it, a public inquiry's for example; it does not stop the
+   * destruction of its key, which people were promised.
+   */
+  RoundOutcome legalHold(String ref, PersonKey by, long turn, boolean held, String reason);
 
   Optional<Round> find(String ref);
 

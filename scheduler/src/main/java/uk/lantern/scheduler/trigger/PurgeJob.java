@@ -5,17 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.lantern.scheduler.retention.Certificates;
 import uk.lantern.scheduler.retention.Purge;
 
-/** Lets every store forget; one that fails does not keep the others from it. */
+/**
+ * Lets every store forget, and certifies how much; one that fails does not keep the others from it.
+ */
 final class PurgeJob implements Sweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(PurgeJob.class);
 
   private final List<Purge> purges;
+  private final Certificates certificates;
 
-  PurgeJob(List<Purge> purges) {
+  PurgeJob(List<Purge> purges, Certificates certificates) {
     this.purges = List.copyOf(purges);
+    this.certificates = certificates;
   }
 
   @Override
@@ -31,6 +36,7 @@ final class PurgeJob implements Sweep {
       try {
         int count = purge.purge(now.toLocalDate());
         LOG.info("Purged {} from {}.", count, purge.collection());
+        certificates.add(now.toLocalDate(), purge.collection(), count);
         gone += count;
       } catch (RuntimeException e) {
         LOG.error("{} was not purged ({}).", purge.collection(), e.getClass().getSimpleName());

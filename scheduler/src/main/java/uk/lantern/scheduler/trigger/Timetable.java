@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -48,7 +49,7 @@ final class Timetable {
   private final Clock clock;
   private final InstantSource quartzTime;
   private final RunsAwaited awaited = new RunsAwaited();
-  private volatile List<Moment> moments = List.of();
+  private final Map<String, List<Moment>> moments = new ConcurrentHashMap<>();
 
   /**
    * @param quartzTime the machine's time, which Quartz reads by itself
@@ -84,18 +85,19 @@ final class Timetable {
   }
 
   /**
-   * Plans single moments of a row, in the place of those planned before. A moment that has passed
-   * is left out: whoever reads the moments from the store has dealt with it.
+   * Plans single moments of a row, in the place of those of that row planned before. A moment that
+   * has passed is left out: whoever reads the moments from the store has dealt with it.
    */
-  void planMoments(Cadence cadence, Map<String, Instant> planned) {
-    moments =
+  synchronized void planMoments(Cadence cadence, Map<String, Instant> planned) {
+    moments.put(
+        cadence.name(),
         planned.entrySet().stream()
             .map(it -> new Moment(it.getKey(), it.getValue(), cadence))
-            .toList();
+            .toList());
     planMoments();
   }
 
-  private void planMoments() {
+  private synchronized void planMoments() {
     Instant now = clock.instant();
     long aheadMillis = Duration.between(quartzTime.instant(), now).toMillis();
     run(
@@ -104,7 +106,7 @@ final class Timetable {
             return;
           }
           quartz.unscheduleJobs(momentKeys());
-          for (Moment moment : moments) {
+          for (Moment moment : moments()) {
             if (moment.at().isAfter(now)) {
               quartz.scheduleJob(trigger(moment, aheadMillis));
             }
@@ -114,7 +116,7 @@ final class Timetable {
 
   /** The single moments as they were planned last. */
   List<Moment> moments() {
-    return moments;
+    return moments.values().stream().flatMap(List::stream).toList();
   }
 
   /** Fires a row as soon as it does not run; waits for nothing. */

@@ -30,7 +30,10 @@ import uk.lantern.scheduler.reminder.sweep.BundleSweep;
 import uk.lantern.scheduler.reminder.sweep.DaySweep;
 import uk.lantern.scheduler.reminder.sweep.NewsSweep;
 import uk.lantern.scheduler.reminder.sweep.ReviewSweep;
+import uk.lantern.scheduler.retention.Certificates;
 import uk.lantern.scheduler.retention.Purge;
+import uk.lantern.scheduler.round.RoundSweep;
+import uk.lantern.scheduler.round.Rounds;
 
 /** Quartz and everything it runs; for the instances that have the role {@code clock}. */
 @Configuration(proxyBeanMethods = false)
@@ -76,6 +79,17 @@ public class TriggerConfiguration {
   }
 
   @Bean
+  RoundsJob roundsJob(RoundSweep sweep, Timetable timetable) {
+    return new RoundsJob(sweep, timetable);
+  }
+
+  /** Whoever closes a round by hand waits for no cadence. */
+  @Bean
+  RoundsWake roundsWake(Rounds rounds, Timetable timetable) {
+    return new RoundsWake(rounds, timetable);
+  }
+
+  @Bean
   LeaversJob leaversJob(Register register, ObjectProvider<Departure> departures) {
     return new LeaversJob(register, departures.orderedStream().toList());
   }
@@ -106,8 +120,13 @@ public class TriggerConfiguration {
   }
 
   @Bean
-  PurgeJob purgeJob(List<Purge> purges) {
-    return new PurgeJob(purges);
+  Certificates purgeCertificates(MongoOperations mongo) {
+    return new Certificates(mongo);
+  }
+
+  @Bean
+  PurgeJob purgeJob(List<Purge> purges, Certificates certificates) {
+    return new PurgeJob(purges, certificates);
   }
 
   @Bean

@@ -19,6 +19,7 @@ public final class Triggers {
   static final String ACTION_CARDS_CHOSEN = "action-cards-chosen";
   static final String ACTION_DAYS = "action-days";
   static final String ACTION_NEWS = "action-news";
+  static final String ROUNDS = "rounds";
   static final String PURGE = "purge";
 
   /** The table. */
@@ -84,6 +85,12 @@ public final class Triggers {
               Misfire.SKIP,
               "Hourly by day: news of a step that a crash kept from the outbox still comes, and"
                   + " impact checks that are due."),
+          new Cadence(
+              ROUNDS,
+              "40 */5 0,2-23 * * ?",
+              Misfire.SKIP,
+              "Every 5 minutes: what a crash kept from opening or closing goes on. Planned moments"
+                  + " have triggers of their own, and no answer is taken by them but by the clock."),
           new Cadence(
               PURGE,
               "0 30 3 * * ?",

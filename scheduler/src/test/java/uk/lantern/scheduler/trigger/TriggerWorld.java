@@ -1,5 +1,9 @@
 package uk.lantern.scheduler.trigger;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +19,7 @@ import uk.lantern.content.calendar.London;
 import uk.lantern.content.catalogue.Catalogue;
 import uk.lantern.content.learning.LibraryItems;
 import uk.lantern.content.privacy.IdentifierCheck;
+import uk.lantern.content.questionnaire.QuestionnaireConfiguration;
 import uk.lantern.content.safety.ContactBook;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.TestStore;
@@ -29,6 +34,7 @@ import uk.lantern.scheduler.question.QuestionConfiguration;
 import uk.lantern.scheduler.reading.ReadingConfiguration;
 import uk.lantern.scheduler.reminder.ReminderConfiguration;
 import uk.lantern.scheduler.reminder.ReminderSweepConfiguration;
+import uk.lantern.scheduler.round.RoundConfiguration;
 
 /**
  * The scheduler as it really starts: Boot's Quartz, the real store, and a clock set to a moment.
@@ -38,7 +44,17 @@ final class TriggerWorld {
   /** The library; reading it takes longer than all the rest of a start. */
   private static final Catalogue CATALOGUE = Catalogue.load(true);
 
+  private static final Path KEYS = keys();
+
   private TriggerWorld() {}
+
+  private static Path keys() {
+    try {
+      return Files.createTempDirectory("round-keys");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** One start on the database, at a London moment that runs on. */
   static ApplicationContextRunner at(String london, MongoTemplate mongo) {
@@ -57,6 +73,8 @@ final class TriggerWorld {
             ActionConfiguration.class,
             GateConfiguration.class,
             ReminderConfiguration.class,
+            QuestionnaireConfiguration.class,
+            RoundConfiguration.class,
             ReminderSweepConfiguration.class,
             ContributorConfiguration.class,
             TriggerConfiguration.class)
@@ -65,6 +83,7 @@ final class TriggerWorld {
         .withBean(IdentifierCheck.class)
         .withBean(LibraryItems.class, () -> new LibraryItems(mongo))
         .withBean(ContactBook.class, ContactBook::shipped)
+        .withPropertyValues("lantern.round-keys=" + KEYS)
         .withBean(MongoTemplate.class, () -> mongo)
         .withBean(LanternClock.class, () -> startingAt(moment));
   }

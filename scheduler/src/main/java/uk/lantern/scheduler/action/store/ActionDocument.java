@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.Sight;
 import uk.lantern.scheduler.action.part.ActionState;
+import uk.lantern.scheduler.document.Written;
 
 /**
  * One action as stored: the action itself in {@code body}, and beside it what is asked for.

@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import uk.lantern.scheduler.action.Sight;
 import uk.lantern.scheduler.action.plan.Recommendation;
+import uk.lantern.scheduler.document.Written;
 
 /**
  * Collection {@code recommendations}: one document each, replaced as a whole, compare-and-set.

@@ -29,4 +29,12 @@ public record RoundAudience(
     teams = Set.copyOf(teams);
     localities = Set.copyOf(localities);
   }
+
+  /** How many parts only. */
+  @Override
+  public String toString() {
+    int parts =
+        agencies.size() + jobFamilies.size() + roles.size() + teams.size() + localities.size();
+    return "RoundAudience[" + parts + "]";
+  }
 }

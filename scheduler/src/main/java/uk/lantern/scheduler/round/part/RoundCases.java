@@ -19,4 +19,10 @@ public record RoundCases(List<String> references, Map<String, Integer> samples) 
     references = List.copyOf(references);
     samples = Map.copyOf(samples);
   }
+
+  /** How many only. */
+  @Override
+  public String toString() {
+    return "RoundCases[" + (references.size() + samples.size()) + "]";
+  }
 }

@@ -11,4 +11,10 @@ import uk.lantern.content.questionnaire.QuestionnaireKind;
  * @param anonymity fixed at launch
  */
 public record RoundForm(
-    String questionnaire, int version, QuestionnaireKind kind, Anonymity anonymity) {}
+    String questionnaire, int version, QuestionnaireKind kind, Anonymity anonymity) {
+
+  @Override
+  public String toString() {
+    return "RoundForm[" + kind + " " + anonymity + "]";
+  }
+}

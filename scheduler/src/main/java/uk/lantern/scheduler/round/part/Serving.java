@@ -18,6 +18,6 @@ public record Serving(String programmeYear, int priority, String risk, List<Stri
 
   @Override
   public String toString() {
-    return "Serving[" + programmeYear + " " + learning + "]";
+    return "Serving[" + learning.size() + "]";
   }
 }

@@ -3,6 +3,7 @@ package uk.lantern.scheduler.round.result;
 import java.util.List;
 import java.util.Optional;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.round.RoundRefusal;
 
 /** What was answered, once a round has closed: nothing is counted while it is open. */
 public interface Results {
@@ -13,11 +14,22 @@ public interface Results {
   /** The same question in the rounds before, as far as each may be shown: for "is it changing". */
   List<Published> before(String round);
 
-  /** What was written, for the one of the team who reads it first; empty below the least. */
+  /**
+   * What was written, in no order, for the one of the team who reads it first: whoever asks first,
+   * until they leave the team. Empty for everybody else, and below the least.
+   */
   List<Written> written(String round, PersonKey reader);
 
-  /** Which of it may be shown, as edited for identity; replaces what was said before. */
-  void cleared(String round, PersonKey reader, List<Written> words);
+  /** Who of the team reads what was written; empty when nobody does yet. */
+  Optional<PersonKey> reader(String round);
+
+  /**
+   * Which of it may be shown, as edited for identity; replaces what was said before.
+   *
+   * @return why nothing was kept of it: {@code NOT_YOURS}, {@code NOT_NOW}, {@code IDENTIFIES},
+   *     {@code TEXT_TOO_LONG}; empty when it was
+   */
+  Optional<RoundRefusal> cleared(String round, PersonKey reader, List<Written> words);
 
   /**
    * Words somebody wrote.

@@ -1,0 +1,127 @@
+package uk.lantern.scheduler.round;
+
+import static uk.lantern.scheduler.round.part.RoundState.CLOSED;
+import static uk.lantern.scheduler.round.part.RoundState.DRAFT;
+import static uk.lantern.scheduler.round.part.RoundState.LAUNCHED;
+import static uk.lantern.scheduler.round.part.RoundState.OPEN;
+import static uk.lantern.scheduler.round.part.RoundState.TOLD;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import uk.lantern.content.calendar.London;
+import uk.lantern.content.questionnaire.QuestionnaireKind;
+import uk.lantern.scheduler.calendar.WorkingDays;
+import uk.lantern.scheduler.round.part.RoundEvent;
+import uk.lantern.scheduler.round.part.RoundState;
+import uk.lantern.scheduler.round.part.YouSaid;
+
+/** Which step a round can take from where it stands. */
+final class StepPolicy {
+
+  /** Between one nudge and the next. */
+  static final int NUDGE_WORKING_DAYS = 3;
+
+  /** Of an anonymous round: fewer could never be shown. */
+  static final int LEAST_ANONYMOUS = 5;
+
+  private StepPolicy() {}
+
+  static Optional<RoundRefusal> change(Round it) {
+    return when(Set.of(DRAFT, LAUNCHED, OPEN).contains(it.state()));
+  }
+
+  static Optional<RoundRefusal> launch(Round it, int audience) {
+    if (it.state() != DRAFT) {
+      return Optional.of(RoundRefusal.NOT_NOW);
+    }
+    if (audience == 0) {
+      return Optional.of(RoundRefusal.NOBODY);
+    }
+    return it.isAnonymous() && audience < LEAST_ANONYMOUS
+        ? Optional.of(RoundRefusal.TOO_FEW)
+        : Optional.empty();
+  }
+
+  static Optional<RoundRefusal> nudge(
+      Round it, boolean anybody, LocalDate today, WorkingDays calendar) {
+    if (it.isAnonymous()) {
+      return Optional.of(RoundRefusal.ANONYMOUS);
+    }
+    if (!it.isOpen()) {
+      return Optional.of(RoundRefusal.NOT_NOW);
+    }
+    Optional<LocalDate> last = last(it, "nudged");
+    if (last.isPresent() && it.kind() == QuestionnaireKind.PULSE) {
+      return Optional.of(RoundRefusal.REMINDED_ONCE);
+    }
+    if (last.filter(day -> today.isBefore(calendar.plus(day, NUDGE_WORKING_DAYS))).isPresent()) {
+      return Optional.of(RoundRefusal.NUDGED_LATELY);
+    }
+    return anybody ? Optional.empty() : Optional.of(RoundRefusal.NOBODY_OUTSTANDING);
+  }
+
+  private static Optional<LocalDate> last(Round it, String what) {
+    return it.history().stream()
+        .filter(event -> event.what().equals(what))
+        .map(RoundEvent::at)
+        .map(at -> LocalDate.ofInstant(at, London.ZONE))
+        .reduce((one, other) -> other);
+  }
+
+  static Optional<RoundRefusal> close(Round it) {
+    return when(it.isOpen());
+  }
+
+  static Optional<RoundRefusal> cancel(Round it) {
+    return when(Set.of(DRAFT, LAUNCHED, OPEN).contains(it.state()));
+  }
+
+  static Optional<RoundRefusal> tell(Round it, YouSaid words, LocalDate today) {
+    if (it.state() != CLOSED) {
+      return Optional.of(RoundRefusal.NOT_NOW);
+    }
+    if (words.said().isBlank() || words.doing().isBlank()) {
+      return Optional.of(RoundRefusal.TEXT_MISSING);
+    }
+    if (words.said().length() > PlanPolicy.MOST_TEXT
+        || words.doing().length() > PlanPolicy.MOST_TEXT) {
+      return Optional.of(RoundRefusal.TEXT_TOO_LONG);
+    }
+    boolean far = words.doneBy().isAfter(today.plus(2, ChronoUnit.YEARS));
+    if (far) {
+      return Optional.of(RoundRefusal.TOO_FAR);
+    }
+    return words.doneBy().isBefore(today)
+        ? Optional.of(RoundRefusal.IN_THE_PAST)
+        : Optional.empty();
+  }
+
+  static Optional<RoundRefusal> archive(Round it) {
+    if (it.state() == CLOSED) {
+      return Optional.of(RoundRefusal.NOT_TOLD);
+    }
+    return when(it.state() == TOLD);
+  }
+
+  /** Texts that explain a step. */
+  static Optional<RoundRefusal> reason(String reason, boolean identifies) {
+    if (reason.isBlank()) {
+      return Optional.of(RoundRefusal.TEXT_MISSING);
+    }
+    if (reason.length() > PlanPolicy.MOST_TEXT) {
+      return Optional.of(RoundRefusal.TEXT_TOO_LONG);
+    }
+    return identifies ? Optional.of(RoundRefusal.IDENTIFIES) : Optional.empty();
+  }
+
+  private static Optional<RoundRefusal> when(boolean fits) {
+    return fits ? Optional.empty() : Optional.of(RoundRefusal.NOT_NOW);
+  }
+
+  /** Whether a state comes after its closing began. */
+  static boolean isOver(RoundState state) {
+    return state.compareTo(OPEN) > 0;
+  }
+}

@@ -1,0 +1,83 @@
+package uk.lantern.scheduler.round.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.document.Written;
+import uk.lantern.scheduler.round.Round;
+import uk.lantern.scheduler.round.part.RoundEvent;
+import uk.lantern.scheduler.round.part.RoundState;
+
+/**
+ * One round as stored: the round itself in {@code body}, and beside it what is asked for.
+ *
+ * <p>{@code ready} says that everybody asked has been written down, {@code cleared} that nothing of
+ * its slots and its key is left; what a crash left undone is found by them. {@code batch} names the
+ * answers that count, {@code reader} who reads what was written.
+ *
+ * <p>Retention: see {@link uk.lantern.scheduler.round.store.RoundRetention}.
+ */
+final class RoundDocument {
+
+  static final String COLLECTION = "rounds";
+  static final int V = 1;
+  static final List<Index> INDEXES =
+      List.of(
+          new Index("state", Sort.Direction.ASC).on("drafted", Sort.Direction.DESC),
+          new Index("learning", Sort.Direction.ASC),
+          new Index("questionnaire", Sort.Direction.ASC));
+
+  private RoundDocument() {}
+
+  static Document of(Round it) {
+    Document document =
+        new Document("_id", it.ref())
+            .append("v", V)
+            .append("kind", it.kind().name())
+            .append("drafted", it.history().getFirst().at().toEpochMilli())
+            .append("ready", false)
+            .append("cleared", false);
+    document.putAll(step(it));
+    return document;
+  }
+
+  /** What a step may change; the rest stays as it stands. */
+  static Update update(Round it) {
+    Update update = new Update();
+    step(it).forEach(update::set);
+    return update;
+  }
+
+  private static Document step(Round it) {
+    LocalDate ended = endedOn(it);
+    return new Document("turn", it.turn())
+        .append("state", it.state().name())
+        .append("questionnaire", it.plan().form().questionnaire())
+        .append("learning", it.plan().serving().learning())
+        .append("ended", ended == null ? null : ended.toString())
+        .append("held", it.isHeld())
+        .append("body", Written.of(it));
+  }
+
+  static Round round(Document document) {
+    return Written.read(document, "body", Round.class);
+  }
+
+  /** The London day on which it closed or was given up; null before. */
+  static @Nullable LocalDate endedOn(Round it) {
+    if (it.state().compareTo(RoundState.CLOSED) < 0) {
+      return null;
+    }
+    return it.history().stream()
+        .filter(event -> event.what().equals("closed") || event.what().equals("cancelled"))
+        .map(RoundEvent::at)
+        .map(at -> LocalDate.ofInstant(at, London.ZONE))
+        .findFirst()
+        .orElse(null);
+  }
+}

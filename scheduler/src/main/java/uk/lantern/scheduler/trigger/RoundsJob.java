@@ -1,0 +1,31 @@
+package uk.lantern.scheduler.trigger;
+
+import java.time.ZonedDateTime;
+import uk.lantern.scheduler.round.RoundSweep;
+
+/** Opens and closes rounds, goes on with those a crash broke off, plans the moments to come. */
+final class RoundsJob implements Sweep {
+
+  private final RoundSweep sweep;
+  private final Timetable timetable;
+
+  RoundsJob(RoundSweep sweep, Timetable timetable) {
+    this.sweep = sweep;
+    this.timetable = timetable;
+  }
+
+  @Override
+  public String cadence() {
+    return Triggers.ROUNDS;
+  }
+
+  /** Returns how many rounds opened or closed. The moments are planned even if one could not. */
+  @Override
+  public int run(ZonedDateTime now) {
+    try {
+      return sweep.run();
+    } finally {
+      timetable.planMoments(Triggers.row(Triggers.ROUNDS), sweep.planned());
+    }
+  }
+}
