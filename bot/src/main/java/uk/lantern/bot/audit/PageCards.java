@@ -1,6 +1,7 @@
 package uk.lantern.bot.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -76,17 +77,18 @@ class PageCards {
       Inquiry inquiry, Response response, List<Question> asked, Section section) {
     List<Question> all = inquiry.asked(response.answers());
     int first = all.indexOf(asked.getFirst()) + 1;
-    int last = first + asked.size() - 1;
     List<Section> sections = inquiry.questionnaire().sections();
-    return cards.say(
-        first == last ? AuditWording.PLACE : AuditWording.PLACE_SOME,
-        Map.of(
-            "no", String.valueOf(first),
-            "to", String.valueOf(last),
-            "of", String.valueOf(all.size()),
-            "section", String.valueOf(sections.indexOf(section) + 1),
-            "sections", String.valueOf(sections.size()),
-            "title", section.title()));
+    Map<String, String> values = new HashMap<>();
+    values.put("no", String.valueOf(first));
+    values.put("of", String.valueOf(all.size()));
+    values.put("section", String.valueOf(sections.indexOf(section) + 1));
+    values.put("sections", String.valueOf(sections.size()));
+    values.put("title", section.title());
+    if (asked.size() == 1) {
+      return cards.say(AuditWording.PLACE, values);
+    }
+    values.put("to", String.valueOf(first + asked.size() - 1));
+    return cards.say(AuditWording.PLACE_SOME, values);
   }
 
   private static Section section(Inquiry inquiry, Question question) {
