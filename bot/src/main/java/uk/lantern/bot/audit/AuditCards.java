@@ -115,8 +115,7 @@ record AuditCards(Cards cards, Wording wording) {
 
   private static List<Map<String, String>> buttons(List<Press> all) {
     List<Map<String, String>> values = new ArrayList<>();
-    all.forEach(
-        it -> values.add(Map.of("verb", it.verb(), "title", it.title(), "say", it.say())));
+    all.forEach(it -> values.add(Map.of("verb", it.verb(), "title", it.title(), "say", it.say())));
     return values;
   }
 

@@ -49,10 +49,7 @@ class AuditList {
             .toList();
     return turn.action() == null
         ? new Reply.Said(ReplyClass.COMMAND, made, List.of())
-        : new Reply.Replaced(
-            ReplyClass.COMMAND,
-            made.getFirst(),
-            made.subList(1, made.size()));
+        : new Reply.Replaced(ReplyClass.COMMAND, made.getFirst(), made.subList(1, made.size()));
   }
 
   private Card card(PersonKey person, RoundNow when, List<Response> all) {

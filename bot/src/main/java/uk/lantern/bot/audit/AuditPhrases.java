@@ -14,9 +14,11 @@ final class AuditPhrases {
           "(?is)(?:please )?skip(?:ped)?(?: (?:it|this|that|the question|this question))?"
               + "(?:[\\s:;,.–-]+(?:because|as|since)?\\s*(.*))?");
   private static final Pattern BACK =
-      Pattern.compile("(?i)(?:go )?back|(?:the )?(?:question|card|one) before|previous(?: question)?");
+      Pattern.compile(
+          "(?i)(?:go )?back|(?:the )?(?:question|card|one) before|previous(?: question)?");
   private static final Pattern LATER =
-      Pattern.compile("(?i)save(?: it| this)?(?: for later)?|later|stop for (?:now|today)|enough for today");
+      Pattern.compile(
+          "(?i)save(?: it| this)?(?: for later)?|later|stop for (?:now|today)|enough for today");
   private static final Pattern SEND =
       Pattern.compile("(?i)(?:yes,? )?(?:please )?(?:send|submit)(?: it| this| my audit)?[.!]?");
   private static final Pattern QUESTION =

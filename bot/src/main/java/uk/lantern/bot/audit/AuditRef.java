@@ -27,8 +27,7 @@ record AuditRef(String round, String piece) {
     Matcher whole = WHOLE.matcher(text);
     if (whole.find()) {
       String round =
-          "%s-%s-%02d"
-              .formatted(whole.group(1), whole.group(2), Integer.parseInt(whole.group(3)));
+          "%s-%s-%02d".formatted(whole.group(1), whole.group(2), Integer.parseInt(whole.group(3)));
       return Optional.of(
           new AuditRef(round, whole.group(5) == null ? "" : whole.group(4) + whole.group(5)));
     }
@@ -37,8 +36,12 @@ record AuditRef(String round, String piece) {
       return Optional.empty();
     }
     boolean sample = piece.group(2) != null;
-    return Optional.of(
-        new AuditRef("", sample ? piece.group(2) : piece.group(3) + piece.group(4)));
+    return Optional.of(new AuditRef("", sample ? piece.group(2) : piece.group(3) + piece.group(4)));
+  }
+
+  /** The same in a round that was spoken of, when none is named. */
+  AuditRef of(String lately) {
+    return round.isEmpty() ? new AuditRef(lately, piece) : this;
   }
 
   boolean names(ResponseKey key) {

@@ -83,8 +83,7 @@ class AuditReplies {
     Note note =
         new Note(
             cards.say(AuditWording.MOVED),
-            List.of(
-                cards.say(AuditWording.MOVED_WHY, Map.of("name", cards.name(now.key())))),
+            List.of(cards.say(AuditWording.MOVED_WHY, Map.of("name", cards.name(now.key())))),
             List.of(cards.open(now, AuditWording.BUTTON_LATEST)),
             List.of(cards.mine()),
             false);

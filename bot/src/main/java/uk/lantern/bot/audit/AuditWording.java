@@ -36,6 +36,7 @@ enum AuditWording implements WordingKey {
   WHO_IS_THAT,
   GIVEN,
   GIVEN_NEXT,
+  REWORD,
   SAVED_IN_DRAFT,
   SAVED,
   SAVED_HEADING,

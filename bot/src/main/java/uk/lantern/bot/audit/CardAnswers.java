@@ -40,8 +40,7 @@ class CardAnswers {
     return giving.give(heard, sent.get(), understood, Filled.of(given));
   }
 
-  private Understood understood(
-      Heard heard, Question question, Map<String, Filled.Given> given) {
+  private Understood understood(Heard heard, Question question, Map<String, Filled.Given> given) {
     Filled.Given it = given.get(question.id());
     return giving.reader().read(question, it.value(), it.remark(), heard.today());
   }

@@ -59,8 +59,7 @@ class DelegateCards {
                         "audit-delegate",
                         cards.say(AuditWording.BUTTON_GIVE),
                         "delegate " + name + " to ...")),
-                List.of(
-                    new RoundButton("audit", cards.say(AuditWording.BUTTON_MINE), "my audits")),
+                List.of(new RoundButton("audit", cards.say(AuditWording.BUTTON_MINE), "my audits")),
                 ""),
             heard.today());
     boolean demo = pages.inquiry(response).questionnaire().demo();

@@ -87,8 +87,7 @@ class DelegateFeature implements Feature {
   }
 
   private Reply given(Heard heard, Person to) {
-    return replies.take(
-        heard, new ResponseStep.Delegate(to.key()), now -> cards.given(now, to));
+    return replies.take(heard, new ResponseStep.Delegate(to.key()), now -> cards.given(now, to));
   }
 
   /**
@@ -96,8 +95,7 @@ class DelegateFeature implements Feature {
    * whoever said by mistake that they were involved; of which agency it is says who is named.
    */
   private Optional<Reply> officers(Turn turn, Command command) {
-    boolean officer =
-        turn.person().rolesOn(turn.at().toLocalDate()).contains(Role.QA_OFFICER);
+    boolean officer = turn.person().rolesOn(turn.at().toLocalDate()).contains(Role.QA_OFFICER);
     Optional<AuditRef> ref = AuditRef.in(turn.text());
     if (!officer || turn.action() != null || ref.isEmpty()) {
       return Optional.empty();

@@ -77,6 +77,9 @@ class Giving {
         shown = shown.without(each.question());
       }
     }
+    if (amiss.stream().anyMatch(each -> each.problem() == AnswerProblem.IDENTIFIES)) {
+      problems.add(cards.say(AuditWording.REWORD));
+    }
     AuditPage page = new AuditPage.Asked(asked);
     return replies.show(heard, page, List.of(), new Mending(problems, shown));
   }

@@ -48,16 +48,23 @@ class MeantAudit {
     if (mine.size() == 1) {
       return then.apply(heard(turn, command, mine.getFirst(), last));
     }
-    return mine.isEmpty() ? unnamed(turn, command, ref, then) : list.reply(turn, mine);
+    return mine.isEmpty() ? unnamed(turn, command, ref, last, then) : list.reply(turn, mine);
   }
 
-  /** Nothing open is called so: it may be one that has closed. */
+  /**
+   * Nothing open is called so: it may be a colleague's of the same round, or one that has closed.
+   */
   private Reply unnamed(
-      Turn turn, Command command, Optional<AuditRef> ref, Function<Heard, Reply> then) {
+      Turn turn,
+      Command command,
+      Optional<AuditRef> ref,
+      Optional<AuditTalk> last,
+      Function<Heard, Reply> then) {
     if (ref.isEmpty()) {
       return list.reply(turn, List.of());
     }
-    ResponseKey key = ref.get().key(turn.person().agency());
+    String lately = last.map(AuditTalk::round).orElse("");
+    ResponseKey key = ref.get().of(lately).key(turn.person().agency());
     return named(turn, command, key, Optional.empty(), then);
   }
 

@@ -36,14 +36,12 @@ class Moving {
   Reply back(Heard heard) {
     Response response = heard.response();
     if (!response.state().isAnswerable() || !response.isAuditor(heard.by())) {
-      return replies.refused(
-          heard, ResponseRefusal.NOT_NOW);
+      return replies.refused(heard, ResponseRefusal.NOT_NOW);
     }
     if (heard.isOld()) {
       return replies.moved(heard);
     }
-    String shown =
-        heard.waiting().isEmpty() ? pages.next(response).name() : heard.waiting();
+    String shown = heard.waiting().isEmpty() ? pages.next(response).name() : heard.waiting();
     Optional<AuditPage> before =
         shown.startsWith(AuditPage.SKIP)
             ? pages.with(response, shown.substring(AuditPage.SKIP.length())).map(it -> it)
@@ -59,8 +57,7 @@ class Moving {
         new Note(
             cards.say(AuditWording.SAVED_HEADING),
             List.of(
-                cards.say(
-                    AuditWording.SAVED_ALL, Map.of("name", cards.name(response.key()))),
+                cards.say(AuditWording.SAVED_ALL, Map.of("name", cards.name(response.key()))),
                 sendCards.editUntil(response)),
             List.of(cards.open(response, AuditWording.BUTTON_GO_ON)),
             List.of(cards.mine()),

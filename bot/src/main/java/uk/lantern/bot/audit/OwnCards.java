@@ -39,8 +39,7 @@ class OwnCards {
     List<String> facts = List.of(cards.say(AuditWording.BEFORE_YOU_START));
     String say = "conflict of interest " + heard.response().key().name();
     RoundButton tap = new RoundButton("audit-conflict", "", say);
-    return cards.reply(
-        heard.turn(), pageCards.oneTap(heard, inquiry, own.involved(), tap, facts));
+    return cards.reply(heard.turn(), pageCards.oneTap(heard, inquiry, own.involved(), tap, facts));
   }
 
   /** Whoever was involved suggests somebody else and answers nothing. */
@@ -50,7 +49,8 @@ class OwnCards {
     Note note =
         new Note(
             cards.say(AuditWording.CONFLICT_HEADING),
-            List.of(cards.say(AuditWording.CONFLICT_NEXT), cards.say(AuditWording.CONFLICT_MISTAKE)),
+            List.of(
+                cards.say(AuditWording.CONFLICT_NEXT), cards.say(AuditWording.CONFLICT_MISTAKE)),
             List.of(
                 new Press(
                     "audit-delegate",

@@ -54,8 +54,7 @@ class OwnQuestions {
   private Question yesOrNo(QuestionHead head, WordingKey no, WordingKey yes) {
     return new Question.Choice(
         head,
-        List.of(
-            new Option(NO, wording.say(no), false), new Option(YES, wording.say(yes), false)),
+        List.of(new Option(NO, wording.say(no), false), new Option(YES, wording.say(yes), false)),
         false);
   }
 

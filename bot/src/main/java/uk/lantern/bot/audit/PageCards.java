@@ -73,8 +73,7 @@ class PageCards {
     }
   }
 
-  private String place(
-      Inquiry inquiry, Response response, List<Question> asked, Section section) {
+  private String place(Inquiry inquiry, Response response, List<Question> asked, Section section) {
     List<Question> all = inquiry.asked(response.answers());
     int first = all.indexOf(asked.getFirst()) + 1;
     List<Section> sections = inquiry.questionnaire().sections();
@@ -126,8 +125,7 @@ class PageCards {
       more.add(
           new RoundButton("audit-back", cards.say(AuditWording.BUTTON_BACK), "question before"));
     }
-    more.add(
-        new RoundButton("audit-save", cards.say(AuditWording.BUTTON_LATER), "save my audit"));
+    more.add(new RoundButton("audit-save", cards.say(AuditWording.BUTTON_LATER), "save my audit"));
     return more;
   }
 
@@ -163,7 +161,8 @@ class PageCards {
    *
    * @param tap what such a button does, and what is typed before the answer instead
    */
-  Card oneTap(Heard heard, Inquiry inquiry, Question question, RoundButton tap, List<String> facts) {
+  Card oneTap(
+      Heard heard, Inquiry inquiry, Question question, RoundButton tap, List<String> facts) {
     Response response = heard.response();
     return questions.oneTap(
         new Asking(
@@ -175,8 +174,7 @@ class PageCards {
             AuditCards.about(response),
             new RoundButtons(
                 List.of(tap),
-                List.of(
-                    new RoundButton("audit", cards.say(AuditWording.BUTTON_MINE), "my audits")),
+                List.of(new RoundButton("audit", cards.say(AuditWording.BUTTON_MINE), "my audits")),
                 tap.say()),
             heard.today()),
         inquiry.questionnaire().demo());

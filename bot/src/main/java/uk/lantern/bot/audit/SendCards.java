@@ -62,8 +62,7 @@ class SendCards {
     }
     main.add(press("audit-back", AuditWording.BUTTON_BACK, "question before"));
     Note note =
-        new Note(
-            cards.name(response.key()), lines, main, List.of(cards.mine()), audit(response));
+        new Note(cards.name(response.key()), lines, main, List.of(cards.mine()), audit(response));
     return cards.note(response, note, inquiry.questionnaire().demo());
   }
 
@@ -94,8 +93,7 @@ class SendCards {
 
   private String draft(Response response) {
     return cards.say(
-        AuditWording.SENT_DRAFT,
-        Map.of("draft", String.valueOf(response.sending().drafts())));
+        AuditWording.SENT_DRAFT, Map.of("draft", String.valueOf(response.sending().drafts())));
   }
 
   /** How many of the agency's own in this round have been sent. */

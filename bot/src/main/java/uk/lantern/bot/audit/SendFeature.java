@@ -83,7 +83,6 @@ class SendFeature implements Feature {
             .filter(it -> it.auditor() == null || it.isAuditor(heard.by()))
             .map(Response::state)
             .anyMatch(it -> it != ResponseState.SUBMITTED && it != ResponseState.CONFLICT);
-    return replies.reply(
-        heard, sendCards.sent(heard, pages.inquiry(heard.response()), hasNext));
+    return replies.reply(heard, sendCards.sent(heard, pages.inquiry(heard.response()), hasNext));
   }
 }

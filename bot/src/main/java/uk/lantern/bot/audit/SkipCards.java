@@ -27,14 +27,12 @@ class SkipCards {
   Optional<Question> question(Response response, String id) {
     return pages
         .with(response, id)
-        .flatMap(
-            card -> card.questions().stream().filter(it -> it.id().equals(id)).findFirst());
+        .flatMap(card -> card.questions().stream().filter(it -> it.id().equals(id)).findFirst());
   }
 
   Reply why(Heard heard, Question question, List<String> problems) {
     record.spokenOf(heard, AuditPage.SKIP + question.id());
     return cards.reply(
-        heard.turn(),
-        pageCards.skip(heard, pages.inquiry(heard.response()), question, problems));
+        heard.turn(), pageCards.skip(heard, pages.inquiry(heard.response()), question, problems));
   }
 }

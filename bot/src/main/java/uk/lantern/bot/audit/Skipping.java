@@ -43,10 +43,11 @@ class Skipping {
       String id = named.substring(OwnQuestions.SKIP.length());
       return asked(heard, id, data.getOrDefault("q-" + named, "").strip());
     }
-    return heard.isTyped() ? typed(heard) : pressed(heard, data);
+    return heard.isTyped() || named.isEmpty() ? spoken(heard) : pressed(heard, data);
   }
 
-  private Reply typed(Heard heard) {
+  /** Of the question that was asked last. */
+  private Reply spoken(Heard heard) {
     String waiting = heard.waiting();
     if (waiting.startsWith(AuditPage.SKIP)) {
       String words = heard.typed();
@@ -95,8 +96,7 @@ class Skipping {
     return skipped(heard, open.get(), given.get(open.get().id()).remark(), others);
   }
 
-  private Reply skipped(
-      Heard heard, Question question, String reason, List<Understood> others) {
+  private Reply skipped(Heard heard, Question question, String reason, List<Understood> others) {
     Understood skip = giving.reader().skip(question, reason);
     List<Question> card = inWords.card(heard.response(), question.id());
     if (skip instanceof Understood.Amiss amiss && amiss.problem() != AnswerProblem.NOT_SKIPPABLE) {

@@ -17,7 +17,9 @@ public enum AuditKind {
   DIGEST(2),
   /** A step of an action: agreed, updated, evidence sent, passed on. */
   ACTION(2),
-  /** A step of an answer to an audit: begun, answered, sent, given to somebody; never the answer. */
+  /**
+   * A step of an answer to an audit: begun, answered, sent, given to somebody; never the answer.
+   */
   RESPONSE(2),
   PEOPLE_IMPORTED(6),
   ROLE_GRANTED(6),

@@ -39,9 +39,13 @@ class RemarkField {
             .collect(Collectors.joining(", "));
     AskingWording label =
         needed ? AskingWording.REMARK_NEEDED : worded ? AskingWording.WORDED : AskingWording.REMARK;
+    Map<String, Object> values = new HashMap<>();
+    values.put("answers", answers);
+    values.put("most", remark.longest());
+    values.keySet().retainAll(wording.placeholders(label));
     Map<String, Object> field = new HashMap<>();
     field.put("id", QuestionInputs.remark(question));
-    field.put("label", wording.say(label, Map.of("answers", answers, "most", remark.longest())));
+    field.put("label", wording.say(label, values));
     field.put("required", "false");
     field.put("error", wording.say(AskingWording.GIVE_WORDS));
     field.put("value", given.remark());

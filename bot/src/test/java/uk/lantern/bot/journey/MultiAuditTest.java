@@ -51,8 +51,7 @@ class MultiAuditTest {
         .contains("I do not know and must not be told.")
         .contains("Tuesday 15 December 2026")
         .contains("Meeting to agree a joint view: 14 January 2027");
-    assertThat(nina.presses("I don't have the list").getFirst().text())
-        .contains("by secure email");
+    assertThat(nina.presses("I don't have the list").getFirst().text()).contains("by secure email");
   }
 
   @Test
@@ -76,7 +75,8 @@ class MultiAuditTest {
         .contains("Was the child seen as a victim");
     assertThat(c07().answers().to("stranger").orElseThrow())
         .isEqualTo(
-            new Answer("stranger", "2", "Child spoken to once with parent present. No direct work."));
+            new Answer(
+                "stranger", "2", "Child spoken to once with parent present. No direct work."));
   }
 
   @Test
@@ -126,8 +126,7 @@ class MultiAuditTest {
         .contains("Somebody else should audit this one");
     assertThat(nina.hearsAll("start C03")).contains("Somebody else should audit this one");
     assertThat(day.now(round, "demo_nhs", "C03").state()).isEqualTo(ResponseState.CONFLICT);
-    assertThat(nina.hearsAll("delegate C03 to Carol Finch"))
-        .contains("is with Carol Finch now");
+    assertThat(nina.hearsAll("delegate C03 to Carol Finch")).contains("is with Carol Finch now");
     Chat carol = served.chat("Carol Finch");
     carol.says("start C03");
     assertThat(carol.presses("No").getFirst().text()).contains("Voice and lived experience");
@@ -167,7 +166,7 @@ class MultiAuditTest {
   @Order(9)
   void s6AfterTheDateNothingIsTaken() {
     nina.says("open " + round.ref() + "-C07");
-    nina.jumps("3 weeks");
+    nina.jumps("22 days");
     assertThat(nina.hearsAll("open " + round.ref() + "-C07")).contains("This round has closed");
     assertThat(c07().sending().drafts()).isEqualTo(2);
   }

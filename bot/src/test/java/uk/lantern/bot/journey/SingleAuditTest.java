@@ -67,7 +67,12 @@ class SingleAuditTest {
   @Test
   @Order(3)
   void s5WordsThatNameAChildAreSentBackAndNothingOfThemIsKept() {
-    String stopped = nina.hearsAll("Partly. Mum said Tyler was");
+    assertThat(nina.hearsAll("Partly. Mum said Tyler was"))
+        .as("what may be a disclosure gets the safety words alone, mid-form too")
+        .contains("call 999 now")
+        .doesNotContain("Tyler");
+    assertThat(first().answers().has("childs-day")).isFalse();
+    String stopped = nina.hearsAll("Partly. Tyler's mood is noted");
     assertThat(stopped)
         .contains("name")
         .contains("the record notes the child's mood but not their day")
@@ -124,7 +129,7 @@ class SingleAuditTest {
     nina.hearsAll("planned");
     nina.hearsAll("planned");
     nina.hearsAll("planned");
-    String grade = nina.hearsAll("not appropriate: the child has moved abroad");
+    String grade = nina.hearsAll("not appropriate: they live elsewhere");
     assertThat(grade).contains("Which grade do you give this record overall?");
     assertThat(nina.input("q-grade").path("value").asString("")).as("nothing is chosen").isEmpty();
     assertThat(first().grade()).isEmpty();
