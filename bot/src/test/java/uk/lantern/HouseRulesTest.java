@@ -138,6 +138,11 @@ class HouseRulesTest {
       bot.actions: scheduler.retention
       bot.actions: scheduler.calendar # whether more time is for the chair to decide
       scheduler.reminder: scheduler.action scheduler.people
+      bot.typed: scheduler.people
+      bot.actions: bot.typed
+      bot.audit: bot.audittrail bot.card bot.conversation bot.round bot.turn bot.typed
+      bot.audit: content.questionnaire content.wording scheduler.people scheduler.retention
+      bot.audit: scheduler.round
       bot.plans: bot.audittrail bot.card bot.conversation bot.turn content.calendar
       bot.plans: content.catalogue content.learning content.privacy content.wording
       bot.plans: scheduler.action scheduler.calendar scheduler.people scheduler.reminder

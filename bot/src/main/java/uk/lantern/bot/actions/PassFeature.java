@@ -12,6 +12,7 @@ import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
+import uk.lantern.bot.typed.SameAgency;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.OwnerStep;
 import uk.lantern.scheduler.people.Person;

@@ -19,6 +19,10 @@ public enum AuditKind {
   ACTION(2),
   /** A step of a round: drafted, launched, nudged, closed, told, archived; its words read. */
   ROUND(2),
+  /**
+   * A step of an answer to an audit: begun, answered, sent, given to somebody; never the answer.
+   */
+  RESPONSE(2),
   PEOPLE_IMPORTED(6),
   ROLE_GRANTED(6),
   ROLE_ENDED(6),

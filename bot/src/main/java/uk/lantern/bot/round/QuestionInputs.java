@@ -3,6 +3,7 @@ package uk.lantern.bot.round;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.lantern.bot.round.Filled.Given;
 import uk.lantern.content.questionnaire.Option;
@@ -43,6 +44,16 @@ public final class QuestionInputs {
   public static boolean isAbout(Question question, Map<String, String> data) {
     return question.id().equals(data.get(QUESTION)) && data.containsKey(ANSWER)
         || !data.containsKey(ANSWER) && names(question).stream().anyMatch(data::containsKey);
+  }
+
+  /** The id of one of the questions that came back; empty when none did. */
+  public static Optional<String> anyOf(Map<String, String> data) {
+    return data.containsKey(ANSWER)
+        ? Optional.ofNullable(data.get(QUESTION))
+        : data.keySet().stream()
+            .filter(name -> name.startsWith("q-"))
+            .map(name -> name.substring(2).split("--", 2)[0])
+            .findFirst();
   }
 
   /** Ids of questions that were answered but are not among these: a card of another moment. */

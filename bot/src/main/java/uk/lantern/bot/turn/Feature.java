@@ -38,9 +38,9 @@ public interface Feature {
 
   /**
    * Those of the verbs in which the partnership team writes of children in general what many will
-   * read. Words that would stop such a turn are asked again by cues alone, as our own commands are:
-   * the second opinion learnt from messages, and takes guidance for a disclosure. For whoever may
-   * not use the verb it changes nothing.
+   * read, or an auditor of what records show. Words that would stop such a turn are asked again by
+   * cues alone, as our own commands are: the second opinion learnt from messages, and takes
+   * guidance for a disclosure. For whoever may not use the verb it changes nothing.
    */
   default Set<String> publishing() {
     return Set.of();

@@ -88,10 +88,13 @@ public class FeatureRouter {
         : Optional.empty();
   }
 
-  /** The verb of a turn in which the team writes what many will read; empty for all else. */
+  /**
+   * The verb of a turn in which somebody writes of children in general, typed as the answer to our
+   * own question included; empty for all else. Reads what was asked last.
+   */
   Optional<String> publishing(Turn turn) {
     CardAction action = turn.action();
-    String verb = action == null ? verbs.typed(turn.text()).verb() : action.verb();
+    String verb = action == null ? command(turn).verb() : action.verb();
     Feature feature = byVerb.get(verb);
     return feature != null && feature.publishing().contains(verb)
         ? Optional.of(verb)

@@ -1,6 +1,7 @@
 package uk.lantern.bot.turn;
 
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import uk.lantern.content.safety.SafetyCheck;
 import uk.lantern.content.safety.SafetyClass;
@@ -22,7 +23,7 @@ class TurnSafety {
   }
 
   SafetyClass worst(Turn turn) {
-    boolean published = publishes(turn);
+    BooleanSupplier published = () -> publishes(turn);
     SafetyClass worst = checked(turn.text(), published);
     if (turn.action() == null || worst.stopsTheTurn()) {
       return worst;
@@ -50,14 +51,16 @@ class TurnSafety {
 
   /**
    * One of our own commands, typed or what a button says, is no cry for help by a word of it; nor
-   * is what the team writes for many, nor a code that only our cards know.
+   * is what the team writes for many or an auditor of records, nor a code that only our cards know.
+   *
+   * @param published asked for only when the turn would stop: it may need a look-up
    */
-  private SafetyClass checked(String text, boolean published) {
+  private SafetyClass checked(String text, BooleanSupplier published) {
     if (own.are(text)) {
       return safety.checkCommand(text).safetyClass();
     }
     SafetyClass found = safety.check(text).safetyClass();
-    return found.stopsTheTurn() && (published || router.isCommandAlone(text))
+    return found.stopsTheTurn() && (router.isCommandAlone(text) || published.getAsBoolean())
         ? safety.checkCommand(text).safetyClass()
         : found;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.lantern.bot.typed.SameAgency;
 import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;

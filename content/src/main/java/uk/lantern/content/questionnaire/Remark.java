@@ -12,7 +12,7 @@ import java.util.Set;
 public record Remark(boolean offered, Set<String> neededFor, int longest) {
 
   /** How long a reason for skipping may be, where the words beside an answer may not be longer. */
-  static final int REASON = 300;
+  public static final int REASON = 300;
 
   public static final Remark NONE = new Remark(false, Set.of(), 0);
 

@@ -131,9 +131,7 @@ final class KeptModerations implements Moderations {
 
   private static ModerationKey key(RoundNow when, Response response) {
     String agency =
-        when.round().kind() == QuestionnaireKind.MULTI_AGENCY_AUDIT
-            ? ""
-            : response.key().agency();
+        when.round().kind() == QuestionnaireKind.MULTI_AGENCY_AUDIT ? "" : response.key().agency();
     return new ModerationKey(when.round().ref(), agency, response.key().piece());
   }
 
@@ -163,8 +161,7 @@ final class KeptModerations implements Moderations {
   private boolean strangers(Agreed agreed) {
     return agreed.moderators().stream()
         .anyMatch(
-            it ->
-                people.find(it).filter(known -> !known.hasLeftOn(London.today(clock))).isEmpty());
+            it -> people.find(it).filter(known -> !known.hasLeftOn(London.today(clock))).isEmpty());
   }
 
   private boolean identifies(Agreed agreed) {

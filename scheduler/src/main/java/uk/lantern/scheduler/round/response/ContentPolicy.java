@@ -30,8 +30,7 @@ final class ContentPolicy {
     return code(response, step, doing).map(it -> ResponseOutcome.Refused.because(it, response));
   }
 
-  private static Optional<ResponseRefusal> code(
-      Response response, ResponseStep step, Doing doing) {
+  private static Optional<ResponseRefusal> code(Response response, ResponseStep step, Doing doing) {
     return switch (step) {
       case ResponseStep.Submit it -> missing(response, doing);
       case ResponseStep.SendBack it -> comment(it.comment());

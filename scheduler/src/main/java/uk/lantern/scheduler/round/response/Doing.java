@@ -32,7 +32,6 @@ record Doing(
     amiss = List.copyOf(amiss);
   }
 
-
   LocalDate today() {
     return when.today();
   }

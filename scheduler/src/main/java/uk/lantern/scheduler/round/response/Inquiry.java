@@ -54,8 +54,7 @@ public record Inquiry(Questionnaire questionnaire, String agencyType) {
   /** The card after that of a question; empty when it is on the last. */
   public List<Question> after(Answers answers, String question) {
     boolean found = false;
-    for (List<Question> card :
-        PathPolicy.cards(questionnaire, Stage.ONCE, agencyType, answers)) {
+    for (List<Question> card : PathPolicy.cards(questionnaire, Stage.ONCE, agencyType, answers)) {
       if (found) {
         return card;
       }
@@ -72,8 +71,7 @@ public record Inquiry(Questionnaire questionnaire, String agencyType) {
   /** Cards in order, up to the first that is not answered whole: nobody jumps ahead. */
   private List<List<Question>> reached(Answers answers) {
     List<List<Question>> reached = new ArrayList<>();
-    for (List<Question> card :
-        PathPolicy.cards(questionnaire, Stage.ONCE, agencyType, answers)) {
+    for (List<Question> card : PathPolicy.cards(questionnaire, Stage.ONCE, agencyType, answers)) {
       reached.add(card);
       if (!card.stream().allMatch(question -> answers.has(question.id()))) {
         break;

@@ -56,7 +56,7 @@ final class KeptResponses implements Responses {
     steps.rounds().open(person).stream()
         .sorted(Comparator.comparing((Round it) -> it.plan().dates().closes()))
         .flatMap(round -> ofAgency(round, agency).stream())
-        .map(it -> it.isAuditor(person) ? it : it.glimpse())
+        .map(it -> it.isAuditor(person) ? it : it.glimpse(person))
         .forEach(it -> all.put(it.key(), it));
     store.heldBy(person).stream().filter(this::isOpen).forEach(it -> all.put(it.key(), it));
     return List.copyOf(all.values());
@@ -81,25 +81,22 @@ final class KeptResponses implements Responses {
         .or(
             () ->
                 steps.rounds().find(key).isPresent() && steps.isAsked(key, person)
-                    ? store.find(key).map(Response::glimpse).or(() -> Optional.of(Response.of(key)))
+                    ? store
+                        .find(key)
+                        .map(it -> it.glimpse(person))
+                        .or(() -> Optional.of(Response.of(key)))
                     : Optional.empty());
   }
 
   @Override
   public Optional<Response> find(ResponseKey key, PersonKey reader) {
-    return steps
-        .rounds()
-        .find(key)
-        .flatMap(when -> store.find(key, steps.sight(reader), when));
+    return steps.rounds().find(key).flatMap(when -> store.find(key, steps.sight(reader), when));
   }
 
   @Override
   public List<Response> of(String round, PersonKey reader) {
     List<Response> all = new ArrayList<>();
-    steps
-        .rounds()
-        .find(round)
-        .ifPresent(when -> all.addAll(store.of(steps.sight(reader), when)));
+    steps.rounds().find(round).ifPresent(when -> all.addAll(store.of(steps.sight(reader), when)));
     all.sort(
         Comparator.comparing((Response it) -> it.key().agency())
             .thenComparing(it -> it.key().piece().length())

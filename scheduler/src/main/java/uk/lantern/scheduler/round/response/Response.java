@@ -72,10 +72,14 @@ public record Response(
     return declared.contains(new Declared(person, true));
   }
 
-  /** Where it stands and who answers it, for colleagues of the same agency; nothing else. */
-  Response glimpse() {
-    return new Response(
-        key, turn, state, auditor, List.of(), List.of(), null, sending, List.of());
+  /**
+   * Where it stands and who answers it, for colleagues of the same agency; beside that only what
+   * the one who looks declared.
+   */
+  Response glimpse(PersonKey person) {
+    List<Declared> own = declared.stream().filter(it -> it.by().equals(person)).toList();
+    Sending sent = new Sending(sending.drafts(), "");
+    return new Response(key, turn, state, auditor, own, List.of(), null, sent, List.of());
   }
 
   @Override

@@ -38,8 +38,7 @@ final class ResponseChange {
     switch (step) {
       case ResponseStep.Start it -> auditor = by;
       case ResponseStep.Declare it -> declare(it.involved());
-      case ResponseStep.Give it ->
-          given = inquiry.relevant(from.answers().with(it.answers()));
+      case ResponseStep.Give it -> given = inquiry.relevant(from.answers().with(it.answers()));
       case ResponseStep.Act it -> acted = it.acted();
       case ResponseStep.Submit it -> sending = new Sending(sending.drafts() + 1, "");
       case ResponseStep.SendBack it -> sending = new Sending(sending.drafts(), it.comment());
@@ -74,8 +73,7 @@ final class ResponseChange {
   private Response done(ResponsePolicy.Permit permit, Instant at) {
     ResponseStep step = permit.step();
     List<ResponseEvent> history = new ArrayList<>(from.history());
-    history.add(
-        new ResponseEvent(step.move().code(), by, at, step.about(), StepMark.of(step)));
+    history.add(new ResponseEvent(step.move().code(), by, at, step.about(), StepMark.of(step)));
     return new Response(
         from.key(),
         from.turn() + 1,

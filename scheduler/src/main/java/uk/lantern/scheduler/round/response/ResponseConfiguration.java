@@ -27,21 +27,13 @@ public class ResponseConfiguration {
 
   @Bean
   RoundsAsked roundsAsked(
-      Rounds rounds,
-      Asks asks,
-      Questionnaires questionnaires,
-      Agencies agencies,
-      Clock clock) {
+      Rounds rounds, Asks asks, Questionnaires questionnaires, Agencies agencies, Clock clock) {
     return new RoundsAsked(rounds, asks, questionnaires, agencies, clock);
   }
 
   @Bean
   ResponseSteps responseSteps(
-      ResponsesStore store,
-      RoundsAsked rounds,
-      People people,
-      IdentifierCheck check,
-      Clock clock) {
+      ResponsesStore store, RoundsAsked rounds, People people, IdentifierCheck check, Clock clock) {
     return new ResponseSteps(store, rounds, people, check, clock);
   }
 

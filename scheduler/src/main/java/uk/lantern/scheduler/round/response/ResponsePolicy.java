@@ -80,9 +80,7 @@ final class ResponsePolicy {
     ResponseState state = response.state();
     return switch (step.move()) {
       case START ->
-          multi
-              ? Optional.of(DECLARE_FIRST)
-              : unless(state == ResponseState.NOT_STARTED, NOT_NOW);
+          multi ? Optional.of(DECLARE_FIRST) : unless(state == ResponseState.NOT_STARTED, NOT_NOW);
       case DECLARE_INVOLVED -> unless(multi, NOT_NOW);
       case DECLARE_FREE -> declaring(response, doing);
       case SEND_BACK -> unless(state == ResponseState.SUBMITTED, NOT_NOW);
@@ -132,8 +130,7 @@ final class ResponsePolicy {
 
   /** What was sent stays sent, unless another answer opens a question that has none yet. */
   private static ResponseState edited(Response response, ResponseStep.Give given, Doing doing) {
-    boolean whole =
-        doing.inquiry().missing(response.answers().with(given.answers())).isEmpty();
+    boolean whole = doing.inquiry().missing(response.answers().with(given.answers())).isEmpty();
     return whole || response.state() != ResponseState.SUBMITTED
         ? response.state()
         : ResponseState.IN_PROGRESS;

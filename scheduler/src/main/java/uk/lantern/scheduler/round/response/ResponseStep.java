@@ -1,7 +1,6 @@
 package uk.lantern.scheduler.round.response;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.questionnaire.Answer;

@@ -78,8 +78,7 @@ final class ResponseSteps {
   }
 
   /** The same press once more is the step that was taken; anything else came too late. */
-  private static ResponseOutcome late(
-      Response now, long turn, PersonKey by, ResponseStep step) {
+  private static ResponseOutcome late(Response now, long turn, PersonKey by, ResponseStep step) {
     boolean same = turn >= 0 && turn < now.turn() && isSame(now, (int) turn, by, step);
     return same ? new Done(now, now) : Refused.because(ResponseRefusal.CHANGED, now);
   }
@@ -111,9 +110,7 @@ final class ResponseSteps {
   }
 
   private static ResponseSight sight(PersonKey by, @Nullable Person person, RoundNow when) {
-    return person == null
-        ? ResponseSight.ofNothing(by)
-        : ResponseSight.of(person, when.today());
+    return person == null ? ResponseSight.ofNothing(by) : ResponseSight.of(person, when.today());
   }
 
   /** Whoever has nothing to do with it is not told that there is one. */

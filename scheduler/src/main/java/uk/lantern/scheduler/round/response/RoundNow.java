@@ -30,7 +30,7 @@ public record RoundNow(Round round, ZonedDateTime at) {
   }
 
   /** Why nothing can be answered now; empty when it can. */
-  Optional<ResponseRefusal> shut() {
+  public Optional<ResponseRefusal> shut() {
     if (at.toInstant().isBefore(RoundTimes.opens(round))) {
       return Optional.of(ResponseRefusal.NOT_OPEN_YET);
     }

@@ -28,11 +28,7 @@ final class RoundsAsked {
   private final Clock clock;
 
   RoundsAsked(
-      Rounds rounds,
-      Asks asks,
-      Questionnaires questionnaires,
-      Agencies agencies,
-      Clock clock) {
+      Rounds rounds, Asks asks, Questionnaires questionnaires, Agencies agencies, Clock clock) {
     this.rounds = rounds;
     this.asks = asks;
     this.questionnaires = questionnaires;

@@ -1,4 +1,4 @@
-package uk.lantern.bot.actions;
+package uk.lantern.bot.typed;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,21 +11,21 @@ import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.Role;
 
-/** Those of somebody's own agency, to whom alone an action can be passed. */
+/** Those of somebody's own agency, to whom alone work can be passed. */
 @Component
-class SameAgency {
+public class SameAgency {
 
   /** A drop-down of more is no help; everybody else is found by name. */
   private static final int MOST = 20;
 
   private final People people;
 
-  SameAgency(People people) {
+  public SameAgency(People people) {
     this.people = people;
   }
 
   /** Those most likely to take something over first: the own team, then whoever owns actions. */
-  List<Person> of(Person person, LocalDate today) {
+  public List<Person> of(Person person, LocalDate today) {
     if (person.agency().isEmpty()) {
       return List.of();
     }
@@ -41,7 +41,7 @@ class SameAgency {
   }
 
   /** What a drop-down of them holds. */
-  static List<Map<String, String>> choices(List<Person> all) {
+  public static List<Map<String, String>> choices(List<Person> all) {
     return all.stream()
         .limit(MOST)
         .map(it -> Map.of("name", it.displayName(), "code", code(it)))
@@ -49,12 +49,12 @@ class SameAgency {
   }
 
   /** The one that a drop-down or a button says. */
-  static Optional<Person> chosen(List<Person> all, String code) {
+  public static Optional<Person> chosen(List<Person> all, String code) {
     return all.stream().filter(it -> code(it).equals(code)).findFirst();
   }
 
   /** What a button carries for a person: which agency it was asked in is not taken from it. */
-  static String code(Person person) {
+  public static String code(Person person) {
     return person.key().objectId();
   }
 
@@ -62,7 +62,7 @@ class SameAgency {
    * Those whom typed words name: the whole name, or its beginning. Of several words the longest
    * beginning counts, for people write on: "Mo as I am away".
    */
-  static List<Person> named(List<Person> all, String typed) {
+  public static List<Person> named(List<Person> all, String typed) {
     String words = typed.strip().toLowerCase(Locale.UK);
     while (!words.isEmpty()) {
       String name = words;

@@ -1,0 +1,5 @@
+/** Audits and assurance requests, answered in chat. */
+@NullMarked
+package uk.lantern.bot.audit;
+
+import org.jspecify.annotations.NullMarked;
