@@ -46,10 +46,7 @@ class GoldenRoundsTest {
     try (RoundWorld world = new RoundWorld(mongo, clock, folder.resolve("keys")).peopled(6)) {
       Round open = world.launched(Plans.plan(Forms.PULSE));
       mongo.updateFirst(
-          Query.query(
-              Criteria.where("_id").is(open.ref())),
-          new Update().set("v", 2),
-          "rounds");
+          Query.query(Criteria.where("_id").is(open.ref())), new Update().set("v", 2), "rounds");
       assertThat(RoundWorld.why(world.rounds.close(open.ref(), RoundWorld.QA, open.turn())))
           .isEqualTo(RoundRefusal.NEWER);
       assertThat(world.now(open)).isEqualTo(open);

@@ -99,7 +99,9 @@ class LinkageTest {
     orders()
         .forEach(
             (name, people) -> {
-              assertThat(Pairs.right(people, words, wrote)).as(name).isLessThanOrEqualTo(MOST_BY_CHANCE);
+              assertThat(Pairs.right(people, words, wrote))
+                  .as(name)
+                  .isLessThanOrEqualTo(MOST_BY_CHANCE);
               assertThat(Math.abs(Pairs.surprise(people, coded, chose))).as(name).isLessThan(FAR);
             });
     holdsNoWordOfAnybody("roundAnswers", "roundWords");

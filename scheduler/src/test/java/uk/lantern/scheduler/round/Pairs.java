@@ -14,8 +14,7 @@ final class Pairs {
   private Pairs() {}
 
   /** How many of the pairs are right. */
-  static int right(
-      List<PersonKey> people, List<Document> words, Map<PersonKey, String> wrote) {
+  static int right(List<PersonKey> people, List<Document> words, Map<PersonKey, String> wrote) {
     int right = 0;
     for (int n = 0; n < people.size(); n++) {
       right += words.get(n).getString("text").equals(wrote.get(people.get(n))) ? 1 : 0;

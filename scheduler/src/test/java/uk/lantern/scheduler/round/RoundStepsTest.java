@@ -128,7 +128,10 @@ class RoundStepsTest {
     assertThat(later.plan().dates().closes()).hasToString("2026-12-18T17:00");
     assertThat(later.state()).isEqualTo(RoundState.OPEN);
     world.clock.set("2026-12-18T17:00");
-    assertThat(why(change(later, with(open.plan(), Plans.dates("2026-11-30T09:00", "2026-12-24T17:00")))))
+    assertThat(
+            why(
+                change(
+                    later, with(open.plan(), Plans.dates("2026-11-30T09:00", "2026-12-24T17:00")))))
         .as("it is over, though no sweep has been by")
         .isEqualTo(RoundRefusal.NOT_NOW);
   }

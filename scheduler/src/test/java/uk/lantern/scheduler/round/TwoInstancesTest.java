@@ -46,8 +46,7 @@ class TwoInstancesTest {
     Round draft = one.drafted(plan(Forms.PULSE));
     AtomicInteger turn = new AtomicInteger();
     List<RoundOutcome> outcomes =
-        TestStore.atOnce(
-            4, () -> next(turn).rounds.launch(draft.ref(), QA, draft.turn()));
+        TestStore.atOnce(4, () -> next(turn).rounds.launch(draft.ref(), QA, draft.turn()));
     assertThat(outcomes).filteredOn(RoundOutcome.Done.class::isInstance).hasSize(1);
     assertThat(mongo.findAll(Document.class, "roundSlots")).hasSize(PEOPLE);
     assertThat(mongo.findAll(Document.class, "roundAsks")).hasSize(PEOPLE);
