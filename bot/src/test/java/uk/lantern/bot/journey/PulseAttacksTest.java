@@ -58,10 +58,10 @@ class PulseAttacksTest {
 
   @Test
   void case59ARoundSomebodyWasNotAskedInIsNotTheirs() {
-    Round other = rounding.open("pulse-supervision", Rounding.agency("SXH"));
+    Round other = rounding.open("pulse-supervision", Rounding.agency("demo_nhs"));
     Map<String, String> data = on("how-often", "monthly");
     data.put("round", other.ref());
-    Chat alex = served.chat("Alex Marsh");
+    Chat alex = served.chat("Alex Marsh"); // of the partnership
     assertThat(presses(alex, "pulse-answer", data)).contains(NOT_YOURS);
     assertThat(presses(alex, "pulse-start", data)).contains(NOT_YOURS);
   }

@@ -65,9 +65,9 @@ public record Evaluation(
     return followUp == null ? begun : followUp;
   }
 
-  /** The round only. */
+  /** The turn only. */
   @Override
   public String toString() {
-    return "Evaluation[" + round + " " + turn + "]";
+    return "Evaluation[" + turn + "]";
   }
 }
