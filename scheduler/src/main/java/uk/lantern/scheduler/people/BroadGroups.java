@@ -70,7 +70,8 @@ public final class BroadGroups {
     String other = families.put(code, family.code());
     if (other != null) {
       throw new IllegalStateException(
-          "%s: %s is in %s and in %s; leave it in one.".formatted(FILE, code, other, family.code()));
+          "%s: %s is in %s and in %s; leave it in one."
+              .formatted(FILE, code, other, family.code()));
     }
   }
 

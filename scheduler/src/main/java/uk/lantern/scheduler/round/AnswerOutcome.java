@@ -39,6 +39,11 @@ public sealed interface AnswerOutcome {
     public Refused {
       amiss = List.copyOf(amiss);
     }
+
+    @Override
+    public String toString() {
+      return "Refused[" + code + "]";
+    }
   }
 
   /** There is no such round, or they were not asked: nobody is told which. */

@@ -33,9 +33,11 @@ public interface Asks {
   /** Somebody else is asked as well, for whom it was passed on to; never in an anonymous round. */
   RoundOutcome add(String round, PersonKey person);
 
-  /** Why they are asked: the audience's parts that they belong to, for example {@code
-   * agency:nhs}, {@code job:midwife}, {@code role:auditor}, {@code team:x}, {@code
-   * locality:pan_sussex}; {@code everybody} when it has no parts, {@code passed-on} when they belong
-   * to none; empty when they were not asked. */
+  /**
+   * Why they are asked: the audience's parts that they belong to, for example {@code agency:nhs},
+   * {@code job:midwife}, {@code role:auditor}, {@code team:x}, {@code locality:pan_sussex}; {@code
+   * everybody} when it has no parts, {@code passed-on} when they belong to none; empty when they
+   * were not asked.
+   */
   List<String> why(String round, PersonKey person);
 }

@@ -40,11 +40,7 @@ final class AudiencePolicy {
    * @param round its reference: a role may be held for one round only
    */
   static boolean isIn(
-      RoundAudience audience,
-      Person person,
-      @Nullable Agency agency,
-      LocalDate day,
-      String round) {
+      RoundAudience audience, Person person, @Nullable Agency agency, LocalDate day, String round) {
     return any(audience.agencies(), person.agency())
         && any(audience.jobFamilies(), person.jobFamily())
         && any(audience.teams(), person.team())
@@ -71,11 +67,7 @@ final class AudiencePolicy {
 
   /** The parts that they belong to, as codes. */
   static List<String> why(
-      RoundAudience audience,
-      Person person,
-      @Nullable Agency agency,
-      LocalDate day,
-      String round) {
+      RoundAudience audience, Person person, @Nullable Agency agency, LocalDate day, String round) {
     if (!isIn(audience, person, agency, day, round)) {
       return List.of("passed-on");
     }

@@ -31,11 +31,7 @@ final class Closing {
   private final Clock clock;
 
   Closing(
-      RoundsStore store,
-      Slots slots,
-      AnswersStore answers,
-      PlanKnowledge knowledge,
-      Clock clock) {
+      RoundsStore store, Slots slots, AnswersStore answers, PlanKnowledge knowledge, Clock clock) {
     this.store = store;
     this.slots = slots;
     this.answers = answers;

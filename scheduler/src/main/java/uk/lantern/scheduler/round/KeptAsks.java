@@ -60,7 +60,8 @@ final class KeptAsks implements Asks {
     }
     return waiting.values().stream()
         .flatMap(it -> rounds.find(it.round()).map(round -> ask(round, it)).stream())
-        .filter(ask -> ask.round().isOpen() && AnsweringPolicy.refusal(ask.round(), now()).isEmpty())
+        .filter(
+            ask -> ask.round().isOpen() && AnsweringPolicy.refusal(ask.round(), now()).isEmpty())
         .sorted(Comparator.comparing((Ask ask) -> RoundTimes.closes(ask.round())))
         .toList();
   }
@@ -82,9 +83,7 @@ final class KeptAsks implements Asks {
 
   @Override
   public RoundOutcome done(String ref, PersonKey person, boolean done) {
-    return named(
-        ref,
-        round -> store.set(round.ref(), person, done ? State.DONE : State.ASKED));
+    return named(ref, round -> store.set(round.ref(), person, done ? State.DONE : State.ASKED));
   }
 
   @Override
@@ -99,7 +98,8 @@ final class KeptAsks implements Asks {
 
   @Override
   public List<String> why(String ref, PersonKey person) {
-    return with(ref, person, it -> invitees.why(it.round(), person, Launching.launchedOn(it.round())))
+    return with(
+            ref, person, it -> invitees.why(it.round(), person, Launching.launchedOn(it.round())))
         .orElse(List.of());
   }
 
@@ -141,8 +141,7 @@ final class KeptAsks implements Asks {
     }
   }
 
-  private <T> Optional<T> with(
-      String ref, PersonKey person, Function<Asking, @Nullable T> what) {
+  private <T> Optional<T> with(String ref, PersonKey person, Function<Asking, @Nullable T> what) {
     Optional<Asked> asked = RoundRefs.parse(ref).flatMap(it -> store.find(it, person));
     Optional<Round> round = asked.flatMap(it -> rounds.find(it.round()));
     return round
@@ -152,8 +151,7 @@ final class KeptAsks implements Asks {
   }
 
   private Ask ask(Round round, Asked asked) {
-    return new Ask(
-        round, stage(round), round.plan().dates().opens().toLocalDate(), asked.state());
+    return new Ask(round, stage(round), round.plan().dates().opens().toLocalDate(), asked.state());
   }
 
   /** What is asked first when the round opens; a follow-up is asked by its own date. */

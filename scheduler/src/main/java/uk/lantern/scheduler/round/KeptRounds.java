@@ -118,8 +118,7 @@ final class KeptRounds implements Rounds {
   }
 
   @Override
-  public RoundOutcome legalHold(
-      String ref, PersonKey by, long turn, boolean held, String reason) {
+  public RoundOutcome legalHold(String ref, PersonKey by, long turn, boolean held, String reason) {
     return hands.ending().legalHold(ref, by, turn, held, reason);
   }
 
@@ -155,9 +154,7 @@ final class KeptRounds implements Rounds {
             .map(Asked::person)
             .toList();
     List<Person> people =
-        invitees.find(waiting).stream()
-            .filter(it -> !it.hasLeftOn(hands.steps().today()))
-            .toList();
+        invitees.find(waiting).stream().filter(it -> !it.hasLeftOn(hands.steps().today())).toList();
     return new Outstanding(true, round.invited(), people);
   }
 

@@ -15,10 +15,10 @@ import uk.lantern.content.questionnaire.Questionnaire;
 import uk.lantern.content.questionnaire.Stage;
 import uk.lantern.content.questionnaire.Understood;
 import uk.lantern.scheduler.people.PersonKey;
-import uk.lantern.scheduler.round.Ask.State;
 import uk.lantern.scheduler.round.AnswerOutcome.Absent;
 import uk.lantern.scheduler.round.AnswerOutcome.Kept;
 import uk.lantern.scheduler.round.AnswerOutcome.Refused;
+import uk.lantern.scheduler.round.Ask.State;
 import uk.lantern.scheduler.round.slot.Slots;
 import uk.lantern.scheduler.round.slot.Slots.KeyAway;
 

@@ -88,9 +88,7 @@ final class Launching {
       return it;
     }
     Round opened =
-        RoundChange.of(it, "opened", Rounds.CLOCK, clock.instant(), "")
-            .is(RoundState.OPEN)
-            .done();
+        RoundChange.of(it, "opened", Rounds.CLOCK, clock.instant(), "").is(RoundState.OPEN).done();
     return store.replace(opened, Map.of()) ? opened : store.find(it.ref()).orElse(it);
   }
 

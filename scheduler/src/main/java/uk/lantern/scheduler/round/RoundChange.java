@@ -52,7 +52,6 @@ final class RoundChange {
   Round done() {
     List<RoundEvent> history = new ArrayList<>(from.history());
     history.add(event);
-    return new Round(
-        from.ref(), from.turn() + 1, state, plan, from.invited(), youSaid, history);
+    return new Round(from.ref(), from.turn() + 1, state, plan, from.invited(), youSaid, history);
   }
 }

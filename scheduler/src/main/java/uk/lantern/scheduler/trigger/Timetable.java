@@ -85,8 +85,8 @@ final class Timetable {
   }
 
   /**
-   * Plans single moments of a row, in the place of those of that row planned before. A moment that has passed
-   * is left out: whoever reads the moments from the store has dealt with it.
+   * Plans single moments of a row, in the place of those of that row planned before. A moment that
+   * has passed is left out: whoever reads the moments from the store has dealt with it.
    */
   synchronized void planMoments(Cadence cadence, Map<String, Instant> planned) {
     moments.put(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.lantern.content.questionnaire.Anonymity;
 import uk.lantern.content.questionnaire.Option;
 import uk.lantern.content.questionnaire.Question;
@@ -15,7 +16,6 @@ import uk.lantern.content.questionnaire.Remark;
 import uk.lantern.content.questionnaire.Section;
 import uk.lantern.content.questionnaire.ShowIf;
 import uk.lantern.content.questionnaire.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** Questionnaires of these tests: one of each kind, and a pulse that branches. */
 final class Forms implements Questionnaires {
@@ -127,9 +127,7 @@ final class Forms implements Questionnaires {
 
   @Override
   public Optional<Questionnaire> find(String code, int version) {
-    return ALL.stream()
-        .filter(it -> it.code().equals(code) && it.version() == version)
-        .findFirst();
+    return ALL.stream().filter(it -> it.code().equals(code) && it.version() == version).findFirst();
   }
 
   @Override

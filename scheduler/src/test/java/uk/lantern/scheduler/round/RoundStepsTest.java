@@ -83,8 +83,7 @@ class RoundStepsTest {
     Round archived = done(world.rounds.archive(told.ref(), QA, told.turn()));
     assertThat(archived.history())
         .extracting(RoundEvent::what)
-        .containsExactly(
-            "drafted", "launched", "opened", "closing", "closed", "told", "archived");
+        .containsExactly("drafted", "launched", "opened", "closing", "closed", "told", "archived");
     assertThat(world.now(open)).isEqualTo(archived);
   }
 
@@ -116,12 +115,22 @@ class RoundStepsTest {
   void aLaunchedRoundChangesOnlyItsLaterMomentsAndNeverItsAnonymity() {
     Round open = world.launched(plan(Forms.PULSE));
     assertThat(why(change(open, plan(Forms.NAMED_PULSE)))).isEqualTo(RoundRefusal.ANONYMITY_FIXED);
-    assertThat(why(change(open, with(open.plan(), RoundWorld.dates("2026-11-30T09:00", "2026-12-04T17:00")))))
+    assertThat(
+            why(
+                change(
+                    open,
+                    with(open.plan(), RoundWorld.dates("2026-11-30T09:00", "2026-12-04T17:00")))))
         .isEqualTo(RoundRefusal.DATES_OUT_OF_ORDER);
-    assertThat(why(change(open, with(open.plan(), RoundWorld.dates("2026-12-01T09:00", "2026-12-18T17:00")))))
+    assertThat(
+            why(
+                change(
+                    open,
+                    with(open.plan(), RoundWorld.dates("2026-12-01T09:00", "2026-12-18T17:00")))))
         .isEqualTo(RoundRefusal.NOT_NOW);
     Round later =
-        done(change(open, with(open.plan(), RoundWorld.dates("2026-11-30T09:00", "2026-12-18T17:00"))));
+        done(
+            change(
+                open, with(open.plan(), RoundWorld.dates("2026-11-30T09:00", "2026-12-18T17:00"))));
     assertThat(later.plan().dates().closes()).hasToString("2026-12-18T17:00");
     assertThat(later.state()).isEqualTo(RoundState.OPEN);
   }
@@ -141,13 +150,11 @@ class RoundStepsTest {
 
   private RoundOutcome launchFor(String locality, String team) {
     RoundAudience audience =
-        new RoundAudience(
-            Set.of(), Set.of(), Set.of(), Set.of(team), Set.of(locality));
+        new RoundAudience(Set.of(), Set.of(), Set.of(), Set.of(team), Set.of(locality));
     RoundPlan it = plan(Forms.PULSE);
     Round draft =
         world.drafted(
-            new RoundPlan(
-                it.form(), it.title(), it.serving(), audience, it.dates(), it.cases()));
+            new RoundPlan(it.form(), it.title(), it.serving(), audience, it.dates(), it.cases()));
     return world.rounds.launch(draft.ref(), QA, 1);
   }
 
@@ -213,7 +220,8 @@ class RoundStepsTest {
         .isEqualTo(RoundRefusal.TEXT_MISSING);
     Round gone = done(world.rounds.cancel(open.ref(), QA, open.turn(), "Wrong question"));
     assertThat(gone.state()).isEqualTo(RoundState.CANCELLED);
-    assertThat(why(world.answer(gone, practitioner(1), "knew", "no"))).isEqualTo(RoundRefusal.CLOSED);
+    assertThat(why(world.answer(gone, practitioner(1), "knew", "no")))
+        .isEqualTo(RoundRefusal.CLOSED);
     assertThat(folder.resolve("keys")).isEmptyDirectory();
   }
 

@@ -164,13 +164,11 @@ final class RoundWorld implements AutoCloseable {
 
   static RoundDates dates(String opens, String closes) {
     LocalDateTime end = LocalDateTime.parse(closes);
-    return new RoundDates(
-        LocalDateTime.parse(opens), end, end.toLocalDate().plusDays(3), null);
+    return new RoundDates(LocalDateTime.parse(opens), end, end.toLocalDate().plusDays(3), null);
   }
 
   static RoundPlan with(RoundPlan it, RoundDates dates) {
-    return new RoundPlan(
-        it.form(), it.title(), it.serving(), it.audience(), dates, it.cases());
+    return new RoundPlan(it.form(), it.title(), it.serving(), it.audience(), dates, it.cases());
   }
 
   Round drafted(RoundPlan plan) {

@@ -142,7 +142,8 @@ class UnnamedTest {
     assertThat(slots).hasSize(12);
     assertThat(slots.stream().map(it -> it.get("secret", Binary.class).length()))
         .containsOnly(slots.getFirst().get("secret", Binary.class).length());
-    assertThat(slots).allSatisfy(it -> assertThat(it).containsOnlyKeys("_id", "v", "round", "sealed", "secret"));
+    assertThat(slots)
+        .allSatisfy(it -> assertThat(it).containsOnlyKeys("_id", "v", "round", "sealed", "secret"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package uk.lantern.scheduler.trigger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
@@ -20,6 +21,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.SteppingClock;
 import uk.lantern.scheduler.TestStore;
+import uk.lantern.scheduler.retention.Certificates;
 import uk.lantern.scheduler.retention.Purge;
 
 class SweepRunnerTest {
@@ -77,13 +79,17 @@ class SweepRunnerTest {
   @Test
   void storeThatFailsToForgetKeepsNoOtherFromIt() {
     List<String> purged = new ArrayList<>();
+    Certificates certificates = new Certificates(TestStore.mongo());
     PurgeJob job =
         new PurgeJob(
-            List.of(
-                purge("a", purged, false), purge("b", purged, true), purge("c", purged, false)));
+            List.of(purge("a", purged, false), purge("b", purged, true), purge("c", purged, false)),
+            certificates);
     ZonedDateTime now = London.now(clock);
     assertThatIllegalStateException().isThrownBy(() -> job.run(now)).withMessageContaining("[b]");
     assertThat(purged).containsExactly("a", "c");
+    assertThat(certificates.since(now.toLocalDate()))
+        .extracting(Certificates.Line::collection, Certificates.Line::gone)
+        .containsExactly(tuple("a", 1), tuple("c", 1));
   }
 
   private static Sweep sweep(String cadence, ToIntFunction<ZonedDateTime> work) {

@@ -3,13 +3,13 @@ package uk.lantern.scheduler.action.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
-import uk.lantern.scheduler.document.Written;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.Sight;
 import uk.lantern.scheduler.action.part.ActionState;
+import uk.lantern.scheduler.document.Written;
 
 /**
  * One action as stored: the action itself in {@code body}, and beside it what is asked for.

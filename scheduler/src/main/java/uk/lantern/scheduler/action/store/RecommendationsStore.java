@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import uk.lantern.scheduler.document.Written;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndReplaceOptions;
@@ -15,6 +14,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import uk.lantern.scheduler.action.Sight;
 import uk.lantern.scheduler.action.plan.Recommendation;
+import uk.lantern.scheduler.document.Written;
 
 /**
  * Collection {@code recommendations}: one document each, replaced as a whole, compare-and-set.

@@ -169,7 +169,6 @@ public final class AnswersStore {
 
   private List<Document> in(String collection, String round, String batch) {
     Criteria counted = Criteria.where("round").is(round).and("batch").is(batch);
-    return mongo.find(
-        Query.query(counted).with(Sort.by("_id")), Document.class, collection);
+    return mongo.find(Query.query(counted).with(Sort.by("_id")), Document.class, collection);
   }
 }

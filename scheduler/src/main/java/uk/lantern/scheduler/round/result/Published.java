@@ -32,6 +32,12 @@ public record Published(
     public Table {
       rows = List.copyOf(rows);
     }
+
+    /** How many only. */
+    @Override
+    public String toString() {
+      return "Table[" + rows.size() + "]";
+    }
   }
 
   /**
@@ -42,11 +48,17 @@ public record Published(
    * @param most whether it is said as "most"
    */
   public record Row(
-      String option, String text, @Nullable Integer count, @Nullable Integer share, boolean most) {}
+      String option, String text, @Nullable Integer count, @Nullable Integer share, boolean most) {
+
+    @Override
+    public String toString() {
+      return "Row[]";
+    }
+  }
 
   /** How many only. */
   @Override
   public String toString() {
-    return "Published[" + round + "]";
+    return "Published[" + tables.size() + "]";
   }
 }

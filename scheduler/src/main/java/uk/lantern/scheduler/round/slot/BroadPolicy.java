@@ -31,7 +31,9 @@ public final class BroadPolicy {
     return coarse;
   }
 
-  /** Small groups go together into one without a name, with the smallest other while it is small. */
+  /**
+   * Small groups go together into one without a name, with the smallest other while it is small.
+   */
   private static <P> void mergeSmall(Map<String, List<P>> groups) {
     List<P> rest = new ArrayList<>(groups.getOrDefault("", List.of()));
     groups.remove("");

@@ -34,7 +34,8 @@ final class KeyFolder {
         Files.createDirectories(whole, attributes(whole.getRoot(), "rwx------"));
       }
       if (!Files.isDirectory(whole) || !Files.isReadable(whole) || !Files.isWritable(whole)) {
-        throw refused(whole, "cannot be read and written", "give its owner, who runs Lantern, both");
+        throw refused(
+            whole, "cannot be read and written", "give its owner, who runs Lantern, both");
       }
       if (isPosix(whole)
           && Files.getPosixFilePermissions(whole).stream().anyMatch(OTHERS::contains)) {

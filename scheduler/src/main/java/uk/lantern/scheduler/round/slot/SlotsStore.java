@@ -83,7 +83,8 @@ public final class SlotsStore {
   }
 
   public Optional<Slot> find(String id) {
-    return Optional.ofNullable(mongo.findById(id, Document.class, COLLECTION)).map(SlotsStore::slot);
+    return Optional.ofNullable(mongo.findById(id, Document.class, COLLECTION))
+        .map(SlotsStore::slot);
   }
 
   /**
@@ -121,6 +122,8 @@ public final class SlotsStore {
 
   private static Slot slot(Document it) {
     return new Slot(
-        it.getString("_id"), it.getBoolean("sealed", false), it.get("secret", Binary.class).getData());
+        it.getString("_id"),
+        it.getBoolean("sealed", false),
+        it.get("secret", Binary.class).getData());
   }
 }

@@ -41,7 +41,7 @@ public final class AsksStore {
 
     @Override
     public String toString() {
-      return "Asked[" + round + "]";
+      return "Asked[" + state + "]";
     }
   }
 
@@ -91,8 +91,7 @@ public final class AsksStore {
   }
 
   public Optional<Asked> find(String round, PersonKey person) {
-    return Optional.ofNullable(
-            mongo.findById(round + "|" + id(person), Document.class, COLLECTION))
+    return Optional.ofNullable(mongo.findById(round + "|" + id(person), Document.class, COLLECTION))
         .map(AsksStore::asked);
   }
 

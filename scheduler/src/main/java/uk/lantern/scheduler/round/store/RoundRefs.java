@@ -30,8 +30,7 @@ public final class RoundRefs {
   /** That reference is given: the next free one is a later one. */
   public static void given(MongoOperations mongo, String ref) {
     int last = ref.lastIndexOf('-');
-    Counters.given(
-        mongo, counter(ref.substring(0, last)), Long.parseLong(ref.substring(last + 1)));
+    Counters.given(mongo, counter(ref.substring(0, last)), Long.parseLong(ref.substring(last + 1)));
   }
 
   /** Understands what people type, for example {@code p7}, {@code sa 2026 4}. */

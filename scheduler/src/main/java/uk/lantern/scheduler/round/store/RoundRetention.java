@@ -9,8 +9,8 @@ import uk.lantern.scheduler.round.result.AnswersStore;
 
 /**
  * What a round leaves goes step by step after it has ended (domain.md 3.6): who was asked after 14
- * days, answers without a name and words after 3 years, the round itself after 6. Nothing of a round
- * goes while it is held for a legal reason; its key and its slots went when it closed.
+ * days, answers without a name and words after 3 years, the round itself after 6. Nothing of a
+ * round goes while it is held for a legal reason; its key and its slots went when it closed.
  */
 public final class RoundRetention implements Purge {
 

@@ -116,8 +116,7 @@ public final class RoundsStore {
   /** Over, but something of its slots or its key may be left. */
   public List<Round> uncleared() {
     List<RoundState> over =
-        List.of(
-            RoundState.CLOSED, RoundState.TOLD, RoundState.ARCHIVED, RoundState.CANCELLED);
+        List.of(RoundState.CLOSED, RoundState.TOLD, RoundState.ARCHIVED, RoundState.CANCELLED);
     Criteria ended = Criteria.where("state").in(names(over));
     return list(Query.query(ended.and("cleared").is(false)));
   }

@@ -25,7 +25,12 @@ class BroadPolicyTest {
     assertThat(kept)
         .isEqualTo(
             Map.of(
-                new Broad("health", "nurses"), 20, new Broad("health", ""), 5, new Broad("", ""), 7));
+                new Broad("health", "nurses"),
+                20,
+                new Broad("health", ""),
+                5,
+                new Broad("", ""),
+                7));
   }
 
   @Test
