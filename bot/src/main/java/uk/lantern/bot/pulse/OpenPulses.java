@@ -30,7 +30,7 @@ class OpenPulses {
 
   /** Pulses that somebody can answer now; the first to close comes first. */
   List<Ask> of(PersonKey person) {
-    return asks.open(person).stream().filter(OpenPulses::isPulse).toList();
+    return asks.answerable(person).stream().filter(OpenPulses::isPulse).toList();
   }
 
   /** Empty when none is named and it can be several, or when the one that is named is not theirs. */

@@ -122,6 +122,7 @@ class PulseTest {
   @Test
   void notNowAndDontAskMe() {
     assertThat(shown(sam.says("not now " + round.ref()))).contains("All right, not now.");
+    assertThat(shown(sam.says("pulse"))).as("whoever changes their mind").contains(round.ref());
     assertThat(shown(sam.says("start " + round.ref())))
         .as("whoever changes their mind")
         .contains("Question 1 of 2");

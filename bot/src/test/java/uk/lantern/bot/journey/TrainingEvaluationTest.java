@@ -94,12 +94,12 @@ class TrainingEvaluationTest {
         .contains("May I ask your manager one question", "They will not see your answers");
     assertThat(evaluation(round, "Sam Lee").isDone(Stage.THREE_MONTHS)).isTrue();
     assertThat(shown(sam.says("yes"))).contains("I will ask your manager that one question.");
-    Chat mo = served.chat("Mo Ahmed");
-    String view = shown(mo.says("manager view " + round.ref()));
+    Chat carol = served.chat("Carol Finch");
+    String view = shown(carol.says("manager view " + round.ref()));
     assertThat(view)
         .contains("Sam Lee took part", "You do not see their answers")
         .doesNotContain("Write what a day", "Sometimes");
-    assertThat(shown(mo.presses("A little"))).contains("Your colleague does not see it.");
+    assertThat(shown(carol.presses("A little"))).contains("Your colleague does not see it.");
     assertThat(served.everythingStored().split("conversations")).hasSizeGreaterThan(1);
     assertThat(kept()).doesNotContain("Write what a day", "can't tell", "cannot-tell");
   }
