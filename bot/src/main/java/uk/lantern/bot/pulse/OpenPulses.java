@@ -33,7 +33,9 @@ class OpenPulses {
     return asks.answerable(person).stream().filter(OpenPulses::isPulse).toList();
   }
 
-  /** Empty when none is named and it can be several, or when the one that is named is not theirs. */
+  /**
+   * Empty when none is named and it can be several, or when the one that is named is not theirs.
+   */
   Optional<Ask> meant(Turn turn, Command command) {
     PersonKey person = turn.person().key();
     return named(turn, command)

@@ -156,9 +156,7 @@ class PulseAnswerFeature implements Feature {
    */
   private Optional<Question> question(Turn turn, Command command, Ask ask) {
     if (turn.action() == null) {
-      return unnamed
-          .next(ask.round().ref(), turn.person().key(), Stage.ONCE)
-          .map(List::getFirst);
+      return unnamed.next(ask.round().ref(), turn.person().key(), Stage.ONCE).map(List::getFirst);
     }
     return questions.of(ask.round()).questions(Stage.ONCE).stream()
         .filter(it -> QuestionInputs.isAbout(it, command.data()))

@@ -121,9 +121,7 @@ class PulseCards {
 
   /** That is all: nothing of the answers, so that a look over a shoulder shows nothing. */
   Card thanks(Round round) {
-    return receipt(
-        say(PulseWording.THANKS),
-        results(round));
+    return receipt(say(PulseWording.THANKS), results(round));
   }
 
   Card receipt(String text, String... more) {

@@ -70,8 +70,7 @@ class PulseQuestions {
 
   Reply put(Turn turn, Round round, List<Question> next, Mending mending) {
     shown.shown(turn.person().key(), round.ref());
-    Card card =
-        cards.question(round, of(round), next.getFirst(), mending, turn.at().toLocalDate());
+    Card card = cards.question(round, of(round), next.getFirst(), mending, turn.at().toLocalDate());
     return cards.reply(turn, card);
   }
 
@@ -118,9 +117,7 @@ class PulseQuestions {
   }
 
   private String results(Round round, RoundRefusal why) {
-    return why == RoundRefusal.CLOSED
-        ? cards.results(round)
-        : "";
+    return why == RoundRefusal.CLOSED ? cards.results(round) : "";
   }
 
   /** What is meant is not theirs, or is one of several: those are offered. */

@@ -39,7 +39,8 @@ class RemarkField {
             .collect(Collectors.joining(", "));
     AskingWording label =
         needed ? AskingWording.REMARK_NEEDED : worded ? AskingWording.WORDED : AskingWording.REMARK;
-    Map<String, Object> values = new HashMap<>(Map.of("answers", answers, "most", remark.longest()));
+    Map<String, Object> values =
+        new HashMap<>(Map.of("answers", answers, "most", remark.longest()));
     values.keySet().retainAll(wording.placeholders(label));
     Map<String, Object> field = new HashMap<>();
     field.put("id", QuestionInputs.remark(question));

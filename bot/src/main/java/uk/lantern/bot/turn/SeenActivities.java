@@ -73,8 +73,7 @@ public final class SeenActivities implements Purge, AutoCloseable {
     long fresh = pace.fresh().toNanos();
     return switch (trace) {
       case Trace.Keyed keyed ->
-          new SeenTurn(
-              keyed.id(key), keyed.body(body), store.keyed(keyed.round()), nanos, fresh);
+          new SeenTurn(keyed.id(key), keyed.body(body), store.keyed(keyed.round()), nanos, fresh);
       case Trace.Usual usual ->
           new SeenTurn(SeenActivity.idOf(key), SeenActivity.hashOf(body), store, nanos, fresh);
       case Trace.None none ->

@@ -32,11 +32,7 @@ final class SeenStore {
   }
 
   private SeenStore(
-      MongoOperations mongo,
-      Clock clock,
-      String owner,
-      String collection,
-      @Nullable String round) {
+      MongoOperations mongo, Clock clock, String owner, String collection, @Nullable String round) {
     this.mongo = mongo;
     this.clock = clock;
     this.owner = owner;

@@ -21,11 +21,7 @@ final class SeenTurn implements SeenWork.Held {
   private volatile long confirmedAt;
 
   SeenTurn(
-      String id,
-      String bodyHash,
-      @Nullable SeenStore home,
-      LongSupplier nanos,
-      long freshNanos) {
+      String id, String bodyHash, @Nullable SeenStore home, LongSupplier nanos, long freshNanos) {
     this.home = home;
     this.id = id;
     this.bodyHash = bodyHash;

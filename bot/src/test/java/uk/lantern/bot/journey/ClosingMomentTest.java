@@ -93,7 +93,9 @@ class ClosingMomentTest {
     clock.jumpTo(when);
     List<Shown> all = sam.sends(sam.activities().cardAction("pulse-answer", data));
     Duration took = Duration.between(when, clock.instant());
-    assertThat(took).as("or the moment before could not be told from the one after").isLessThan(Duration.ofMillis(950));
+    assertThat(took)
+        .as("or the moment before could not be told from the one after")
+        .isLessThan(Duration.ofMillis(950));
     return String.join("\n", all.stream().map(Shown::text).toList());
   }
 }

@@ -69,7 +69,8 @@ class PulseTest {
     Chat ben = served.chat("Ben Osei");
     ben.says("start " + round.ref());
     assertThat(shown(ben.says("pulse answer 4"))).contains("Question 2 of 2");
-    assertThat(shown(ben.says("pulse answer " + round.ref() + ": 5 - a rota of who to call"))).contains("Thanks.");
+    assertThat(shown(ben.says("pulse answer " + round.ref() + ": 5 - a rota of who to call")))
+        .contains("Thanks.");
   }
 
   @Test
@@ -85,8 +86,7 @@ class PulseTest {
     sam.presses("No");
     String thanks =
         shown(
-            sam.presses(
-                "Something else", Map.of("q-would-help--words", "a rota of who to call")));
+            sam.presses("Something else", Map.of("q-would-help--words", "a rota of who to call")));
     assertThat(thanks).contains("Thanks.").doesNotContain("rota of who");
   }
 

@@ -41,10 +41,7 @@ class TrainingEvaluationTest {
   }
 
   private static Evaluation evaluation(Round round, String person) {
-    return served
-        .bean(Evaluations.class)
-        .find(round.ref(), rounding.key(person))
-        .orElseThrow();
+    return served.bean(Evaluations.class).find(round.ref(), rounding.key(person)).orElseThrow();
   }
 
   @Test
@@ -62,7 +59,8 @@ class TrainingEvaluationTest {
             shown(
                 sam.presses(
                     "Next",
-                    Map.of("q-relevance", "5", "q-confidence-before", "2", "q-confidence-now", "4"))))
+                    Map.of(
+                        "q-relevance", "5", "q-confidence-before", "2", "q-confidence-now", "4"))))
         .contains("What one thing will you do differently, and by when?")
         .contains("No names or case details.");
     LocalDate today = London.today(served.bean(Clock.class));

@@ -41,8 +41,7 @@ class SeenKeyedTest {
       one.take(KEY, BODY, TRACE, this::work);
       assertThat(two.take(KEY, BODY, TRACE, this::work))
           .isEqualTo(new Seen.Answered(SeenAnswer.bare(200), true));
-      assertThat(two.take(KEY, new byte[] {1}, TRACE, this::work))
-          .isInstanceOf(Seen.Altered.class);
+      assertThat(two.take(KEY, new byte[] {1}, TRACE, this::work)).isInstanceOf(Seen.Altered.class);
     }
     assertThat(effects).hasValue(1);
   }
@@ -55,7 +54,8 @@ class SeenKeyedTest {
     assertThat(store.mongo.getCollection("seen_activities").countDocuments()).isZero();
     Document kept = store.mongo.getCollection("seen_keyed").find().first();
     assertThat(kept.keySet())
-        .isSubsetOf(Set.of("_id", "v", "bodyHash", "state", "owner", "beat", "answer", "round", "_class"));
+        .isSubsetOf(
+            Set.of("_id", "v", "bodyHash", "state", "owner", "beat", "answer", "round", "_class"));
     assertThat(kept.getString("owner")).isEmpty();
     assertThat(kept.get("answer", Document.class)).doesNotContainKey("body");
     assertThat(kept.toJson())

@@ -126,8 +126,7 @@ class FollowUpFeature implements Feature {
           cards.reply(
               turn,
               cards.receipt(
-                  cards.say(
-                      TrainingWording.DATE_SAVED, Map.of("date", Dates.weekday(day.get())))));
+                  cards.say(TrainingWording.DATE_SAVED, Map.of("date", Dates.weekday(day.get())))));
       case EvaluationOutcome.Refused refused -> refused(turn, round, refused.why());
       case EvaluationOutcome.Absent absent -> questions.absent();
     };
@@ -163,8 +162,7 @@ class FollowUpFeature implements Feature {
         ? cards.reply(
             turn,
             cards.receipt(
-                cards.say(TrainingWording.CALLED_OFF),
-                cards.say(TrainingWording.CALLED_OFF_KEPT)))
+                cards.say(TrainingWording.CALLED_OFF), cards.say(TrainingWording.CALLED_OFF_KEPT)))
         : questions.absent();
   }
 

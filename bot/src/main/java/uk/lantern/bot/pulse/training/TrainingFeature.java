@@ -81,9 +81,7 @@ class TrainingFeature implements Feature {
     }
     boolean without =
         command.verb().equals("training-without-name") || WithoutName.isSaid(command.data());
-    return without
-        ? withoutName(turn, round.get())
-        : start(turn, round.get(), paper.get());
+    return without ? withoutName(turn, round.get()) : start(turn, round.get(), paper.get());
   }
 
   private Reply withoutName(Turn turn, Round round) {
@@ -140,8 +138,7 @@ class TrainingFeature implements Feature {
         .forEach(
             ask ->
                 all.add(
-                    cards.offer(
-                        questions.frame(ask.round(), ask.stage(), "", List.of()), today)));
+                    cards.offer(questions.frame(ask.round(), ask.stage(), "", List.of()), today)));
     evaluations.of(me).stream()
         .filter(Evaluation::awaitsFollowUp)
         .forEach(it -> rounds.find(it.round()).ifPresent(r -> all.add(coming(r, it, today))));
@@ -156,8 +153,7 @@ class TrainingFeature implements Feature {
     var buttons = new ArrayList<>(questions.followUpButtons(round));
     if (!today.isBefore(day)) {
       buttons.addFirst(
-          cards.button(
-              "training-start", TrainingWording.BUTTON_START, "follow up " + round.ref()));
+          cards.button("training-start", TrainingWording.BUTTON_START, "follow up " + round.ref()));
     }
     return cards.note(
         questions.frame(round, Stage.THREE_MONTHS, "", List.of()),

@@ -112,8 +112,7 @@ class TrainingQuestions {
       return cards.reply(
           turn,
           cards.receipt(
-              cards.say(TrainingWording.SAVED),
-              cards.say(TrainingWording.NO_FOLLOW_UP_PLANNED)));
+              cards.say(TrainingWording.SAVED), cards.say(TrainingWording.NO_FOLLOW_UP_PLANNED)));
     }
     Map<String, String> date = Map.of("date", Dates.weekday(day.get()));
     return cards.reply(

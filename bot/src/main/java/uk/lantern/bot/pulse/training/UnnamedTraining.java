@@ -72,8 +72,7 @@ class UnnamedTraining {
         .orElseGet(() -> over(turn, round));
   }
 
-  Reply put(
-      Turn turn, Round round, List<Question> next, List<String> facts, Mending mending) {
+  Reply put(Turn turn, Round round, List<Question> next, List<String> facts, Mending mending) {
     shown.shown(turn.person().key(), round.ref());
     Frame frame = questions.frame(round, Stage.ON_DAY, WithoutName.PART, facts);
     return cards.reply(turn, cards.ask(frame, next, mending, turn.at().toLocalDate()));
@@ -111,10 +110,8 @@ class UnnamedTraining {
   /** All is answered, or it is too late: a look at the door says which. */
   Reply over(Turn turn, Round round) {
     shown.over(turn.person().key());
-    AnswerOutcome look =
-        unnamed.answer(round.ref(), turn.person().key(), Stage.ON_DAY, List.of());
-    return look instanceof AnswerOutcome.Refused refused
-            && refused.code() != RoundRefusal.NOT_ASKED
+    AnswerOutcome look = unnamed.answer(round.ref(), turn.person().key(), Stage.ON_DAY, List.of());
+    return look instanceof AnswerOutcome.Refused refused && refused.code() != RoundRefusal.NOT_ASKED
         ? questions.refused(turn, refused.code())
         : cards.reply(turn, cards.receipt(cards.say(TrainingWording.UNNAMED_THANKS)));
   }

@@ -64,8 +64,7 @@ final class EvaluationsStore {
     Update update = new Update();
     List.of("followUp", "manager").forEach(field -> set(update, field, document));
     document.forEach((field, value) -> update.set(field, value));
-    Criteria before =
-        where("_id").is(document.getString("_id")).and("turn").is(next.turn() - 1);
+    Criteria before = where("_id").is(document.getString("_id")).and("turn").is(next.turn() - 1);
     return mongo
             .updateFirst(query(before.and("v").lte(EvaluationDocument.V)), update, COLLECTION)
             .getMatchedCount()
@@ -171,7 +170,9 @@ final class EvaluationsStore {
     if (!indexed) {
       INDEXED.forEach(
           field ->
-              mongo.indexOps(COLLECTION).createIndex(new Index(field, Sort.Direction.ASC).sparse()));
+              mongo
+                  .indexOps(COLLECTION)
+                  .createIndex(new Index(field, Sort.Direction.ASC).sparse()));
       indexed = true;
     }
   }

@@ -146,16 +146,13 @@ final class TrainingWorld implements AutoCloseable {
   AnswerOutcome answers(Paper paper, Map<String, String> values) {
     return evaluations.answer(
         paper,
-        values.entrySet().stream()
-            .map(it -> new Answer(it.getKey(), it.getValue(), ""))
-            .toList());
+        values.entrySet().stream().map(it -> new Answer(it.getKey(), it.getValue(), "")).toList());
   }
 
   /** The day of the course, to its end. */
   void finishes(Round round, PersonKey person) {
     Paper paper = Paper.own(round.ref(), Stage.ON_DAY, person);
-    answers(
-        paper, Map.of("relevance", "5", "confidence-before", "2", "confidence-now", "4"));
+    answers(paper, Map.of("relevance", "5", "confidence-before", "2", "confidence-now", "4"));
     answers(paper, Map.of("one-thing", "Ask about the day"));
   }
 
