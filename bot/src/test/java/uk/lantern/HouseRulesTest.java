@@ -36,6 +36,8 @@ class HouseRulesTest {
       scheduler.people: scheduler.retention
       scheduler.gate: content.calendar content.wording scheduler.calendar scheduler.outbox
       scheduler.gate: scheduler.people
+      scheduler.gate: scheduler.budget # how much somebody was asked this week
+      scheduler.budget: content.calendar scheduler.outbox scheduler.people
       scheduler.outbox: content.calendar scheduler.people scheduler.retention
       scheduler.question: content.calendar content.wording scheduler.calendar scheduler.outbox
       scheduler.question: scheduler.people scheduler.retention
@@ -50,8 +52,11 @@ class HouseRulesTest {
       scheduler.round: content.calendar content.catalogue content.learning content.privacy
       scheduler.round: scheduler.calendar scheduler.document scheduler.retention
       scheduler.trigger: scheduler.round
+      scheduler.round: content.calendar content.wording scheduler.calendar scheduler.forecast
+      scheduler.round: scheduler.outbox scheduler.reminder # letters, and a line of the weekly card
       scheduler.forecast: content.calendar content.wording scheduler.calendar scheduler.outbox
       scheduler.forecast: scheduler.people
+      scheduler.forecast: scheduler.budget # what a week has no room for
       scheduler.trigger: content.calendar content.wording scheduler.calendar scheduler.forecast
       scheduler.trigger: scheduler.digest
       scheduler.trigger: scheduler.outbox scheduler.people scheduler.question scheduler.retention
@@ -88,6 +93,7 @@ class HouseRulesTest {
       bot.preference: scheduler.calendar scheduler.forecast scheduler.people
       bot.forecast: bot.card bot.turn content.calendar content.wording scheduler.calendar
       bot.forecast: scheduler.forecast scheduler.outbox scheduler.people
+      bot.forecast: content.questionnaire scheduler.budget scheduler.round # why somebody is asked
       bot.reading: bot.card bot.conversation bot.page bot.source bot.turn content.answering
       bot.reading: content.learning content.wording scheduler.digest scheduler.people
       bot.reading: content.calendar scheduler.reading scheduler.trail

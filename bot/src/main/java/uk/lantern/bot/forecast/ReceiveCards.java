@@ -129,6 +129,12 @@ class ReceiveCards {
       case ACTION_NEWS -> wording.say(ForecastWording.ACTION_NEWS, ref(key));
       case ACTION_SENT_ON -> wording.say(ForecastWording.ACTION_SENT_ON, ref(key));
       case PLAN_REVIEW -> wording.say(ForecastWording.PLAN_REVIEW, ref(key));
+      case PULSE_ASKED, ROUND_ASKED ->
+          wording.say(ForecastWording.ROUND, Map.of("title", ref(key).get("ref")));
+      case PULSE_REMINDED -> wording.say(ForecastWording.PULSE_REMINDED, ref(key));
+      case ROUND_REMINDED -> wording.say(ForecastWording.ROUND_REMINDED, ref(key));
+      case ROUND_TOLD -> wording.say(ForecastWording.ROUND_TOLD, ref(key));
+      case ROUND_NEWS -> wording.say(ForecastWording.ROUND_NEWS, ref(key));
       case DIGEST_APPROVAL -> wording.say(ForecastWording.APPROVAL, ref(key));
       case DIGEST_RECALLED -> wording.say(ForecastWording.RECALLED, ref(key));
     };

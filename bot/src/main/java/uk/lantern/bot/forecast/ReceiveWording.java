@@ -21,6 +21,7 @@ enum ReceiveWording implements WordingKey {
   WEEKEND,
   NON_WORKING_DAY,
   OUTSIDE_HOURS,
+  WEEK_FULL,
   NOT_UNDERSTOOD,
   TOO_FAR
 }

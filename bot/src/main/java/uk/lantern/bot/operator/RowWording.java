@@ -17,6 +17,8 @@ enum RowWording implements WordingKey {
   ACTION_CARDS_CHOSEN,
   ACTION_DAYS,
   ACTION_NEWS,
+  ROUNDS,
+  ROUND_LETTERS,
   PURGE;
 
   /** Empty for a name that is no row's, such as the reference of a planned edition. */

@@ -15,7 +15,9 @@ import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.outbox.Delivery;
+import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.Outbox;
+import uk.lantern.scheduler.outbox.ReportWord;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.Role;
@@ -127,6 +129,7 @@ class WhyFeature implements Feature {
     for (Person person : found) {
       List<Delivery> deliveries =
           outbox.of(person.key(), DELIVERIES).stream()
+              .filter(WhyFeature::mayBeShown)
               .filter(one -> what == null || QuestionAnsweredComposer.isAbout(one.message(), what))
               .toList();
       deliveries.forEach(delivery -> lines.add(words.line(delivery, turn.at())));
@@ -146,6 +149,13 @@ class WhyFeature implements Feature {
             : cards.say(OperatorWording.WHY_HEADING_QUESTION, Map.of("who", what));
     return cards.reply(
         turn, cards.cards().card("text", Map.of("heading", heading, "paragraphs", lines)));
+  }
+
+  /** Of an anonymous questionnaire only that its first letter arrived (attack 118). */
+  private static boolean mayBeShown(Delivery delivery) {
+    MessageKind kind = delivery.message().key().kind();
+    return !kind.isAnonymous()
+        || (kind == MessageKind.PULSE_ASKED && delivery.word() == ReportWord.DELIVERED);
   }
 
   /** Why an action of theirs is not in any of these letters. */

@@ -39,6 +39,8 @@ final class ReminderSamples {
         "one",
         List.of(action),
         "rows",
+        List.of(),
+        "asks",
         List.of());
   }
 
@@ -55,7 +57,9 @@ final class ReminderSamples {
         "one",
         List.of(),
         "rows",
-        rows);
+        rows,
+        "asks",
+        List.of(RoundLetterSamples.outstandingRow()));
   }
 
   private static Map<String, Object> row(String ref, String due) {

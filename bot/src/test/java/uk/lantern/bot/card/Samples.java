@@ -43,6 +43,7 @@ final class Samples {
     all.putAll(ReadingSamples.all());
     all.putAll(DigestSamples.all());
     all.putAll(ReminderSamples.all());
+    all.putAll(RoundLetterSamples.all());
     all.putAll(ActionSamples.all());
     all.putAll(PlanSamples.all());
     all.putAll(QuestionSamples.all());

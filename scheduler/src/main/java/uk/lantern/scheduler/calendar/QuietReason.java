@@ -10,7 +10,9 @@ public enum QuietReason {
   BANK_HOLIDAY,
   WEEKEND,
   NON_WORKING_DAY,
-  OUTSIDE_HOURS;
+  OUTSIDE_HOURS,
+  /** They were asked as much as they may be asked in one week. */
+  WEEK_FULL;
 
   /** As it is kept with a delivery, for example {@code bank_holiday}. */
   public String code() {

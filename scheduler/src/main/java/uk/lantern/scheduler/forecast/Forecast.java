@@ -28,11 +28,17 @@ public final class Forecast {
       new EnumMap<>(MessageKind.class);
   private final Outbox outbox;
   private final Preferences preferences;
+  private final ForecastBudget budget;
 
   /**
    * @throws IllegalStateException when two contributors foresee the same kind
    */
-  public Forecast(List<ForecastContributor> contributors, Outbox outbox, Preferences preferences) {
+  public Forecast(
+      List<ForecastContributor> contributors,
+      Outbox outbox,
+      Preferences preferences,
+      ForecastBudget budget) {
+    this.budget = budget;
     for (ForecastContributor one : contributors) {
       ForecastContributor other = this.contributors.put(one.kind(), one);
       if (other != null) {
@@ -62,8 +68,9 @@ public final class Forecast {
       skipped.addAll(foreseen.skipped());
     }
     letters.sort(Comparator.comparing(Expected::at));
+    List<Expected> fitting = budget.fitting(letters, person, own, period, skipped);
     skipped.sort(Comparator.comparing(Skipped::day));
-    return new Outlook(waiting(person), letters, skipped);
+    return new Outlook(waiting(person), fitting, skipped);
   }
 
   /**

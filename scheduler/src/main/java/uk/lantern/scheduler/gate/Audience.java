@@ -30,7 +30,13 @@ enum Audience {
           ACTION_OVERDUE,
           ACTION_SENT_ON,
           ACTION_NEWS,
-          PLAN_REVIEW ->
+          PLAN_REVIEW,
+          PULSE_ASKED,
+          PULSE_REMINDED,
+          ROUND_ASKED,
+          ROUND_REMINDED,
+          ROUND_TOLD,
+          ROUND_NEWS ->
           THE_PERSON;
     };
   }

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.budget.AskWeeks;
+import uk.lantern.scheduler.budget.BudgetConfiguration;
 import uk.lantern.scheduler.calendar.SendingHours;
 import uk.lantern.scheduler.calendar.SendingTimes;
 import uk.lantern.scheduler.outbox.MessageKind;
@@ -19,14 +21,14 @@ import uk.lantern.scheduler.people.Entitlements;
 
 /** What stands between the outbox and people. */
 @Configuration(proxyBeanMethods = false)
-@Import(DaysConfiguration.class)
+@Import({DaysConfiguration.class, BudgetConfiguration.class})
 public class GateConfiguration {
 
   /** Primary: it takes the place of the outbox's open gate, whichever is made first. */
   @Bean
   @Primary
-  SendGate peopleGate(Addressees addressees, DaysOfPeople days, SendPolicy policy) {
-    return new PeopleGate(addressees, days, policy);
+  SendGate peopleGate(Addressees addressees, DaysOfPeople days, AskWeeks asks, SendPolicy policy) {
+    return new PeopleGate(addressees, days, asks, policy);
   }
 
   @Bean

@@ -18,7 +18,13 @@ public enum KindWording implements WordingKey {
   ACTION_OVERDUE,
   ACTION_SENT_ON,
   ACTION_NEWS,
-  PLAN_REVIEW;
+  PLAN_REVIEW,
+  PULSE_ASKED,
+  PULSE_REMINDED,
+  ROUND_ASKED,
+  ROUND_REMINDED,
+  ROUND_TOLD,
+  ROUND_NEWS;
 
   static KindWording of(MessageKind kind) {
     return valueOf(kind.name());

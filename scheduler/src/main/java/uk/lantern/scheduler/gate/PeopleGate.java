@@ -1,6 +1,9 @@
 package uk.lantern.scheduler.gate;
 
 import java.time.ZonedDateTime;
+import uk.lantern.scheduler.budget.AskBudgetPolicy;
+import uk.lantern.scheduler.budget.AskWeeks;
+import uk.lantern.scheduler.budget.Asked;
 import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.outbox.SendGate;
 import uk.lantern.scheduler.people.Addressee;
@@ -16,11 +19,13 @@ final class PeopleGate implements SendGate {
 
   private final Addressees addressees;
   private final DaysOfPeople days;
+  private final AskWeeks asks;
   private final SendPolicy policy;
 
-  PeopleGate(Addressees addressees, DaysOfPeople days, SendPolicy policy) {
+  PeopleGate(Addressees addressees, DaysOfPeople days, AskWeeks asks, SendPolicy policy) {
     this.addressees = addressees;
     this.days = days;
+    this.asks = asks;
     this.policy = policy;
   }
 
@@ -32,6 +37,8 @@ final class PeopleGate implements SendGate {
   @Override
   public Verdict judge(Delivery delivery, Addressee recipient, ZonedDateTime now) {
     Person person = recipient.person().orElse(null);
-    return policy.judge(delivery.message(), person, days.of(recipient), now);
+    Asked asked =
+        AskBudgetPolicy.counts(delivery.message()) ? asks.of(recipient.key(), now) : Asked.NOTHING;
+    return policy.judge(delivery.message(), person, days.of(recipient), asked, now);
   }
 }

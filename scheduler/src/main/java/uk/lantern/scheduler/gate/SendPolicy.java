@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.budget.AskBudgetPolicy;
+import uk.lantern.scheduler.budget.Asked;
 import uk.lantern.scheduler.calendar.PersonDays;
 import uk.lantern.scheduler.calendar.QuietReason;
 import uk.lantern.scheduler.calendar.SendingTimes;
@@ -35,11 +38,18 @@ final class SendPolicy {
     this.spread = spread;
   }
 
+  /** The same for somebody who was asked nothing yet. */
+  Verdict judge(Message message, @Nullable Person person, PersonDays days, ZonedDateTime now) {
+    return judge(message, person, days, Asked.NOTHING, now);
+  }
+
   /**
    * @param person null for somebody who is in no list: they have no role, and no days of their own
+   * @param asked what they were asked lately; not looked at for what does not count
    * @param now in London
    */
-  Verdict judge(Message message, @Nullable Person person, PersonDays days, ZonedDateTime now) {
+  Verdict judge(
+      Message message, @Nullable Person person, PersonDays days, Asked asked, ZonedDateTime now) {
     LocalDate today = now.toLocalDate();
     if (person != null && person.hasLeftOn(today)) {
       return new Verdict.Withdraw(LEFT);
@@ -51,10 +61,20 @@ final class SendPolicy {
       // A card that names a child must not stand there until the morning.
       return new Verdict.Send();
     }
-    return times
-        .quiet(now, days)
-        .map(reason -> later(message, reason, times.earliest(now, days)))
-        .orElseGet(Verdict.Send::new);
+    Optional<QuietReason> quiet = times.quiet(now, days);
+    Optional<ZonedDateTime> earliest =
+        quiet.isEmpty() ? Optional.of(now) : times.earliest(now, days);
+    if (earliest.isPresent() && isFull(message, earliest.get().toLocalDate(), asked)) {
+      LocalDate next = AskBudgetPolicy.weekAfter(earliest.get().toLocalDate());
+      return later(
+          message, QuietReason.WEEK_FULL, times.earliest(next.atStartOfDay(London.ZONE), days));
+    }
+    return quiet.map(reason -> later(message, reason, earliest)).orElseGet(Verdict.Send::new);
+  }
+
+  /** What does not fit in a week waits for the next, and is looked at again then. */
+  private static boolean isFull(Message message, LocalDate day, Asked asked) {
+    return AskBudgetPolicy.counts(message) && !AskBudgetPolicy.fits(message, day, asked);
   }
 
   /** Never past its expiry without saying so: then it waits for that, which ends it. */

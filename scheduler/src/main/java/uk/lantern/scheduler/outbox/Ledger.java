@@ -120,6 +120,20 @@ public final class Ledger {
     return list(Query.query(StoredDelivery.to(person).and("kind").in(kinds)));
   }
 
+  /**
+   * A person's deliveries of these kinds that are not settled yet, or were since.
+   *
+   * @param since for example the start of this week
+   */
+  public List<Delivery> openOrSettledSince(
+      PersonKey person, Collection<MessageKind> kinds, Instant since) {
+    Criteria open =
+        Criteria.where("state").in(DeliveryState.DUE, DeliveryState.CLAIMED, DeliveryState.SENDING);
+    Criteria lately = Criteria.where("settled.at").gte(since);
+    return list(
+        Query.query(StoredDelivery.to(person).and("kind").in(kinds).orOperator(open, lately)));
+  }
+
   /** When the first of those that are due became due. */
   Optional<Instant> oldestDue() {
     Query first = query(DeliveryState.DUE).with(Sort.by("notBefore")).limit(1);

@@ -14,6 +14,12 @@ import uk.lantern.scheduler.people.PersonKey;
 public record Message(
     OccurrenceKey key, String template, Map<String, Object> values, Instant expires) {
 
+  /**
+   * The name of a value, true for what concerns a safety-critical action: how much somebody was
+   * asked this week never puts it off.
+   */
+  public static final String SAFETY_CRITICAL = "safetyCritical";
+
   public Message {
     values = Map.copyOf(values);
   }

@@ -33,7 +33,19 @@ public enum MessageKind {
   /** A corrected or withdrawn card in the place of the one sent: doing it twice changes nothing. */
   DIGEST_UPDATE(Lane.BROADCAST, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
   /** One short note that a card was corrected or withdrawn. */
-  DIGEST_NOTE(Lane.BROADCAST, WhenInDoubt.HOLD, CatchUp.ALL);
+  DIGEST_NOTE(Lane.BROADCAST, WhenInDoubt.HOLD, CatchUp.ALL),
+  /** To everybody of a pulse's audience: a few questions. A second copy asks nothing twice. */
+  PULSE_ASKED(Lane.BROADCAST, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
+  /** To the same, whether they have answered or not: it closes soon. */
+  PULSE_REMINDED(Lane.BROADCAST, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
+  /** To whoever is asked by name, or for their agency: training, audit, assurance request. */
+  ROUND_ASKED(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
+  /** To whoever has not finished one of those; and three months after training. */
+  ROUND_REMINDED(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL),
+  /** To everybody who was asked: what was said, and what will be done. */
+  ROUND_TOLD(Lane.BROADCAST, WhenInDoubt.HOLD, CatchUp.ALL),
+  /** To whomever somebody's step in an audit concerns: sent in, given back, passed on, agreed. */
+  ROUND_NEWS(Lane.PERSONAL, WhenInDoubt.SEND_AGAIN, CatchUp.ALL);
 
   /** What goes first when not everything can go at once. */
   public enum Lane {
@@ -92,11 +104,22 @@ public enum MessageKind {
   }
 
   /**
-   * Whether using the card proves that it arrived. False for anonymous questionnaires, where nobody
-   * may learn who used one; none exists yet.
+   * Whether using the card proves that it arrived. False for whatever asks a questionnaire: some
+   * may be answered without a name, so nothing is written down anywhere when one is used.
    */
   public boolean settledByCard() {
-    return true;
+    return switch (this) {
+      case PULSE_ASKED, PULSE_REMINDED, ROUND_ASKED, ROUND_REMINDED -> false;
+      default -> true;
+    };
+  }
+
+  /**
+   * Whether it is about an anonymous questionnaire: of its deliveries nothing is shown to anybody
+   * but that one arrived (attack 118).
+   */
+  public boolean isAnonymous() {
+    return this == PULSE_ASKED || this == PULSE_REMINDED;
   }
 
   static List<MessageKind> those(Predicate<MessageKind> wanted) {

@@ -60,6 +60,7 @@ public record ActionDays(ReminderPolicy reminders, LadderPolicy ladder) {
       PersonKey person, Collection<Action> actions, Slot slot, Told told) {
     Set<String> marks = new LinkedHashSet<>();
     boolean worthIt = false;
+    boolean critical = false;
     for (Action action : actions) {
       Deadline deadline = Deadlines.of(action);
       Optional<Line> line =
@@ -68,11 +69,13 @@ public record ActionDays(ReminderPolicy reminders, LadderPolicy ladder) {
               : Optional.empty();
       if (line.isPresent()) {
         worthIt |= line.get() != Line.BESIDE;
+        critical |= action.isSafetyCritical();
         marks.addAll(ReminderPolicy.marks(deadline, slot.day()));
       }
     }
     return worthIt
-        ? Optional.of(message(card(person, slot), "action-bundle", marks, slot.at().plusWeeks(1)))
+        ? Optional.of(
+            message(card(person, slot), "action-bundle", marks, critical, slot.at().plusWeeks(1)))
         : Optional.empty();
   }
 
@@ -92,13 +95,16 @@ public record ActionDays(ReminderPolicy reminders, LadderPolicy ladder) {
         .forEach(it -> reminders.alone(it, day, days, told, cardToday).ifPresent(marks::add));
     return marks.isEmpty()
         ? Optional.empty()
-        : Optional.of(message(line(person, day), "action-today", marks, end(day, 1)));
+        : Optional.of(
+            message(
+                line(person, day), "action-today", marks, critical(actions, marks), end(day, 1)));
   }
 
   /** What is past its date and was not said yet, to whoever holds it. */
   public Optional<Message> overdue(
       PersonKey person, Collection<Action> actions, LocalDate day, Told told) {
-    return overdue(person, ALL, marks(actions, day, told, null), day);
+    Set<String> marks = marks(actions, day, told, null);
+    return overdue(overdue(person, ALL, day), marks, critical(actions, marks), day);
   }
 
   /**
@@ -108,7 +114,8 @@ public record ActionDays(ReminderPolicy reminders, LadderPolicy ladder) {
    */
   public Optional<Message> copied(
       PersonKey person, String what, Collection<Action> actions, LocalDate day, Told told) {
-    return overdue(person, what, marks(actions, day, told, LadderStep.OWNER_AND_MANAGER), day);
+    Set<String> marks = marks(actions, day, told, LadderStep.OWNER_AND_MANAGER);
+    return overdue(overdue(person, what, day), marks, critical(actions, marks), day);
   }
 
   /** Those whose second letter goes these days: others beside the holder hear of them. */
@@ -149,12 +156,18 @@ public record ActionDays(ReminderPolicy reminders, LadderPolicy ladder) {
   }
 
   private static Optional<Message> overdue(
-      PersonKey person, String what, Set<String> marks, LocalDate day) {
+      OccurrenceKey key, Set<String> marks, boolean critical, LocalDate day) {
     return marks.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            message(
-                overdue(person, what, day), "action-overdue", marks, end(day, WORTH_SENDING_DAYS)));
+            message(key, "action-overdue", marks, critical, end(day, WORTH_SENDING_DAYS)));
+  }
+
+  /** Whether one of those that are told is safety-critical: then the letter waits for nothing. */
+  private static boolean critical(Collection<Action> actions, Set<String> marks) {
+    return actions.stream()
+        .filter(Action::isSafetyCritical)
+        .anyMatch(action -> marks.stream().anyMatch(it -> Told.ref(it).equals(action.ref())));
   }
 
   private static ZonedDateTime end(LocalDate day, int days) {
@@ -162,7 +175,16 @@ public record ActionDays(ReminderPolicy reminders, LadderPolicy ladder) {
   }
 
   private static Message message(
-      OccurrenceKey key, String template, Set<String> marks, ZonedDateTime expires) {
-    return new Message(key, template, Map.of(Memory.TOLD, List.copyOf(marks)), expires.toInstant());
+      OccurrenceKey key,
+      String template,
+      Set<String> marks,
+      boolean critical,
+      ZonedDateTime expires) {
+    List<String> told = List.copyOf(marks);
+    Map<String, Object> values =
+        critical
+            ? Map.of(Memory.TOLD, told, Message.SAFETY_CRITICAL, true)
+            : Map.of(Memory.TOLD, told);
+    return new Message(key, template, values, expires.toInstant());
   }
 }

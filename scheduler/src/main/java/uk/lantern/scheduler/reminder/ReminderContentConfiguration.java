@@ -1,5 +1,6 @@
 package uk.lantern.scheduler.reminder;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.lantern.content.wording.Wording;
@@ -22,8 +23,13 @@ class ReminderContentConfiguration {
 
   @Bean
   LetterContent reminderContent(
-      Actions actions, People people, ReminderPolicy policy, Wording wording) {
-    return new ReminderContent(actions, people, policy, new Phrases(wording));
+      Actions actions,
+      People people,
+      ReminderPolicy policy,
+      Wording wording,
+      ObjectProvider<BundleLines> others) {
+    return new ReminderContent(
+        actions, people, policy, new Phrases(wording), others.orderedStream().toList());
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.reminder;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.lantern.content.wording.Wording;
@@ -32,8 +33,14 @@ public class ReminderSweepConfiguration {
 
   @Bean
   BundleSweep bundleSweep(
-      Actions actions, Preferences preferences, ActionDays days, Memory memory, Outbox outbox) {
-    return new BundleSweep(actions, preferences, days, memory, outbox);
+      Actions actions,
+      Preferences preferences,
+      ActionDays days,
+      Memory memory,
+      Outbox outbox,
+      ObjectProvider<BundleLines> others) {
+    return new BundleSweep(
+        actions, preferences, days, memory, outbox, others.orderedStream().toList());
   }
 
   @Bean

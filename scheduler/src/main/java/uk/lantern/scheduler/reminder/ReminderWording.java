@@ -15,6 +15,7 @@ public enum ReminderWording implements WordingKey {
   ONE_OVERDUE,
   MANY,
   MANY_OVERDUE,
+  NO_ACTION,
   DUE,
   DUE_PAST_ONE,
   DUE_PAST_MANY,

@@ -165,7 +165,10 @@ final class KeptAsks implements Asks {
   }
 
   private Ask ask(Round round, Asked asked) {
-    return new Ask(round, stage(round), round.plan().dates().opens().toLocalDate(), asked.state());
+    LocalDate opens = round.plan().dates().opens().toLocalDate();
+    LocalDate later = asked.later();
+    LocalDate from = later != null && later.isAfter(opens) ? later : opens;
+    return new Ask(round, stage(round), from, asked.state());
   }
 
   /** What is asked first when the round opens; a follow-up is asked by its own date. */

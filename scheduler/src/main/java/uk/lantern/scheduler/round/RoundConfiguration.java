@@ -139,6 +139,11 @@ public class RoundConfiguration {
   }
 
   @Bean
+  Reminding reminding(AsksStore asks) {
+    return new KeptReminding(asks);
+  }
+
+  @Bean
   Asks asks(
       AsksStore store,
       RoundsStore rounds,

@@ -19,11 +19,18 @@ final class RoundsJob implements Sweep {
     return Triggers.ROUNDS;
   }
 
-  /** Returns how many rounds opened or closed. The moments are planned even if one could not. */
+  /**
+   * What opened is asked at once. Returns how many rounds opened or closed. The moments are planned
+   * even if one could not.
+   */
   @Override
   public int run(ZonedDateTime now) {
     try {
-      return sweep.run();
+      int did = sweep.run();
+      if (did > 0) {
+        timetable.wake(Triggers.row(Triggers.ROUND_LETTERS));
+      }
+      return did;
     } finally {
       timetable.planMoments(Triggers.row(Triggers.ROUNDS), sweep.planned());
     }

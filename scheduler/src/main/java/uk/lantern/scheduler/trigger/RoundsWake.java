@@ -4,7 +4,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.lantern.scheduler.round.Rounds;
 
-/** Fires the rounds' row as soon as somebody launches, changes, closes or cancels one. */
+/**
+ * Fires the rows of rounds and their letters as soon as somebody launches, changes, closes or
+ * cancels one.
+ */
 final class RoundsWake {
 
   private static final Logger LOG = LoggerFactory.getLogger(RoundsWake.class);
@@ -20,6 +23,7 @@ final class RoundsWake {
   private void wake() {
     try {
       timetable.wake(Triggers.row(Triggers.ROUNDS));
+      timetable.wake(Triggers.row(Triggers.ROUND_LETTERS));
     } catch (IllegalStateException refused) {
       LOG.warn("Rounds are taken on at their next firing: {}", refused.getMessage());
     }

@@ -34,6 +34,7 @@ import uk.lantern.scheduler.retention.Certificates;
 import uk.lantern.scheduler.retention.Purge;
 import uk.lantern.scheduler.round.RoundSweep;
 import uk.lantern.scheduler.round.Rounds;
+import uk.lantern.scheduler.round.letter.RoundLetterSweep;
 
 /** Quartz and everything it runs; for the instances that have the role {@code clock}. */
 @Configuration(proxyBeanMethods = false)
@@ -81,6 +82,11 @@ public class TriggerConfiguration {
   @Bean
   RoundsJob roundsJob(RoundSweep sweep, Timetable timetable) {
     return new RoundsJob(sweep, timetable);
+  }
+
+  @Bean
+  RoundLettersJob roundLettersJob(RoundLetterSweep sweep) {
+    return new RoundLettersJob(sweep);
   }
 
   /** Whoever closes a round by hand waits for no cadence. */

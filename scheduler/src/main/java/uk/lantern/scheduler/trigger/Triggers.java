@@ -20,6 +20,7 @@ public final class Triggers {
   static final String ACTION_DAYS = "action-days";
   static final String ACTION_NEWS = "action-news";
   static final String ROUNDS = "rounds";
+  static final String ROUND_LETTERS = "round-letters";
   static final String PURGE = "purge";
 
   /** The table. */
@@ -91,6 +92,12 @@ public final class Triggers {
               Misfire.SKIP,
               "Every 5 minutes: what a crash kept from opening or closing goes on. Planned moments"
                   + " have triggers of their own, and no answer is taken by them but by the clock."),
+          new Cadence(
+              ROUND_LETTERS,
+              "50 */5 7-18 * * ?",
+              Misfire.SKIP,
+              "Every 5 minutes by day: whoever is asked, reminded or told of a round and was kept"
+                  + " from it by a crash; reminders of a morning from 09:00."),
           new Cadence(
               PURGE,
               "0 30 3 * * ?",

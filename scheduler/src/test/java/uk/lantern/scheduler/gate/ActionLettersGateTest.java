@@ -50,7 +50,7 @@ class ActionLettersGateTest {
   @ParameterizedTest
   @EnumSource(
       mode = Mode.MATCH_ANY,
-      names = {"ACTION_.*", "PLAN_REVIEW"})
+      names = {"ACTION_.*", "PLAN_REVIEW", "PULSE_.*", "ROUND_.*"})
   void inWorkingHoursTheyGoAndAtNightTheyWaitForTheMorning(MessageKind kind) {
     assertThat(judge(kind, "2026-11-26T10:00", null)).isInstanceOf(Verdict.Send.class);
     assertThat(judge(kind, "2026-12-24T19:00", null))
@@ -62,7 +62,7 @@ class ActionLettersGateTest {
   @ParameterizedTest
   @EnumSource(
       mode = Mode.MATCH_ANY,
-      names = {"ACTION_.*", "PLAN_REVIEW"})
+      names = {"ACTION_.*", "PLAN_REVIEW", "PULSE_.*", "ROUND_.*"})
   void case127WhoeverLeftGetsNoneOfThem(MessageKind kind) {
     assertThat(judge(kind, "2026-11-26T10:00", LocalDate.of(2026, 11, 26)))
         .isEqualTo(new Verdict.Withdraw(SendPolicy.LEFT));

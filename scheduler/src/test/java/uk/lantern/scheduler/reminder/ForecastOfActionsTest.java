@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.lantern.scheduler.budget.AskWeeks;
 import uk.lantern.scheduler.calendar.PersonalTime;
 import uk.lantern.scheduler.calendar.QuietReason;
 import uk.lantern.scheduler.forecast.Forecast;
+import uk.lantern.scheduler.forecast.ForecastBudget;
 import uk.lantern.scheduler.forecast.Outlook;
 import uk.lantern.scheduler.forecast.Period;
+import uk.lantern.scheduler.outbox.Ledger;
 import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.reminder.forecast.CardForecast;
@@ -28,7 +31,12 @@ class ForecastOfActionsTest extends ReminderWorld {
               new LineForecast(
                   MessageKind.ACTION_OVERDUE, actions, preferences, days, memory, times)),
           outbox,
-          preferences);
+          preferences,
+          budget(50));
+
+  private ForecastBudget budget(int aWeek) {
+    return new ForecastBudget(new AskWeeks(new Ledger(mongo), aWeek), times, personDays);
+  }
 
   private final Person sam = people.find(Sketch.SAM).orElseThrow();
 

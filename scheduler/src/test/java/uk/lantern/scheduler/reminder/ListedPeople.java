@@ -14,12 +14,12 @@ import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.people.RoleGrant;
 
 /** A list of people. */
-final class ListedPeople implements People {
+public final class ListedPeople implements People {
 
   final Map<PersonKey, Person> all = new LinkedHashMap<>();
   final Map<PersonKey, PersonKey> managers = new HashMap<>();
 
-  void add(String id, String name, String agency, Role... roles) {
+  public void add(String id, String name, String agency, Role... roles) {
     List<RoleGrant> grants =
         Stream.of(roles).map(role -> new RoleGrant(role, LocalDate.of(2026, 1, 1), null)).toList();
     PersonKey key = new PersonKey("t", id);

@@ -63,6 +63,9 @@ abstract class ReminderWorld {
   final ReminderPolicy policy = new ReminderPolicy(times, ladderPolicy);
   final ActionDays days = new ActionDays(policy, ladderPolicy);
   final Addressees addressees = new Addressees(people, preferences);
+  final ListedLines beside = new ListedLines();
+  final DaysOfPeople personDays =
+      new DaysOfPeople(code -> Optional.empty(), SchoolClosures.none(), preferences);
   final Wording wording = Wording.load(LocalDate.of(2026, 11, 26));
   final Parties parties = new Parties(people);
   final NewsLetters newsLetters = new NewsLetters(parties, working);
@@ -78,7 +81,7 @@ abstract class ReminderWorld {
           new KeptLadder.Rules(ladderPolicy, text -> text.contains("Jane Doe"), clock));
   final List<LetterContent> contents =
       List.of(
-          new ReminderContent(actions, people, policy, new Phrases(wording)),
+          new ReminderContent(actions, people, policy, new Phrases(wording), List.of(beside)),
           new NewsContent(actions, newsLetters, parties, wording),
           new SentOnContent(actions, presses, parties, wording));
   BundleSweep cards = cards();
@@ -96,16 +99,13 @@ abstract class ReminderWorld {
 
   /** A new one remembers nothing, as after a start. */
   BundleSweep cards() {
-    return new BundleSweep(actions, preferences, days, memory, outbox);
+    return new BundleSweep(actions, preferences, days, memory, outbox, List.of(beside));
   }
 
   final DaySweep daySweep() {
     return new DaySweep(
         actions,
-        new DaySweep.Whom(
-            addressees,
-            new DaysOfPeople(code -> Optional.empty(), SchoolClosures.none(), preferences),
-            people),
+        new DaySweep.Whom(addressees, personDays, people),
         days,
         new DaySweep.Books(memory, outbox));
   }

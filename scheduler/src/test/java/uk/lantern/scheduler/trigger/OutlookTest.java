@@ -18,6 +18,7 @@ import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.calendar.PersonalTime;
 import uk.lantern.scheduler.calendar.QuietReason;
 import uk.lantern.scheduler.forecast.Forecast;
+import uk.lantern.scheduler.forecast.ForecastBudget;
 import uk.lantern.scheduler.forecast.ForecastContributor;
 import uk.lantern.scheduler.forecast.Outlook;
 import uk.lantern.scheduler.forecast.Period;
@@ -137,7 +138,8 @@ class OutlookTest {
                           new Forecast(
                               twice,
                               context.getBean(Outbox.class),
-                              context.getBean(Preferences.class)))
+                              context.getBean(Preferences.class),
+                              context.getBean(ForecastBudget.class)))
                   .withMessageContaining("both foresee WAITING_QUESTIONS");
             });
   }

@@ -35,6 +35,8 @@ import uk.lantern.scheduler.reading.ReadingConfiguration;
 import uk.lantern.scheduler.reminder.ReminderConfiguration;
 import uk.lantern.scheduler.reminder.ReminderSweepConfiguration;
 import uk.lantern.scheduler.round.RoundConfiguration;
+import uk.lantern.scheduler.round.forecast.RoundForecastConfiguration;
+import uk.lantern.scheduler.round.letter.RoundLetterConfiguration;
 
 /**
  * The scheduler as it really starts: Boot's Quartz, the real store, and a clock set to a moment.
@@ -43,6 +45,27 @@ final class TriggerWorld {
 
   /** The library; reading it takes longer than all the rest of a start. */
   private static final Catalogue CATALOGUE = Catalogue.load(true);
+
+  private static final Class<?>[] CONFIGURATIONS = {
+    CalendarConfiguration.class,
+    WorkingDaysConfiguration.class,
+    PeopleConfiguration.class,
+    QuestionConfiguration.class,
+    OutboxConfiguration.class,
+    DigestConfiguration.class,
+    ReadingConfiguration.class,
+    ForecastConfiguration.class,
+    ActionConfiguration.class,
+    GateConfiguration.class,
+    ReminderConfiguration.class,
+    QuestionnaireConfiguration.class,
+    RoundConfiguration.class,
+    RoundLetterConfiguration.class,
+    RoundForecastConfiguration.class,
+    ReminderSweepConfiguration.class,
+    ContributorConfiguration.class,
+    TriggerConfiguration.class
+  };
 
   private static final Path KEYS = keys();
 
@@ -61,23 +84,7 @@ final class TriggerWorld {
     Instant moment = LocalDateTime.parse(london).atZone(London.ZONE).toInstant();
     return new ApplicationContextRunner()
         .withConfiguration(AutoConfigurations.of(QuartzAutoConfiguration.class))
-        .withUserConfiguration(
-            CalendarConfiguration.class,
-            WorkingDaysConfiguration.class,
-            PeopleConfiguration.class,
-            QuestionConfiguration.class,
-            OutboxConfiguration.class,
-            DigestConfiguration.class,
-            ReadingConfiguration.class,
-            ForecastConfiguration.class,
-            ActionConfiguration.class,
-            GateConfiguration.class,
-            ReminderConfiguration.class,
-            QuestionnaireConfiguration.class,
-            RoundConfiguration.class,
-            ReminderSweepConfiguration.class,
-            ContributorConfiguration.class,
-            TriggerConfiguration.class)
+        .withUserConfiguration(CONFIGURATIONS)
         .withBean(Catalogue.class, () -> CATALOGUE)
         .withBean(Wording.class, () -> Wording.load(LocalDate.of(2026, 11, 26)))
         .withBean(IdentifierCheck.class)

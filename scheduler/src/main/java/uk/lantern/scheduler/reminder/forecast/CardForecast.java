@@ -100,7 +100,13 @@ public record CardForecast(
         count == 1
             ? new Said(ForecastWording.ACTIONS_WHY_ONE, Map.of())
             : new Said(ForecastWording.ACTIONS_WHY_MANY, Map.of("count", count));
-    return new Expected(card.key(), at, new Said(ForecastWording.ACTIONS, Map.of()), why);
+    return new Expected(
+        card.key(),
+        at,
+        new Said(ForecastWording.ACTIONS, Map.of()),
+        why,
+        card.values().containsKey(Message.SAFETY_CRITICAL),
+        card.expires().atZone(London.ZONE));
   }
 
   /** At noon of its key's day, where {@code Forecast.takeBack} looks for it. */

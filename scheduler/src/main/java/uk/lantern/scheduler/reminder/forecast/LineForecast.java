@@ -91,16 +91,14 @@ public record LineForecast(
     Set<String> refs = new TreeSet<>();
     Memory.marks(message).forEach(mark -> refs.add(Told.ref(mark)));
     Map<String, Object> values = Map.of("refs", String.join(", ", refs));
-    return kind == MessageKind.ACTION_OVERDUE
-        ? new Expected(
-            message.key(),
-            at,
-            new Said(ForecastWording.ACTION_OVERDUE, Map.of()),
-            new Said(ForecastWording.ACTION_OVERDUE_WHY, values))
-        : new Expected(
-            message.key(),
-            at,
-            new Said(ForecastWording.ACTION_TODAY, Map.of()),
-            new Said(ForecastWording.ACTION_TODAY_WHY, values));
+    boolean over = kind == MessageKind.ACTION_OVERDUE;
+    return new Expected(
+        message.key(),
+        at,
+        new Said(over ? ForecastWording.ACTION_OVERDUE : ForecastWording.ACTION_TODAY, Map.of()),
+        new Said(
+            over ? ForecastWording.ACTION_OVERDUE_WHY : ForecastWording.ACTION_TODAY_WHY, values),
+        message.values().containsKey(Message.SAFETY_CRITICAL),
+        message.expires().atZone(London.ZONE));
   }
 }

@@ -19,22 +19,33 @@ public record BundleComposer(Phrases phrases) {
 
   /**
    * @param name of whom it is for, empty when nobody knows
-   * @param actions at least one, all of them still to be told
+   * @param actions all of them still to be told; none when only something else is left
+   * @param beside what is asked beside actions
    */
-  public Map<String, Object> card(String name, List<Action> actions, LocalDate today) {
+  public Map<String, Object> card(
+      String name, List<Action> actions, List<Map<String, Object>> beside, LocalDate today) {
     List<Action> inOrder =
         actions.stream()
             .sorted(Comparator.comparing(Action::dueCurrent).thenComparing(Action::ref))
             .toList();
     boolean single = inOrder.size() == 1;
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("heading", single ? one(inOrder.getFirst(), today) : many(inOrder, today));
+    values.put("heading", heading(inOrder, today));
     values.put("name", name);
     List<Map<String, Object>> rows = new ArrayList<>();
     inOrder.forEach(action -> rows.add(single ? whole(action, today) : row(action, today)));
     values.put("one", single ? rows : List.of());
     values.put("rows", single ? List.of() : rows);
+    values.put("asks", beside);
     return values;
+  }
+
+  private String heading(List<Action> actions, LocalDate today) {
+    return switch (actions.size()) {
+      case 0 -> phrases.say(ReminderWording.NO_ACTION);
+      case 1 -> one(actions.getFirst(), today);
+      default -> many(actions, today);
+    };
   }
 
   private String one(Action action, LocalDate today) {

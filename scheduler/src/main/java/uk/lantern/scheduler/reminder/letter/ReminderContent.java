@@ -19,6 +19,7 @@ import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.reminder.ActionDays;
+import uk.lantern.scheduler.reminder.BundleLines;
 import uk.lantern.scheduler.reminder.Deadline;
 import uk.lantern.scheduler.reminder.Deadlines;
 import uk.lantern.scheduler.reminder.LadderPolicy;
@@ -40,9 +41,18 @@ public final class ReminderContent implements LetterContent {
   private final ReminderPolicy reminders;
   private final LadderPolicy ladder;
   private final Phrases phrases;
+  private final List<BundleLines> others;
 
+  /**
+   * @param others what the weekly card names beside actions
+   */
   public ReminderContent(
-      Actions actions, People people, ReminderPolicy reminders, Phrases phrases) {
+      Actions actions,
+      People people,
+      ReminderPolicy reminders,
+      Phrases phrases,
+      List<BundleLines> others) {
+    this.others = List.copyOf(others);
     this.actions = actions;
     this.people = people;
     this.reminders = reminders;
@@ -65,9 +75,18 @@ public final class ReminderContent implements LetterContent {
             .filter(Deadlines::concerns)
             .filter(action -> isStillTrue(action, message, recipient.key(), today))
             .toList();
-    return left.isEmpty()
+    List<Map<String, Object>> beside = beside(message, recipient, today);
+    return left.isEmpty() && beside.isEmpty()
         ? new Content.Never(OVER)
-        : new Content.Letter(message.template(), values(message, left, recipient, today), 0, null);
+        : new Content.Letter(
+            message.template(), values(message, left, beside, recipient, today), 0, null);
+  }
+
+  /** Only the weekly card names anything but actions; when they are all over, it is only that. */
+  private List<Map<String, Object>> beside(Message message, Addressee recipient, LocalDate today) {
+    return message.key().kind() == MessageKind.ACTION_BUNDLE
+        ? others.stream().flatMap(it -> it.lines(recipient.key(), today).stream()).toList()
+        : List.of();
   }
 
   private List<Action> named(Message message) {
@@ -115,10 +134,15 @@ public final class ReminderContent implements LetterContent {
   }
 
   private Map<String, Object> values(
-      Message message, List<Action> left, Addressee recipient, LocalDate today) {
+      Message message,
+      List<Action> left,
+      List<Map<String, Object>> beside,
+      Addressee recipient,
+      LocalDate today) {
     DayComposer lines = new DayComposer(phrases);
     return switch (message.key().kind()) {
-      case ACTION_BUNDLE -> new BundleComposer(phrases).card(firstName(recipient), left, today);
+      case ACTION_BUNDLE ->
+          new BundleComposer(phrases).card(firstName(recipient), left, beside, today);
       case ACTION_TODAY -> lines.due(left, today);
       default ->
           message.key().what().equals(ActionDays.COPY)

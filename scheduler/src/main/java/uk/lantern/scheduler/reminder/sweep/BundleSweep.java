@@ -15,6 +15,7 @@ import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.people.ReminderTime;
 import uk.lantern.scheduler.reminder.ActionDays;
+import uk.lantern.scheduler.reminder.BundleLines;
 import uk.lantern.scheduler.reminder.BundleSlotPolicy;
 import uk.lantern.scheduler.reminder.BundleSlotPolicy.Slot;
 import uk.lantern.scheduler.reminder.Memory;
@@ -31,11 +32,21 @@ public final class BundleSweep {
   private final ActionDays days;
   private final Memory memory;
   private final Outbox outbox;
+  private final List<BundleLines> others;
   private final Map<PersonKey, LocalDate> doneFor = new ConcurrentHashMap<>();
   private volatile @Nullable LocalDate usualDone;
 
+  /**
+   * @param others what is asked of people beside actions
+   */
   public BundleSweep(
-      Actions actions, Preferences preferences, ActionDays days, Memory memory, Outbox outbox) {
+      Actions actions,
+      Preferences preferences,
+      ActionDays days,
+      Memory memory,
+      Outbox outbox,
+      List<BundleLines> others) {
+    this.others = List.copyOf(others);
     this.actions = actions;
     this.preferences = preferences;
     this.days = days;
@@ -70,13 +81,30 @@ public final class BundleSweep {
           }
         });
     offers.done();
+    for (BundleLines lines : others) {
+      lines.waitingOn(slot.day()).stream()
+          .filter(person -> !chosen.containsKey(person))
+          .forEach(person -> offers.add(alone(lines, person, slot)));
+    }
+    offers.done();
     usualDone = slot.week();
+  }
+
+  /** A card of its own for whoever got none with actions, which would say the same. */
+  private Optional<Message> alone(BundleLines lines, PersonKey person, Slot slot) {
+    return outbox.find(ActionDays.card(person, slot)).isPresent()
+        ? Optional.empty()
+        : lines.alone(person, slot);
   }
 
   private void own(PersonKey person, Slot slot, Offers offers) {
     List<Action> held =
         actions.mine(person).stream().filter(it -> it.holder().equals(person)).toList();
     offers.add(card(person, held, slot));
+    offers.done();
+    others.stream()
+        .filter(lines -> lines.waitingOn(slot.day()).contains(person))
+        .forEach(lines -> offers.add(alone(lines, person, slot)));
     offers.done();
     doneFor.put(person, slot.week());
   }
