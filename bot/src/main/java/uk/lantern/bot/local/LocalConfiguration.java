@@ -64,6 +64,11 @@ public class LocalConfiguration {
     }
 
     @Override
+    public PersonKey played(PersonKey signedIn) {
+      return person(signedIn, "").key();
+    }
+
+    @Override
     public boolean prefersText(PersonKey key) {
       return preferences.textOnly(person(key, "").key());
     }

@@ -18,7 +18,7 @@ import uk.lantern.scheduler.round.Asks;
 @Component
 class OpenPulses {
 
-  private static final Pattern REF = Pattern.compile("(?i)\\bp-?\\s?(\\d{1,9})\\b");
+  private static final Pattern REF = Pattern.compile("(?i)\\bp-?(\\d{1,9})\\b[:,]?\\s*");
 
   private final Asks asks;
   private final ShownLast shown;
@@ -30,16 +30,28 @@ class OpenPulses {
 
   /** Pulses that somebody can answer now; the first to close comes first. */
   List<Ask> of(PersonKey person) {
-    return asks.open(person).stream().filter(OpenPulses::isPulse).toList();
+    return asks.answerable(person).stream().filter(OpenPulses::isPulse).toList();
   }
 
-  /** Empty when none is meant, or the one that is named is not theirs. */
+  /**
+   * Empty when none is named and it can be several, or when the one that is named is not theirs.
+   */
   Optional<Ask> meant(Turn turn, Command command) {
     PersonKey person = turn.person().key();
     return named(turn, command)
         .or(() -> shown.round(person).filter(round -> round.startsWith("P")))
         .map(round -> asks.find(round, person).filter(OpenPulses::isPulse))
-        .orElseGet(() -> of(person).stream().findFirst());
+        .orElseGet(() -> only(of(person)));
+  }
+
+  private static Optional<Ask> only(List<Ask> open) {
+    return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
+  }
+
+  /** What was typed without the name of the round before it. */
+  static String answer(Command command) {
+    Matcher ref = REF.matcher(command.words());
+    return ref.lookingAt() ? command.words().substring(ref.end()).strip() : command.words();
   }
 
   /** Whether a round was named at all. */

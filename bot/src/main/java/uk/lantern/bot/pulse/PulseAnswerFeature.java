@@ -103,7 +103,7 @@ class PulseAnswerFeature implements Feature {
   public Reply handle(Turn turn, Command command) {
     Optional<Ask> ask = open.meant(turn, command);
     if (ask.isEmpty()) {
-      return questions.absent(turn, command);
+      return questions.unclear(turn, command);
     }
     Optional<Question> question = question(turn, command, ask.get());
     if (question.isEmpty()) {
@@ -113,7 +113,7 @@ class PulseAnswerFeature implements Feature {
     LocalDate today = turn.at().toLocalDate();
     ReadAnswers.Read read =
         turn.action() == null
-            ? reading.typed(one, command.words(), today)
+            ? reading.typed(one, OpenPulses.answer(command), today)
             : reading.sent(one, command.data(), today);
     Round round = ask.get().round();
     if (!read.isWhole()) {

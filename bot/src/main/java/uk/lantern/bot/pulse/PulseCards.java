@@ -24,6 +24,7 @@ import uk.lantern.content.questionnaire.Question;
 import uk.lantern.content.questionnaire.Questionnaire;
 import uk.lantern.content.questionnaire.Stage;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.content.wording.WordingKey;
 import uk.lantern.scheduler.round.Round;
 
 /** The cards of a pulse. None of them says what was answered. */
@@ -43,7 +44,7 @@ class PulseCards {
     this.wording = wording;
   }
 
-  String say(PulseWording text) {
+  String say(WordingKey text) {
     return wording.say(text);
   }
 
@@ -65,7 +66,8 @@ class PulseCards {
             say(PulseWording.PLEASE),
             wording.say(PulseWording.HONEST, Map.of("closes", closes(round))),
             wording.say(
-                PulseWording.CLOSES, Map.of("closes", closes(round), "results", results(round))));
+                PulseWording.CLOSES,
+                Map.of("closes", closes(round), "results", resultsDay(round))));
     RoundButton start =
         new RoundButton("pulse-start", say(PulseWording.BUTTON_START), "start " + round.ref());
     return questions.form(
@@ -86,8 +88,9 @@ class PulseCards {
       Round round, Questionnaire questionnaire, Question next, Mending mending, LocalDate today) {
     List<Question> all = questionnaire.questions(Stage.ONCE);
     int number = 1 + all.stream().map(Question::id).toList().indexOf(next.id());
+    String typed = "pulse answer " + round.ref() + ":";
     RoundButton send =
-        new RoundButton("pulse-answer", say(PulseWording.BUTTON_SEND), "pulse answer ...");
+        new RoundButton("pulse-answer", say(PulseWording.BUTTON_SEND), typed + " ...");
     return questions.oneTap(
         new Asking(
             wording.say(PulseWording.OF, Map.of("number", number, "count", all.size())),
@@ -96,7 +99,7 @@ class PulseCards {
             mending.filled(),
             mending.problems(),
             RoundAbout.of(round.ref(), Stage.ONCE),
-            new RoundButtons(List.of(send), List.of(), "pulse answer"),
+            new RoundButtons(List.of(send), List.of(), typed),
             today),
         questionnaire.demo());
   }
@@ -118,9 +121,7 @@ class PulseCards {
 
   /** That is all: nothing of the answers, so that a look over a shoulder shows nothing. */
   Card thanks(Round round) {
-    return receipt(
-        say(PulseWording.THANKS),
-        wording.say(PulseWording.RESULTS, Map.of("results", results(round))));
+    return receipt(say(PulseWording.THANKS), results(round));
   }
 
   Card receipt(String text, String... more) {
@@ -142,7 +143,11 @@ class PulseCards {
     return CLOSES.format(closes);
   }
 
-  static String results(Round round) {
+  String results(Round round) {
+    return wording.say(PulseWording.RESULTS, Map.of("results", resultsDay(round)));
+  }
+
+  private static String resultsDay(Round round) {
     return Dates.weekday(round.plan().dates().results());
   }
 }

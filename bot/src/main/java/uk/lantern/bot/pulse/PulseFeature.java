@@ -1,15 +1,12 @@
 package uk.lantern.bot.pulse;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import uk.lantern.bot.card.Card;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
-import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Ask;
@@ -55,14 +52,12 @@ class PulseFeature implements Feature {
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    if (command.verb().equals("pulse") && !open.isNamed(turn, command)) {
-      return offers(turn);
-    }
-    Optional<Ask> ask = open.meant(turn, command);
+    Optional<Ask> ask =
+        command.verb().equals("pulse") && !open.isNamed(turn, command)
+            ? Optional.empty()
+            : open.meant(turn, command);
     if (ask.isEmpty()) {
-      return open.isNamed(turn, command)
-          ? questions.absent(turn, command)
-          : cards.reply(turn, cards.receipt(cards.say(PulseWording.NONE)));
+      return questions.unclear(turn, command);
     }
     return switch (command.verb()) {
       case "pulse" -> offer(turn, ask.get());
@@ -70,17 +65,6 @@ class PulseFeature implements Feature {
       case "pulse-decline" -> decline(turn, ask.get());
       default -> questions.next(turn, ask.get());
     };
-  }
-
-  private Reply offers(Turn turn) {
-    List<Card> offers =
-        open.of(turn.person().key()).stream()
-            .map(ask -> questions.offer(ask.round(), turn.at().toLocalDate()))
-            .toList();
-    return offers.isEmpty()
-        ? cards.reply(
-            turn, cards.receipt(cards.say(PulseWording.NONE), cards.say(PulseWording.WHY)))
-        : new Reply.Said(ReplyClass.COMMAND, offers, List.of());
   }
 
   private Reply offer(Turn turn, Ask ask) {

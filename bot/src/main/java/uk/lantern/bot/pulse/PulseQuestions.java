@@ -10,12 +10,12 @@ import uk.lantern.bot.round.RoundAbout;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.RefusedWording;
 import uk.lantern.bot.turn.Reply;
+import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.questionnaire.Question;
 import uk.lantern.content.questionnaire.Questionnaire;
 import uk.lantern.content.questionnaire.Questionnaires;
 import uk.lantern.content.questionnaire.Stage;
-import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.round.Ask;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.RoundRefusal;
@@ -27,26 +27,26 @@ import uk.lantern.scheduler.round.part.RoundState;
 @Component
 class PulseQuestions {
 
+  private final OpenPulses open;
   private final Rounds rounds;
   private final Unnamed unnamed;
   private final Questionnaires questionnaires;
   private final ShownLast shown;
   private final PulseCards cards;
-  private final Wording wording;
 
   PulseQuestions(
+      OpenPulses open,
       Rounds rounds,
       Unnamed unnamed,
       Questionnaires questionnaires,
       ShownLast shown,
-      PulseCards cards,
-      Wording wording) {
+      PulseCards cards) {
+    this.open = open;
     this.rounds = rounds;
     this.unnamed = unnamed;
     this.questionnaires = questionnaires;
     this.shown = shown;
     this.cards = cards;
-    this.wording = wording;
   }
 
   /** The version that a round uses to its end. */
@@ -117,9 +117,22 @@ class PulseQuestions {
   }
 
   private String results(Round round, RoundRefusal why) {
-    return why == RoundRefusal.CLOSED
-        ? wording.say(PulseWording.RESULTS, java.util.Map.of("results", PulseCards.results(round)))
-        : "";
+    return why == RoundRefusal.CLOSED ? cards.results(round) : "";
+  }
+
+  /** What is meant is not theirs, or is one of several: those are offered. */
+  Reply unclear(Turn turn, Command command) {
+    if (open.isNamed(turn, command)) {
+      return absent(turn, command);
+    }
+    List<Card> offers =
+        open.of(turn.person().key()).stream()
+            .map(ask -> offer(ask.round(), turn.at().toLocalDate()))
+            .toList();
+    return offers.isEmpty()
+        ? cards.reply(
+            turn, cards.receipt(cards.say(PulseWording.NONE), cards.say(PulseWording.WHY)))
+        : new Reply.Said(ReplyClass.COMMAND, offers, List.of());
   }
 
   /**
@@ -128,7 +141,7 @@ class PulseQuestions {
    * of somebody who was, and would say that they had not answered.
    */
   Reply absent(Turn turn, Command command) {
-    Card card = cards.receipt(wording.say(RefusedWording.NOT_YOURS));
+    Card card = cards.receipt(cards.say(RefusedWording.NOT_YOURS));
     String named = command.data().getOrDefault(RoundAbout.ROUND, "");
     boolean over = rounds.find(named).filter(round -> isOver(round)).isPresent();
     return over || turn.action() == null

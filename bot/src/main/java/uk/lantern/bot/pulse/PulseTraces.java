@@ -57,7 +57,7 @@ class PulseTraces implements Traces {
   private Trace typed(@Nullable PersonKey person) {
     return person == null
         ? Trace.USUAL
-        : asks.open(person).stream()
+        : asks.answerable(person).stream()
             .map(ask -> keyed(ask.round().ref()))
             .flatMap(Optional::stream)
             .findFirst()

@@ -31,9 +31,9 @@ public record Asking(
     problems = List.copyOf(problems);
   }
 
-  /** The round only: what was filled in is somebody's. */
+  /** How many only: what was filled in is somebody's. */
   @Override
   public String toString() {
-    return "Asking[" + about.round() + "]";
+    return "Asking[" + questions.size() + "]";
   }
 }

@@ -24,6 +24,11 @@ public record RoundAbout(String round, String stage, String part, String turn) {
   public static final String PART = "part";
   public static final String TURN = "turn";
 
+  @Override
+  public String toString() {
+    return "RoundAbout";
+  }
+
   Map<String, String> values() {
     return Map.of(ROUND, round, STAGE, stage, PART, part, TURN, turn);
   }

@@ -15,4 +15,9 @@ public record RoundButtons(List<RoundButton> send, List<RoundButton> more, Strin
     send = List.copyOf(send);
     more = List.copyOf(more);
   }
+
+  @Override
+  public String toString() {
+    return "RoundButtons[" + send.size() + " " + more.size() + "]";
+  }
 }

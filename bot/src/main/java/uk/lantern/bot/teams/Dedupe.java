@@ -10,16 +10,19 @@ import uk.lantern.bot.turn.SeenActivities;
 import uk.lantern.bot.turn.SeenWork;
 import uk.lantern.bot.turn.Trace;
 import uk.lantern.bot.turn.Traces;
+import uk.lantern.scheduler.people.PersonKey;
 
 /** Sees to it that an activity is worked on once, and leaves the trace that it may leave. */
 final class Dedupe {
 
   private final SeenActivities seen;
   private final Traces traces;
+  private final Surroundings.People people;
 
-  Dedupe(SeenActivities seen, Traces traces) {
+  Dedupe(SeenActivities seen, Traces traces, Surroundings.People people) {
     this.seen = seen;
     this.traces = traces;
+    this.people = people;
   }
 
   /**
@@ -35,7 +38,9 @@ final class Dedupe {
   }
 
   Taken take(Activity activity, Incoming incoming, ActivityKey key, byte[] body, SeenWork work) {
-    Trace trace = traces.of(incoming.person(), pressed(activity));
+    PersonKey signedIn = incoming.person();
+    PersonKey person = signedIn == null ? null : people.played(signedIn);
+    Trace trace = traces.of(person, pressed(activity));
     return new Taken(seen.take(key, body, trace, work), !(trace instanceof Trace.Usual));
   }
 

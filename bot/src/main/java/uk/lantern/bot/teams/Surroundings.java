@@ -23,6 +23,11 @@ public record Surroundings(People people, Function<WordingKey, String> words, De
      */
     Person person(PersonKey key, String shown);
 
+    /** Whom somebody is here: themselves, but for a tester who plays another person. */
+    default PersonKey played(PersonKey signedIn) {
+      return signedIn;
+    }
+
     /** Whether this person wants text instead of cards. */
     boolean prefersText(PersonKey key);
   }

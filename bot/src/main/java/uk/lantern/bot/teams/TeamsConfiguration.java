@@ -48,8 +48,8 @@ public class TeamsConfiguration {
   }
 
   @Bean
-  Dedupe dedupe(SeenActivities seen, Traces traces) {
-    return new Dedupe(seen, traces);
+  Dedupe dedupe(SeenActivities seen, Traces traces, Surroundings around) {
+    return new Dedupe(seen, traces, around.people());
   }
 
   @Bean

@@ -40,7 +40,7 @@ public sealed interface Trace {
 
     @Override
     public String toString() {
-      return "Keyed[" + round + "]";
+      return "Keyed";
     }
   }
 

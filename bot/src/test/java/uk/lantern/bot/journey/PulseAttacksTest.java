@@ -58,10 +58,10 @@ class PulseAttacksTest {
 
   @Test
   void case59ARoundSomebodyWasNotAskedInIsNotTheirs() {
-    Round other = rounding.open("pulse-supervision", Rounding.agency("SXH"));
+    Round other = rounding.open("pulse-supervision", Rounding.agency("demo_nhs"));
     Map<String, String> data = on("how-often", "monthly");
     data.put("round", other.ref());
-    Chat alex = served.chat("Alex Marsh");
+    Chat alex = served.chat("Alex Marsh"); // of the partnership
     assertThat(presses(alex, "pulse-answer", data)).contains(NOT_YOURS);
     assertThat(presses(alex, "pulse-start", data)).contains(NOT_YOURS);
   }
@@ -82,9 +82,7 @@ class PulseAttacksTest {
     }
     assertThat(next()).isEqualTo("knew-how");
     ObjectNode odd = sam.activities().cardAction("pulse-answer", on("knew-how", "no"));
-    ((ObjectNode) odd.path("value").path("action").path("data"))
-        .putObject("answer")
-        .put("$gt", "");
+    ((ObjectNode) odd.path("value").path("action").path("data")).putObject("answer").put("$gt", "");
     assertThat(sam.delivers(odd).status()).isEqualTo(400);
     assertThat(next()).isEqualTo("knew-how");
   }
@@ -218,8 +216,7 @@ class PulseAttacksTest {
   void case75InAChannelAPulseIsAnsweredInPrivate() {
     String channel = "19:practice@thread.tacv2;messageid=1700000000000";
     int before = served.in(channel).size();
-    List<Shown> privately =
-        sam.sends(sam.activities().channelMessage("start " + round.ref()));
+    List<Shown> privately = sam.sends(sam.activities().channelMessage("start " + round.ref()));
     assertThat(shown(privately)).contains("Question 1 of 2");
     List<JsonNode> all = served.in(channel);
     assertThat(all.subList(before, all.size()).toString()).doesNotContain("escalate", "Question");

@@ -109,8 +109,7 @@ final class Rounding {
   AnswerOutcome answers(Round round, String person, String question, String value) {
     return served
         .bean(Unnamed.class)
-        .answer(
-            round.ref(), key(person), Stage.ONCE, List.of(new Answer(question, value, "")));
+        .answer(round.ref(), key(person), Stage.ONCE, List.of(new Answer(question, value, "")));
   }
 
   PersonKey key(String person) {

@@ -76,7 +76,7 @@ abstract class FrontDoorFixture {
           return outcome;
         };
     Replies replies = beans.replies(json, new Senders(sender, sender), references);
-    Dedupe dedupe = beans.dedupe(seen, Traces.ALL_USUAL);
+    Dedupe dedupe = beans.dedupe(seen, Traces.ALL_USUAL, around);
     door = beans.frontDoor(json, dedupe, handler, replies, around, new SimpleMeterRegistry());
     http =
         MockMvcBuilders.standaloneSetup(

@@ -53,7 +53,7 @@ record Picked(Option option, String rest) {
       return Optional.empty();
     }
     String rest = words.group(2) == null ? "" : words.group(2).strip();
-    boolean bare = text.startsWith(words.group(1) + " ") && !rest.startsWith("-");
+    boolean bare = text.matches("(?s)\\d+ [^-].*");
     Optional<Picked> said = begun(options, rest).or(() -> exact(options, rest));
     return byNumber(options, words.group(1))
         .filter(option -> !bare || said.isPresent())

@@ -14,6 +14,9 @@ public interface Asks {
   /** What somebody can answer now: rounds that are open, not declined and not done. */
   List<Ask> open(PersonKey person);
 
+  /** The same with what they put off: they may answer it before that day, unasked. */
+  List<Ask> answerable(PersonKey person);
+
   /** Whether somebody was asked; empty when not, or when it is too long ago. */
   Optional<Ask> find(String round, PersonKey person);
 

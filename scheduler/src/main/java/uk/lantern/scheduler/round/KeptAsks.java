@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.questionnaire.Questionnaire;
@@ -51,10 +52,23 @@ final class KeptAsks implements Asks {
   @Override
   public List<Ask> open(PersonKey person) {
     LocalDate today = London.today(clock);
+    return those(
+        person,
+        it -> {
+          LocalDate later = it.later();
+          return later == null || !today.isBefore(later);
+        });
+  }
+
+  @Override
+  public List<Ask> answerable(PersonKey person) {
+    return those(person, it -> true);
+  }
+
+  private List<Ask> those(PersonKey person, Predicate<Asked> which) {
     Map<String, Asked> waiting = new HashMap<>();
     for (Asked it : store.of(person)) {
-      LocalDate later = it.later();
-      if (it.state() == State.ASKED && (later == null || !today.isBefore(later))) {
+      if (it.state() == State.ASKED && which.test(it)) {
         waiting.put(it.round(), it);
       }
     }

@@ -38,7 +38,7 @@ class MeantTraining {
 
   /** Courses that somebody can answer about now. */
   List<Ask> open(PersonKey person) {
-    return asks.open(person).stream()
+    return asks.answerable(person).stream()
         .filter(ask -> ask.round().kind() == QuestionnaireKind.TRAINING_EVALUATION)
         .toList();
   }

@@ -16,8 +16,8 @@ import uk.lantern.scheduler.people.PersonKey;
 
 /**
  * What the key of one round is for: the ids of its slots (HMAC-SHA-256) and their content
- * (AES-256-GCM, a fresh nonce each time, bound to the slot's id), and marks of what was seen. Each with a key of its own, made
- * from the round's, so that neither says anything about the other.
+ * (AES-256-GCM, a fresh nonce each time, bound to the slot's id), and marks of what was seen. Each
+ * with a key of its own, made from the round's, so that neither says anything about the other.
  */
 public final class SlotCipher {
 

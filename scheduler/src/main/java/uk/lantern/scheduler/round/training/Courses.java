@@ -53,8 +53,7 @@ final class Courses {
   }
 
   private Optional<Questionnaire> questionnaire(Round round) {
-    return questionnaires.find(
-        round.plan().form().questionnaire(), round.plan().form().version());
+    return questionnaires.find(round.plan().form().questionnaire(), round.plan().form().version());
   }
 
   /** Ids of the questions of a stage whose answers are codes, not words. */

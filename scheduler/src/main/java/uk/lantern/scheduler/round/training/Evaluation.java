@@ -20,6 +20,7 @@ import uk.lantern.scheduler.people.PersonKey;
  * @param followUp the London day on which they are asked again; null while that is not known
  * @param calledOff "don't follow up"
  * @param manager who is asked what they have seen; null unless the person agreed
+ * @param managerOn the London day on which the person agreed; null until then
  */
 public record Evaluation(
     String round,
@@ -30,14 +31,15 @@ public record Evaluation(
     LocalDate begun,
     @Nullable LocalDate followUp,
     boolean calledOff,
-    @Nullable PersonKey manager) {
+    @Nullable PersonKey manager,
+    @Nullable LocalDate managerOn) {
 
   public Evaluation {
     done = Set.copyOf(done);
   }
 
   static Evaluation begun(String round, PersonKey person, LocalDate day) {
-    return new Evaluation(round, person, 0, Answers.NONE, Set.of(), day, null, false, null);
+    return new Evaluation(round, person, 0, Answers.NONE, Set.of(), day, null, false, null, null);
   }
 
   /** What they planned to do, in their words; empty when they wrote nothing. */
@@ -60,14 +62,19 @@ public record Evaluation(
     return followUp != null && !calledOff && !isDone(Stage.THREE_MONTHS);
   }
 
+  /** Whether a manager is still to say what they have seen. */
+  public boolean awaitsManager() {
+    return manager != null && !isDone(Stage.MANAGER_VIEW);
+  }
+
   /** The last day of this on which anything was asked; what is kept with a name counts from it. */
   LocalDate lastAsked() {
     return followUp == null ? begun : followUp;
   }
 
-  /** The round only. */
+  /** The turn only. */
   @Override
   public String toString() {
-    return "Evaluation[" + round + " " + turn + "]";
+    return "Evaluation[" + turn + "]";
   }
 }

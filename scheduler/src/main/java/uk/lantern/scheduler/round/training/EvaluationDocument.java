@@ -54,15 +54,15 @@ final class EvaluationDocument {
     if (followUp != null) {
       document.append("followUp", followUp.toString());
     }
-    if (manager != null) {
-      document.append("manager", key(manager));
+    LocalDate managerOn = it.managerOn();
+    if (manager != null && managerOn != null) {
+      document.append("manager", key(manager)).append("managerOn", managerOn.toString());
     }
     return document;
   }
 
   static Evaluation read(Document it) {
     String manager = it.getString("manager");
-    String followUp = it.getString("followUp");
     return new Evaluation(
         it.getString("round"),
         person(it.getString("person")),
@@ -70,9 +70,15 @@ final class EvaluationDocument {
         answers(it),
         it.getList("done", String.class).stream().map(Stage::valueOf).collect(Collectors.toSet()),
         LocalDate.parse(it.getString("begun")),
-        followUp == null ? null : LocalDate.parse(followUp),
+        day(it, "followUp"),
         it.getBoolean("calledOff", false),
-        manager == null ? null : person(manager));
+        manager == null ? null : person(manager),
+        day(it, "managerOn"));
+  }
+
+  private static @Nullable LocalDate day(Document it, String field) {
+    String day = it.getString(field);
+    return day == null ? null : LocalDate.parse(day);
   }
 
   static Answers answers(Document it) {

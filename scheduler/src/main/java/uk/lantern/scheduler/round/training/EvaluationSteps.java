@@ -24,19 +24,33 @@ final class EvaluationSteps {
       done.add(stage);
     }
     LocalDate day = it.followUp() == null ? followUp : it.followUp();
-    return next(it, answers, done, day, it.calledOff(), it.manager());
+    return next(it, answers, done, day, it.calledOff(), Asked.of(it));
   }
 
   static Evaluation followUp(Evaluation it, LocalDate day) {
-    return next(it, it.answers(), it.done(), day, false, it.manager());
+    return next(it, it.answers(), it.done(), day, false, Asked.of(it));
   }
 
   static Evaluation calledOff(Evaluation it) {
-    return next(it, it.answers(), it.done(), it.followUp(), true, it.manager());
+    return next(it, it.answers(), it.done(), it.followUp(), true, Asked.of(it));
   }
 
-  static Evaluation manager(Evaluation it, @Nullable PersonKey manager) {
-    return next(it, it.answers(), it.done(), it.followUp(), it.calledOff(), manager);
+  static Evaluation manager(Evaluation it, @Nullable PersonKey manager, LocalDate day) {
+    Asked asked = new Asked(manager, manager == null ? null : day);
+    return next(it, it.answers(), it.done(), it.followUp(), it.calledOff(), asked);
+  }
+
+  /** Which manager is asked, and since when. */
+  private record Asked(@Nullable PersonKey manager, @Nullable LocalDate on) {
+
+    static Asked of(Evaluation it) {
+      return new Asked(it.manager(), it.managerOn());
+    }
+
+    @Override
+    public String toString() {
+      return "Asked";
+    }
   }
 
   private static Evaluation next(
@@ -45,7 +59,7 @@ final class EvaluationSteps {
       Set<Stage> done,
       @Nullable LocalDate followUp,
       boolean calledOff,
-      @Nullable PersonKey manager) {
+      Asked asked) {
     return new Evaluation(
         it.round(),
         it.person(),
@@ -55,6 +69,7 @@ final class EvaluationSteps {
         it.begun(),
         followUp,
         calledOff,
-        manager);
+        asked.manager(),
+        asked.on());
   }
 }

@@ -23,7 +23,7 @@ final class EvaluationsStore {
 
   private static final String COLLECTION = EvaluationDocument.COLLECTION;
   private static final List<String> INDEXED =
-      List.of("round", "person", "manager", "waitsFor", "followUp", "purgeOn");
+      List.of("round", "person", "manager", "managerOn", "waitsFor", "followUp", "purgeOn");
 
   private final MongoOperations mongo;
   private volatile boolean indexed;
@@ -62,10 +62,9 @@ final class EvaluationsStore {
       }
     }
     Update update = new Update();
-    List.of("followUp", "manager").forEach(field -> set(update, field, document));
+    List.of("followUp", "manager", "managerOn").forEach(field -> set(update, field, document));
     document.forEach((field, value) -> update.set(field, value));
-    Criteria before =
-        where("_id").is(document.getString("_id")).and("turn").is(next.turn() - 1);
+    Criteria before = where("_id").is(document.getString("_id")).and("turn").is(next.turn() - 1);
     return mongo
             .updateFirst(query(before.and("v").lte(EvaluationDocument.V)), update, COLLECTION)
             .getMatchedCount()
@@ -121,6 +120,11 @@ final class EvaluationsStore {
     return named(where("followUp").gte(from.toString()).lte(to.toString()));
   }
 
+  /** Whose manager may be asked since a day between two, both counted. */
+  List<Evaluation> managers(LocalDate from, LocalDate to) {
+    return named(where("managerOn").gte(from.toString()).lte(to.toString()));
+  }
+
   private List<Evaluation> named(Criteria which) {
     Sort newest = Sort.by(Sort.Direction.DESC, "begun", "_id");
     return mongo.find(query(which).with(newest), Document.class, COLLECTION).stream()
@@ -171,7 +175,9 @@ final class EvaluationsStore {
     if (!indexed) {
       INDEXED.forEach(
           field ->
-              mongo.indexOps(COLLECTION).createIndex(new Index(field, Sort.Direction.ASC).sparse()));
+              mongo
+                  .indexOps(COLLECTION)
+                  .createIndex(new Index(field, Sort.Direction.ASC).sparse()));
       indexed = true;
     }
   }

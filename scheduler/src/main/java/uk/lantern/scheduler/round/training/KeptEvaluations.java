@@ -109,12 +109,16 @@ final class KeptEvaluations implements Evaluations {
       return refused(Why.ANSWERED);
     }
     if (!agreed) {
-      return changed(round, person, now -> EvaluationSteps.manager(now, null));
+      return changed(round, person, now -> EvaluationSteps.manager(now, null, today()));
     }
     return courses
         .managerOf(person)
-        .map(manager -> changed(round, person, now -> EvaluationSteps.manager(now, manager)))
+        .map(manager -> changed(round, person, now -> EvaluationSteps.manager(now, manager, today())))
         .orElseGet(() -> refused(Why.NO_MANAGER));
+  }
+
+  private LocalDate today() {
+    return London.today(clock);
   }
 
   private static EvaluationOutcome refused(Why why) {

@@ -19,6 +19,6 @@ public record Paper(String round, Stage stage, PersonKey whom, PersonKey about) 
 
   @Override
   public String toString() {
-    return "Paper[" + round + " " + stage + "]";
+    return "Paper[" + stage + "]";
   }
 }

@@ -60,4 +60,9 @@ public class TrainingConfiguration {
       EvaluationsStore store, Evaluations evaluations, Courses courses) {
     return new EvaluationRetention(store, evaluations, courses);
   }
+
+  @Bean
+  KeptFollowUps trainingFollowUps(EvaluationsStore store, Courses courses) {
+    return new KeptFollowUps(store, courses);
+  }
 }

@@ -7,4 +7,10 @@ import java.time.Instant;
  *
  * @param since when it was put
  */
-public record Waiting(Paper paper, Instant since) {}
+public record Waiting(Paper paper, Instant since) {
+
+  @Override
+  public String toString() {
+    return "Waiting[" + paper.stage() + "]";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.lantern.scheduler.round.training;
+
+import org.jspecify.annotations.NullMarked;
