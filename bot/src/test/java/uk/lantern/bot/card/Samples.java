@@ -46,6 +46,7 @@ final class Samples {
     all.putAll(ActionSamples.all());
     all.putAll(PlanSamples.all());
     all.putAll(QuestionSamples.all());
+    all.putAll(AuditSamples.all());
     all.replaceAll((name, values) -> demo(values));
     return all;
   }
