@@ -49,6 +49,7 @@ final class Samples {
     all.putAll(FeedbackSamples.all());
     all.putAll(RoundSamples.all());
     all.putAll(QuestionSamples.all());
+    all.putAll(AuditSamples.all());
     all.replaceAll((name, values) -> demo(values));
     return all;
   }
