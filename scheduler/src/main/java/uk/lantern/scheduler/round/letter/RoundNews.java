@@ -88,7 +88,8 @@ public final class RoundNews {
             && workingDays.between(today, meeting) <= BEFORE_MEETING;
     return meeting == null || !near
         ? Optional.empty()
-        : Happened.launcher(round).map(whom -> item(News.MEETING, round, whom, Rounds.CLOCK, meeting));
+        : Happened.launcher(round)
+            .map(whom -> item(News.MEETING, round, whom, Rounds.CLOCK, meeting));
   }
 
   private static NewsItem item(
