@@ -10,12 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.round.Filled;
 import uk.lantern.bot.round.QuestionInputs;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.calendar.DayWords;
+import uk.lantern.content.questionnaire.Question;
 import uk.lantern.content.questionnaire.Stage;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Round;
@@ -145,9 +147,9 @@ class FollowUpFeature implements Feature {
   /** Empty when no day was said and the form is to be shown. */
   private Optional<String> said(Turn turn, Command command) {
     if (turn.action() != null) {
-      List<uk.lantern.content.questionnaire.Question> one = List.of(questions.cards().day());
+      List<Question> one = List.of(questions.cards().day());
       return QuestionInputs.isSent(one, command.data())
-          ? Optional.of(QuestionInputs.read(one, command.data()).get("date").value())
+          ? Optional.of(Filled.of(QuestionInputs.read(one, command.data())).to("date").value())
           : Optional.empty();
     }
     Matcher on = ON.matcher(turn.text().strip());
