@@ -15,33 +15,52 @@ final class AuditSamples {
 
   private static Map<String, Object> list() {
     return Map.of(
-        "heading", "DEMO audit of supervision records",
-        "facts", List.of("Single-agency audit SA-2026-04.", "Answers are taken until 12 December."),
-        "rows", IntStream.rangeClosed(1, 14).mapToObj(AuditSamples::row).toList(),
-        "round", "SA-2026-04",
-        "cases", true);
+        "heading",
+        "DEMO audit of supervision records",
+        "facts",
+        List.of("Single-agency audit SA-2026-04.", "Answers are taken until 12 December."),
+        "rows",
+        IntStream.rangeClosed(1, 14).mapToObj(AuditSamples::row).toList(),
+        "round",
+        "SA-2026-04",
+        "cases",
+        true);
   }
 
   private static Map<String, String> row(int number) {
     return Map.of(
-        "line", "SA-2026-04, sample " + number + ": not started",
-        "title", "Start record " + number,
-        "say", "open SA-2026-04-" + number,
-        "part", String.valueOf(number),
-        "turn", "0",
-        "open", "true");
+        "line",
+        "SA-2026-04, sample " + number + ": not started",
+        "title",
+        "Start record " + number,
+        "say",
+        "open SA-2026-04-" + number,
+        "part",
+        String.valueOf(number),
+        "turn",
+        "0",
+        "open",
+        "true");
   }
 
   private static Map<String, Object> note() {
     return Map.of(
-        "heading", "Sent: SA-2026-04, sample 1",
-        "paragraphs", List.of("It is with the quality assurance officer as draft 1.", "1 of 8 sent."),
-        "round", "SA-2026-04",
-        "part", "1",
-        "turn", "14",
-        "main", List.of(press("audit-next", "Next record", "next record")),
-        "more", List.of(press("audit", "My audits", "my audits")),
-        "worried", true);
+        "heading",
+        "Sent: SA-2026-04, sample 1",
+        "paragraphs",
+        List.of("It is with the quality assurance officer as draft 1.", "1 of 8 sent."),
+        "round",
+        "SA-2026-04",
+        "part",
+        "1",
+        "turn",
+        "14",
+        "main",
+        List.of(press("audit-next", "Next record", "next record")),
+        "more",
+        List.of(press("audit", "My audits", "my audits")),
+        "worried",
+        true);
   }
 
   private static Map<String, String> press(String verb, String title, String say) {

@@ -59,8 +59,9 @@ final class KeptModerations implements Moderations {
     }
     long stands = now == null ? 0 : now.turn();
     if (stands != turn) {
-      boolean same = now != null && stands == turn + 1 && isSame(now, by, agreed);
-      return same ? new Done(now) : new Refused(ModerationRefusal.CHANGED, now);
+      return now != null && stands == turn + 1 && isSame(now, by, agreed)
+          ? new Done(now)
+          : new Refused(ModerationRefusal.CHANGED, now);
     }
     List<ModerationEvent> history = new ArrayList<>(now == null ? List.of() : now.history());
     history.add(new ModerationEvent(by, clock.instant(), agreed));

@@ -3,7 +3,6 @@ package uk.lantern.scheduler.round.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.lantern.scheduler.round.response.ResponseWorld.ANNE;
 import static uk.lantern.scheduler.round.response.ResponseWorld.ARUN;
-import static uk.lantern.scheduler.round.response.ResponseWorld.CHAIR;
 import static uk.lantern.scheduler.round.response.ResponseWorld.POLICE;
 import static uk.lantern.scheduler.round.response.ResponseWorld.QA;
 import static uk.lantern.scheduler.round.response.ResponseWorld.c07;
@@ -25,11 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.lantern.scheduler.SteppingClock;
 import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.round.Round;
-import uk.lantern.scheduler.round.moderation.Agreed;
-import uk.lantern.scheduler.round.moderation.ModerationKey;
-import uk.lantern.scheduler.round.moderation.ModerationOutcome;
-import uk.lantern.scheduler.round.moderation.ModerationRefusal;
-import uk.lantern.scheduler.round.moderation.Moderations;
 
 /** One response from nothing to what is agreed about it, in order and out of order. */
 class ResponseStepsTest {
@@ -55,7 +49,8 @@ class ResponseStepsTest {
     world.takes(key, ANNE, new ResponseStep.Declare(true));
     assertThat(world.now(key).state()).isEqualTo(ResponseState.CONFLICT);
     for (ResponseStep step :
-        List.of(new ResponseStep.Declare(false), give("lived", "2", ""), new ResponseStep.Submit())) {
+        List.of(
+            new ResponseStep.Declare(false), give("lived", "2", ""), new ResponseStep.Submit())) {
       assertThat(why(world.takes(key, ANNE, step))).isEqualTo(ResponseRefusal.INVOLVED);
     }
     assertThat(why(world.takes(key, ANNE, new ResponseStep.Delegate(POLICE))))
@@ -113,7 +108,9 @@ class ResponseStepsTest {
     lives(200, 1_000);
   }
 
-  /** Duplicates, replays, late ones and any order; then once more in order, as people look again. */
+  /**
+   * Duplicates, replays, late ones and any order; then once more in order, as people look again.
+   */
   private void lives(int from, int to) {
     Response inOrder = world.sent(c07(world.multi("2026-12-11T17:00")), ANNE);
     ResponseKey key = c07(world.multi("2026-12-11T17:00"));
@@ -152,50 +149,10 @@ class ResponseStepsTest {
   }
 
   @Test
-  void otherAgenciesAnswersAreHiddenUntilModerationAndTheJointGradeIsTyped() {
-    Round round = world.multi("2026-12-11T17:00");
-    world.sent(c07(round), ANNE);
-    world.sent(new ResponseKey(round.ref(), "police", "C07"), POLICE);
-    Moderations moderations = world.bean(Moderations.class);
-    ModerationKey key = ModerationKey.ofCase(round.ref(), "C07");
-    Agreed agreed =
-        new Agreed(
-            Grade.INADEQUATE,
-            "Nobody saw the child alone",
-            "Police: requires improvement",
-            "",
-            List.of(QA, CHAIR),
-            LocalDate.of(2026, 12, 14));
-    assertThat(world.responses.of(round.ref(), CHAIR)).isEmpty();
-    assertThat(moderations.find(key, QA)).isEmpty();
-    assertThat(refused(moderations.agree(key, QA, 0, agreed)))
-        .isEqualTo(ModerationRefusal.NOT_CLOSED);
-    world.clock.set("2026-12-14T10:00");
-    ResponseWorld.done(
-        world.rounds.close(round.ref(), QA, world.rounds.find(round.ref()).orElseThrow().turn()));
-    assertThat(moderations.find(key, CHAIR).orElseThrow().responses())
-        .extracting(it -> it.key().agency())
-        .containsExactly("nhs", "police");
-    assertThat(moderations.find(key, POLICE)).as("no auditor reads another agency's").isEmpty();
-    assertThat(refused(moderations.agree(key, ANNE, 0, agreed)))
-        .isEqualTo(ModerationRefusal.NOT_A_MODERATOR);
-    assertThat(moderations.agree(key, CHAIR, 0, agreed)).isInstanceOf(ModerationOutcome.Done.class);
-    assertThat(moderations.agree(key, CHAIR, 0, agreed)).isInstanceOf(ModerationOutcome.Done.class);
-    assertThat(refused(moderations.agree(key, QA, 0, agreed))).isEqualTo(ModerationRefusal.CHANGED);
-    assertThat(moderations.find(key, QA).orElseThrow().moderation().agreed()).isEqualTo(agreed);
-  }
-
-  private static ModerationRefusal refused(ModerationOutcome outcome) {
-    assertThat(outcome).isInstanceOf(ModerationOutcome.Refused.class);
-    return ((ModerationOutcome.Refused) outcome).code();
-  }
-
-  @Test
   void whatWasNeverSentGoesAfterThirtyDaysAndTheRestAfterSixYears() {
     Round round = world.multi("2026-12-11T17:00");
     world.sent(c07(round), ANNE);
-    world.takes(
-        new ResponseKey(round.ref(), "nhs", "C03"), ARUN, new ResponseStep.Declare(false));
+    world.takes(new ResponseKey(round.ref(), "nhs", "C03"), ARUN, new ResponseStep.Declare(false));
     ResponseRetention retention = world.bean(ResponseRetention.class);
     assertThat(retention.purge(LocalDate.of(2027, 1, 9))).isZero();
     assertThat(retention.purge(LocalDate.of(2027, 1, 10))).isEqualTo(1);

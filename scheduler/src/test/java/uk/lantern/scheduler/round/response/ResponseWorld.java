@@ -178,7 +178,8 @@ final class ResponseWorld implements AutoCloseable {
 
   /** A whole response. */
   Response sent(ResponseKey key, PersonKey by) {
-    life().forEach(step -> assertThat(takes(key, by, step)).isInstanceOf(ResponseOutcome.Done.class));
+    life()
+        .forEach(step -> assertThat(takes(key, by, step)).isInstanceOf(ResponseOutcome.Done.class));
     return now(key);
   }
 
