@@ -61,7 +61,15 @@ final class EditionPolicy {
     boolean page =
         switch (kind) {
           case EDITION, EDITION_TEXT, EDITION_PRINT -> true;
-          case EDITION_PREVIEW, NOT_REACHED, ITEM, ORIGINAL, REGISTER, REGISTER_CSV, AGENDA, ROUND, ROUND_CSV ->
+          case EDITION_PREVIEW,
+              NOT_REACHED,
+              ITEM,
+              ORIGINAL,
+              REGISTER,
+              REGISTER_CSV,
+              AGENDA,
+              ROUND,
+              ROUND_CSV ->
               false;
         };
     boolean open =

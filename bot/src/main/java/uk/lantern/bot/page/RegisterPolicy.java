@@ -5,8 +5,8 @@ import java.util.Set;
 import uk.lantern.scheduler.people.Role;
 
 /**
- * Who may open the register, an agenda or the results of a round at all (domain.md 3.5). What of it each of them sees is
- * decided by the query that finds it.
+ * Who may open the register, an agenda or the results of a round at all (domain.md 3.5). What of it
+ * each of them sees is decided by the query that finds it.
  */
 final class RegisterPolicy {
 

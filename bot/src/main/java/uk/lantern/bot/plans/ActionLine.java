@@ -1,11 +1,11 @@
 package uk.lantern.bot.plans;
 
-import uk.lantern.bot.typed.TypedFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.lantern.bot.typed.TypedFields;
 
 /**
  * A new action in one line: {@code add action for R-031: what to do; owner Sam Lee; due 31 Mar;

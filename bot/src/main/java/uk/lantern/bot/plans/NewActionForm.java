@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import uk.lantern.bot.typed.TypedFields;
 import uk.lantern.bot.plans.Ask.Kind;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
+import uk.lantern.bot.typed.TypedFields;
 
 /** The card on which an action is written: what, who, when, and how we'll know. */
 @Component

@@ -72,8 +72,7 @@ class AgreedReader {
           .forEach(id -> said.put(id, command.data().getOrDefault(id, "").strip()));
       return said;
     }
-    Map<String, String> typed =
-        new LinkedHashMap<>(TYPED.read(RoundRefs.behindCase(turn.text())));
+    Map<String, String> typed = new LinkedHashMap<>(TYPED.read(RoundRefs.behindCase(turn.text())));
     String text = typed.getOrDefault(TypedFields.TEXT, "");
     typed.remove(TypedFields.TEXT);
     said.putAll(typed);
@@ -96,15 +95,13 @@ class AgreedReader {
    */
   Read read(Turn turn, Map<String, String> said, @Nullable Agreed was) {
     List<String> problems = new ArrayList<>();
-    Stream<String> texts =
-        Stream.of(REASON, DISSENT, GOOD).map(id -> said.getOrDefault(id, ""));
+    Stream<String> texts = Stream.of(REASON, DISSENT, GOOD).map(id -> said.getOrDefault(id, ""));
     String kinds = FreeText.identifiers(texts.collect(Collectors.joining(" ")));
     if (!kinds.isEmpty()) {
       problems.add(cards.say(RoundsWording.REWORD, Map.of("kinds", kinds)));
     }
     Grade grade =
-        RoundGradeWording.in(said.getOrDefault(GRADE, ""))
-            .orElse(was == null ? null : was.grade());
+        RoundGradeWording.in(said.getOrDefault(GRADE, "")).orElse(was == null ? null : was.grade());
     if (grade == null) {
       String all =
           Arrays.stream(RoundGradeWording.values())
@@ -142,15 +139,13 @@ class AgreedReader {
     if (!read.unknown().isEmpty()) {
       problems.add(
           cards.say(
-              RoundsWording.NEEDS_MODERATORS,
-              Map.of("words", String.join(", ", read.unknown()))));
+              RoundsWording.NEEDS_MODERATORS, Map.of("words", String.join(", ", read.unknown()))));
     }
     return read.people();
   }
 
   /** Minutes are written on the day of the meeting, when nobody says another. */
-  private static Optional<LocalDate> on(
-      Turn turn, Map<String, String> said, @Nullable Agreed was) {
+  private static Optional<LocalDate> on(Turn turn, Map<String, String> said, @Nullable Agreed was) {
     String words = said.getOrDefault(ON, "").toLowerCase(Locale.UK).strip();
     LocalDate today = turn.at().toLocalDate();
     return words.isEmpty()

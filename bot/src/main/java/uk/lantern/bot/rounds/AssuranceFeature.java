@@ -70,8 +70,7 @@ class AssuranceFeature implements Feature {
     paragraphs.add(round.plan().title());
     paragraphs.add(
         cards.say(sent.isEmpty() ? RoundsWording.ASSURANCE_NONE : RoundsWording.ASSURANCE_MEANS));
-    Set<String> answered =
-        sent.stream().map(it -> it.key().agency()).collect(Collectors.toSet());
+    Set<String> answered = sent.stream().map(it -> it.key().agency()).collect(Collectors.toSet());
     String waiting =
         asked.agencies(round, turn).stream()
             .filter(code -> !answered.contains(code))
@@ -91,8 +90,7 @@ class AssuranceFeature implements Feature {
     values.put("foot", "");
     values.put("links", List.of());
     values.put(
-        "more",
-        RoundButton.values(List.of(cards.open(round.ref(), RoundsWording.BUTTON_SHOW))));
+        "more", RoundButton.values(List.of(cards.open(round.ref(), RoundsWording.BUTTON_SHOW))));
     return cards.reply(turn, cards.of(cards.about(round), "round-sides", values));
   }
 
@@ -103,7 +101,6 @@ class AssuranceFeature implements Feature {
   private RoundCards.Side side(Response response) {
     return new RoundCards.Side(
         asked.name(response.key().agency()),
-        answers.lines(
-            responses.inquiry(response).asked(response.answers()), response.answers()));
+        answers.lines(responses.inquiry(response).asked(response.answers()), response.answers()));
   }
 }

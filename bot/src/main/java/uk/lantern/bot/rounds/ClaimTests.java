@@ -49,8 +49,7 @@ class ClaimTests {
             .map(it -> side(turn, it))
             .toList();
     return sides.isEmpty()
-        ? List.of(
-            new RoundCards.Side(cards.say(RoundsWording.ASSURANCE_NO_TESTS), List.of()))
+        ? List.of(new RoundCards.Side(cards.say(RoundsWording.ASSURANCE_NO_TESTS), List.of()))
         : sides;
   }
 
@@ -95,11 +94,7 @@ class ClaimTests {
     }
     String grades =
         all.stream()
-            .map(
-                it ->
-                    it.key().name()
-                        + " "
-                        + cards.say(RoundGradeWording.of(it.agreed().grade())))
+            .map(it -> it.key().name() + " " + cards.say(RoundGradeWording.of(it.agreed().grade())))
             .collect(Collectors.joining(", "));
     return List.of(cards.say(RoundsWording.ASSURANCE_AGREED, Map.of("grades", grades)));
   }

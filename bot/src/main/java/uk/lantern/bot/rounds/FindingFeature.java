@@ -99,8 +99,7 @@ class FindingFeature implements Feature {
     if (turn.action() != null) {
       return new LinkedHashMap<>(command.data());
     }
-    Map<String, String> typed =
-        new LinkedHashMap<>(TYPED.read(RoundRefs.behindCase(turn.text())));
+    Map<String, String> typed = new LinkedHashMap<>(TYPED.read(RoundRefs.behindCase(turn.text())));
     if (typed.getOrDefault(TypedFields.TEXT, "").matches("[\\s.…]*")) {
       typed.remove(TypedFields.TEXT);
     }

@@ -72,16 +72,14 @@ class FindingReader {
     if (!kinds.isEmpty()) {
       problems.add(cards.say(RoundsWording.REWORD, Map.of("kinds", kinds)));
     }
-    Optional<ActionPlan> plan =
-        plans.find(text(said, PLAN), actions.sight(turn.person().key()));
+    Optional<ActionPlan> plan = plans.find(text(said, PLAN), actions.sight(turn.person().key()));
     if (plan.isEmpty()) {
       problems.add(cards.say(RoundsWording.NEEDS_PLAN));
     }
     AgencyWords.Read to = agencies.read(text(said, TO));
     if (!to.unknown().isEmpty() || to.codes().isEmpty()) {
       problems.add(
-          cards.say(
-              RoundsWording.NEEDS_TO, Map.of("words", String.join(", ", to.unknown()))));
+          cards.say(RoundsWording.NEEDS_TO, Map.of("words", String.join(", ", to.unknown()))));
     }
     if (plan.isEmpty() || !problems.isEmpty()) {
       return new Read(null, problems);

@@ -164,8 +164,7 @@ class ModerationCards {
     Inquiry inquiry = responses.inquiry(response);
     Map<String, Object> values = new HashMap<>();
     values.put("heading", response.key().name());
-    values.put(
-        "paragraphs", List.of(agencies.name(response.key().agency()), grade(response)));
+    values.put("paragraphs", List.of(agencies.name(response.key().agency()), grade(response)));
     values.put(
         "sides",
         inquiry.questionnaire().sections().stream()
@@ -177,7 +176,8 @@ class ModerationCards {
             .toList());
     values.put("foot", "");
     values.put("links", List.of());
-    values.put("more", RoundButton.values(List.of(cards.open(round.ref(), RoundsWording.BUTTON_SHOW))));
+    values.put(
+        "more", RoundButton.values(List.of(cards.open(round.ref(), RoundsWording.BUTTON_SHOW))));
     return cards.of(cards.about(round), "round-sides", values);
   }
 

@@ -1,12 +1,9 @@
 package uk.lantern.bot.rounds;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
@@ -130,11 +127,7 @@ class ModerationFeature implements Feature {
   }
 
   private Reply outcome(
-      Turn turn,
-      Round round,
-      SideBySide it,
-      Map<String, String> said,
-      ModerationOutcome outcome) {
+      Turn turn, Round round, SideBySide it, Map<String, String> said, ModerationOutcome outcome) {
     return switch (outcome) {
       case ModerationOutcome.Done done -> form.done(turn, round, done.now());
       case ModerationOutcome.Refused no ->

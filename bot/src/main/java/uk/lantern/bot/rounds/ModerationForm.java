@@ -56,7 +56,8 @@ class ModerationForm {
             "moderate " + round.ref(),
             About.round(round.ref()));
     Map<String, Object> values = new HashMap<>();
-    values.put("heading", cards.say(RoundsWording.MODERATION_CASE, Map.of("name", it.key().name())));
+    values.put(
+        "heading", cards.say(RoundsWording.MODERATION_CASE, Map.of("name", it.key().name())));
     values.put("facts", sides.facts(it));
     values.put("sides", sides.sides(it));
     values.put("problems", problems);
@@ -84,10 +85,7 @@ class ModerationForm {
             : maybe(AgreedReader.GOOD, RoundsWording.ASK_GOOD);
     return List.of(
         new FormFields.Field(
-            AgreedReader.GRADE,
-            RoundsWording.ASK_GRADE,
-            PlanField.Shape.CHOICE,
-            sides.grades()),
+            AgreedReader.GRADE, RoundsWording.ASK_GRADE, PlanField.Shape.CHOICE, sides.grades()),
         FormFields.Field.words(AgreedReader.REASON, RoundsWording.ASK_WHY_GRADE),
         maybe(AgreedReader.DISSENT, RoundsWording.ASK_DISSENT),
         last);
@@ -108,9 +106,7 @@ class ModerationForm {
       filled.put(AgreedReader.GOOD, agreed.goodPractice());
       filled.put(
           AgreedReader.MODERATORS,
-          agreed.moderators().stream()
-              .map(PersonKey::objectId)
-              .collect(Collectors.joining(",")));
+          agreed.moderators().stream().map(PersonKey::objectId).collect(Collectors.joining(",")));
     }
     return filled;
   }

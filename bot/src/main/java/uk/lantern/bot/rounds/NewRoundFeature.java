@@ -77,7 +77,9 @@ class NewRoundFeature implements Feature {
     }
     PlanReader.Read read = reader.read(null, said, turn.at());
     if (read.plan() == null) {
-      return isSecond(said) ? second(turn, said, read.problems()) : cards.first(turn, said, read.problems());
+      return isSecond(said)
+          ? second(turn, said, read.problems())
+          : cards.first(turn, said, read.problems());
     }
     RoundOutcome outcome = rounds.draft(turn.person().key(), read.plan());
     return outcome instanceof RoundOutcome.Refused refused

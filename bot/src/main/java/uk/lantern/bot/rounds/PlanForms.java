@@ -40,21 +40,28 @@ class PlanForms {
     return cards.reply(
         turn,
         fields.card(
-            frame(RoundsWording.FORM_NEW, RoundsWording.FACT_NEW, RoundsWording.BUTTON_DRAFT, Map.of()),
+            frame(
+                RoundsWording.FORM_NEW,
+                RoundsWording.FACT_NEW,
+                RoundsWording.BUTTON_DRAFT,
+                Map.of()),
             asked,
             said,
             problems));
   }
 
   /** What audits and assurance requests name besides. */
-  Reply second(
-      Turn turn, QuestionnaireKind kind, Map<String, String> said, List<String> problems) {
+  Reply second(Turn turn, QuestionnaireKind kind, Map<String, String> said, List<String> problems) {
     Map<String, String> carried = new LinkedHashMap<>();
     PlanField.FIRST.forEach(it -> carried.put(it.id(), said.getOrDefault(it.id(), "")));
     return cards.reply(
         turn,
         fields.card(
-            frame(RoundsWording.FORM_SECOND, RoundsWording.FACT_SECOND, RoundsWording.BUTTON_DRAFT, carried),
+            frame(
+                RoundsWording.FORM_SECOND,
+                RoundsWording.FACT_SECOND,
+                RoundsWording.BUTTON_DRAFT,
+                carried),
             PlanField.second(kind).stream().map(FormFields.Field::of).toList(),
             said,
             problems));

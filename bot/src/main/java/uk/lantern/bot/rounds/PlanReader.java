@@ -66,12 +66,12 @@ class PlanReader {
   Read read(@Nullable RoundPlan base, Map<String, String> said, ZonedDateTime at) {
     List<String> problems = new ArrayList<>();
     identifiers(said, problems);
-    Optional<Questionnaire> chosen = base == null ? forms.find(said(said, PlanField.FORM)) : Optional.empty();
+    Optional<Questionnaire> chosen =
+        base == null ? forms.find(said(said, PlanField.FORM)) : Optional.empty();
     if (base == null && chosen.isEmpty()) {
       problems.add(cards.say(RoundsWording.NEEDS_FORM, Map.of("all", forms.names())));
     }
-    RoundForm form =
-        base == null ? chosen.map(PlanReader::form).orElse(null) : base.form();
+    RoundForm form = base == null ? chosen.map(PlanReader::form).orElse(null) : base.form();
     RoundAudience audience = audience(base, said, problems);
     RoundDates dates = dates(base, said, at, problems);
     if (form == null || dates == null || !problems.isEmpty()) {
@@ -81,7 +81,10 @@ class PlanReader {
     List<String> serves = chosen.map(Questionnaire::serves).orElse(List.of());
     RoundPlan plan =
         purpose.read(
-            new PlanPurpose.Basis(form, serves, audience, dates, base), said, titled(said, usual), problems);
+            new PlanPurpose.Basis(form, serves, audience, dates, base),
+            said,
+            titled(said, usual),
+            problems);
     return new Read(problems.isEmpty() ? plan : null, problems);
   }
 
@@ -160,8 +163,7 @@ class PlanReader {
     Optional<LocalDateTime> day = plainDay(typed, today).map(it -> it.atTime(CLOSING_HOUR, 0));
     Optional<LocalDateTime> read = day.or(() -> MomentWords.read(typed, today));
     if (read.isEmpty()) {
-      problems.add(
-          cards.say(RoundsWording.NEEDS_MOMENT, Map.of("what", cards.say(field.label()))));
+      problems.add(cards.say(RoundsWording.NEEDS_MOMENT, Map.of("what", cards.say(field.label()))));
     }
     return read.orElse(null);
   }

@@ -21,8 +21,7 @@ class ResultWords {
   String answered(Published it) {
     return it.answered() == null
         ? cards.say(RoundsWording.ANSWERED_FEW, Map.of("asked", it.asked()))
-        : cards.say(
-            RoundsWording.ANSWERED, Map.of("answered", it.answered(), "asked", it.asked()));
+        : cards.say(RoundsWording.ANSWERED, Map.of("answered", it.answered(), "asked", it.asked()));
   }
 
   /** What everybody answered to each question; groups stand on the page. */
@@ -50,7 +49,6 @@ class ResultWords {
       return cards.say(RoundsWording.ROW_HIDDEN, Map.of("text", row.text()));
     }
     return cards.say(
-        RoundsWording.ROW,
-        Map.of("text", row.text(), "count", row.count(), "share", row.share()));
+        RoundsWording.ROW, Map.of("text", row.text(), "count", row.count(), "share", row.share()));
   }
 }

@@ -106,10 +106,14 @@ record RoundCards(Cards cards, Wording wording, Questionnaires questionnaires) {
         about,
         STEP,
         Map.of(
-            "heading", heading,
-            "paragraphs", paragraphs,
-            "main", RoundButton.values(main),
-            "more", RoundButton.values(more)));
+            "heading",
+            heading,
+            "paragraphs",
+            paragraphs,
+            "main",
+            RoundButton.values(main),
+            "more",
+            RoundButton.values(more)));
   }
 
   /** Shows it as it stands when the button is pressed, so it carries no turn. */

@@ -10,8 +10,7 @@ import uk.lantern.scheduler.round.moderation.ModerationKey;
 /** A case of a multi-agency audit, or a record of one agency, as buttons and people name it. */
 final class RoundCase {
 
-  private static final Pattern RECORD =
-      Pattern.compile("([\\p{L}\\d_]{1,60}):(\\d{1,3})");
+  private static final Pattern RECORD = Pattern.compile("([\\p{L}\\d_]{1,60}):(\\d{1,3})");
 
   private RoundCase() {}
 

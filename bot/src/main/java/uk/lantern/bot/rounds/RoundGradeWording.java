@@ -21,13 +21,20 @@ enum RoundGradeWording implements WordingKey {
   /** The grade that a text begins with, as its words or as its code. */
   static Optional<Grade> in(String text) {
     String low = text.strip().toLowerCase(Locale.UK).replaceAll("[\\s_-]+", " ");
-    return Arrays.stream(values()).filter(it -> low.startsWith(it.words())).findFirst().map(RoundGradeWording::grade);
+    return Arrays.stream(values())
+        .filter(it -> low.startsWith(it.words()))
+        .findFirst()
+        .map(RoundGradeWording::grade);
   }
 
   /** What stands behind the grade that a text begins with; the whole text without one. */
   static String behind(String text) {
     return Arrays.stream(values())
-        .map(it -> text.strip().replaceFirst("(?i)^" + it.words().replace(" ", "[\\s_-]+") + "\\b[\\s,.:;-]*", ""))
+        .map(
+            it ->
+                text.strip()
+                    .replaceFirst(
+                        "(?i)^" + it.words().replace(" ", "[\\s_-]+") + "\\b[\\s,.:;-]*", ""))
         .filter(rest -> !rest.equals(text.strip()))
         .findFirst()
         .orElse(text.strip());

@@ -25,7 +25,8 @@ class RoundNext {
           all.add(button(round, "round-launch", RoundsWording.BUTTON_LAUNCH, "launch "));
           all.add(button(round, "round-edit", RoundsWording.BUTTON_CHANGE, "change round "));
         }
-        case LAUNCHED -> all.add(button(round, "round-edit", RoundsWording.BUTTON_DATES, "change round "));
+        case LAUNCHED ->
+            all.add(button(round, "round-edit", RoundsWording.BUTTON_DATES, "change round "));
         case OPEN -> open(round, reader, all);
         case CLOSED -> {
           results(round, all);

@@ -34,11 +34,7 @@ class RoundStepFeature implements Feature {
   private final RoundCards cards;
 
   RoundStepFeature(
-      Rounds rounds,
-      RoundLookup meant,
-      FormFields fields,
-      RoundReplies replies,
-      RoundCards cards) {
+      Rounds rounds, RoundLookup meant, FormFields fields, RoundReplies replies, RoundCards cards) {
     this.rounds = rounds;
     this.meant = meant;
     this.fields = fields;

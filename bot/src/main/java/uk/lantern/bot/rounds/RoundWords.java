@@ -57,8 +57,7 @@ class RoundWords {
   /** Everything that was decided about it; nothing of what was answered. */
   List<String> facts(Round round) {
     List<String> facts = new ArrayList<>();
-    facts.add(
-        cards.say(RoundsWording.STANDS, Map.of("kind", kind(round), "state", state(round))));
+    facts.add(cards.say(RoundsWording.STANDS, Map.of("kind", kind(round), "state", state(round))));
     facts.add(whom(round));
     facts.add(dates(round.plan().dates()));
     facts.add(cards.say(RoundAnonymityWording.of(round.plan().form().anonymity())));
@@ -79,10 +78,8 @@ class RoundWords {
 
   private String whom(Round round) {
     Map<String, Object> values =
-        Map.of(
-            "whom", audiences.inWords(round.plan().audience()), "count", round.invited());
-    return cards.say(
-        round.invited() == 0 ? RoundsWording.WHOM : RoundsWording.WHOM_ASKED, values);
+        Map.of("whom", audiences.inWords(round.plan().audience()), "count", round.invited());
+    return cards.say(round.invited() == 0 ? RoundsWording.WHOM : RoundsWording.WHOM_ASKED, values);
   }
 
   private String dates(RoundDates it) {
@@ -136,8 +133,7 @@ class RoundWords {
     List<String> lines = new ArrayList<>();
     if (!it.references().isEmpty()) {
       lines.add(
-          cards.say(
-              RoundsWording.CASES, Map.of("references", String.join(", ", it.references()))));
+          cards.say(RoundsWording.CASES, Map.of("references", String.join(", ", it.references()))));
     }
     if (!it.samples().isEmpty()) {
       lines.add(cards.say(RoundsWording.SAMPLES, Map.of("samples", samples(it))));

@@ -30,11 +30,7 @@ class RoundsFeature implements Feature {
   private final RoundCards cards;
 
   RoundsFeature(
-      Rounds rounds,
-      RoundLookup meant,
-      RoundWords words,
-      RoundReplies replies,
-      RoundCards cards) {
+      Rounds rounds, RoundLookup meant, RoundWords words, RoundReplies replies, RoundCards cards) {
     this.rounds = rounds;
     this.meant = meant;
     this.words = words;
@@ -56,9 +52,10 @@ class RoundsFeature implements Feature {
 
   private Card list(Turn turn) {
     RoundReader reader = RoundReader.of(turn);
-    Set<RoundState> states = turn.text().toLowerCase(java.util.Locale.UK).contains("all")
-        ? EnumSet.allOf(RoundState.class)
-        : AT_WORK;
+    Set<RoundState> states =
+        turn.text().toLowerCase(java.util.Locale.UK).contains("all")
+            ? EnumSet.allOf(RoundState.class)
+            : AT_WORK;
     List<Round> all =
         rounds.in(states, MOST).stream().filter(it -> RoundSightPolicy.maySee(reader, it)).toList();
     Map<String, Object> values = new HashMap<>();

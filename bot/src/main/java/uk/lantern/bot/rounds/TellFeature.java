@@ -47,11 +47,7 @@ class TellFeature implements Feature {
   private final RoundCards cards;
 
   TellFeature(
-      Rounds rounds,
-      RoundLookup meant,
-      FormFields fields,
-      RoundReplies replies,
-      RoundCards cards) {
+      Rounds rounds, RoundLookup meant, FormFields fields, RoundReplies replies, RoundCards cards) {
     this.rounds = rounds;
     this.meant = meant;
     this.fields = fields;
@@ -104,10 +100,8 @@ class TellFeature implements Feature {
             by.get(),
             turn.person().key());
     RoundOutcome outcome =
-        rounds.tell(
-            round.ref(), turn.person().key(), RoundLookup.seen(command, round), words);
-    return outcome instanceof RoundOutcome.Refused refused
-            && refused.code() != RoundRefusal.CHANGED
+        rounds.tell(round.ref(), turn.person().key(), RoundLookup.seen(command, round), words);
+    return outcome instanceof RoundOutcome.Refused refused && refused.code() != RoundRefusal.CHANGED
         ? form(turn, round, said, List.of(replies.why(refused.code())))
         : replies.of(turn, command.verb(), RoundsWording.DONE_TOLD, outcome);
   }
@@ -138,8 +132,7 @@ class TellFeature implements Feature {
     }
     if (!dated) {
       problems.add(
-          cards.say(
-              RoundsWording.NEEDS_DAY, Map.of("what", cards.say(RoundsWording.ASK_DONE_BY))));
+          cards.say(RoundsWording.NEEDS_DAY, Map.of("what", cards.say(RoundsWording.ASK_DONE_BY))));
     }
     return problems;
   }
@@ -164,8 +157,7 @@ class TellFeature implements Feature {
         List.of(
             FormFields.Field.words(SAID, RoundsWording.ASK_SAID),
             FormFields.Field.words(DOING, RoundsWording.ASK_DOING),
-            new FormFields.Field(
-                BY, RoundsWording.ASK_DONE_BY, PlanField.Shape.DAY, List.of()));
+            new FormFields.Field(BY, RoundsWording.ASK_DONE_BY, PlanField.Shape.DAY, List.of()));
     return cards.reply(turn, fields.card(frame, asked, said, problems));
   }
 }

@@ -95,8 +95,7 @@ class WordsFeature implements Feature {
       String problem = cards.say(RoundsWording.REWORD, Map.of("kinds", kinds));
       return card(turn, round, all, from, List.of(problem));
     }
-    Optional<RoundRefusal> refusal =
-        results.cleared(round.ref(), turn.person().key(), edited);
+    Optional<RoundRefusal> refusal = results.cleared(round.ref(), turn.person().key(), edited);
     if (refusal.isPresent()) {
       String problem = cards.say(RoundsRefusalWording.of(refusal.get()));
       return card(turn, round, all, from, List.of(problem));
@@ -134,8 +133,7 @@ class WordsFeature implements Feature {
     return edited;
   }
 
-  private Reply card(
-      Turn turn, Round round, List<Written> all, int from, List<String> problems) {
+  private Reply card(Turn turn, Round round, List<Written> all, int from, List<String> problems) {
     int first = Math.min(from, (all.size() - 1) / ON_A_CARD * ON_A_CARD);
     List<Written> page = all.subList(first, Math.min(all.size(), first + ON_A_CARD));
     Map<String, Object> values = new HashMap<>();
@@ -145,8 +143,7 @@ class WordsFeature implements Feature {
         List.of(
             cards.say(
                 RoundsWording.WORDS_COUNT,
-                Map.of(
-                    "first", first + 1, "last", first + page.size(), "count", all.size())),
+                Map.of("first", first + 1, "last", first + page.size(), "count", all.size())),
             cards.say(RoundsWording.WORDS_MEANS)));
     values.put("problems", problems);
     values.put("texts", page.stream().map(it -> text(round, it)).toList());

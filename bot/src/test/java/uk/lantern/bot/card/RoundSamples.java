@@ -48,10 +48,14 @@ final class RoundSamples {
             "say", "round P-0007");
     return about(
         Map.of(
-            "heading", "Rounds",
-            "summary", "At work: 14. The newest is first.",
-            "mayOpen", true,
-            "rows", Collections.nCopies(14, row)));
+            "heading",
+            "Rounds",
+            "summary",
+            "At work: 14. The newest is first.",
+            "mayOpen",
+            true,
+            "rows",
+            Collections.nCopies(14, row)));
   }
 
   private static Map<String, Object> step() {
@@ -61,9 +65,7 @@ final class RoundSamples {
             "paragraphs", List.of("Pulse. Open.", "For: everybody. Asked: 300."),
             "main", List.of(button("round-close", "Close it", "close round P-0007")),
             "more",
-                List.of(
-                    button(
-                        "round-cancel", "Give it up", "cancel round P-0007 because ..."))));
+                List.of(button("round-cancel", "Give it up", "cancel round P-0007 because ..."))));
   }
 
   private static Map<String, Object> field(String shape) {
@@ -106,17 +108,22 @@ final class RoundSamples {
   private static Map<String, Object> sides() {
     return about(
         Map.of(
-            "heading", "Results of P-0007",
-            "paragraphs", List.of("142 of 300 people answered."),
-            "sides", SIDES,
-            "foot", "People wrote words, too.",
+            "heading",
+            "Results of P-0007",
+            "paragraphs",
+            List.of("142 of 300 people answered."),
+            "sides",
+            SIDES,
+            "foot",
+            "People wrote words, too.",
             "links",
-                List.of(
-                    Map.of(
-                        "title", "Open the results as a page",
-                        "linkSay", "results of P-0007",
-                        "url", "https://lantern.example/pages/round/word")),
-            "more", List.of(button("round-open", "Show the round", "round P-0007"))));
+            List.of(
+                Map.of(
+                    "title", "Open the results as a page",
+                    "linkSay", "results of P-0007",
+                    "url", "https://lantern.example/pages/round/word")),
+            "more",
+            List.of(button("round-open", "Show the round", "round P-0007"))));
   }
 
   private static Map<String, Object> words() {

@@ -60,8 +60,7 @@ class AuditRoundTest {
                 .text())
         .contains("Name the programme year");
     String done =
-        jo.presses(
-                "Make the draft", Map.of("year", "2026/27", "serves", "1", "samples", "8"))
+        jo.presses("Make the draft", Map.of("year", "2026/27", "serves", "1", "samples", "8"))
             .getFirst()
             .text();
     assertThat(done)
@@ -137,7 +136,8 @@ class AuditRoundTest {
     day.closes(jo, ref);
     assertThat(
             jo.hears(
-                "finding from " + ref
+                "finding from "
+                    + ref
                     + " See each child alone at domestic abuse visits; plan DEMO-01;"
                     + " to DEMO Lantern Police, DEMO Harebell Community NHS Trust"))
         .contains("is written down, from " + ref);
@@ -165,6 +165,7 @@ class AuditRoundTest {
             "people answered.",
             "Not answered: ");
     assertThat(priya.hears("assurance " + ref)).contains("I cannot show you what organisations");
-    assertThat(SERVED.chat("Helen Voss").hears("assurance " + ref)).contains("What tests the claim");
+    assertThat(SERVED.chat("Helen Voss").hears("assurance " + ref))
+        .contains("What tests the claim");
   }
 }

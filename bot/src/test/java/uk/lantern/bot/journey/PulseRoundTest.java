@@ -95,8 +95,7 @@ class PulseRoundTest {
     assertThat(jo.hears("results of " + ref)).doesNotContain("People wrote words");
     String first = jo.hears("words of " + ref);
     assertThat(first).contains("You are the first to read them.", "Texts 1 to 4 of");
-    String id =
-        jo.button("Show these as edited").path("data").path("of").asString("");
+    String id = jo.button("Show these as edited").path("data").path("of").asString("");
     assertThat(id).isEqualTo("0");
     List<Shown> next = jo.presses("Show these as edited", inputs(jo, "A list would help"));
     assertThat(next.getFirst().text()).contains("Texts 5 to 8 of");
@@ -119,7 +118,8 @@ class PulseRoundTest {
     String ref = day.closedPulse(jo);
     assertThat(
             jo.hears(
-                "finding from " + ref
+                "finding from "
+                    + ref
                     + " Publish a named person to call for each organisation; plan DEMO-01;"
                     + " to DEMO Lantern Police"))
         .contains("is written down, from " + ref, "“Publish a named person to call");

@@ -142,8 +142,7 @@ class RoundAttacksTest {
     String card = String.valueOf(jo.says("round " + ref).getFirst().card());
     assertThat(card).doesNotContain("](https://evil.example)").doesNotContain("\"mentioned\"");
     assertThat(jo.hears("round " + ref).replace("\u2060", "")).contains("${7*7} {{x}}");
-    assertThat(
-            pressed(jo, "round-edit", Map.of("round", ref, "title", "very long ".repeat(500))))
+    assertThat(pressed(jo, "round-edit", Map.of("round", ref, "title", "very long ".repeat(500))))
         .contains("That is too long.");
   }
 
@@ -152,7 +151,9 @@ class RoundAttacksTest {
     String ref = day.closedPulse(jo);
     assertThat(
             jo.hearsAll(
-                "you said " + ref + " Sarah Jones's mother rang 07700 900123; doing we answer;"
+                "you said "
+                    + ref
+                    + " Sarah Jones's mother rang 07700 900123; doing we answer;"
                     + " by 15 January"))
         .contains("may identify a person");
     assertThat(day.now(ref).state()).isEqualTo(RoundState.CLOSED);

@@ -30,7 +30,8 @@ import uk.lantern.scheduler.round.response.Responses;
 final class RoundDay {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-  private static final Pattern REF = Pattern.compile("\\b(?:[PT]-\\d{4}|(?:SA|MA|AR)-\\d{4}-\\d{2})\\b");
+  private static final Pattern REF =
+      Pattern.compile("\\b(?:[PT]-\\d{4}|(?:SA|MA|AR)-\\d{4}-\\d{2})\\b");
 
   private final Served served;
 

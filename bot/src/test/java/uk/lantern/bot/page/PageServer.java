@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.mockito.AdditionalAnswers;
@@ -29,6 +30,7 @@ import uk.lantern.bot.TestStore;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
 import uk.lantern.bot.card.TemplateCards;
+import uk.lantern.bot.page.round.RoundShelf;
 import uk.lantern.bot.teams.token.TestClock;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.catalogue.Catalogue;
@@ -61,6 +63,7 @@ public final class PageServer implements AutoCloseable {
   final Map<PersonKey, Person> listed = new HashMap<>();
   final Map<String, LearningItem> items = new HashMap<>();
   final Shelved shelf = new Shelved();
+  final Map<String, RoundShelf.Closed> rounds = new HashMap<>();
   final RegisteredActions actions = new RegisteredActions();
   final TestStore store = new TestStore();
   final Originals originals;
@@ -93,6 +96,7 @@ public final class PageServer implements AutoCloseable {
     roles.clear();
     listed.clear();
     shelf.reset();
+    rounds.clear();
     actions.reset();
     away = false;
     store.mongo.remove(new Query(), "page_openings");
@@ -193,6 +197,7 @@ public final class PageServer implements AutoCloseable {
     c.registerBean(
         "people", People.class, () -> new Listed(roles, listed), bean -> bean.setPrimary(true));
     c.registerBean(EditionShelf.class, () -> shelf);
+    c.registerBean(RoundShelf.class, () -> ref -> Optional.ofNullable(rounds.get(ref)));
     c.registerBean(RegisteredActions.class, () -> actions);
     c.registerBean(Catalogue.class, () -> SHIPPED);
     c.registerBean(Cards.class, () -> PageServer::card);

@@ -31,6 +31,8 @@ import uk.lantern.scheduler.people.PeopleConfiguration;
   NotReachedList.class,
   RegisterConfiguration.class,
   RegisterController.class,
+  RoundPageConfiguration.class,
+  RoundController.class,
   PeopleConfiguration.class,
   PageOpenings.class,
   SourceWords.class,

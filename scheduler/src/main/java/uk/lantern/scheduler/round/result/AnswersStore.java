@@ -153,17 +153,16 @@ public final class AnswersStore {
     return in(WORDS, round, batch);
   }
 
-  /** Which words may be shown, by id; no other may. */
+  /** Which words may be shown from now on, by id; an empty text may not. */
   void show(String round, String batch, Map<String, String> shown) {
     for (Document each : words(round, batch)) {
       String id = each.getString("_id");
-      Update update = new Update();
-      if (shown.containsKey(id)) {
-        update.set("shown", shown.get(id));
-      } else {
-        update.unset("shown");
+      String text = shown.get(id);
+      if (text != null) {
+        Update update =
+            text.isEmpty() ? new Update().unset("shown") : new Update().set("shown", text);
+        mongo.updateFirst(Query.query(Criteria.where("_id").is(id)), update, WORDS);
       }
-      mongo.updateFirst(Query.query(Criteria.where("_id").is(id)), update, WORDS);
     }
   }
 

@@ -24,7 +24,9 @@ public interface Results {
   Optional<PersonKey> reader(String round);
 
   /**
-   * Which of it may be shown, as edited for identity; replaces what was said before.
+   * Which of it may be shown, as edited for identity: each replaces what was said of it before, an
+   * empty text hides it again, and what is not among them stays as it was. So a card of four texts
+   * at a time is enough.
    *
    * @return why nothing was kept of it: {@code NOT_YOURS}, {@code NOT_NOW}, {@code IDENTIFIES},
    *     {@code TEXT_TOO_LONG}; empty when it was

@@ -77,9 +77,7 @@ public final class Words {
       return Optional.of(RoundRefusal.IDENTIFIES);
     }
     Map<String, String> shown = new HashMap<>();
-    words.stream()
-        .filter(it -> !it.text().isBlank())
-        .forEach(it -> shown.put(it.id(), it.text().strip()));
+    words.forEach(it -> shown.put(it.id(), it.text().strip()));
     store.show(round.ref(), rounds.batch(round.ref()), shown);
     return Optional.empty();
   }
