@@ -37,7 +37,7 @@ final class UnderstoodEvidence implements RungContributor {
             last.closed(),
             closed.stream().map(ClosedPulse::ref).toList(),
             List.of(),
-            List.of())
-        .saying(last.asked(), last.answer());
+            List.of(),
+            new Evidence.Asked(last.asked(), last.answer()));
   }
 }

@@ -61,7 +61,8 @@ final class TriggerWorld {
   static ApplicationContextRunner at(String london, MongoTemplate mongo) {
     Instant moment = LocalDateTime.parse(london).atZone(London.ZONE).toInstant();
     return new ApplicationContextRunner()
-        .withConfiguration(AutoConfigurations.of(QuartzAutoConfiguration.class))
+        .withConfiguration(
+            AutoConfigurations.of(QuartzAutoConfiguration.class, FeedbackConfiguration.class))
         .withUserConfiguration(
             CalendarConfiguration.class,
             WorkingDaysConfiguration.class,
@@ -70,7 +71,6 @@ final class TriggerWorld {
             OutboxConfiguration.class,
             DigestConfiguration.class,
             ReadingConfiguration.class,
-            FeedbackConfiguration.class,
             ForecastConfiguration.class,
             ActionConfiguration.class,
             GateConfiguration.class,
