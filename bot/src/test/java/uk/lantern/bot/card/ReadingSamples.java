@@ -124,23 +124,35 @@ final class ReadingSamples {
             "title", "Use in my team meeting",
             "say", "use DEMO-7MB-HIDDEN-MEN in my team meeting");
     return Map.of(
-        "name", "1. Reached",
-        "question", "Did it get there?",
-        "none", "",
-        "lines", List.of("Partly embedded, judged by Jo Okoro on 25 February 2027."),
-        "evidence", List.of(evidence(87), evidence(0), evidence(100)),
-        "buttons", List.of(step));
+        "name",
+        "1. Reached",
+        "question",
+        "Did it get there?",
+        "none",
+        "",
+        "lines",
+        List.of("Partly embedded, judged by Jo Okoro on 25 February 2027."),
+        "evidence",
+        List.of(evidence(87), evidence(0), evidence(100)),
+        "buttons",
+        List.of(step));
   }
 
   private static Map<String, Object> trail() {
     var empty =
         Map.of(
-            "name", "2. Understood",
-            "question", "Do people know its message?",
-            "none", "No evidence yet. A pulse question would make some.",
-            "lines", List.of(),
-            "evidence", List.of(),
-            "buttons", List.of());
+            "name",
+            "2. Understood",
+            "question",
+            "Do people know its message?",
+            "none",
+            "No evidence yet. A pulse question would make some.",
+            "lines",
+            List.of(),
+            "evidence",
+            List.of(),
+            "buttons",
+            List.of());
     return Map.of(
         "heading", "What happened to: Hidden men",
         "about", "One kind of evidence at a time.",

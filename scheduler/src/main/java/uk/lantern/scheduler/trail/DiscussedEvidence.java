@@ -42,6 +42,7 @@ final class DiscussedEvidence implements RungContributor {
                 .distinct()
                 .toList(),
             tally.byAgency(),
-            List.of(), Evidence.Asked.NOTHING));
+            List.of(),
+            Evidence.Asked.NOTHING));
   }
 }
