@@ -35,16 +35,7 @@ record EscalationForms(EscalationProcedure procedure, AgencyGroups groups, Feedb
                         Map.of("no", stage.no(), "who", stage.who(), "aim", stage.aim()))));
     lines.add(procedure.always());
     lines.add(procedure.separate());
-    lines.add(
-        cards.say(
-            FeedbackWording.ESCALATE_SOURCE,
-            Map.of(
-                "name",
-                procedure.source().name(),
-                "url",
-                procedure.source().url(),
-                "read",
-                Dates.day(procedure.source().read()))));
+    lines.add(source());
     lines.add(cards.say(FeedbackWording.ESCALATE_CANNOT));
     return cards.text(
         cards.say(FeedbackWording.ESCALATE),
@@ -57,6 +48,13 @@ record EscalationForms(EscalationProcedure procedure, AgencyGroups groups, Feedb
                 "my-safeguarding-lead",
                 FeedbackWording.BUTTON_LEAD,
                 "who is my safeguarding lead")));
+  }
+
+  private String source() {
+    EscalationProcedure.Source source = procedure.source();
+    return cards.say(
+        FeedbackWording.ESCALATE_SOURCE,
+        Map.of("name", source.name(), "url", source.url(), "read", Dates.day(source.read())));
   }
 
   /** The furthest stage, and what it was about. */

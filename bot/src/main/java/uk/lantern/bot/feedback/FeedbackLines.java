@@ -77,8 +77,7 @@ record FeedbackLines(AgencyGroups groups, FeedbackCards cards) {
     return end + share + (it.held() ? " " + cards.say(FeedbackWording.END_HELD) : "");
   }
 
-  private String done(
-      FeedbackWording text, FeedbackRecord.@Nullable Done it) {
+  private String done(FeedbackWording text, FeedbackRecord.@Nullable Done it) {
     LocalDate on = it == null ? LocalDate.EPOCH : it.on();
     return cards.say(text, Map.of("on", Dates.day(on), "words", it == null ? "" : it.words()));
   }

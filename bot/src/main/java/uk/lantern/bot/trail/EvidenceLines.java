@@ -73,33 +73,26 @@ class EvidenceLines {
         values.put("times", one.times());
         yield discussed(all, values);
       }
-      case UNDERSTOOD -> {
-        values.putAll(shares(all));
-        values.put("asked", one.asked());
-        values.put("answer", one.answer());
-        yield wording.say(TrailWording.PULSE_LINE, values);
-      }
-      case FOLLOWED_UP -> {
-        if (!all.shown()) {
-          yield wording.say(TrailWording.FOLLOWED_HIDDEN, values);
-        }
-        values.putAll(shares(all));
-        yield wording.say(TrailWording.FOLLOWED_LINE, values);
-      }
-      case AUDITED -> {
-        values.putAll(shares(all));
-        yield wording.say(TrailWording.AUDITED_LINE, values);
-      }
-      case DONE, VERIFIED, IMPACT_CHECKED -> {
-        values.put("figure", number(all.figure()));
-        values.put("of", number(all.of()));
-        yield wording.say(TrailWording.ACTIONS_LINE, values);
-      }
+      case UNDERSTOOD -> understood(one, values);
+      case FOLLOWED_UP ->
+          all.shown()
+              ? share(TrailWording.FOLLOWED_LINE, all, values)
+              : wording.say(TrailWording.FOLLOWED_HIDDEN, values);
+      case AUDITED -> share(TrailWording.AUDITED_LINE, all, values);
+      case DONE, VERIFIED, IMPACT_CHECKED -> share(TrailWording.ACTIONS_LINE, all, values);
     };
   }
 
-  private static Map<String, String> shares(Share all) {
-    return Map.of("figure", number(all.figure()), "of", number(all.of()));
+  private String understood(Evidence one, Map<String, Object> values) {
+    values.put("asked", one.asked().question());
+    values.put("answer", one.asked().most());
+    return share(TrailWording.PULSE_LINE, one.all(), values);
+  }
+
+  private String share(TrailWording text, Share all, Map<String, Object> values) {
+    values.put("figure", number(all.figure()));
+    values.put("of", number(all.of()));
+    return wording.say(text, values);
   }
 
   private String opened(Share all, Map<String, Object> values) {

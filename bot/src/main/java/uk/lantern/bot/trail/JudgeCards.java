@@ -137,20 +137,7 @@ class JudgeCards {
     if (all.isEmpty()) {
       said.add(say(JudgeWording.HISTORY_NONE));
     }
-    all.forEach(
-        it ->
-            said.add(
-                say(
-                    JudgeWording.HISTORY_LINE,
-                    Map.of(
-                        "on",
-                        Dates.day(it.on()),
-                        "value",
-                        say(JudgeValueWording.of(it.value())),
-                        "name",
-                        lines.name(it.by()),
-                        "reason",
-                        it.reason()))));
+    all.forEach(it -> said.add(line(it)));
     said.addAll(lines.grounds(judgements.grounds(item.id(), today)));
     return cards.card(
         "text",
@@ -161,5 +148,19 @@ class JudgeCards {
             said,
             "buttons",
             List.of()));
+  }
+
+  private String line(Judgement it) {
+    return say(
+        JudgeWording.HISTORY_LINE,
+        Map.of(
+            "on",
+            Dates.day(it.on()),
+            "value",
+            say(JudgeValueWording.of(it.value())),
+            "name",
+            lines.name(it.by()),
+            "reason",
+            it.reason()));
   }
 }

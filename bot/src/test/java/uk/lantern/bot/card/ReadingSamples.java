@@ -117,26 +117,28 @@ final class ReadingSamples {
         "items", Collections.nCopies(12, one));
   }
 
-  private static Map<String, Object> trail() {
+  private static Map<String, Object> rung() {
     var step =
         Map.of(
             "verb", "use-in-meeting",
             "title", "Use in my team meeting",
             "say", "use DEMO-7MB-HIDDEN-MEN in my team meeting");
-    var rung =
-        Map.of(
-            "name",
-            "1. Reached",
-            "question",
-            "Did it get there?",
-            "none",
-            "",
-            "evidence",
-            List.of(evidence(87), evidence(0), evidence(100)),
-            "buttons",
-            List.of(step),
-            "lines",
-            List.of("Partly embedded, judged by Jo Okoro on 25 February 2027: no difference yet."));
+    return Map.of(
+        "name",
+        "1. Reached",
+        "question",
+        "Did it get there?",
+        "none",
+        "",
+        "lines",
+        List.of("Partly embedded, judged by Jo Okoro on 25 February 2027."),
+        "evidence",
+        List.of(evidence(87), evidence(0), evidence(100)),
+        "buttons",
+        List.of(step));
+  }
+
+  private static Map<String, Object> trail() {
     var empty =
         Map.of(
             "name",
@@ -145,16 +147,16 @@ final class ReadingSamples {
             "Do people know its message?",
             "none",
             "No evidence yet. A pulse question would make some.",
+            "lines",
+            List.of(),
             "evidence",
             List.of(),
             "buttons",
-            List.of(),
-            "lines",
             List.of());
     return Map.of(
         "heading", "What happened to: Hidden men",
         "about", "One kind of evidence at a time.",
-        "rungs", List.of(rung, empty, empty, empty, empty),
+        "rungs", List.of(rung(), empty, empty, empty, empty),
         "ideas", Collections.nCopies(9, "We will add a prompt to the template (DEMO north)"),
         "foot", "Opens are counted up to yesterday.");
   }

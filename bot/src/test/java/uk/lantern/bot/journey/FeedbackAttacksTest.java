@@ -190,16 +190,4 @@ class FeedbackAttacksTest {
     assertThat(maya.sends(hers).getFirst().text()).contains("Please begin once more.");
     assertThat(count()).isEqualTo(before);
   }
-
-  @Test
-  void case075AskedForInAChannelTheListIsShownInPrivateOnly() {
-    String ref = idea(sam, "Keep the door open");
-    String channel = "19:practice@thread.tacv2;messageid=1700000000000";
-    int before = SERVED.in(channel).size();
-    assertThat(alex.sends(alex.activities().channelMessage("feedback list")).getFirst().text())
-        .contains("Feedback");
-    assertThat(SERVED.in(channel).subList(before, SERVED.in(channel).size()).toString())
-        .contains("private message")
-        .doesNotContain(ref);
-  }
 }

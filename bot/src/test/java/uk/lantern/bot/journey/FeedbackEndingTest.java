@@ -33,7 +33,6 @@ class FeedbackEndingTest {
         .toJson();
   }
 
-
   @Test
   void everyRecordEndsToldBackOrNoContactWanted() {
     farah.says("record a barrier");

@@ -36,7 +36,6 @@ class FeedbackPrivacyTest {
     return FeedbackTest.refIn(who.hears(words));
   }
 
-
   @Test
   @ExtendWith(OutputCaptureExtension.class)
   void case120CanariesStandInTheRecordAloneAndNowhereElse(CapturedOutput output) {
@@ -90,5 +89,17 @@ class FeedbackPrivacyTest {
     assertThat(alex.hears("release " + ref + " because the inquiry is over"))
         .contains(ref + " is released");
     assertThat(sam.hears("delete " + ref)).contains(ref + " is deleted");
+  }
+
+  @Test
+  void case075AskedForInAChannelTheListIsShownInPrivateOnly() {
+    String ref = idea(sam, "Keep the door open");
+    String channel = "19:practice@thread.tacv2;messageid=1700000000000";
+    int before = SERVED.in(channel).size();
+    assertThat(alex.sends(alex.activities().channelMessage("feedback list")).getFirst().text())
+        .contains("Feedback");
+    assertThat(SERVED.in(channel).subList(before, SERVED.in(channel).size()).toString())
+        .contains("private message")
+        .doesNotContain(ref);
   }
 }

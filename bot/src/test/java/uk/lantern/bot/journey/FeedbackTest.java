@@ -36,16 +36,7 @@ class FeedbackTest {
             "Complaint about the partnership",
             "Practice idea",
             "Compliment");
-    assertThat(farah.hears("disagree with decision"))
-        .contains("Resolving professional differences")
-        .containsSubsequence(
-            "practitioner to practitioner",
-            "first-line managers",
-            "service manager",
-            "without delay")
-        .contains("within a working week", "sussexchildprotection.procedures.org.uk")
-        .contains("72 hours")
-        .contains("I cannot escalate for you.");
+    aProcedureIsShownAndNotRun(farah.hears("disagree with decision"));
     assertThat(farah.hears("yes")).contains("The furthest stage it got to", "What it was about");
     assertThat(farah.hears("2, threshold")).contains("Working days so far", "Is it resolved?");
     List<Shown> saved = farah.says("school, social care, 6 days, not yet");
@@ -56,6 +47,19 @@ class FeedbackTest {
     assertThat(Chat.titles(saved)).contains("Tell me who my safeguarding lead is");
     assertThat(farah.presses("Tell me who my safeguarding lead is").getFirst().text())
         .contains("Farah Iqbal, DEMO Acorn Street School");
+  }
+
+  private static void aProcedureIsShownAndNotRun(String said) {
+    assertThat(said)
+        .contains("Resolving professional differences")
+        .containsSubsequence(
+            "practitioner to practitioner",
+            "first-line managers",
+            "service manager",
+            "without delay")
+        .contains("within a working week", "sussexchildprotection.procedures.org.uk")
+        .contains("72 hours")
+        .contains("I cannot escalate for you.");
   }
 
   @Test
@@ -109,6 +113,12 @@ class FeedbackTest {
         .contains("It is for: MASH team.")
         .contains("It may be shared without the team's name.")
         .contains("For a formal complaint about a service, use that organisation's own");
+  }
+
+  @Test
+  void whoeverAgreedIsNamedAndMayTakeItBack() {
+    farah.says("compliment");
+    farah.says("MASH team: the nurse was really helpful");
     assertThat(farah.hears("they agreed to be named: Anna Smith"))
         .contains("Anna Smith agreed to be named");
     assertThat(SERVED.chat("Priya Nair").hears("feedback list"))

@@ -32,7 +32,8 @@ public class FeedbackConfiguration {
       AgencyGroups groups,
       IdentifierCheck identifiers,
       Clock clock) {
-    return new FeedbackRecords(store, procedure, groups, text -> !identifiers.blocks(text).isEmpty(), clock);
+    return new FeedbackRecords(
+        store, procedure, groups, text -> !identifiers.blocks(text).isEmpty(), clock);
   }
 
   @Bean

@@ -50,7 +50,7 @@ record StoredJudgement(
 
     @Override
     public String toString() {
-      return "StoredGround[" + level + "]";
+      return "StoredGround[]";
     }
   }
 

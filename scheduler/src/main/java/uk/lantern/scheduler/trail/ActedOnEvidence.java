@@ -103,7 +103,8 @@ final class ActedOnEvidence implements RungContributor {
         period.getLast(),
         promised.stream().map(Action::ref).sorted().toList(),
         byAgency(promised),
-        List.of());
+        List.of(),
+        Evidence.Asked.NOTHING);
   }
 
   private List<Share> byAgency(List<Action> promised) {

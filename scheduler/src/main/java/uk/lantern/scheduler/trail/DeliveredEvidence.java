@@ -49,6 +49,7 @@ final class DeliveredEvidence implements RungContributor {
                     new Share(
                         it.getKey(), it.getValue().delivered(), it.getValue().audience(), true))
             .toList(),
-        List.of());
+        List.of(),
+        Evidence.Asked.NOTHING);
   }
 }

@@ -42,6 +42,7 @@ final class DiscussedEvidence implements RungContributor {
                 .distinct()
                 .toList(),
             tally.byAgency(),
-            List.of()));
+            List.of(),
+            Evidence.Asked.NOTHING));
   }
 }

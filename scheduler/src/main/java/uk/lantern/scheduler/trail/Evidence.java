@@ -14,8 +14,7 @@ import java.util.List;
  * @param sources references of what it was counted from, for example {@code D-0007}
  * @param byAgency its agencies, for the partnership team
  * @param byJobFamily the same people by their jobs, for the partnership team
- * @param asked what people were asked; empty for most
- * @param answer what most of them said; empty for most
+ * @param asked what people were asked, for what is answers
  */
 public record Evidence(
     EvidenceWording what,
@@ -26,8 +25,7 @@ public record Evidence(
     List<String> sources,
     List<Share> byAgency,
     List<Share> byJobFamily,
-    String asked,
-    String answer) {
+    Asked asked) {
 
   public Evidence {
     sources = List.copyOf(sources);
@@ -35,22 +33,20 @@ public record Evidence(
     byJobFamily = List.copyOf(byJobFamily);
   }
 
-  /** Of something that nobody was asked about. */
-  public Evidence(
-      EvidenceWording what,
-      Share all,
-      int times,
-      LocalDate from,
-      LocalDate date,
-      List<String> sources,
-      List<Share> byAgency,
-      List<Share> byJobFamily) {
-    this(what, all, times, from, date, sources, byAgency, byJobFamily, "", "");
-  }
+  /**
+   * What people were asked.
+   *
+   * @param question empty for all that is no question
+   * @param most what most of them said
+   */
+  public record Asked(String question, String most) {
 
-  Evidence saying(String question, String most) {
-    return new Evidence(
-        what, all, times, from, date, sources, byAgency, byJobFamily, question, most);
+    static final Asked NOTHING = new Asked("", "");
+
+    @Override
+    public String toString() {
+      return "Asked[]";
+    }
   }
 
   /** What it counts only. */

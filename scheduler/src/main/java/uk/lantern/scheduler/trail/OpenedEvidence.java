@@ -37,6 +37,7 @@ final class OpenedEvidence implements RungContributor {
             today.minusDays(1),
             editions.stream().map(Carrier::edition).toList(),
             tally.byAgency(),
-            tally.byJobFamily()));
+            tally.byJobFamily(),
+            Evidence.Asked.NOTHING));
   }
 }

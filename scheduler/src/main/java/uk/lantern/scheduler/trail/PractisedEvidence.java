@@ -27,7 +27,8 @@ final class PractisedEvidence {
                           it.to(),
                           it.sources(),
                           tally.byAgency(),
-                          tally.byJobFamily());
+                          tally.byJobFamily(),
+                          Evidence.Asked.NOTHING);
                     }));
   }
 
@@ -49,7 +50,8 @@ final class PractisedEvidence {
         last.closed(),
         all.stream().map(Audited::ref).toList(),
         List.of(),
-        List.of());
+        List.of(),
+        Evidence.Asked.NOTHING);
   }
 
   /** How one of the two is found. */

@@ -30,14 +30,14 @@ final class UnderstoodEvidence implements RungContributor {
 
   private static Evidence evidence(ClosedPulse last, List<ClosedPulse> closed) {
     return new Evidence(
-            EvidenceWording.UNDERSTOOD,
-            new Share("", last.people(), last.of(), true),
-            closed.size(),
-            last.closed(),
-            last.closed(),
-            closed.stream().map(ClosedPulse::ref).toList(),
-            List.of(),
-            List.of())
-        .saying(last.asked(), last.answer());
+        EvidenceWording.UNDERSTOOD,
+        new Share("", last.people(), last.of(), true),
+        closed.size(),
+        last.closed(),
+        last.closed(),
+        closed.stream().map(ClosedPulse::ref).toList(),
+        List.of(),
+        List.of(),
+        new Evidence.Asked(last.asked(), last.answer()));
   }
 }

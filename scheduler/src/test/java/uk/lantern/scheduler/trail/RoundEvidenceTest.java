@@ -52,8 +52,8 @@ class RoundEvidenceTest {
     Evidence shown = understood.evidence(ITEM, TODAY).orElseThrow();
     assertThat(shown.all()).isEqualTo(new Share("", 137, 190, true));
     assertThat(shown.sources()).containsExactly("P-0009", "P-0002");
-    assertThat(shown.asked()).isEqualTo("Who else is at home?");
-    assertThat(shown.answer()).isEqualTo("I ask each time");
+    assertThat(shown.asked().question()).isEqualTo("Who else is at home?");
+    assertThat(shown.asked().most()).isEqualTo("I ask each time");
     assertThat(new UnderstoodEvidence(item -> List.of()).evidence(ITEM, TODAY)).isEmpty();
   }
 
