@@ -82,8 +82,7 @@ final class Pressing {
   }
 
   /** Nobody presses what they do not see yet: the next question comes with the last answer. */
-  private void press(
-      String body, long due, @Nullable CountDownLatch before, CountDownLatch mine) {
+  private void press(String body, long due, @Nullable CountDownLatch before, CountDownLatch mine) {
     try {
       boolean early = before != null && before.getCount() > 0;
       if (early) {

@@ -123,7 +123,8 @@ final class PulseRush {
       List<Map<String, String>> theirs = order.stream().map(model::answersOf).toList();
       long hits = Linkage.hits(answers, theirs);
       long luck = Linkage.byLuck(answers, theirs);
-      figures.must(hits <= luck, "%d answers are linked by their order; luck explains %d", hits, luck);
+      figures.must(
+          hits <= luck, "%d answers are linked by their order; luck explains %d", hits, luck);
     }
     figures.say("no order of the store links answers to people");
   }

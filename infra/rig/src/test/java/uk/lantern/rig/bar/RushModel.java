@@ -62,9 +62,7 @@ final class RushModel {
     int times = random.nextInt(DOUBLED) == 0 ? 2 : 1;
     presses.add(new Press(user, question, answer, copies, times));
     expected.computeIfAbsent(question, q -> new TreeMap<>()).merge(answer, 1, Integer::sum);
-    answered
-        .computeIfAbsent(user.activities().oid(), id -> new TreeMap<>())
-        .put(question, answer);
+    answered.computeIfAbsent(user.activities().oid(), id -> new TreeMap<>()).put(question, answer);
   }
 
   List<Press> presses() {
