@@ -91,18 +91,22 @@ public final class DemoRounds {
     List<DemoFile.Wrote> words = new ArrayList<>(closed.words());
     for (DemoFile.Said each : closed.answers()) {
       for (int n = 0; n < each.times(); n++) {
-        DemoFile.Wrote wrote = words.isEmpty() ? null : words.removeFirst();
+        List<DemoFile.Wrote> wrote = words.isEmpty() ? List.of() : List.of(words.removeFirst());
         List<Answer> said = new ArrayList<>();
         each.said()
-            .forEach(
-                (question, code) -> {
-                  boolean worded = wrote != null && wrote.question().equals(question);
-                  said.add(new Answer(question, code, worded ? wrote.text() : ""));
-                });
+            .forEach((question, code) -> said.add(new Answer(question, code, on(question, wrote))));
         all.add(new SlotContent(each.group(), each.role(), said));
       }
     }
     return all;
+  }
+
+  private static String on(String question, List<DemoFile.Wrote> wrote) {
+    return wrote.stream()
+        .filter(it -> it.question().equals(question))
+        .map(DemoFile.Wrote::text)
+        .findFirst()
+        .orElse("");
   }
 
   private Round round(Put it, Questionnaire form, LocalDate today) {
