@@ -65,7 +65,11 @@ final class Drafting {
                 from -> steps.next(from, "changed", by, "").plan(plan).done()));
   }
 
-  private static Optional<RoundRefusal> fits(Round now, RoundPlan plan) {
+  /** A round whose closing moment has come is over, whether or not a sweep has been by. */
+  private Optional<RoundRefusal> fits(Round now, RoundPlan plan) {
+    if (now.state() != RoundState.DRAFT && !steps.now().isBefore(RoundTimes.closes(now))) {
+      return Optional.of(RoundRefusal.NOT_NOW);
+    }
     if (now.state() != RoundState.DRAFT) {
       return PlanPolicy.later(now.plan(), plan);
     }

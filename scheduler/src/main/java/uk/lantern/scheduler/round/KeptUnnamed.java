@@ -106,7 +106,9 @@ final class KeptUnnamed implements Unnamed {
 
   private Form form(Ask ask, PersonKey person, Stage stage) {
     Questionnaire it = knowledge.questionnaire(ask.round().plan().form()).orElseThrow();
-    return new Form(it, stage, invitees.agencyType(person));
+    boolean differs =
+        it.questions(stage).stream().anyMatch(question -> !question.head().appliesTo().isEmpty());
+    return new Form(it, stage, differs ? invitees.agencyType(person) : "");
   }
 
   /** Those of them that are answers to a question of the stage. */

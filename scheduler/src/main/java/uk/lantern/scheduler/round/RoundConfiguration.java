@@ -17,6 +17,9 @@ import uk.lantern.scheduler.people.BroadGroups;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.round.result.AnswersStore;
+import uk.lantern.scheduler.round.result.KeptResults;
+import uk.lantern.scheduler.round.result.Results;
+import uk.lantern.scheduler.round.result.Words;
 import uk.lantern.scheduler.round.slot.RoundKeys;
 import uk.lantern.scheduler.round.slot.Slots;
 import uk.lantern.scheduler.round.slot.SlotsStore;
@@ -41,6 +44,18 @@ public class RoundConfiguration {
   @Bean
   AnswersStore answersStore(MongoOperations mongo) {
     return new AnswersStore(mongo);
+  }
+
+  @Bean
+  Results results(
+      RoundsStore rounds,
+      AnswersStore answers,
+      Questionnaires questionnaires,
+      People people,
+      PlanKnowledge knowledge,
+      Clock clock) {
+    Words words = new Words(rounds, answers, people, knowledge::identifies, clock);
+    return new KeptResults(rounds, answers, questionnaires, words);
   }
 
   @Bean

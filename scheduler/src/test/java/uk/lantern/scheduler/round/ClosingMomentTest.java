@@ -1,11 +1,11 @@
 package uk.lantern.scheduler.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.lantern.scheduler.round.RoundWorld.dates;
-import static uk.lantern.scheduler.round.RoundWorld.plan;
+import static uk.lantern.scheduler.round.Plans.dates;
+import static uk.lantern.scheduler.round.Plans.plan;
+import static uk.lantern.scheduler.round.Plans.with;
 import static uk.lantern.scheduler.round.RoundWorld.practitioner;
 import static uk.lantern.scheduler.round.RoundWorld.why;
-import static uk.lantern.scheduler.round.RoundWorld.with;
 
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package uk.lantern.scheduler.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.lantern.scheduler.round.Plans.plan;
 import static uk.lantern.scheduler.round.RoundWorld.QA;
-import static uk.lantern.scheduler.round.RoundWorld.plan;
 import static uk.lantern.scheduler.round.RoundWorld.practitioner;
 
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.scheduler.SteppingClock;
 import uk.lantern.scheduler.TestStore;
@@ -78,28 +79,12 @@ class KilledTest {
       SteppingClock clock = new SteppingClock(RoundWorld.NOW);
       Path keys = folder.resolve("closing-" + writes);
       Killed store = new Killed(mongo);
-      try (RoundWorld world = new RoundWorld(store.mongo(), clock, keys)) {
-        world.peopled(PEOPLE);
-        Round open = world.launched(plan(Forms.PULSE));
-        for (int n = 1; n < PEOPLE; n++) {
-          world.answers(open, practitioner(n), n % 3 == 0 ? "used" : "no", "guide");
-        }
+      try (RoundWorld world = answered(store.mongo(), clock, keys)) {
         clock.set("2026-12-11T17:00");
         store.after(writes);
         attempt(world.sweep::run);
       }
-      try (RoundWorld world = new RoundWorld(mongo, clock, keys)) {
-        world.sweep.run();
-        String when = "killed after " + writes + " writes";
-        assertThat(world.rounds.find("P-0001").orElseThrow().state())
-            .as(when)
-            .isEqualTo(RoundState.CLOSED);
-        assertThat(counted(mongo))
-            .as(when)
-            .isEqualTo(Map.of("knew=no", 8, "knew=used", 3, "help=guide", 11));
-        assertThat(mongo.findAll(Document.class, "roundSlots")).as(when).isEmpty();
-        assertThat(keys).as(when).isEmptyDirectory();
-      }
+      closedOnce(mongo, clock, keys, "killed after " + writes + " writes");
       if (!store.isDead()) {
         assertThat(deaths).as("writes of a closing").isGreaterThan(5);
         return;
@@ -107,6 +92,30 @@ class KilledTest {
       deaths++;
     }
     throw new AssertionError("A closing makes more writes than were tried.");
+  }
+
+  private static void closedOnce(MongoTemplate mongo, SteppingClock clock, Path keys, String when) {
+    try (RoundWorld world = new RoundWorld(mongo, clock, keys)) {
+      world.sweep.run();
+      assertThat(world.rounds.find("P-0001").orElseThrow().state())
+          .as(when)
+          .isEqualTo(RoundState.CLOSED);
+      assertThat(counted(mongo))
+          .as(when)
+          .isEqualTo(Map.of("knew=no", 8, "knew=used", 3, "help=guide", 11));
+      assertThat(mongo.findAll(Document.class, "roundSlots")).as(when).isEmpty();
+      assertThat(keys).as(when).isEmptyDirectory();
+    }
+  }
+
+  /** Of twelve, eleven have answered. */
+  private static RoundWorld answered(MongoOperations mongo, SteppingClock clock, Path keys) {
+    RoundWorld world = new RoundWorld(mongo, clock, keys).peopled(PEOPLE);
+    Round open = world.launched(plan(Forms.PULSE));
+    for (int n = 1; n < PEOPLE; n++) {
+      world.answers(open, practitioner(n), n % 3 == 0 ? "used" : "no", "guide");
+    }
+    return world;
   }
 
   /** As a process that dies: whatever it was doing, nobody hears of it. */

@@ -2,8 +2,8 @@ package uk.lantern.scheduler.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static uk.lantern.scheduler.round.Plans.plan;
 import static uk.lantern.scheduler.round.RoundWorld.QA;
-import static uk.lantern.scheduler.round.RoundWorld.plan;
 import static uk.lantern.scheduler.round.RoundWorld.practitioner;
 import static uk.lantern.scheduler.round.RoundWorld.why;
 

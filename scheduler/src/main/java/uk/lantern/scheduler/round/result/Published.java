@@ -23,7 +23,9 @@ public record Published(
   /**
    * One question.
    *
-   * @param group whose answers: empty for everybody, otherwise a group of agencies or a broad role
+   * @param question its id; of a matrix {@code id.row}, each line by itself
+   * @param group whose answers: empty for everybody, otherwise the code of a group of agencies or
+   *     of a broad role, see {@link uk.lantern.scheduler.people.BroadGroups#name}
    * @param people how many answered it; null when that is hidden, and then there are no rows
    */
   public record Table(
@@ -43,6 +45,8 @@ public record Published(
   /**
    * One answer.
    *
+   * @param option its code, or {@link uk.lantern.content.questionnaire.Answer#NOT_SAID} or {@link
+   *     uk.lantern.content.questionnaire.Answer#SKIPPED}, whose text is empty
    * @param count null when hidden
    * @param share per cent, rounded; null when hidden or when it would say that all did
    * @param most whether it is said as "most"

@@ -37,16 +37,17 @@ public final class BroadPolicy {
   private static <P> void mergeSmall(Map<String, List<P>> groups) {
     List<P> rest = new ArrayList<>(groups.getOrDefault("", List.of()));
     groups.remove("");
-    List<String> bySize =
-        groups.keySet().stream()
-            .sorted(Comparator.comparing((String it) -> groups.get(it).size()))
+    List<Map.Entry<String, List<P>>> bySize =
+        groups.entrySet().stream()
+            .map(Map.Entry::copyOf)
+            .sorted(Comparator.comparing((Map.Entry<String, List<P>> it) -> it.getValue().size()))
             .toList();
-    for (String group : bySize) {
-      List<P> all = groups.get(group);
+    for (Map.Entry<String, List<P>> each : bySize) {
+      List<P> all = each.getValue();
       boolean small = all.size() < LEAST || (!rest.isEmpty() && rest.size() < LEAST);
       if (small) {
         rest.addAll(all);
-        groups.remove(group);
+        groups.remove(each.getKey());
       }
     }
     if (!rest.isEmpty()) {
@@ -56,7 +57,7 @@ public final class BroadPolicy {
 
   private static <P> Map<P, Broad> byRole(String group, List<P> all, Map<P, Broad> people) {
     Map<String, Integer> sizes = new HashMap<>();
-    all.forEach(person -> sizes.merge(people.get(person).role(), 1, Integer::sum));
+    all.forEach(person -> sizes.merge(role(people, person), 1, Integer::sum));
     int blank = sizes.getOrDefault("", 0);
     for (Map.Entry<String, Integer> each : sizes.entrySet()) {
       blank += !each.getKey().isEmpty() && each.getValue() < LEAST ? each.getValue() : 0;
@@ -64,10 +65,15 @@ public final class BroadPolicy {
     boolean none = blank > 0 && blank < LEAST;
     Map<P, Broad> coarse = new HashMap<>();
     for (P person : all) {
-      String role = people.get(person).role();
+      String role = role(people, person);
       boolean kept = !none && sizes.getOrDefault(role, 0) >= LEAST;
       coarse.put(person, new Broad(group, kept ? role : ""));
     }
     return coarse;
+  }
+
+  private static <P> String role(Map<P, Broad> people, P person) {
+    Broad broad = people.get(person);
+    return broad == null ? "" : broad.role();
   }
 }

@@ -43,12 +43,22 @@ public final class RoundsStore {
    * @return false when there is one of that reference
    */
   public boolean insert(Round round) {
+    return insert(round, Map.of());
+  }
+
+  /**
+   * @param also what stands beside it
+   * @return false when there is one of that reference
+   */
+  public boolean insert(Round round, Map<String, Object> also) {
     if (!indexed) {
       RoundDocument.INDEXES.forEach(mongo.indexOps(COLLECTION)::createIndex);
       indexed = true;
     }
     try {
-      mongo.insert(RoundDocument.of(round), COLLECTION);
+      Document document = RoundDocument.of(round);
+      document.putAll(also);
+      mongo.insert(document, COLLECTION);
       return true;
     } catch (DuplicateKeyException taken) {
       return false;

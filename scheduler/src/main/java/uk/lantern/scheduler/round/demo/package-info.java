@@ -1,0 +1,5 @@
+/** The fictional rounds of profile {@code local}. */
+@NullMarked
+package uk.lantern.scheduler.round.demo;
+
+import org.jspecify.annotations.NullMarked;
