@@ -60,8 +60,7 @@ record RemindedComposer(RoundPhrases phrases) {
 
   /** On the day that somebody chose: their own words, so that they need not remember. */
   Map<String, Object> followUp(Round round, FollowUp it) {
-    Map<String, Object> values =
-        Map.of("title", round.plan().title(), "intention", it.intention());
+    Map<String, Object> values = Map.of("title", round.plan().title(), "intention", it.intention());
     return later(
         round,
         it,

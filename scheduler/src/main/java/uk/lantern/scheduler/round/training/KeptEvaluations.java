@@ -113,7 +113,9 @@ final class KeptEvaluations implements Evaluations {
     }
     return courses
         .managerOf(person)
-        .map(manager -> changed(round, person, now -> EvaluationSteps.manager(now, manager, today())))
+        .map(
+            manager ->
+                changed(round, person, now -> EvaluationSteps.manager(now, manager, today())))
         .orElseGet(() -> refused(Why.NO_MANAGER));
   }
 

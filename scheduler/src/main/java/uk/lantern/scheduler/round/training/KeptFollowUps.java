@@ -52,8 +52,7 @@ final class KeptFollowUps implements FollowUps {
     }
     String intention = courses.round(it.round()).map(round -> intention(it, round)).orElse("");
     return Optional.of(
-        new FollowUp(
-            it.round(), Stage.THREE_MONTHS, it.person(), it.person(), day, intention));
+        new FollowUp(it.round(), Stage.THREE_MONTHS, it.person(), it.person(), day, intention));
   }
 
   private String intention(Evaluation it, Round round) {
@@ -66,7 +65,6 @@ final class KeptFollowUps implements FollowUps {
     LocalDate day = it.managerOn();
     return manager == null || day == null || !it.awaitsManager()
         ? Optional.empty()
-        : Optional.of(
-            new FollowUp(it.round(), Stage.MANAGER_VIEW, manager, it.person(), day, ""));
+        : Optional.of(new FollowUp(it.round(), Stage.MANAGER_VIEW, manager, it.person(), day, ""));
   }
 }
