@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
@@ -156,7 +157,7 @@ final class EvaluationsStore {
 
   /** Names the document that takes its place; the name that is there already, if it has one. */
   String successor(Document named, String proposed) {
-    Object id = named.get("_id");
+    Object id = Objects.requireNonNull(named.get("_id"));
     Criteria none = where("_id").is(id).and("successor").exists(false);
     mongo.updateFirst(query(none), new Update().set("successor", proposed), COLLECTION);
     Document now = mongo.findById(id, Document.class, COLLECTION);
