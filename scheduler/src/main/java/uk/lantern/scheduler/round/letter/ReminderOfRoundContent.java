@@ -14,6 +14,7 @@ import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.people.Addressee;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Asks;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.Rounds;
@@ -79,35 +80,31 @@ public final class ReminderOfRoundContent implements LetterContent {
 
   private Content followUp(Message message, Addressee recipient, ZonedDateTime now) {
     String ref = String.valueOf(message.values().get(RoundMessages.ROUND));
-    Stage stage = Stage.valueOf(String.valueOf(message.values().get(RoundMessages.STAGE)));
-    Optional<FollowUp> found =
-        followUps.stream()
-            .flatMap(
-                it ->
-                    it
-                        .find(
-                            ref,
-                            stage,
-                            recipient.key(),
-                            RoundMessages.person(message, RoundMessages.ABOUT))
-                        .stream())
-            .filter(it -> it.day().equals(message.key().date()))
-            .findFirst();
     Round round = rounds.find(ref).orElse(null);
-    if (round == null || found.isEmpty()) {
+    FollowUp it = wanted(message, recipient, ref).orElse(null);
+    if (round == null || it == null) {
       return OVER;
     }
-    FollowUp it = found.get();
     if (it.day().isAfter(now.toLocalDate())) {
       return RoundContent.later(it.day(), now);
     }
     RemindedComposer composer = new RemindedComposer(phrases);
     return RoundContent.letter(
         RoundMessages.REMINDED,
-        stage == Stage.MANAGER_VIEW
+        it.stage() == Stage.MANAGER_VIEW
             ? composer.managerView(round, it, name(it))
             : composer.followUp(round, it),
         round);
+  }
+
+  /** Not when it was answered, called off or moved to another day. */
+  private Optional<FollowUp> wanted(Message message, Addressee recipient, String ref) {
+    Stage stage = Stage.valueOf(String.valueOf(message.values().get(RoundMessages.STAGE)));
+    PersonKey about = RoundMessages.person(message, RoundMessages.ABOUT);
+    return followUps.stream()
+        .flatMap(it -> it.find(ref, stage, recipient.key(), about).stream())
+        .filter(it -> it.day().equals(message.key().date()))
+        .findFirst();
   }
 
   private String name(FollowUp it) {

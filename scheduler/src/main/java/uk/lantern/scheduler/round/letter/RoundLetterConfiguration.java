@@ -53,9 +53,8 @@ public class RoundLetterConfiguration {
   }
 
   @Bean
-  LetterContent roundToldContent(
-      Rounds rounds, ObjectProvider<Results> results, RoundPhrases phrases) {
-    return new ToldContent(rounds, ref -> results.getObject().of(ref), phrases);
+  LetterContent roundToldContent(Rounds rounds, Results results, RoundPhrases phrases) {
+    return new ToldContent(rounds, results::of, phrases);
   }
 
   @Bean
