@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import uk.lantern.bot.conversation.Conversations;
-import uk.lantern.bot.pulse.ShownLast;
 import uk.lantern.bot.pulse.WithoutName;
 import uk.lantern.bot.pulse.training.TrainingCards.Mending;
 import uk.lantern.bot.round.QuestionInputs;
@@ -24,7 +22,6 @@ import uk.lantern.scheduler.round.RoundRefusal;
 import uk.lantern.scheduler.round.Rounds;
 import uk.lantern.scheduler.round.training.Evaluations;
 import uk.lantern.scheduler.round.training.Paper;
-import uk.lantern.scheduler.round.training.Waiting;
 
 /** Takes answers about training, pressed or typed, one card's questions at a time. */
 @Component
@@ -36,7 +33,7 @@ class TrainingAnswerFeature implements Feature {
   private final Rounds rounds;
   private final Evaluations evaluations;
   private final MeantTraining meant;
-  private final Talk talk;
+  private final LastPut talk;
   private final UnnamedTraining unnamed;
   private final ReadAnswers reading;
 
@@ -44,7 +41,7 @@ class TrainingAnswerFeature implements Feature {
       Rounds rounds,
       Evaluations evaluations,
       MeantTraining meant,
-      Talk talk,
+      LastPut talk,
       UnnamedTraining unnamed,
       ReadAnswers reading) {
     this.rounds = rounds;
@@ -53,24 +50,6 @@ class TrainingAnswerFeature implements Feature {
     this.talk = talk;
     this.unnamed = unnamed;
     this.reading = reading;
-  }
-
-  /** What was said last, and the questions that follow. */
-  @Component
-  record Talk(TrainingQuestions questions, ShownLast shown, Conversations conversations) {
-
-    /** Whether nothing was said since, as far as that is kept. */
-    boolean isLast(Turn turn, Waiting waiting) {
-      long since = waiting.since().toEpochMilli();
-      LocalDate yesterday = turn.at().toLocalDate().minusDays(1);
-      return conversations.lately(turn.person().key(), yesterday).stream()
-          .noneMatch(kept -> kept.number() > since);
-    }
-
-    @Override
-    public String toString() {
-      return "Talk";
-    }
   }
 
   @Override
