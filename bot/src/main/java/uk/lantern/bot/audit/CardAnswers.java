@@ -2,6 +2,7 @@ package uk.lantern.bot.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.round.Filled;
@@ -41,7 +42,7 @@ class CardAnswers {
   }
 
   private Understood understood(Heard heard, Question question, Map<String, Filled.Given> given) {
-    Filled.Given it = given.get(question.id());
+    Filled.Given it = Objects.requireNonNull(given.get(question.id()));
     return giving.reader().read(question, it.value(), it.remark(), heard.today());
   }
 

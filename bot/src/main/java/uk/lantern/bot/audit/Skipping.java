@@ -3,6 +3,7 @@ package uk.lantern.bot.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.round.Filled;
@@ -81,19 +82,24 @@ class Skipping {
     Map<String, Filled.Given> given = QuestionInputs.read(sent.get(), data);
     Optional<Question> open =
         sent.get().stream()
-            .filter(it -> it.head().skippable() && given.get(it.id()).value().isBlank())
+            .filter(it -> it.head().skippable() && given(given, it).value().isBlank())
             .findFirst();
     if (open.isEmpty()) {
       return onCards.answer(heard);
     }
     List<Understood> others = new ArrayList<>();
     for (Question each : sent.get()) {
-      Filled.Given it = given.get(each.id());
+      Filled.Given it = given(given, each);
       if (!it.value().isBlank()) {
         others.add(giving.reader().read(each, it.value(), it.remark(), heard.today()));
       }
     }
-    return skipped(heard, open.get(), given.get(open.get().id()).remark(), others);
+    return skipped(heard, open.get(), given(given, open.get()).remark(), others);
+  }
+
+  /** Questions that were left empty are among what came back, too. */
+  private static Filled.Given given(Map<String, Filled.Given> all, Question question) {
+    return Objects.requireNonNull(all.get(question.id()));
   }
 
   private Reply skipped(Heard heard, Question question, String reason, List<Understood> others) {

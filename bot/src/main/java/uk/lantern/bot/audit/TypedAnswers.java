@@ -37,7 +37,7 @@ class TypedAnswers {
     if (isClosing(card) && !prompts.isEmpty()) {
       card.stream()
           .filter(question -> prompts.containsKey(question.id()))
-          .map(question -> read(heard, question, prompts.get(question.id())))
+          .map(it -> read(heard, it, prompts.getOrDefault(it.id(), "")))
           .forEach(understood::add);
     } else {
       understood.add(read(heard, target(response, card, heard.waiting()), words));
