@@ -100,15 +100,7 @@ class AgreedReader {
     if (!kinds.isEmpty()) {
       problems.add(cards.say(RoundsWording.REWORD, Map.of("kinds", kinds)));
     }
-    Grade grade =
-        RoundGradeWording.in(said.getOrDefault(GRADE, "")).orElse(was == null ? null : was.grade());
-    if (grade == null) {
-      String all =
-          Arrays.stream(RoundGradeWording.values())
-              .map(cards::say)
-              .collect(Collectors.joining(", "));
-      problems.add(cards.say(RoundsWording.NEEDS_GRADE, Map.of("all", all)));
-    }
+    Grade grade = grade(said, was, problems);
     List<PersonKey> people = people(turn, said, was, problems);
     Optional<LocalDate> on = on(turn, said, was);
     if (on.isEmpty()) {
@@ -127,6 +119,20 @@ class AgreedReader {
             people,
             on.get());
     return new Read(agreed, problems);
+  }
+
+  private @Nullable Grade grade(
+      Map<String, String> said, @Nullable Agreed was, List<String> problems) {
+    Grade grade =
+        RoundGradeWording.in(said.getOrDefault(GRADE, "")).orElse(was == null ? null : was.grade());
+    if (grade == null) {
+      String all =
+          Arrays.stream(RoundGradeWording.values())
+              .map(cards::say)
+              .collect(Collectors.joining(", "));
+      problems.add(cards.say(RoundsWording.NEEDS_GRADE, Map.of("all", all)));
+    }
+    return grade;
   }
 
   private List<PersonKey> people(

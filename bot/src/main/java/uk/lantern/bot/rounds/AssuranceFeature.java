@@ -66,6 +66,21 @@ class AssuranceFeature implements Feature {
         responses.of(round.ref(), turn.person().key()).stream()
             .filter(AssuranceFeature::isSent)
             .toList();
+    List<RoundCards.Side> sides = new ArrayList<>();
+    sent.forEach(it -> sides.add(side(it)));
+    sides.addAll(tests.of(turn, round));
+    Map<String, Object> values = new HashMap<>();
+    values.put("heading", cards.say(RoundsWording.ASSURANCE, Map.of("ref", round.ref())));
+    values.put("paragraphs", paragraphs(turn, round, sent));
+    values.put("sides", sides.stream().map(RoundCards.Side::values).toList());
+    values.put("foot", "");
+    values.put("links", List.of());
+    values.put(
+        "more", RoundButton.values(List.of(cards.open(round.ref(), RoundsWording.BUTTON_SHOW))));
+    return cards.reply(turn, cards.of(cards.about(round), "round-sides", values));
+  }
+
+  private List<String> paragraphs(Turn turn, Round round, List<Response> sent) {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(round.plan().title());
     paragraphs.add(
@@ -80,18 +95,7 @@ class AssuranceFeature implements Feature {
     if (!waiting.isEmpty()) {
       paragraphs.add(cards.say(RoundsWording.ASSURANCE_WAITING, Map.of("agencies", waiting)));
     }
-    List<RoundCards.Side> sides = new ArrayList<>();
-    sent.forEach(it -> sides.add(side(it)));
-    sides.addAll(tests.of(turn, round));
-    Map<String, Object> values = new HashMap<>();
-    values.put("heading", cards.say(RoundsWording.ASSURANCE, Map.of("ref", round.ref())));
-    values.put("paragraphs", paragraphs);
-    values.put("sides", sides.stream().map(RoundCards.Side::values).toList());
-    values.put("foot", "");
-    values.put("links", List.of());
-    values.put(
-        "more", RoundButton.values(List.of(cards.open(round.ref(), RoundsWording.BUTTON_SHOW))));
-    return cards.reply(turn, cards.of(cards.about(round), "round-sides", values));
+    return paragraphs;
   }
 
   private static boolean isSent(Response it) {

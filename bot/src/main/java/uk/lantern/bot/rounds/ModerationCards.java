@@ -1,7 +1,6 @@
 package uk.lantern.bot.rounds;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.moderation.Agreed;
 import uk.lantern.scheduler.round.moderation.Moderation;
 import uk.lantern.scheduler.round.moderation.SideBySide;
-import uk.lantern.scheduler.round.response.Grade;
 import uk.lantern.scheduler.round.response.Inquiry;
 import uk.lantern.scheduler.round.response.Response;
 import uk.lantern.scheduler.round.response.Responses;
@@ -179,13 +177,6 @@ class ModerationCards {
     values.put(
         "more", RoundButton.values(List.of(cards.open(round.ref(), RoundsWording.BUTTON_SHOW))));
     return cards.of(cards.about(round), "round-sides", values);
-  }
-
-  /** The grades there are, as a card lists them. */
-  List<Map<String, String>> grades() {
-    return Arrays.stream(Grade.values())
-        .map(it -> Map.of("name", cards.say(RoundGradeWording.of(it)), "code", it.code()))
-        .toList();
   }
 
   /** A button for each agency that opens all of its answers. */

@@ -1,5 +1,6 @@
 package uk.lantern.bot.rounds;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.moderation.Agreed;
 import uk.lantern.scheduler.round.moderation.Moderation;
 import uk.lantern.scheduler.round.moderation.SideBySide;
+import uk.lantern.scheduler.round.response.Grade;
 
 /** The card on which a joint view is read and written down, template {@code moderation}. */
 @Component
@@ -49,12 +51,6 @@ class ModerationForm {
                 RoundsWording.SAY_MODERATION,
                 Map.of("name", round.ref() + " " + RoundCase.code(it.key()))),
             about);
-    RoundButton list =
-        new RoundButton(
-            "moderate",
-            cards.say(RoundsWording.BUTTON_CASES),
-            "moderate " + round.ref(),
-            About.round(round.ref()));
     Map<String, Object> values = new HashMap<>();
     values.put(
         "heading", cards.say(RoundsWording.MODERATION_CASE, Map.of("name", it.key().name())));
@@ -68,7 +64,7 @@ class ModerationForm {
         "others",
         RoundButton.values(
             java.util.stream.Stream.concat(
-                    sides.agencies(round, it).stream(), java.util.stream.Stream.of(list))
+                    sides.agencies(round, it).stream(), java.util.stream.Stream.of(list(round)))
                 .toList()));
     return cards.reply(turn, cards.of(about, "moderation", values));
   }
@@ -85,7 +81,7 @@ class ModerationForm {
             : maybe(AgreedReader.GOOD, RoundsWording.ASK_GOOD);
     return List.of(
         new FormFields.Field(
-            AgreedReader.GRADE, RoundsWording.ASK_GRADE, PlanField.Shape.CHOICE, sides.grades()),
+            AgreedReader.GRADE, RoundsWording.ASK_GRADE, PlanField.Shape.CHOICE, grades()),
         FormFields.Field.words(AgreedReader.REASON, RoundsWording.ASK_WHY_GRADE),
         maybe(AgreedReader.DISSENT, RoundsWording.ASK_DISSENT),
         last);
@@ -126,19 +122,28 @@ class ModerationForm {
             cards.say(RoundsWording.BUTTON_FINDING),
             "finding from " + round.ref() + " ...",
             cards.about(round).part(code));
-    RoundButton list =
-        new RoundButton(
-            "moderate",
-            cards.say(RoundsWording.BUTTON_CASES),
-            "moderate " + round.ref(),
-            About.round(round.ref()));
     return cards.reply(
         turn,
         cards.note(
             cards.about(round),
             cards.say(RoundsWording.DONE_MODERATED, Map.of("name", now.key().name())),
             sides.facts(new SideBySide(now.key(), List.of(), now)),
-            List.of(again, finding, list),
+            List.of(again, finding, list(round)),
             List.of()));
+  }
+
+  private RoundButton list(Round round) {
+    return new RoundButton(
+        "moderate",
+        cards.say(RoundsWording.BUTTON_CASES),
+        "moderate " + round.ref(),
+        About.round(round.ref()));
+  }
+
+  /** The grades there are, as a card lists them. */
+  private List<Map<String, String>> grades() {
+    return Arrays.stream(Grade.values())
+        .map(it -> Map.of("name", cards.say(RoundGradeWording.of(it)), "code", it.code()))
+        .toList();
   }
 }

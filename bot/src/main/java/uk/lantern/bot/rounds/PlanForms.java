@@ -94,15 +94,6 @@ class PlanForms {
         round.state() != RoundState.DRAFT
             ? PlanField.LATER
             : second ? PlanField.second(round.kind()) : PlanField.CHANGE;
-    boolean other = round.state() == RoundState.DRAFT && round.kind().isOfAgencies() && !second;
-    RoundButton back =
-        other
-            ? new RoundButton(
-                "round-edit",
-                cards.say(RoundsWording.BUTTON_SERVING),
-                "change round " + round.ref(),
-                cards.about(round).part("second"))
-            : cards.open(round.ref(), RoundsWording.BUTTON_BACK);
     FormFields.Frame frame =
         new FormFields.Frame(
             cards.say(RoundsWording.FORM_CHANGE, Map.of("ref", round.ref())),
@@ -112,10 +103,22 @@ class PlanForms {
                 cards.say(RoundsWording.BUTTON_SAVE),
                 cards.say(RoundsWording.SAY_CHANGE, Map.of("ref", round.ref())),
                 cards.about(round)),
-            back,
+            back(round, second),
             Map.of());
     return cards.reply(
         turn,
         fields.card(frame, asked.stream().map(FormFields.Field::of).toList(), filled, problems));
+  }
+
+  /** The way to the other card of a draft, otherwise the way out. */
+  private RoundButton back(Round round, boolean second) {
+    boolean other = round.state() == RoundState.DRAFT && round.kind().isOfAgencies() && !second;
+    return other
+        ? new RoundButton(
+            "round-edit",
+            cards.say(RoundsWording.BUTTON_SERVING),
+            "change round " + round.ref(),
+            cards.about(round).part("second"))
+        : cards.open(round.ref(), RoundsWording.BUTTON_BACK);
   }
 }

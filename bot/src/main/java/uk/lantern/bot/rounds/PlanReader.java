@@ -3,7 +3,6 @@ package uk.lantern.bot.rounds;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +28,6 @@ class PlanReader {
 
   /** Results a week after closing: somebody of the team reads the words first. */
   private static final int UNTIL_RESULTS = 7;
-
-  /** Nothing is planned between 01:00 and 01:59 (house.md decision 4). */
-  private static final int CHANGE_HOUR = 1;
 
   private final RoundForms forms;
   private final RoundAudienceWords audiences;
@@ -128,7 +124,8 @@ class PlanReader {
     LocalDate today = at.toLocalDate();
     RoundDates was = base == null ? null : base.dates();
     LocalDateTime opens =
-        moment(said, PlanField.OPENS, today, was == null ? soon(at) : was.opens(), problems);
+        moment(
+            said, PlanField.OPENS, today, was == null ? Moments.soon(at) : was.opens(), problems);
     LocalDateTime closes =
         moment(said, PlanField.CLOSES, today, was == null ? null : was.closes(), problems);
     if (closes == null || opens == null) {
@@ -140,11 +137,6 @@ class PlanReader {
     LocalDate meeting =
         day(said, PlanField.MEETING, today, was == null ? null : was.meeting(), problems);
     return results == null ? null : new RoundDates(opens, closes, results, meeting);
-  }
-
-  private static LocalDateTime soon(ZonedDateTime at) {
-    LocalDateTime now = at.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
-    return now.getHour() == CHANGE_HOUR ? now.withHour(CHANGE_HOUR + 1).withMinute(0) : now;
   }
 
   private @Nullable LocalDateTime moment(

@@ -11,6 +11,7 @@ import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.bot.typed.FreeText;
+import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.RoundOutcome;
 import uk.lantern.scheduler.round.RoundRefusal;
@@ -64,36 +65,30 @@ class RoundStepFeature implements Feature {
 
   private Reply step(Turn turn, Command command, Round round) {
     long seen = RoundLookup.seen(command, round);
+    PersonKey me = turn.person().key();
+    boolean said = isSaid(turn, command);
     return switch (command.verb()) {
       case "round-launch" ->
-          isSaid(turn, command) || round.state() != RoundState.DRAFT
-              ? replies.of(
-                  turn,
-                  command.verb(),
-                  RoundsWording.DONE_LAUNCHED,
-                  rounds.launch(round.ref(), turn.person().key(), seen))
+          said || round.state() != RoundState.DRAFT
+              ? done(
+                  turn, command, RoundsWording.DONE_LAUNCHED, rounds.launch(round.ref(), me, seen))
               : confirm(turn, round, launching(round), "round-launch", "launch ");
       case "round-close" ->
-          isSaid(turn, command) || !round.isOpen()
-              ? replies.of(
-                  turn,
-                  command.verb(),
-                  RoundsWording.DONE_CLOSED,
-                  rounds.close(round.ref(), turn.person().key(), seen))
-              : confirm(
-                  turn,
-                  round,
-                  List.of(cards.say(RoundsWording.CLOSING_MEANS)),
-                  "round-close",
-                  "close round ");
+          said || !round.isOpen()
+              ? done(turn, command, RoundsWording.DONE_CLOSED, rounds.close(round.ref(), me, seen))
+              : confirm(turn, round, closing(), "round-close", "close round ");
       case "round-archive" ->
-          replies.of(
-              turn,
-              command.verb(),
-              RoundsWording.DONE_ARCHIVED,
-              rounds.archive(round.ref(), turn.person().key(), seen));
+          done(turn, command, RoundsWording.DONE_ARCHIVED, rounds.archive(round.ref(), me, seen));
       default -> cancel(turn, command, round, seen);
     };
+  }
+
+  private Reply done(Turn turn, Command command, RoundsWording said, RoundOutcome outcome) {
+    return replies.of(turn, command.verb(), said, outcome);
+  }
+
+  private List<String> closing() {
+    return List.of(cards.say(RoundsWording.CLOSING_MEANS));
   }
 
   private static boolean isSaid(Turn turn, Command command) {

@@ -147,26 +147,20 @@ class WordsFeature implements Feature {
             cards.say(RoundsWording.WORDS_MEANS)));
     values.put("problems", problems);
     values.put("texts", page.stream().map(it -> text(round, it)).toList());
-    RoundButton save =
-        new RoundButton(
-            "round-words",
-            cards.say(RoundsWording.BUTTON_WORDS_SAVE),
-            "words of " + round.ref(),
-            cards.about(round).part(String.valueOf(first)));
-    RoundButton skip =
-        new RoundButton(
-            "round-words",
-            cards.say(RoundsWording.BUTTON_WORDS_NEXT),
-            "words of " + round.ref(),
-            cards.about(round).part(String.valueOf(first + ON_A_CARD)));
-    values.put("save", save.values());
-    values.put(
-        "others",
-        RoundButton.values(
-            first + ON_A_CARD < all.size()
-                ? List.of(skip, cards.open(round.ref(), RoundsWording.BUTTON_BACK))
-                : List.of(cards.open(round.ref(), RoundsWording.BUTTON_BACK))));
+    boolean more = first + ON_A_CARD < all.size();
+    RoundButton back = cards.open(round.ref(), RoundsWording.BUTTON_BACK);
+    RoundButton skip = page(round, RoundsWording.BUTTON_WORDS_NEXT, first + ON_A_CARD);
+    values.put("save", page(round, RoundsWording.BUTTON_WORDS_SAVE, first).values());
+    values.put("others", RoundButton.values(more ? List.of(skip, back) : List.of(back)));
     return cards.reply(turn, cards.of(cards.about(round), "round-words", values));
+  }
+
+  private RoundButton page(Round round, RoundsWording title, int from) {
+    return new RoundButton(
+        "round-words",
+        cards.say(title),
+        "words of " + round.ref(),
+        cards.about(round).part(String.valueOf(from)));
   }
 
   private Map<String, String> text(Round round, Written it) {

@@ -148,7 +148,7 @@ class EditionPagesTest {
     URI police =
         URI.create(
             server
-                .editionLinks()
+                .bean(EditionLinks.class)
                 .preview(TestEditions.REF, officer, "police_officer", null)
                 .orElseThrow());
     assertThat(Opened.words(server.get(police)))

@@ -13,7 +13,7 @@ final class Opened {
   /** Puts the edition on the shelf and asks for its address. */
   static URI link(PageServer server, String how, DigestEdition edition, PersonKey person) {
     server.shelf.editions.put(edition.ref(), edition);
-    EditionLinks links = server.editionLinks();
+    EditionLinks links = server.bean(EditionLinks.class);
     String ref = edition.ref();
     return URI.create(
         (switch (how) {

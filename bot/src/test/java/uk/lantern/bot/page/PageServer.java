@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.mockito.AdditionalAnswers;
@@ -63,7 +62,7 @@ public final class PageServer implements AutoCloseable {
   final Map<PersonKey, Person> listed = new HashMap<>();
   final Map<String, LearningItem> items = new HashMap<>();
   final Shelved shelf = new Shelved();
-  final Map<String, RoundShelf.Closed> rounds = new HashMap<>();
+  final ShelvedRounds rounds = new ShelvedRounds();
   final RegisteredActions actions = new RegisteredActions();
   final TestStore store = new TestStore();
   final Originals originals;
@@ -115,10 +114,6 @@ public final class PageServer implements AutoCloseable {
 
   PageLinks links() {
     return bean(PageLinks.class);
-  }
-
-  EditionLinks editionLinks() {
-    return bean(EditionLinks.class);
   }
 
   /** Somebody who holds a role. */
@@ -197,7 +192,7 @@ public final class PageServer implements AutoCloseable {
     c.registerBean(
         "people", People.class, () -> new Listed(roles, listed), bean -> bean.setPrimary(true));
     c.registerBean(EditionShelf.class, () -> shelf);
-    c.registerBean(RoundShelf.class, () -> ref -> Optional.ofNullable(rounds.get(ref)));
+    c.registerBean(RoundShelf.class, () -> rounds);
     c.registerBean(RegisteredActions.class, () -> actions);
     c.registerBean(Catalogue.class, () -> SHIPPED);
     c.registerBean(Cards.class, () -> PageServer::card);
