@@ -20,12 +20,10 @@ import uk.lantern.content.calendar.London;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.calendar.QuietReason;
 import uk.lantern.scheduler.forecast.Expected;
-import uk.lantern.scheduler.forecast.ForecastWording;
 import uk.lantern.scheduler.forecast.Outlook;
 import uk.lantern.scheduler.forecast.Said;
 import uk.lantern.scheduler.forecast.Skipped;
 import uk.lantern.scheduler.outbox.Delivery;
-import uk.lantern.scheduler.outbox.OccurrenceKey;
 import uk.lantern.scheduler.outbox.SendGate;
 
 /** An outlook as a card: alike letters together, then why a day has none. */
@@ -40,11 +38,13 @@ class ReceiveCards {
   private final SendGate gate;
   private final Cards cards;
   private final Wording wording;
+  private final LetterWords letters;
 
   ReceiveCards(SendGate gate, Cards cards, Wording wording) {
     this.gate = gate;
     this.cards = cards;
     this.wording = wording;
+    this.letters = new LetterWords(wording);
   }
 
   /**
@@ -91,7 +91,7 @@ class ReceiveCards {
 
   /** When it goes, as the gate would judge it now; left out when that is on other days. */
   private Optional<String> waiting(Delivery delivery, Days days, ZonedDateTime now) {
-    String what = what(delivery.message().key());
+    String what = letters.of(delivery.message().key());
     return switch (gate.judge(delivery, now)) {
       case SendGate.Verdict.Send send ->
           holds(days, now.toLocalDate())
@@ -112,38 +112,6 @@ class ReceiveCards {
 
   private static boolean holds(Days days, LocalDate day) {
     return !day.isBefore(days.first()) && !day.isAfter(days.last());
-  }
-
-  private String what(OccurrenceKey key) {
-    return switch (key.kind()) {
-      case WAITING_QUESTIONS -> wording.say(ForecastWording.QUESTIONS);
-      case QUESTION_ANSWERED ->
-          wording.say(
-              ForecastWording.ANSWER, Map.of("ref", key.what().replaceFirst(" r\\d+$", "")));
-      case SAVED_CHANGED -> wording.say(ForecastWording.SAVED_CHANGED);
-      case DIGEST -> wording.say(ForecastWording.DIGEST_REF, Map.of("ref", key.what()));
-      case DIGEST_UPDATE, DIGEST_NOTE -> wording.say(ForecastWording.OTHER_LETTER);
-      case ACTION_BUNDLE -> wording.say(ForecastWording.ACTIONS);
-      case ACTION_TODAY -> wording.say(ForecastWording.ACTION_TODAY);
-      case ACTION_OVERDUE -> wording.say(ForecastWording.ACTION_OVERDUE);
-      case ACTION_NEWS -> wording.say(ForecastWording.ACTION_NEWS, ref(key));
-      case ACTION_SENT_ON -> wording.say(ForecastWording.ACTION_SENT_ON, ref(key));
-      case FEEDBACK_TOLD -> wording.say(ForecastWording.FEEDBACK_TOLD, ref(key));
-      case PLAN_REVIEW -> wording.say(ForecastWording.PLAN_REVIEW, ref(key));
-      case PULSE_ASKED, ROUND_ASKED ->
-          wording.say(ForecastWording.ROUND, Map.of("title", ref(key).get("ref")));
-      case PULSE_REMINDED -> wording.say(ForecastWording.PULSE_REMINDED, ref(key));
-      case ROUND_REMINDED -> wording.say(ForecastWording.ROUND_REMINDED, ref(key));
-      case ROUND_TOLD -> wording.say(ForecastWording.ROUND_TOLD, ref(key));
-      case ROUND_NEWS -> wording.say(ForecastWording.ROUND_NEWS, ref(key));
-      case DIGEST_APPROVAL -> wording.say(ForecastWording.APPROVAL, ref(key));
-      case DIGEST_RECALLED -> wording.say(ForecastWording.RECALLED, ref(key));
-    };
-  }
-
-  /** Of what, without the step or the stage. */
-  private static Map<String, String> ref(OccurrenceKey key) {
-    return Map.of("ref", key.what().replaceFirst("[ @].*$", ""));
   }
 
   /** A pause, leave or closure is one note, however many days it takes. */

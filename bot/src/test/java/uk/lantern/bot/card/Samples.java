@@ -3,6 +3,7 @@ package uk.lantern.bot.card;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One full set of values for every template, DEMO throughout. */
 final class Samples {
@@ -33,25 +34,30 @@ final class Samples {
     all.put("receipt", Map.of("text", "Sent. Reference Q-0147.", "next", "Expect a reply soon."));
     all.put("text", text());
     all.put("questions-waiting", waiting());
-    all.put("people", people());
-    all.put("conversation", conversation());
+    all.put("people", TalkSamples.people());
+    all.put("conversation", TalkSamples.conversation());
     all.put("news", NewsSamples.news());
     all.put("replaced", NewsSamples.replaced());
-    all.putAll(LibrarySamples.all());
-    all.putAll(PersonalSamples.all());
-    all.putAll(OperatorSamples.all());
-    all.putAll(ReadingSamples.all());
-    all.putAll(DigestSamples.all());
-    all.putAll(ReminderSamples.all());
-    all.putAll(RoundLetterSamples.all());
-    all.putAll(ActionSamples.all());
-    all.putAll(PlanSamples.all());
-    all.putAll(FeedbackSamples.all());
-    all.putAll(RoundSamples.all());
-    all.putAll(QuestionSamples.all());
-    all.putAll(AuditSamples.all());
+    areas().forEach(all::putAll);
     all.replaceAll((name, values) -> demo(values));
     return all;
+  }
+
+  private static Stream<Map<String, Map<String, Object>>> areas() {
+    return Stream.of(
+        LibrarySamples.all(),
+        PersonalSamples.all(),
+        OperatorSamples.all(),
+        ReadingSamples.all(),
+        DigestSamples.all(),
+        ReminderSamples.all(),
+        RoundLetterSamples.all(),
+        ActionSamples.all(),
+        PlanSamples.all(),
+        FeedbackSamples.all(),
+        RoundSamples.all(),
+        QuestionSamples.all(),
+        AuditSamples.all());
   }
 
   private static Map<String, Object> demo(Map<String, Object> values) {
@@ -173,30 +179,5 @@ final class Samples {
             "Past its date by 1 day");
     return Map.of(
         "count", 12, "showAll", true, "questions", java.util.Collections.nCopies(12, question));
-  }
-
-  private static Map<String, Object> people() {
-    var jo = Map.of("id", "jo", "name", "Jo Okoro", "role", "Partnership team");
-    return Map.of(
-        "name",
-        "Priya Nair",
-        "role",
-        "Health visitor",
-        "agency",
-        "DEMO Health",
-        "people",
-        List.of(jo));
-  }
-
-  private static Map<String, Object> conversation() {
-    var turn =
-        Map.of(
-            "day",
-            "Monday 23 November",
-            "asked",
-            "What is neglect?",
-            "answered",
-            "An answer with 2 sources");
-    return Map.of("days", 30, "turns", java.util.Collections.nCopies(10, turn));
   }
 }
