@@ -36,9 +36,6 @@ final class Served implements AutoCloseable {
   private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
   private static final Path ROOT = Path.of(System.getProperty("lantern.root"));
 
-  /** Two JVMs run the tests of this module side by side; an index has one writer. */
-  private static final String FORK = System.getProperty("lantern.fork", "1");
-
   /** One posted activity and the conversation it went to. */
   record Posted(String conversation, JsonNode activity) {}
 
@@ -62,7 +59,7 @@ final class Served implements AutoCloseable {
                     // Those of an earlier run's store would be evidence against this one.
                     "--lantern.audit-heads="
                         + ROOT.resolve("bot/target/heads-" + UUID.randomUUID()),
-                    "--lantern.data=" + ROOT.resolve("bot/target/journey-data-" + FORK));
+                    "--lantern.data=" + ROOT.resolve("bot/target/journey-data"));
   }
 
   /** The same few DEMO people speak in all tests, so nobody is held back. */
