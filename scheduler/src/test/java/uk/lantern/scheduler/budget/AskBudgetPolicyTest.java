@@ -112,6 +112,7 @@ class AskBudgetPolicyTest {
             MessageKind.ACTION_SENT_ON,
             MessageKind.ACTION_NEWS,
             MessageKind.PLAN_REVIEW,
+            MessageKind.FEEDBACK_TOLD,
             MessageKind.ROUND_TOLD,
             MessageKind.ROUND_NEWS);
     assertThat(AskBudgetPolicy.counts(message(kind, "any", TUESDAY)))
