@@ -63,7 +63,10 @@ final class Marked {
           "purgeOn",
           "role",
           "from",
-          "to");
+          "to",
+          "round",
+          "piece",
+          "part");
 
   private static final Map<Class<?>, Object> VALUES =
       Map.ofEntries(
@@ -93,7 +96,7 @@ final class Marked {
       return NOT_WORDS.contains(name) ? "an-id" : WORDS;
     }
     if (depth > 6) {
-      return null;
+      return VALUES.get(of);
     }
     if (of.isRecord()) {
       return record(of, depth);

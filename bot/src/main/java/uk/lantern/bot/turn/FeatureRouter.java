@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 
@@ -70,10 +71,18 @@ public class FeatureRouter {
   /** What was typed, when some feature waits for just that from this person. */
   private Optional<Command> answering(Turn turn, Command typed) {
     return features.stream()
-        .map(feature -> feature.takes(turn, typed))
-        .flatMap(Optional::stream)
+        .flatMap(feature -> taken(feature, turn, typed).stream())
         .findFirst()
         .map(verb -> new Command(verb, turn.text().strip(), Map.of()));
+  }
+
+  /** While the store is away nobody is waited for: what the library answers needs no store. */
+  private static Optional<String> taken(Feature feature, Turn turn, Command typed) {
+    try {
+      return feature.takes(turn, typed);
+    } catch (DataAccessException away) {
+      return Optional.empty();
+    }
   }
 
   /** The command of a text that names a colleague, as the verb allows; empty for all else. */

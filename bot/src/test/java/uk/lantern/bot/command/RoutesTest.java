@@ -68,6 +68,8 @@ class RoutesTest {
           Map.entry("/pages/register/{word}", Guard.LINK),
           Map.entry("/pages/register-csv/{word}", Guard.LINK),
           Map.entry("/pages/agenda/{word}", Guard.LINK),
+          Map.entry("/pages/round/{word}", Guard.LINK),
+          Map.entry("/pages/round-csv/{word}", Guard.LINK),
           Map.entry("/pages/**", Guard.LINK),
           Map.entry("/assets/*.css", Guard.OPEN),
           Map.entry("/assets/*.svg", Guard.OPEN),

@@ -112,5 +112,7 @@ class LatePulseAttacksTest extends OnPulseCards {
   void case118NobodyIsToldWhoHasNotAnswered() {
     Chat jo = served.chat("Jo Okoro");
     assertThat(jo.hears("who hasn't answered " + round.ref())).contains("I can't show that.");
+    assertThat(jo.hears("outstanding " + round.ref()))
+        .contains("nobody knows who has answered", "I show no count");
   }
 }

@@ -110,15 +110,22 @@ class PreferencesTest {
 
   @Test
   void aPracticeUserReadsThatNothingIsPlannedAndTheTeamReadsWhy() {
-    Chat tom = usual("Tom Adeyemi");
-    assertThat(tom.hears("what will I receive next week"))
+    // What others do on the shared one would be planned here, too.
+    try (Served own = Served.start()) {
+      nothingIsPlannedAndTheTeamReadsWhy(own);
+    }
+  }
+
+  private static void nothingIsPlannedAndTheTeamReadsWhy(Served own) {
+    Chat helen = own.chat("Helen Voss");
+    assertThat(helen.hears("what will I receive next week"))
         .contains("from Monday 30 November 2026 to Sunday 6 December 2026")
         .contains("Nothing is planned for you in these days.");
-    tom.says("what colour is the tea in the moon cheese");
-    tom.presses("Ask the partnership team");
-    tom.presses(
+    helen.says("what colour is the tea in the moon cheese");
+    helen.presses("Ask the partnership team");
+    helen.presses(
         "Send with my name", Map.of("question", "what colour is the tea in the moon cheese"));
-    Chat priya = usual("Priya Nair");
+    Chat priya = own.chat("Priya Nair");
     assertThat(priya.hears("what will I receive next week, and why?"))
         .contains("The list of waiting questions")
         .contains("You are in the partnership team, and ")
@@ -132,6 +139,5 @@ class PreferencesTest {
         .doesNotContain("Wednesday 2 December 2026 at 10:00");
     assertThat(priya.hears("what will I receive in December"))
         .contains("Friday 25 December 2026: a bank holiday.");
-    usual("Priya Nair");
   }
 }

@@ -11,5 +11,11 @@ public sealed interface Understood {
    *
    * @param detail what the words of the problem name, for example the range; never what was typed
    */
-  record Amiss(String question, AnswerProblem problem, String detail) implements Understood {}
+  record Amiss(String question, AnswerProblem problem, String detail) implements Understood {
+
+    @Override
+    public String toString() {
+      return "Amiss[" + problem + "]";
+    }
+  }
 }

@@ -64,7 +64,7 @@ public sealed interface ResponseStep {
 
     @Override
     public String toString() {
-      return "Give[" + about() + "]";
+      return "Give[" + answers.size() + "]";
     }
   }
 
