@@ -105,9 +105,7 @@ class LateAuditAttacksTest extends OnAuditCards {
     Response before = now();
     for (Chat other : List.of(dan, kim)) {
       for (String verb : List.of("audit-save", "audit-skip", "audit-grade", "audit-delegate")) {
-        assertThat(presses(other, verb, on(before, Map.of())))
-            .as(verb)
-            .isEqualTo(NOT_YOURS);
+        assertThat(presses(other, verb, on(before, Map.of()))).as(verb).isEqualTo(NOT_YOURS);
       }
     }
     assertThat(now()).isEqualTo(before);

@@ -89,8 +89,7 @@ class LateRoundAttacksTest {
 
   @Test
   void case73AnEditADeletionAndAReactionTakeNoStep() {
-    ObjectNode typed =
-        jo.activities().message("change round " + ref + " closes 11 December 17:00");
+    ObjectNode typed = jo.activities().message("change round " + ref + " closes 11 December 17:00");
     jo.sends(typed);
     Round changed = day.now(ref);
     String id = typed.path("id").asString();

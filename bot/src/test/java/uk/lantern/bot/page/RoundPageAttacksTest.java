@@ -81,7 +81,8 @@ class RoundPageAttacksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tsum", "\rsum", "\nsum", "＝1+1", "a,=1"})
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tsum", "\rsum", "\nsum", "＝1+1", "a,=1"})
   void case087NoCellOfTheCsvBeginsAFormulaAndFiguresStayNumbers(String text) {
     server.rounds.put(RoundSamples.REF, RoundSamples.saying(RoundSamples.REF, text, 1));
     String csv = server.get(link(true)).body();

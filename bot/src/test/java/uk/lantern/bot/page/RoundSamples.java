@@ -50,11 +50,7 @@ final class RoundSamples {
             List.of("A named person to ring", "The steps on one page"));
     Published before =
         new Published(
-            "P-0003",
-            280,
-            120,
-            List.of(table("knew-how", KNEW, "", 120, 60, 48, 12)),
-            List.of());
+            "P-0003", 280, 120, List.of(table("knew-how", KNEW, "", 120, 60, 48, 12)), List.of());
     YouSaid told =
         new YouSaid(
             "You want a named person.",

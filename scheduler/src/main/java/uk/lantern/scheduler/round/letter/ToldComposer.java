@@ -56,7 +56,9 @@ record ToldComposer(RoundPhrases phrases) {
     return lines;
   }
 
-  /** What most said, when that may be shown; that they said nothing is no news of what they said. */
+  /**
+   * What most said, when that may be shown; that they said nothing is no news of what they said.
+   */
   private Optional<String> figure(Table table) {
     List<Row> said = table.rows().stream().filter(row -> !row.text().isEmpty()).toList();
     Optional<Row> most = said.stream().filter(Row::most).findFirst();
