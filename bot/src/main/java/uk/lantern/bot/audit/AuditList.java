@@ -89,8 +89,14 @@ class AuditList {
   private String how(QuestionnaireKind kind, int size) {
     Map<String, String> values = Map.of("count", String.valueOf(size));
     return switch (kind) {
-      case SINGLE_AGENCY_AUDIT -> cards.say(AuditWording.LIST_SAMPLES, values);
-      case MULTI_AGENCY_AUDIT -> cards.say(AuditWording.LIST_CASES, values);
+      case SINGLE_AGENCY_AUDIT ->
+          size == 1
+              ? cards.say(AuditWording.LIST_SAMPLES_ONE)
+              : cards.say(AuditWording.LIST_SAMPLES, values);
+      case MULTI_AGENCY_AUDIT ->
+          size == 1
+              ? cards.say(AuditWording.LIST_CASES_ONE)
+              : cards.say(AuditWording.LIST_CASES, values);
       default -> cards.say(AuditWording.LIST_ASSURANCE);
     };
   }

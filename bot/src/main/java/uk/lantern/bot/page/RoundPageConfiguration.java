@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.lantern.bot.page.round.RoundPages;
 import uk.lantern.bot.page.round.RoundShelf;
+import uk.lantern.bot.round.ResultNames;
 import uk.lantern.content.wording.Wording;
 
 /** The results of rounds as pages, in a server. */
@@ -19,6 +20,6 @@ class RoundPageConfiguration {
 
   @Bean
   RoundPages roundPages(RoundShelf shelf, Wording wording) {
-    return new RoundPages(shelf, wording);
+    return new RoundPages(shelf, new ResultNames(wording), wording);
   }
 }

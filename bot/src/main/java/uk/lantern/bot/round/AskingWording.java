@@ -6,8 +6,10 @@ import uk.lantern.content.wording.WordingKey;
 enum AskingWording implements WordingKey {
   REQUIRED,
   OPTIONAL,
+  SKIPPABLE,
   ROW,
   NOT_SAID,
+  SKIPPED,
   REMARK,
   REMARK_NEEDED,
   WORDED,

@@ -151,8 +151,15 @@ class QuestionFields {
   }
 
   private String needed(Question question, String label) {
-    AskingWording how = isNeeded(question) ? AskingWording.REQUIRED : AskingWording.OPTIONAL;
-    return wording.say(how, Map.of("label", label));
+    return wording.say(how(question), Map.of("label", label));
+  }
+
+  private static AskingWording how(Question question) {
+    QuestionHead head = question.head();
+    if (!head.required()) {
+      return AskingWording.OPTIONAL;
+    }
+    return head.skippable() ? AskingWording.SKIPPABLE : AskingWording.REQUIRED;
   }
 
   /** What may be skipped is not held back by the client: the button to skip sends the card, too. */

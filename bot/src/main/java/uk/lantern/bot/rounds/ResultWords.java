@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.round.ResultNames;
 import uk.lantern.scheduler.round.result.Published;
 import uk.lantern.scheduler.round.result.Published.Row;
 import uk.lantern.scheduler.round.result.Published.Table;
@@ -13,9 +14,11 @@ import uk.lantern.scheduler.round.result.Published.Table;
 class ResultWords {
 
   private final RoundCards cards;
+  private final ResultNames names;
 
-  ResultWords(RoundCards cards) {
+  ResultWords(RoundCards cards, ResultNames names) {
     this.cards = cards;
+    this.names = names;
   }
 
   String answered(Published it) {
@@ -26,7 +29,7 @@ class ResultWords {
 
   /** What everybody answered to each question; groups stand on the page. */
   List<RoundCards.Side> everybody(Published it) {
-    return it.tables().stream()
+    return names.named(it).tables().stream()
         .filter(table -> table.group().isEmpty())
         .map(table -> new RoundCards.Side(table.text(), lines(table)))
         .toList();

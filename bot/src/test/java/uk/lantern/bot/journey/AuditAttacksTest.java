@@ -3,74 +3,18 @@ package uk.lantern.bot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 import uk.lantern.content.questionnaire.Answer;
-import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.response.Response;
-import uk.lantern.scheduler.round.response.ResponseKey;
 import uk.lantern.scheduler.round.response.ResponseState;
-import uk.lantern.scheduler.round.response.ResponseStep;
 
 /** What must not work on the cards of audits; the numbers are those of the list of attacks. */
-class AuditAttacksTest {
-
-  private static final String NOT_YOURS = "I cannot find that, or it is not yours to see.";
-
-  private static Served served;
-  private static AuditDay day;
-  private static Chat nina;
-  private static Chat dan;
-  private static Chat kim;
-  private Round round;
-
-  @BeforeAll
-  static void start() {
-    served = Served.start();
-    day = new AuditDay(served);
-    nina = served.chat("Nina Shah");
-    dan = served.chat("Dan Whitlow");
-    kim = served.chat("Kim Dale");
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
-  @BeforeEach
-  void begun() {
-    round = day.single();
-    ResponseKey key = new ResponseKey(round.ref(), "demo_nhs", "1");
-    day.responses().take(key, day.key("Nina Shah"), 0, new ResponseStep.Start());
-  }
-
-  private Response now() {
-    return day.now(round, "demo_nhs", "1");
-  }
-
-  private Map<String, String> on(Response response, Map<String, String> inputs) {
-    Map<String, String> data = new HashMap<>(inputs);
-    data.put("v", "1");
-    data.put("round", response.key().round());
-    data.put("part", response.key().piece());
-    data.put("turn", String.valueOf(response.turn()));
-    return data;
-  }
-
-  private static String presses(Chat who, String verb, Map<String, String> data) {
-    return String.join(
-        "\n",
-        who.sends(who.activities().cardAction(verb, data)).stream().map(Shown::text).toList());
-  }
+class AuditAttacksTest extends OnAuditCards {
 
   @Test
   void case59And74AnothersCardDoesNothing() {

@@ -2,7 +2,6 @@ package uk.lantern.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import uk.lantern.scheduler.round.part.RoundCases;
 import uk.lantern.scheduler.round.part.RoundDates;
 import uk.lantern.scheduler.round.part.RoundForm;
 import uk.lantern.scheduler.round.part.RoundPlan;
+import uk.lantern.scheduler.round.part.RoundState;
 import uk.lantern.scheduler.round.part.Serving;
 import uk.lantern.scheduler.round.response.Response;
 import uk.lantern.scheduler.round.response.ResponseKey;
@@ -43,10 +43,28 @@ record AuditDay(Served served) {
 
   static final LocalDateTime CLOSES = LocalDateTime.parse("2026-12-15T17:00");
 
+  /** Gives up the DEMO rounds, so that an auditor has nothing but what the test launches. */
+  AuditDay alone() {
+    rounds().in(List.of(RoundState.OPEN, RoundState.LAUNCHED), 100).stream()
+        .filter(round -> round.kind().isOfAgencies())
+        .forEach(
+            round ->
+                done(
+                    rounds()
+                        .cancel(round.ref(), key("Jo Okoro"), round.turn(), "For a test alone")));
+    return this;
+  }
+
   /** Three records of the NHS agency's own choice. */
   Round single() {
     return launched(
         "audit-supervision", new RoundCases(List.of(), Map.of("demo_nhs", 3)), Set.of("auditor"));
+  }
+
+  /** The same, open from now until a moment. */
+  Round single(LocalDateTime closes) {
+    RoundCases cases = new RoundCases(List.of(), Map.of("demo_nhs", 3));
+    return launched("audit-supervision", cases, Set.of("auditor"), closes);
   }
 
   /** Two cases that each agency audits. */
@@ -64,6 +82,10 @@ record AuditDay(Served served) {
   }
 
   private Round launched(String code, RoundCases cases, Set<String> roles) {
+    return launched(code, cases, roles, CLOSES);
+  }
+
+  private Round launched(String code, RoundCases cases, Set<String> roles, LocalDateTime closes) {
     Questionnaire it = served.bean(Questionnaires.class).find(code).orElseThrow();
     List<String> learning =
         code.startsWith("assurance") ? List.of("DEMO-7MB-ESCALATION") : List.of();
@@ -75,15 +97,15 @@ record AuditDay(Served served) {
             new RoundAudience(Set.of(), Set.of(), roles, Set.of(), Set.of()),
             new RoundDates(
                 LocalDateTime.parse("2026-11-24T08:00"),
-                CLOSES,
-                LocalDate.of(2026, 12, 20),
-                LocalDate.of(2027, 1, 14)),
+                closes,
+                closes.toLocalDate().plusDays(5),
+                closes.toLocalDate().plusDays(30)),
             cases);
     Round draft = done(rounds().draft(key("Jo Okoro"), plan));
     return done(rounds().launch(draft.ref(), key("Jo Okoro"), draft.turn()));
   }
 
-  private static Round done(RoundOutcome outcome) {
+  static Round done(RoundOutcome outcome) {
     assertThat(outcome).isInstanceOf(RoundOutcome.Done.class);
     return ((RoundOutcome.Done) outcome).now();
   }

@@ -29,7 +29,7 @@ class MultiAuditTest {
   @BeforeAll
   static void start() {
     served = Served.start();
-    day = new AuditDay(served);
+    day = new AuditDay(served).alone();
     round = day.multi();
     nina = served.chat("Nina Shah");
   }

@@ -27,7 +27,7 @@ class SingleAuditTest {
   @BeforeAll
   static void start() {
     served = Served.start();
-    day = new AuditDay(served);
+    day = new AuditDay(served).alone();
     round = day.single();
     nina = served.chat("Nina Shah");
   }

@@ -36,6 +36,11 @@ class QuestionCardsTest {
         id, "Question " + id + "?", "", required, false, false, remark, Set.of(), null);
   }
 
+  private static QuestionHead skippable(String id) {
+    return new QuestionHead(
+        id, "Question " + id + "?", "", true, true, false, Remark.NONE, Set.of(), null);
+  }
+
   private static QuestionHead head(String id) {
     return head(id, true, Remark.NONE);
   }
@@ -84,6 +89,18 @@ class QuestionCardsTest {
     assertThat(card.json().findValues("errorMessage"))
         .hasSize(4)
         .noneMatch(it -> it.asString().isBlank());
+  }
+
+  @Test
+  void what_an_audit_lets_you_skip_wants_a_reason_and_says_so() {
+    Card card =
+        cards.form(
+            asking(Filled.NOTHING, new Question.Choice(skippable("s"), YES_NO, false)), false);
+    assertThat(input(card, "q-s").path("isRequired").asBoolean(true))
+        .as("the button to skip sends the card, too")
+        .isFalse();
+    assertThat(input(card, "q-s").path("label").asString())
+        .isEqualTo("Question s? (you can skip it and say why)");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.round.ResultNames;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.round.part.YouSaid;
 import uk.lantern.scheduler.round.result.Published;
@@ -21,10 +22,12 @@ public final class RoundPages {
   private static final int WIDE = 10;
 
   private final RoundShelf shelf;
+  private final ResultNames names;
   private final Wording wording;
 
-  public RoundPages(RoundShelf shelf, Wording wording) {
+  public RoundPages(RoundShelf shelf, ResultNames names, Wording wording) {
     this.shelf = shelf;
+    this.names = names;
     this.wording = wording;
   }
 
@@ -37,7 +40,7 @@ public final class RoundPages {
   }
 
   private RoundPage page(RoundShelf.Closed it) {
-    Published now = it.now();
+    Published now = names.named(it.now());
     return new RoundPage(
         it.round().ref(),
         it.round().plan().title(),
@@ -46,7 +49,7 @@ public final class RoundPages {
         answered(now),
         picture(now),
         questions(now),
-        it.before().stream().map(this::before).toList(),
+        it.before().stream().map(names::named).map(this::before).toList(),
         now.words(),
         told(it.round().youSaid()),
         now.tables().stream().flatMap(this::cells).toList());

@@ -56,9 +56,12 @@ record ToldComposer(RoundPhrases phrases) {
     return lines;
   }
 
-  /** What most said, when that may be shown. */
+  /**
+   * What most said, when that may be shown; that they said nothing is no news of what they said.
+   */
   private Optional<String> figure(Table table) {
-    Optional<Row> most = table.rows().stream().filter(Row::most).findFirst();
+    List<Row> said = table.rows().stream().filter(row -> !row.text().isEmpty()).toList();
+    Optional<Row> most = said.stream().filter(Row::most).findFirst();
     if (most.isPresent()) {
       return most.map(
           row ->
@@ -66,7 +69,7 @@ record ToldComposer(RoundPhrases phrases) {
                   RoundLetterWording.TOLD_MOST,
                   Map.of("question", table.text(), "option", row.text())));
     }
-    return table.rows().stream()
+    return said.stream()
         .filter(row -> row.share() != null)
         .max(Comparator.comparingInt(ToldComposer::share))
         .map(

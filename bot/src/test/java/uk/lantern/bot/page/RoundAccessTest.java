@@ -1,0 +1,156 @@
+package uk.lantern.bot.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.lantern.bot.card.BrowserTest;
+import uk.lantern.bot.card.Chromium;
+import uk.lantern.bot.page.round.RoundShelf;
+import uk.lantern.scheduler.people.Role;
+
+/** Everybody can read the results of a round: by axe-core, narrow, by keyboard, on paper. */
+@BrowserTest
+class RoundAccessTest {
+
+  private static final Path SHOTS = Path.of("target/screenshots");
+  private static final int DESK = 1280;
+
+  /** The width of a small phone, and of a desk of 1280 at 400%. */
+  private static final int NARROW = DESK / 4;
+
+  @TempDir static Path data;
+  private static PageServer server;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void open() throws Exception {
+    chromium = Chromium.open();
+    server = new PageServer(data);
+  }
+
+  @AfterAll
+  static void close() {
+    if (server != null) {
+      server.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void asAtFirst() {
+    server.reset();
+  }
+
+  private static URI address(String what) {
+    RoundShelf.Closed round =
+        switch (what) {
+          case "round-full" -> RoundSamples.full();
+          case "round-few" -> RoundSamples.empty();
+          default -> RoundSamples.longest();
+        };
+    server.rounds.put(RoundSamples.REF, round);
+    RoundLinks links = server.bean(RoundLinks.class);
+    return URI.create(
+        links.results(RoundSamples.REF, server.somebody(Role.QA_OFFICER)).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"round-full", "round-few", "round-long"})
+  void axeFindsNothingAndNothingIsWiderThanTheWindow(String what) {
+    URI address = address(what);
+    for (int width : List.of(NARROW, DESK)) {
+      try (Page page = open(address, width)) {
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(SHOTS.resolve(what + "-" + width + ".png")));
+        page.addScriptTag(
+            new Page.AddScriptTagOptions().setPath(Chromium.npm("axe-core/axe.min.js")));
+        assertThat((List<?>) page.evaluate(PageAccessTest.VIOLATIONS))
+            .as(what + " at " + width)
+            .isEmpty();
+        assertThat(((Number) page.evaluate(PageAccessTest.OVERFLOW)).intValue()).isNotPositive();
+        assertThat((List<?>) page.evaluate(PageAccessTest.CUT_OFF))
+            .as(what + " at " + width)
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void everyFigureStandsUnderWordsAndNoneUnderACode() {
+    try (Page page = open(address("round-full"), DESK)) {
+      assertThat(page.locator("thead th").allInnerTexts())
+          .contains("Yes", "No, or not all of it", "Prefer not to say")
+          .noneMatch(String::isBlank);
+      assertThat(page.locator("tbody th").allInnerTexts())
+          .containsExactly("Everybody", "Health", "Police and justice", "Schools and early years");
+    }
+  }
+
+  @Test
+  void aBarIsAsLongAsItsShareAndHasItsFiguresInWords() {
+    try (Page page = open(address("round-full"), DESK)) {
+      List<?> widths =
+          (List<?>)
+              page.evaluate(
+                  "() => [...document.querySelectorAll('.lantern-picture__bar')].map(svg =>"
+                      + " Math.round(100 * svg.querySelector('rect').getBoundingClientRect().width"
+                      + " / svg.getBoundingClientRect().width))");
+      assertThat(widths).hasToString("[61, 28, 11]");
+      assertThat(page.locator(".lantern-picture__label").allInnerTexts())
+          .containsExactly(
+              "Yes: 61% (87)", "No, or not all of it: 28% (40)", "Prefer not to say: 11% (15)");
+    }
+  }
+
+  @Test
+  void withTheKeyboardAloneTheFiguresAreTaken() {
+    try (Page page = open(address("round-full"), DESK)) {
+      page.keyboard().press("Tab"); // the skip link
+      page.keyboard().press("Tab"); // the figures
+      assertThat(page.evaluate(PageAccessTest.FOCUS_IS_SEEN)).isEqualTo(true);
+      assertThat(page.evaluate("() => document.activeElement.innerText"))
+          .asString()
+          .startsWith("Take these figures as CSV");
+    }
+  }
+
+  @Test
+  void onPaperItHasItsPictureAndTablesAndNoLinkAndNoColumnIsCutOff() {
+    try (Page page = chromium.page(new Browser.NewPageOptions().setViewportSize(1_000, 700))) {
+      page.navigate(address("round-full").toString());
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator("main a").all()).noneMatch(link -> link.isVisible());
+      assertThat(page.locator(".lantern-picture").isVisible()).isTrue();
+      assertThat((List<?>) page.evaluate(PageAccessTest.CUT_OFF)).isEmpty();
+      page.pdf(
+          new Page.PdfOptions()
+              .setPreferCSSPageSize(true)
+              .setPath(SHOTS.resolve("round-printed.pdf")));
+    }
+  }
+
+  private static Page open(URI address, int width) {
+    Page page =
+        chromium.page(
+            // axe-core is put into the page by the test; the page itself allows no script.
+            new Browser.NewPageOptions().setViewportSize(width, 800).setBypassCSP(true));
+    page.navigate(address.toString());
+    return page;
+  }
+}
