@@ -29,18 +29,6 @@ import uk.lantern.scheduler.round.response.Responses;
 /** Rounds of audits as the quality assurance officer launches them, through the door. */
 record AuditDay(Served served) {
 
-  /** The shipped DEMO audits are given up: "start C07" would be one of two. */
-  AuditDay {
-    Rounds rounds = served.bean(Rounds.class);
-    PersonKey jo = served.bean(DemoPeople.class).named("Jo Okoro").orElseThrow().key();
-    for (String demo : List.of("SA-2026-04", "MA-2026-02")) {
-      rounds
-          .find(demo)
-          .filter(Round::isOpen)
-          .ifPresent(it -> done(rounds.cancel(it.ref(), jo, it.turn(), "A test has its own")));
-    }
-  }
-
   static final LocalDateTime CLOSES = LocalDateTime.parse("2026-12-15T17:00");
 
   /** Gives up the DEMO rounds, so that an auditor has nothing but what the test launches. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.lantern.content.catalogue.Catalogue;
 import uk.lantern.content.catalogue.Theme;
@@ -14,7 +16,18 @@ import uk.lantern.scheduler.people.Preferences;
 /** Everybody says how they want to be written to, and reads what that changes. */
 class PreferencesTest {
 
-  private final Served served = Served.shared();
+  /** Of its own: what others do on the shared one would be planned here, too. */
+  private static Served served;
+
+  @BeforeAll
+  static void start() {
+    served = Served.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
 
   private Chat usual(String person) {
     Chat chat = served.chat(person);
@@ -110,14 +123,7 @@ class PreferencesTest {
 
   @Test
   void aPracticeUserReadsThatNothingIsPlannedAndTheTeamReadsWhy() {
-    // What others do on the shared one would be planned here, too.
-    try (Served own = Served.start()) {
-      nothingIsPlannedAndTheTeamReadsWhy(own);
-    }
-  }
-
-  private static void nothingIsPlannedAndTheTeamReadsWhy(Served own) {
-    Chat helen = own.chat("Helen Voss");
+    Chat helen = served.chat("Helen Voss");
     assertThat(helen.hears("what will I receive next week"))
         .contains("from Monday 30 November 2026 to Sunday 6 December 2026")
         .contains("Nothing is planned for you in these days.");
@@ -125,7 +131,7 @@ class PreferencesTest {
     helen.presses("Ask the partnership team");
     helen.presses(
         "Send with my name", Map.of("question", "what colour is the tea in the moon cheese"));
-    Chat priya = own.chat("Priya Nair");
+    Chat priya = served.chat("Priya Nair");
     assertThat(priya.hears("what will I receive next week, and why?"))
         .contains("The list of waiting questions")
         .contains("You are in the partnership team, and ")

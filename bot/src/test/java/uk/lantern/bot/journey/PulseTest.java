@@ -34,7 +34,7 @@ class PulseTest {
         .contains("5 or more for a group")
         .contains("Your organisation keeps its own Teams logs")
         .contains("both our database and the key");
-    assertThat(Chat.titles(sam.says("pulse " + round.ref())))
+    assertThat(Chat.titles(sam.says("pulse " + round.ref()).subList(0, 1)))
         .containsExactly("Start", "Not now", "Don't ask me this one");
     assertThat(shown(sam.presses("Start")))
         .contains("Question 1 of 2")

@@ -86,8 +86,9 @@ class PulseTracesTest {
   @Test
   void theAnswersAreInTheirSlotsAndNowhereElse() {
     assertThat(fresh("roundSlots")).hasSize(2);
-    String all = after.toString();
-    assertThat(all).doesNotContain("got-stuck", "named-person");
+    // The shipped closed DEMO pulse has such answers, under random ids, since before.
+    assertThat(after.keySet().stream().map(PulseTracesTest::fresh).toList().toString())
+        .doesNotContain("got-stuck", "named-person");
     assertThat(fresh("roundAsks")).as("who was asked is as it was").isEmpty();
   }
 
@@ -100,7 +101,7 @@ class PulseTracesTest {
       }
     }
     // Letters about other things and runs of jobs go on meanwhile.
-    more.keySet().removeAll(List.of("jobRuns", "job_runs", "instances", "beats"));
+    more.keySet().removeAll(List.of("jobRuns", "leases"));
     assertThat(more).isEmpty();
   }
 

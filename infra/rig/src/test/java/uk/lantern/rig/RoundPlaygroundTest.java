@@ -61,13 +61,13 @@ class RoundPlaygroundTest {
     trial.awaitText("Answers aren't linked to people");
     is(trial, "Jo Okoro");
     trial.say("outstanding P-0001");
-    trial.awaitText("nobody can say");
+    trial.awaitText("nobody knows who has answered");
     trial.screenshot("round-5-nobody-is-told");
   }
 
   private static void answersASection(Trial trial) {
     is(trial, "Nina Shah");
-    trial.say("start C07");
+    trial.say("start MA-2026-02 C07");
     trial.awaitText("directly involved");
     trial.screenshot("round-6-conflict");
     trial.press("No");
@@ -86,7 +86,7 @@ class RoundPlaygroundTest {
     trial.say("my audits");
     trial.awaitText("I do not know and must not be told");
     trial.screenshot("round-9-my-audits");
-    trial.say("start C07");
+    trial.say("go on with C07");
     trial.awaitText("Was the child seen as a victim");
   }
 
