@@ -27,6 +27,7 @@ import uk.lantern.content.questionnaire.Stage;
 import uk.lantern.content.questionnaire.Understood;
 import uk.lantern.scheduler.SteppingClock;
 import uk.lantern.scheduler.TestStore;
+import uk.lantern.scheduler.round.part.RoundState;
 
 class UnnamedTest {
 
@@ -154,6 +155,8 @@ class UnnamedTest {
     Files.move(key, away);
     assertThat(why(world.answer(pulse, practitioner(2), "knew", "no")))
         .isEqualTo(RoundRefusal.KEY_AWAY);
+    assertThat(world.unnamed.next(pulse.ref(), practitioner(2), Stage.ONCE)).isEmpty();
+    assertThat(why(world.answer(pulse, practitioner(2)))).isEqualTo(RoundRefusal.KEY_AWAY);
     RoundOutcome closing = world.rounds.close(pulse.ref(), QA, world.now(pulse).turn());
     assertThat(RoundWorld.done(closing).state().name()).isEqualTo("CLOSING");
     assertThatIllegalStateException()
@@ -164,6 +167,27 @@ class UnnamedTest {
     world.sweep.run();
     assertThat(counted()).contains(Map.entry("knew=no", 1));
     assertThat(key).doesNotExist();
+  }
+
+  @Test
+  void aRoundWhoseKeyIsLostForGoodIsGivenUpWhileItClosesAndNoOther() throws Exception {
+    world.answers(pulse, practitioner(1), "no", "guide");
+    Path key = folder.resolve("keys").resolve(pulse.ref() + ".key");
+    Path away = folder.resolve("away");
+    Files.move(key, away);
+    world.rounds.close(pulse.ref(), QA, world.now(pulse).turn());
+    long turn = world.now(pulse).turn();
+    Files.copy(away, key);
+    assertThat(RoundWorld.why(world.rounds.cancel(pulse.ref(), QA, turn, "Key lost")))
+        .as("it can still be closed")
+        .isEqualTo(RoundRefusal.NOT_NOW);
+    Files.delete(key);
+    assertThat(RoundWorld.done(world.rounds.cancel(pulse.ref(), QA, turn, "Key lost")).state())
+        .isEqualTo(RoundState.CANCELLED);
+    assertThat(mongo.findAll(Document.class, "roundSlots")).isEmpty();
+    assertThat(mongo.findAll(Document.class, "roundAnswers")).isEmpty();
+    world.sweep.run();
+    assertThat(world.now(pulse).state()).isEqualTo(RoundState.CANCELLED);
   }
 
   private List<String> next(int n) {
