@@ -101,7 +101,7 @@ class EvidenceLines {
         one.grades().entrySet().stream()
             .map(it -> wording.say(RoundGradeWording.of(it.getKey())) + " " + number(it.getValue()))
             .collect(Collectors.joining(", ")));
-    return share(TrailWording.AUDITED_LINE, one.all(), values);
+    return wording.say(TrailWording.AUDITED_LINE, values);
   }
 
   private String share(TrailWording text, Share all, Map<String, Object> values) {

@@ -61,9 +61,12 @@ class AssuranceAnsweredTest {
                     "q-seen-in--records", "seen",
                     "q-seen-in--staff", "partly",
                     "q-seen-in--families", "not-looked")))
+        .contains("Where can the evidence be read?");
+    assertThat(shown(nina, Map.of("q-evidence", "https://demo-nhs.example/evidence/7")))
         .contains("What difference has it made for children");
     assertThat(
-            shown(nina, Map.of("q-difference", "We will look at ten records in March", "q-next", "")))
+            shown(
+                nina, Map.of("q-difference", "We will look at ten records in March", "q-next", "")))
         .contains("Everything is answered.")
         .doesNotContain("Which grade", "a child may be at risk");
     assertThat(nina.presses("Send").getFirst().text()).contains("Sent: ", "draft 1");

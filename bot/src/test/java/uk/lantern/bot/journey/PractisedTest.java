@@ -97,8 +97,7 @@ class PractisedTest {
         .containsPattern("Most said: .+, \\d+ of " + asked)
         .contains(pulse);
 
-    String audit =
-        open("audit-voice-domestic-abuse; year 2026-27; priority 4; cases C03, C07");
+    String audit = open("audit-voice-domestic-abuse; year 2026-27; priority 4; cases C03, C07");
     day.sends(audit, "Nina Shah", "C07");
     day.sends(audit, "Farah Iqbal", "C03");
     day.closes(jo, audit);
@@ -106,25 +105,24 @@ class PractisedTest {
     jo.says("agree " + audit + "-C07 good because seen; moderators Jo Okoro, Nina Shah");
     jo.says("agree " + audit + "-C03 inadequate because late; moderators Jo Okoro, Nina Shah");
     assertThat(trail())
-        .contains("Records that were audited, joint grades by number of records: Good 1, Inadequate 1.")
+        .contains(
+            "Records that were audited, joint grades by number of records: Good 1, Inadequate 1.")
         .contains(audit)
         .doesNotContain("C07", "C03");
 
     String course = open("training-neglect");
-    List<PersonKey> people = attended(course, 7);
+    List<PersonKey> people = attended(course, 8);
     people.forEach(it -> answers(course, Stage.ON_DAY, it, true));
     day.closes(jo, course);
     LocalDate followUp =
         served.bean(Evaluations.class).find(course, people.getFirst()).orElseThrow().followUp();
-    served
-        .bean(LanternClock.class)
-        .jumpTo(followUp.atTime(10, 0).atZone(London.ZONE).toInstant());
+    served.bean(LanternClock.class).jumpTo(followUp.atTime(10, 0).atZone(London.ZONE).toInstant());
     people.subList(0, 6).forEach(it -> answers(course, Stage.THREE_MONTHS, it, true));
+    people.subList(6, 7).forEach(it -> answers(course, Stage.THREE_MONTHS, it, false));
     assertThat(trail()).as("one may still answer").doesNotContain("three months after training");
     answers(course, Stage.THREE_MONTHS, people.getLast(), false);
+    assertThat(trail()).contains("4. Practised", course);
     assertThat(trail())
-        .contains("4. Practised", course);
-    assertThat(trail())
-        .contains("Used regularly or sometimes, three months after training: 6 of 7 people.");
+        .contains("Used regularly or sometimes, three months after training: 6 of 8 people.");
   }
 }

@@ -65,7 +65,8 @@ final class KeptUnnamed implements Unnamed {
       return new Refused(RoundRefusal.ANSWER_AMISS, amiss);
     }
     if (read.size() < answers.size() || read.isEmpty()) {
-      return refused(slots.hasKey(ask.round().ref()) ? RoundRefusal.NOT_ASKED : RoundRefusal.KEY_AWAY);
+      return refused(
+          slots.hasKey(ask.round().ref()) ? RoundRefusal.NOT_ASKED : RoundRefusal.KEY_AWAY);
     }
     try {
       return kept(form, ask.round(), person, read);

@@ -79,7 +79,8 @@ final class StepPolicy {
    * @param lost whether nobody can read its answers any more: then closing it never ends
    */
   static Optional<RoundRefusal> cancel(Round it, boolean lost) {
-    return when(it.state() == CLOSING && lost || Set.of(DRAFT, LAUNCHED, OPEN).contains(it.state()));
+    return when(
+        it.state() == CLOSING && lost || Set.of(DRAFT, LAUNCHED, OPEN).contains(it.state()));
   }
 
   static Optional<RoundRefusal> tell(Round it, YouSaid words, LocalDate today) {

@@ -55,8 +55,7 @@ public record Evidence(
   }
 
   Evidence graded(Map<Grade, Integer> given) {
-    return new Evidence(
-        what, all, times, from, date, sources, byAgency, byJobFamily, asked, given);
+    return new Evidence(what, all, times, from, date, sources, byAgency, byJobFamily, asked, given);
   }
 
   /**

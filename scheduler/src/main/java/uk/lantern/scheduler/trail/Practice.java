@@ -26,8 +26,7 @@ public interface Practice {
    * @param to the last one
    * @param sources references of the rounds
    */
-  record FollowedUp(
-      int using, int answered, LocalDate from, LocalDate to, List<String> sources) {
+  record FollowedUp(int using, int answered, LocalDate from, LocalDate to, List<String> sources) {
 
     public FollowedUp {
       sources = List.copyOf(sources);

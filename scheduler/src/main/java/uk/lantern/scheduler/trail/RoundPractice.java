@@ -56,10 +56,10 @@ final class RoundPractice implements Practice {
   }
 
   private static FollowedUp followedUp(Round round, Table table) {
-    List<Row> using =
-        table.rows().stream().filter(row -> USING.contains(row.option())).toList();
+    List<Row> using = table.rows().stream().filter(row -> USING.contains(row.option())).toList();
     boolean shown = using.stream().allMatch(row -> row.count() != null);
-    int people = shown ? using.stream().mapToInt(it -> Objects.requireNonNull(it.count())).sum() : 0;
+    int people =
+        shown ? using.stream().mapToInt(it -> Objects.requireNonNull(it.count())).sum() : 0;
     int answered = shown ? Objects.requireNonNull(table.people()) : 0;
     return new FollowedUp(people, answered, closed(round), closed(round), List.of(round.ref()));
   }

@@ -52,7 +52,8 @@ final class Counting {
 
   private void add(Stage stage, Question question) {
     switch (question) {
-      case Question.Choice it -> add(stage, it, it.id(), it.head().text(), it.options(), it.several());
+      case Question.Choice it ->
+          add(stage, it, it.id(), it.head().text(), it.options(), it.several());
       case Question.Scale it -> add(stage, it, it.id(), it.head().text(), it.points(), false);
       case Question.Matrix it ->
           it.rows()
@@ -73,7 +74,12 @@ final class Counting {
   }
 
   private void add(
-      Stage stage, Question question, String id, String text, List<Option> options, boolean several) {
+      Stage stage,
+      Question question,
+      String id,
+      String text,
+      List<Option> options,
+      boolean several) {
     Map<String, String> all = new LinkedHashMap<>();
     options.forEach(option -> all.put(option.code(), option.text()));
     if (question.head().mayNotSay()) {
@@ -95,10 +101,7 @@ final class Counting {
 
   /** In their order. */
   List<AskedQuestion> questions(Stage stage) {
-    return counted.values().stream()
-        .filter(it -> it.stage() == stage)
-        .map(Counted::asked)
-        .toList();
+    return counted.values().stream().filter(it -> it.stage() == stage).map(Counted::asked).toList();
   }
 
   /** Those who answered something of a stage. */

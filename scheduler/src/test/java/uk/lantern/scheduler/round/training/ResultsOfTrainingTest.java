@@ -128,8 +128,7 @@ class ResultsOfTrainingTest {
   }
 
   private static Integer count(Table table, String option) {
-    Optional<Row> row =
-        table.rows().stream().filter(it -> it.option().equals(option)).findFirst();
+    Optional<Row> row = table.rows().stream().filter(it -> it.option().equals(option)).findFirst();
     return row.map(Row::count).orElse(null);
   }
 }
