@@ -49,15 +49,22 @@ public class RoundConfiguration {
   }
 
   @Bean
+  Words roundWords(
+      RoundsStore rounds,
+      AnswersStore answers,
+      People people,
+      PlanKnowledge knowledge,
+      Clock clock) {
+    return new Words(rounds, answers, people, knowledge::identifies, clock);
+  }
+
+  @Bean
   Results results(
       RoundsStore rounds,
       AnswersStore answers,
       Questionnaires questionnaires,
-      People people,
-      PlanKnowledge knowledge,
       ObjectProvider<NamedAnswers> named,
-      Clock clock) {
-    Words words = new Words(rounds, answers, people, knowledge::identifies, clock);
+      Words words) {
     NamedAnswers all =
         (round, stage) -> named.stream().flatMap(it -> it.settled(round, stage).stream()).toList();
     return new KeptResults(rounds, answers, questionnaires, all, words);

@@ -40,24 +40,6 @@ public record Evidence(
     byJobFamily = List.copyOf(byJobFamily);
   }
 
-  /** Of what has no grades. */
-  Evidence(
-      EvidenceWording what,
-      Share all,
-      int times,
-      LocalDate from,
-      LocalDate date,
-      List<String> sources,
-      List<Share> byAgency,
-      List<Share> byJobFamily,
-      Asked asked) {
-    this(what, all, times, from, date, sources, byAgency, byJobFamily, asked, Map.of());
-  }
-
-  Evidence graded(Map<Grade, Integer> given) {
-    return new Evidence(what, all, times, from, date, sources, byAgency, byJobFamily, asked, given);
-  }
-
   /**
    * What people were asked.
    *

@@ -2,6 +2,7 @@ package uk.lantern.scheduler.trail;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.lantern.content.privacy.SuppressionPolicy;
@@ -52,20 +53,21 @@ final class PractisedEvidence implements RungContributor {
         it.sources(),
         List.of(),
         List.of(),
-        Evidence.Asked.NOTHING);
+        Evidence.Asked.NOTHING,
+        Map.of());
   }
 
   private static Evidence evidence(Audited last, List<Audited> all) {
     return new Evidence(
-            EvidenceWording.AUDITED,
-            new Share("", last.records(), last.records(), true),
-            all.size(),
-            last.closed(),
-            last.closed(),
-            all.stream().map(Audited::ref).toList(),
-            List.of(),
-            List.of(),
-            Evidence.Asked.NOTHING)
-        .graded(last.grades());
+        EvidenceWording.AUDITED,
+        new Share("", last.records(), last.records(), true),
+        all.size(),
+        last.closed(),
+        last.closed(),
+        all.stream().map(Audited::ref).toList(),
+        List.of(),
+        List.of(),
+        Evidence.Asked.NOTHING,
+        last.grades());
   }
 }
