@@ -54,6 +54,10 @@ class AssuranceAnsweredTest {
                     "q-reached", "240",
                     "q-since", "2026-09-01")))
         .contains("Saved.", "Where have you looked, and did you see it?");
+    whatShowsIt(nina);
+  }
+
+  private static void whatShowsIt(Chat nina) {
     assertThat(
             shown(
                 nina,

@@ -96,7 +96,11 @@ class PractisedTest {
         .contains("What people answered in a pulse: “")
         .containsPattern("Most said: .+, \\d+ of " + asked)
         .contains(pulse);
+    audited();
+    followedUp();
+  }
 
+  private static void audited() {
     String audit = open("audit-voice-domestic-abuse; year 2026-27; priority 4; cases C03, C07");
     day.sends(audit, "Nina Shah", "C07");
     day.sends(audit, "Farah Iqbal", "C03");
@@ -109,7 +113,9 @@ class PractisedTest {
             "Records that were audited, joint grades by number of records: Good 1, Inadequate 1.")
         .contains(audit)
         .doesNotContain("C07", "C03");
+  }
 
+  private static void followedUp() {
     String course = open("training-neglect");
     List<PersonKey> people = attended(course, 8);
     people.forEach(it -> answers(course, Stage.ON_DAY, it, true));
