@@ -49,7 +49,7 @@ public class RoundConfiguration {
   }
 
   @Bean
-  Words roundWords(
+  Words writtenWords(
       RoundsStore rounds,
       AnswersStore answers,
       People people,
