@@ -16,6 +16,7 @@ import uk.lantern.content.questionnaire.Question;
 import uk.lantern.content.questionnaire.Questionnaire;
 import uk.lantern.content.questionnaire.Questionnaires;
 import uk.lantern.content.questionnaire.Stage;
+import uk.lantern.scheduler.round.AnswerOutcome;
 import uk.lantern.scheduler.round.Ask;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.RoundRefusal;
@@ -91,12 +92,22 @@ class PulseQuestions {
     if (before && day.isBefore(ask.round().plan().dates().results())) {
       return refused(turn, ask.round(), RoundRefusal.NOT_OPEN_YET);
     }
-    return late || isOver(ask.round())
-        ? refused(turn, ask.round(), RoundRefusal.CLOSED)
+    if (late || isOver(ask.round())) {
+      return refused(turn, ask.round(), RoundRefusal.CLOSED);
+    }
+    return isKeyAway(turn, ask.round())
+        ? refused(turn, ask.round(), RoundRefusal.KEY_AWAY)
         : cards.reply(
             turn,
             cards.receipt(
                 cards.say(PulseWording.DONE_ALREADY), cards.say(PulseWording.NOTHING_KEPT)));
+  }
+
+  /** An answer of nothing is kept nowhere, and is told why. */
+  private boolean isKeyAway(Turn turn, Round round) {
+    return unnamed.answer(round.ref(), turn.person().key(), Stage.ONCE, List.of())
+            instanceof AnswerOutcome.Refused refused
+        && refused.code() == RoundRefusal.KEY_AWAY;
   }
 
   private static boolean isOver(Round round) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.round.RoundGradeWording;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.bot.typed.FreeText;

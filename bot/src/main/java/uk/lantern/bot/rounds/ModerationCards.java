@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.round.RoundGradeWording;
 import uk.lantern.bot.typed.AgencyWords;
 import uk.lantern.content.questionnaire.Question;
 import uk.lantern.content.questionnaire.Section;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.round.RoundGradeWording;
 import uk.lantern.bot.turn.JobFamilyWording;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.people.Agencies;
@@ -24,6 +25,9 @@ class EvidenceLines {
 
   private static final Set<EvidenceWording> ROUNDS =
       Set.of(EvidenceWording.UNDERSTOOD, EvidenceWording.FOLLOWED_UP, EvidenceWording.AUDITED);
+
+  private static final Set<EvidenceWording> NO_PART =
+      Set.of(EvidenceWording.OPENED, EvidenceWording.AUDITED);
 
   private final Agencies agencies;
   private final Wording wording;
@@ -42,7 +46,8 @@ class EvidenceLines {
     values.put("source", source(one, team));
     values.put("groups", team ? groups(one) : List.of());
     // Opens are not people, so they are no part of them; the bar would say that they are.
-    boolean bar = one.all().shown() && one.all().of() > 0 && one.what() != EvidenceWording.OPENED;
+    // Grades are no part of anything either.
+    boolean bar = one.all().shown() && one.all().of() > 0 && !NO_PART.contains(one.what());
     int filled =
         bar ? Math.clamp(Math.round(100f * one.all().figure() / one.all().of()), 0, 100) : 0;
     values.put("bar", bar);
@@ -78,7 +83,7 @@ class EvidenceLines {
           all.shown()
               ? share(TrailWording.FOLLOWED_LINE, all, values)
               : wording.say(TrailWording.FOLLOWED_HIDDEN, values);
-      case AUDITED -> share(TrailWording.AUDITED_LINE, all, values);
+      case AUDITED -> audited(one, values);
       case DONE, VERIFIED, IMPACT_CHECKED -> share(TrailWording.ACTIONS_LINE, all, values);
     };
   }
@@ -87,6 +92,16 @@ class EvidenceLines {
     values.put("asked", one.asked().question());
     values.put("answer", one.asked().most());
     return share(TrailWording.PULSE_LINE, one.all(), values);
+  }
+
+  /** Each grade by itself, in words: nothing is averaged. */
+  private String audited(Evidence one, Map<String, Object> values) {
+    values.put(
+        "grades",
+        one.grades().entrySet().stream()
+            .map(it -> wording.say(RoundGradeWording.of(it.getKey())) + " " + number(it.getValue()))
+            .collect(Collectors.joining(", ")));
+    return wording.say(TrailWording.AUDITED_LINE, values);
   }
 
   private String share(TrailWording text, Share all, Map<String, Object> values) {

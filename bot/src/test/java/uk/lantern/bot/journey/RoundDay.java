@@ -144,7 +144,7 @@ final class RoundDay {
     assertThat(outcome).as("%s of %s", step.move(), key).isInstanceOf(ResponseOutcome.Done.class);
   }
 
-  private static Answer answer(Question question, boolean last) {
+  static Answer answer(Question question, boolean last) {
     String value =
         switch (question) {
           case Question.Choice it ->

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.lantern.bot.round.RoundGradeWording;
 import uk.lantern.content.questionnaire.Anonymity;
 import uk.lantern.content.questionnaire.QuestionnaireKind;
 import uk.lantern.scheduler.action.ActionRefusal;

@@ -2,10 +2,12 @@ package uk.lantern.scheduler.judgement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.lantern.content.calendar.London;
@@ -14,7 +16,9 @@ import uk.lantern.scheduler.action.part.ActionState;
 import uk.lantern.scheduler.action.part.ImpactCheck;
 import uk.lantern.scheduler.action.part.ImpactCheck.Level;
 import uk.lantern.scheduler.judgement.Ground.Says;
+import uk.lantern.scheduler.round.response.Grade;
 import uk.lantern.scheduler.trail.Evidence;
+import uk.lantern.scheduler.trail.EvidenceWording;
 import uk.lantern.scheduler.trail.LearningTrail;
 import uk.lantern.scheduler.trail.Share;
 
@@ -23,6 +27,11 @@ import uk.lantern.scheduler.trail.Share;
  * that serve the item have found. A figure that is hidden, because a group is small, is none.
  */
 final class Grounds {
+
+  private static final Set<Grade> GOOD = EnumSet.of(Grade.OUTSTANDING, Grade.GOOD);
+
+  private static final Set<Grade> NOT_GOOD =
+      EnumSet.of(Grade.REQUIRES_IMPROVEMENT, Grade.INADEQUATE);
 
   private final LearningTrail trail;
   private final Function<String, List<Action>> serving;
@@ -57,10 +66,22 @@ final class Grounds {
     if (level != null) {
       // Of a pulse nobody but a person can say which answer is the good one.
       boolean open = level == Level.REACH || level == Level.KNOW;
-      Says says = open ? Says.NEITHER : says(one.all());
+      Says says = open ? Says.NEITHER : says(one);
       String what = one.what().name().toLowerCase(Locale.ROOT);
       grounds.add(new Ground(level, what, says, one.date(), one.sources()));
     }
+  }
+
+  private static Says says(Evidence one) {
+    return one.what() == EvidenceWording.AUDITED ? says(one.grades().keySet()) : says(one.all());
+  }
+
+  /** Joint grades that differ are for a person to weigh. */
+  private static Says says(Set<Grade> grades) {
+    if (GOOD.containsAll(grades)) {
+      return Says.FOR;
+    }
+    return NOT_GOOD.containsAll(grades) ? Says.AGAINST : Says.NEITHER;
   }
 
   /** Half of them or more speaks for it; a person weighs how much. */

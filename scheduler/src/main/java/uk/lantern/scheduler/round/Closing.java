@@ -69,6 +69,11 @@ final class Closing {
     }
   }
 
+  /** Whether what was answered cannot be read here; another instance's folder is not looked in. */
+  boolean isKeyLost(Round it) {
+    return Launching.hasSlots(it) && !slots.hasKey(it.ref());
+  }
+
   private String putAway(Round it) {
     Questionnaire questionnaire = knowledge.questionnaire(it.plan().form()).orElseThrow();
     List<SlotContent> contents =

@@ -48,7 +48,7 @@ final class Ending {
             turn,
             now ->
                 RoundSteps.unless(
-                    StepPolicy.cancel(now)
+                    StepPolicy.cancel(now, closing.isKeyLost(now))
                         .or(() -> written(now))
                         .or(() -> StepPolicy.reason(reason, knowledge.identifies(reason))),
                     now,

@@ -65,7 +65,8 @@ final class KeptUnnamed implements Unnamed {
       return new Refused(RoundRefusal.ANSWER_AMISS, amiss);
     }
     if (read.size() < answers.size() || read.isEmpty()) {
-      return refused(RoundRefusal.NOT_ASKED);
+      return refused(
+          slots.hasKey(ask.round().ref()) ? RoundRefusal.NOT_ASKED : RoundRefusal.KEY_AWAY);
     }
     try {
       return kept(form, ask.round(), person, read);
@@ -98,10 +99,14 @@ final class KeptUnnamed implements Unnamed {
         || AnsweringPolicy.refusal(ask.round(), clock.instant()).isPresent()) {
       return Optional.empty();
     }
-    return slots
-        .find(ask.round().ref(), person)
-        .map(form(ask, person, stage)::next)
-        .filter(questions -> !questions.isEmpty());
+    try {
+      return slots
+          .find(ask.round().ref(), person)
+          .map(form(ask, person, stage)::next)
+          .filter(questions -> !questions.isEmpty());
+    } catch (KeyAway away) {
+      return Optional.empty();
+    }
   }
 
   private Form form(Ask ask, PersonKey person, Stage stage) {

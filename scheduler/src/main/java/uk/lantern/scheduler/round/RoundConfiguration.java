@@ -2,6 +2,7 @@ package uk.lantern.scheduler.round;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.round.result.AnswersStore;
 import uk.lantern.scheduler.round.result.KeptResults;
+import uk.lantern.scheduler.round.result.NamedAnswers;
 import uk.lantern.scheduler.round.result.Results;
 import uk.lantern.scheduler.round.result.Words;
 import uk.lantern.scheduler.round.slot.RoundKeys;
@@ -47,15 +49,25 @@ public class RoundConfiguration {
   }
 
   @Bean
+  Words writtenWords(
+      RoundsStore rounds,
+      AnswersStore answers,
+      People people,
+      PlanKnowledge knowledge,
+      Clock clock) {
+    return new Words(rounds, answers, people, knowledge::identifies, clock);
+  }
+
+  @Bean
   Results results(
       RoundsStore rounds,
       AnswersStore answers,
       Questionnaires questionnaires,
-      People people,
-      PlanKnowledge knowledge,
-      Clock clock) {
-    Words words = new Words(rounds, answers, people, knowledge::identifies, clock);
-    return new KeptResults(rounds, answers, questionnaires, words);
+      ObjectProvider<NamedAnswers> named,
+      Words words) {
+    NamedAnswers all =
+        (round, stage) -> named.stream().flatMap(it -> it.settled(round, stage).stream()).toList();
+    return new KeptResults(rounds, answers, questionnaires, all, words);
   }
 
   @Bean

@@ -52,7 +52,10 @@ public interface Rounds {
 
   RoundOutcome archive(String ref, PersonKey by, long turn);
 
-  /** Gives it up; what was answered is deleted unread. */
+  /**
+   * Gives it up; what was answered is deleted unread. One that is closing is given up only when its
+   * key is not here any more, so that nobody can read what was answered.
+   */
   RoundOutcome cancel(String ref, PersonKey by, long turn, String reason);
 
   /**

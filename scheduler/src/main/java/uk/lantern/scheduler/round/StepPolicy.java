@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.round;
 
 import static uk.lantern.scheduler.round.part.RoundState.CLOSED;
+import static uk.lantern.scheduler.round.part.RoundState.CLOSING;
 import static uk.lantern.scheduler.round.part.RoundState.DRAFT;
 import static uk.lantern.scheduler.round.part.RoundState.LAUNCHED;
 import static uk.lantern.scheduler.round.part.RoundState.OPEN;
@@ -74,8 +75,12 @@ final class StepPolicy {
     return when(it.isOpen());
   }
 
-  static Optional<RoundRefusal> cancel(Round it) {
-    return when(Set.of(DRAFT, LAUNCHED, OPEN).contains(it.state()));
+  /**
+   * @param lost whether nobody can read its answers any more: then closing it never ends
+   */
+  static Optional<RoundRefusal> cancel(Round it, boolean lost) {
+    return when(
+        it.state() == CLOSING && lost || Set.of(DRAFT, LAUNCHED, OPEN).contains(it.state()));
   }
 
   static Optional<RoundRefusal> tell(Round it, YouSaid words, LocalDate today) {

@@ -25,6 +25,9 @@ public interface Unnamed {
    */
   AnswerOutcome answer(String round, PersonKey person, Stage stage, Collection<Answer> answers);
 
-  /** What somebody is asked next, one card's worth; empty when they were not asked or have done. */
+  /**
+   * What somebody is asked next, one card's worth; empty when they were not asked or have done, and
+   * when the key is away. An {@link #answer} of nothing says which.
+   */
   Optional<List<Question>> next(String round, PersonKey person, Stage stage);
 }

@@ -104,7 +104,8 @@ final class ActedOnEvidence implements RungContributor {
         promised.stream().map(Action::ref).sorted().toList(),
         byAgency(promised),
         List.of(),
-        Evidence.Asked.NOTHING);
+        Evidence.Asked.NOTHING,
+        Map.of());
   }
 
   private List<Share> byAgency(List<Action> promised) {

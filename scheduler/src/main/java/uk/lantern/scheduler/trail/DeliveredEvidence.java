@@ -50,6 +50,7 @@ final class DeliveredEvidence implements RungContributor {
                         it.getKey(), it.getValue().delivered(), it.getValue().audience(), true))
             .toList(),
         List.of(),
-        Evidence.Asked.NOTHING);
+        Evidence.Asked.NOTHING,
+        Map.of());
   }
 }

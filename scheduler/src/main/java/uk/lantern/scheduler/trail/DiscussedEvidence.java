@@ -2,6 +2,7 @@ package uk.lantern.scheduler.trail;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.lantern.content.privacy.SuppressionPolicy.Count;
 
@@ -43,6 +44,7 @@ final class DiscussedEvidence implements RungContributor {
                 .toList(),
             tally.byAgency(),
             List.of(),
-            Evidence.Asked.NOTHING));
+            Evidence.Asked.NOTHING,
+            Map.of()));
   }
 }

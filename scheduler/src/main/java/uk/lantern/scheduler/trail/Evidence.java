@@ -1,7 +1,11 @@
 package uk.lantern.scheduler.trail;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import uk.lantern.scheduler.round.response.Grade;
 
 /**
  * One figure with what it takes to judge it.
@@ -15,6 +19,7 @@ import java.util.List;
  * @param byAgency its agencies, for the partnership team
  * @param byJobFamily the same people by their jobs, for the partnership team
  * @param asked what people were asked, for what is answers
+ * @param grades how often people agreed on each grade, for what is audits
  */
 public record Evidence(
     EvidenceWording what,
@@ -25,9 +30,11 @@ public record Evidence(
     List<String> sources,
     List<Share> byAgency,
     List<Share> byJobFamily,
-    Asked asked) {
+    Asked asked,
+    Map<Grade, Integer> grades) {
 
   public Evidence {
+    grades = Collections.unmodifiableMap(new LinkedHashMap<>(grades));
     sources = List.copyOf(sources);
     byAgency = List.copyOf(byAgency);
     byJobFamily = List.copyOf(byJobFamily);

@@ -2,6 +2,7 @@ package uk.lantern.scheduler.trail;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How often an item was opened, by agency and job family only, up to the end of yesterday. */
@@ -38,6 +39,7 @@ final class OpenedEvidence implements RungContributor {
             editions.stream().map(Carrier::edition).toList(),
             tally.byAgency(),
             tally.byJobFamily(),
-            Evidence.Asked.NOTHING));
+            Evidence.Asked.NOTHING,
+            Map.of()));
   }
 }

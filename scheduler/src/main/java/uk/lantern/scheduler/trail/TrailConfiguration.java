@@ -8,6 +8,7 @@ import uk.lantern.scheduler.action.ActionFilter;
 import uk.lantern.scheduler.action.Actions;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.round.Rounds;
+import uk.lantern.scheduler.round.moderation.Moderations;
 import uk.lantern.scheduler.round.result.Results;
 
 /** The doors to what happened to learning. */
@@ -76,15 +77,19 @@ public class TrailConfiguration {
                 .toList());
   }
 
-  /** Of follow-ups and audits, wherever those are kept. */
   @Bean
-  RungContributor followedUpEvidence(ObjectProvider<Practice> practice) {
-    return PractisedEvidence.followedUp(new KnownPractice(practice));
+  Practice practice(Rounds rounds, Results results, Moderations moderations) {
+    return new RoundPractice(rounds, results, moderations);
   }
 
   @Bean
-  RungContributor auditedEvidence(ObjectProvider<Practice> practice) {
-    return PractisedEvidence.audited(new KnownPractice(practice));
+  PractisedEvidence followedUpEvidence(Practice practice) {
+    return PractisedEvidence.followedUp(practice);
+  }
+
+  @Bean
+  PractisedEvidence auditedEvidence(Practice practice) {
+    return PractisedEvidence.audited(practice);
   }
 
   @Bean

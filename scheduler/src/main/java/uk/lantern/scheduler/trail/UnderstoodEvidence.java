@@ -2,6 +2,7 @@ package uk.lantern.scheduler.trail;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.lantern.scheduler.trail.ClosedPulses.ClosedPulse;
 
@@ -38,6 +39,7 @@ final class UnderstoodEvidence implements RungContributor {
         closed.stream().map(ClosedPulse::ref).toList(),
         List.of(),
         List.of(),
-        new Evidence.Asked(last.asked(), last.answer()));
+        new Evidence.Asked(last.asked(), last.answer()),
+        Map.of());
   }
 }

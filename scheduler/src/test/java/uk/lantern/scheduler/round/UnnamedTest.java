@@ -1,13 +1,11 @@
 package uk.lantern.scheduler.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static uk.lantern.scheduler.round.Plans.plan;
 import static uk.lantern.scheduler.round.RoundWorld.QA;
 import static uk.lantern.scheduler.round.RoundWorld.practitioner;
 import static uk.lantern.scheduler.round.RoundWorld.why;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,26 +142,6 @@ class UnnamedTest {
         .containsOnly(slots.getFirst().get("secret", Binary.class).length());
     assertThat(slots)
         .allSatisfy(it -> assertThat(it).containsOnlyKeys("_id", "v", "round", "sealed", "secret"));
-  }
-
-  @Test
-  void withoutTheKeyNothingIsAnsweredNothingClosesAndNothingIsLost() throws Exception {
-    world.answers(pulse, practitioner(1), "no", "guide");
-    Path key = folder.resolve("keys").resolve(pulse.ref() + ".key");
-    Path away = folder.resolve("away");
-    Files.move(key, away);
-    assertThat(why(world.answer(pulse, practitioner(2), "knew", "no")))
-        .isEqualTo(RoundRefusal.KEY_AWAY);
-    RoundOutcome closing = world.rounds.close(pulse.ref(), QA, world.now(pulse).turn());
-    assertThat(RoundWorld.done(closing).state().name()).isEqualTo("CLOSING");
-    assertThatIllegalStateException()
-        .isThrownBy(world.sweep::run)
-        .withMessageContaining(pulse.ref());
-    assertThat(mongo.findAll(Document.class, "roundSlots")).hasSize(12);
-    Files.move(away, key);
-    world.sweep.run();
-    assertThat(counted()).contains(Map.entry("knew=no", 1));
-    assertThat(key).doesNotExist();
   }
 
   private List<String> next(int n) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import uk.lantern.content.privacy.SuppressionPolicy.Count;
+import uk.lantern.scheduler.round.response.Grade;
 import uk.lantern.scheduler.trail.ClosedPulses.ClosedPulse;
 
 /**
@@ -28,12 +28,7 @@ class RoundEvidenceTest {
       @Override
       public Optional<FollowedUp> followUps(String item) {
         return Optional.of(
-            new FollowedUp(
-                List.of(new Count("health", "health_visitor", using)),
-                Map.of("health", 61),
-                CLOSED.minusMonths(3),
-                CLOSED,
-                List.of("T-0003")));
+            new FollowedUp(using, 61, CLOSED.minusMonths(3), CLOSED, List.of("T-0003")));
       }
 
       @Override
@@ -67,13 +62,19 @@ class RoundEvidenceTest {
   }
 
   @Test
-  void anAuditCountsRecordsAndNoPeople() {
+  void anAuditCountsRecordsByTheGradeOnWhichPeopleAgreedAndAveragesNothing() {
+    Practice.Audited last =
+        new Practice.Audited(
+            "SA-2026-04", CLOSED, Map.of(Grade.REQUIRES_IMPROVEMENT, 12, Grade.GOOD, 8));
+    Practice.Audited earlier =
+        new Practice.Audited("SA-2026-01", CLOSED.minusMonths(6), Map.of(Grade.INADEQUATE, 20));
     Evidence audit =
-        PractisedEvidence.audited(practice(0, new Practice.Audited("SA-2026-04", CLOSED, 17, 20)))
-            .evidence(ITEM, TODAY)
-            .orElseThrow();
-    assertThat(audit.all()).isEqualTo(new Share("", 17, 20, true));
+        PractisedEvidence.audited(practice(0, last, earlier)).evidence(ITEM, TODAY).orElseThrow();
     assertThat(audit.what()).isEqualTo(EvidenceWording.AUDITED);
+    assertThat(audit.all()).isEqualTo(new Share("", 20, 20, true));
+    assertThat(audit.grades())
+        .containsExactly(Map.entry(Grade.GOOD, 8), Map.entry(Grade.REQUIRES_IMPROVEMENT, 12));
+    assertThat(audit.sources()).containsExactly("SA-2026-04", "SA-2026-01");
     assertThat(PractisedEvidence.audited(practice(0)).evidence(ITEM, TODAY)).isEmpty();
   }
 }

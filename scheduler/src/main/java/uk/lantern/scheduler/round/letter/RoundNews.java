@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.lantern.scheduler.calendar.WorkingDays;
@@ -33,14 +34,13 @@ public final class RoundNews {
     this.outbox = outbox;
   }
 
-  /** Offers it now; whoever took the step is not kept waiting by a store that is away. */
-  public void tell(NewsItem item) {
+  /** Offers now what there is to tell; a store that is away is nobody's error but the log's. */
+  public void tell(Supplier<List<NewsItem>> items) {
     try {
-      offer(List.of(item));
+      offer(items.get());
     } catch (RuntimeException e) {
       LOG.error(
-          "News of {} was not offered ({}); the next sweep does.",
-          item.round(),
+          "News of a round was not offered ({}); the next sweep does.",
           e.getClass().getSimpleName());
     }
   }

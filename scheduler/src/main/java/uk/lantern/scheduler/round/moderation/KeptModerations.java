@@ -2,8 +2,10 @@ package uk.lantern.scheduler.round.moderation;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.lantern.content.calendar.London;
@@ -16,6 +18,7 @@ import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.round.moderation.ModerationOutcome.Absent;
 import uk.lantern.scheduler.round.moderation.ModerationOutcome.Done;
 import uk.lantern.scheduler.round.moderation.ModerationOutcome.Refused;
+import uk.lantern.scheduler.round.response.Grade;
 import uk.lantern.scheduler.round.response.Response;
 import uk.lantern.scheduler.round.response.Responses;
 import uk.lantern.scheduler.round.response.RoundNow;
@@ -145,6 +148,13 @@ final class KeptModerations implements Moderations {
             .filter(it -> it.contains(Role.DELEGATED_PARTNER) || it.contains(Role.LEAD_PARTNER))
             .isPresent();
     return partner || responses.seesAll(round, reader) ? store.of(round) : List.of();
+  }
+
+  @Override
+  public Map<Grade, Integer> grades(String round) {
+    Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
+    store.of(round).forEach(it -> grades.merge(it.agreed().grade(), 1, Integer::sum));
+    return grades;
   }
 
   private Optional<RoundNow> audit(String round) {

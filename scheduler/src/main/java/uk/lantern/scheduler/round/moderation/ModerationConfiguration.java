@@ -24,6 +24,11 @@ public class ModerationConfiguration {
   }
 
   @Bean
+  ModerationNews moderationNews(Rounds rounds, ModerationsStore store, Responses responses) {
+    return new ModerationNews(rounds, store, responses);
+  }
+
+  @Bean
   Moderations moderations(
       ModerationsStore store,
       Responses responses,

@@ -1,8 +1,10 @@
 package uk.lantern.scheduler.round.moderation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.round.response.Grade;
 
 /**
  * What people agreed about audits, once their round has closed. Each agreement is one
@@ -33,4 +35,10 @@ public interface Moderations {
 
   /** What was agreed, without what agencies answered: for safeguarding partners as well. */
   List<Moderation> agreed(String round, PersonKey reader);
+
+  /**
+   * How often each joint grade was agreed, for whoever looks at what became of learning: neither
+   * about which record nor by whom. Nothing is averaged.
+   */
+  Map<Grade, Integer> grades(String round);
 }

@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.round.response;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -10,6 +11,7 @@ import uk.lantern.scheduler.people.Agencies;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.round.Asks;
 import uk.lantern.scheduler.round.Rounds;
+import uk.lantern.scheduler.round.letter.RoundNews;
 
 /** The door to what agencies answer. */
 @Configuration(proxyBeanMethods = false)
@@ -46,5 +48,14 @@ public class ResponseConfiguration {
       People people,
       Clock clock) {
     return new KeptResponses(store, steps, new Settling(rounds, asks), people, clock);
+  }
+
+  /** Steps that others hear of: at once, and by the sweep of news. */
+  @Bean
+  ResponseNews responseNews(
+      Rounds rounds, ResponsesStore store, Responses responses, ObjectProvider<RoundNews> news) {
+    ResponseNews source = new ResponseNews(rounds, store);
+    responses.whenTaken(new ResponseTelling(source, news));
+    return source;
   }
 }

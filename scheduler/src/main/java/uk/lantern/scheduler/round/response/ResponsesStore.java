@@ -97,6 +97,11 @@ final class ResponsesStore {
     return list(Query.query(Criteria.where("round").is(round).and("agency").is(agency)));
   }
 
+  /** Everything of a round, for sweeps. */
+  List<Response> ofRound(String round) {
+    return list(Query.query(Criteria.where("round").is(round)));
+  }
+
   /** What somebody answers. */
   List<Response> heldBy(PersonKey auditor) {
     return list(Query.query(Criteria.where("auditor").is(id(auditor))));

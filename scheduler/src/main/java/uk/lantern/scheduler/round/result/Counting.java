@@ -11,10 +11,12 @@ import uk.lantern.content.privacy.result.AnswerSheet;
 import uk.lantern.content.privacy.result.AskedQuestion;
 import uk.lantern.content.privacy.result.ShownResults;
 import uk.lantern.content.questionnaire.Answer;
+import uk.lantern.content.questionnaire.Answers;
 import uk.lantern.content.questionnaire.Option;
 import uk.lantern.content.questionnaire.Question;
 import uk.lantern.content.questionnaire.Questionnaire;
 import uk.lantern.content.questionnaire.ShowIf;
+import uk.lantern.content.questionnaire.Stage;
 
 /**
  * What of a questionnaire can be counted: choices and points, a matrix line by line. Numbers, days
@@ -32,7 +34,8 @@ final class Counting {
    *
    * @param options code to what people read
    */
-  private record Counted(AskedQuestion asked, String text, Map<String, String> options) {
+  private record Counted(
+      Stage stage, AskedQuestion asked, String text, Map<String, String> options) {
 
     @Override
     public String toString() {
@@ -43,18 +46,21 @@ final class Counting {
   private final Map<String, Counted> counted = new LinkedHashMap<>();
 
   Counting(Questionnaire it) {
-    it.sections().stream().flatMap(section -> section.questions().stream()).forEach(this::add);
+    it.sections()
+        .forEach(section -> section.questions().forEach(each -> add(section.stage(), each)));
   }
 
-  private void add(Question question) {
+  private void add(Stage stage, Question question) {
     switch (question) {
-      case Question.Choice it -> add(it, it.id(), it.head().text(), it.options(), it.several());
-      case Question.Scale it -> add(it, it.id(), it.head().text(), it.points(), false);
+      case Question.Choice it ->
+          add(stage, it, it.id(), it.head().text(), it.options(), it.several());
+      case Question.Scale it -> add(stage, it, it.id(), it.head().text(), it.points(), false);
       case Question.Matrix it ->
           it.rows()
               .forEach(
                   row ->
                       add(
+                          stage,
                           it,
                           line(it.id(), row.code()),
                           it.head().text() + " " + row.text(),
@@ -68,7 +74,12 @@ final class Counting {
   }
 
   private void add(
-      Question question, String id, String text, List<Option> options, boolean several) {
+      Stage stage,
+      Question question,
+      String id,
+      String text,
+      List<Option> options,
+      boolean several) {
     Map<String, String> all = new LinkedHashMap<>();
     options.forEach(option -> all.put(option.code(), option.text()));
     if (question.head().mayNotSay()) {
@@ -80,7 +91,7 @@ final class Counting {
     ShowIf on = question.head().showIf();
     String after = on != null && counted.containsKey(on.question()) ? on.question() : "";
     AskedQuestion asked = new AskedQuestion(id, List.copyOf(all.keySet()), several, after);
-    counted.put(id, new Counted(asked, text, all));
+    counted.put(id, new Counted(stage, asked, text, all));
   }
 
   /** How a line of a matrix is named among the questions. */
@@ -88,8 +99,15 @@ final class Counting {
     return matrix + "." + row;
   }
 
-  List<AskedQuestion> questions() {
-    return counted.values().stream().map(Counted::asked).toList();
+  /** In their order. */
+  List<AskedQuestion> questions(Stage stage) {
+    return counted.values().stream().filter(it -> it.stage() == stage).map(Counted::asked).toList();
+  }
+
+  /** Those who answered something of a stage. */
+  List<AnswerSheet> answering(Stage stage, List<AnswerSheet> sheets) {
+    List<String> ids = questions(stage).stream().map(AskedQuestion::id).toList();
+    return sheets.stream().filter(it -> ids.stream().anyMatch(it.codes()::containsKey)).toList();
   }
 
   /** One stored answer as it is counted. */
@@ -102,6 +120,15 @@ final class Counting {
         orElse(stored.getString("group"), OTHER_GROUPS),
         orElse(stored.getString("role"), OTHER_ROLES),
         codes);
+  }
+
+  /** Answers under a name, without it. */
+  AnswerSheet sheet(Answers named) {
+    Map<String, Set<String>> codes = new HashMap<>();
+    named.all().stream()
+        .filter(it -> !it.value().isEmpty())
+        .forEach(it -> put(codes, it.question(), it.value()));
+    return new AnswerSheet(OTHER_GROUPS, OTHER_ROLES, codes);
   }
 
   private void put(Map<String, Set<String>> codes, String question, String value) {

@@ -2,8 +2,6 @@ package uk.lantern.scheduler.round.result;
 
 import java.util.List;
 import java.util.Optional;
-import uk.lantern.content.privacy.result.AnswerSheet;
-import uk.lantern.content.privacy.result.ResultsPolicy;
 import uk.lantern.content.privacy.result.ShownResults;
 import uk.lantern.content.questionnaire.Questionnaire;
 import uk.lantern.content.questionnaire.Questionnaires;
@@ -18,23 +16,20 @@ public final class KeptResults implements Results {
   private final RoundsStore rounds;
   private final AnswersStore store;
   private final Questionnaires questionnaires;
+  private final NamedAnswers named;
   private final Words words;
 
   public KeptResults(
-      RoundsStore rounds, AnswersStore store, Questionnaires questionnaires, Words words) {
+      RoundsStore rounds,
+      AnswersStore store,
+      Questionnaires questionnaires,
+      NamedAnswers named,
+      Words words) {
     this.rounds = rounds;
     this.store = store;
     this.questionnaires = questionnaires;
+    this.named = named;
     this.words = words;
-  }
-
-  /** What may be shown of one round, and what its questions say. */
-  private record Seen(Round round, Counting counting, ShownResults shown) {
-
-    @Override
-    public String toString() {
-      return "Seen[" + round.ref() + "]";
-    }
   }
 
   @Override
@@ -42,7 +37,7 @@ public final class KeptResults implements Results {
     return rounds
         .find(ref)
         .flatMap(this::seen)
-        .map(it -> published(it, it.shown().tables(), words.shown(it.round())));
+        .map(it -> published(it, it.tables(), words.shown(it.round())));
   }
 
   @Override
@@ -55,7 +50,7 @@ public final class KeptResults implements Results {
     return rounds.putting(now.round().plan().form().questionnaire()).stream()
         .filter(it -> drafted(it) < drafted)
         .flatMap(it -> seen(it).stream())
-        .map(it -> published(it, ResultsPolicy.comparable(it.shown(), now.shown()), List.of()))
+        .map(it -> published(it, it.comparable(now), List.of()))
         .toList();
   }
 
@@ -75,22 +70,17 @@ public final class KeptResults implements Results {
     if (form == null) {
       return Optional.empty();
     }
-    Counting counting = new Counting(form);
-    List<AnswerSheet> sheets =
-        store.answers(round.ref(), rounds.batch(round.ref())).stream()
-            .map(counting::sheet)
-            .toList();
     return Optional.of(
-        new Seen(round, counting, ResultsPolicy.shown(counting.questions(), sheets)));
+        Seen.of(round, form, store.answers(round.ref(), rounds.batch(round.ref())), named));
   }
 
   private static Published published(Seen it, List<ShownResults.Table> tables, List<String> words) {
     return new Published(
         it.round().ref(),
         it.round().invited(),
-        it.shown().answered(),
+        it.answered(),
         tables.stream().map(it.counting()::table).toList(),
-        it.shown().words() ? words : List.of());
+        it.words() ? words : List.of());
   }
 
   @Override

@@ -125,6 +125,11 @@ public final class Slots {
     store.remove(round);
   }
 
+  /** Whether this instance finds the round's key. */
+  public boolean hasKey(String round) {
+    return keys.find(round).isPresent();
+  }
+
   private SlotCipher cipher(String round) {
     return keys.find(round).map(SlotCipher::new).orElseThrow(() -> new KeyAway(round));
   }

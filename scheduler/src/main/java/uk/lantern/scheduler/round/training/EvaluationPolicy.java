@@ -56,6 +56,18 @@ final class EvaluationPolicy {
     return today.isAfter(day.plusDays(days)) ? Optional.of(RoundRefusal.CLOSED) : Optional.empty();
   }
 
+  /** Whether a later stage may still be answered, on a London day or after it. */
+  static boolean isAwaited(Evaluation it, Stage stage, LocalDate today) {
+    LocalDate day = it.followUp();
+    boolean own = it.awaitsFollowUp();
+    boolean view = own || it.isDone(Stage.THREE_MONTHS) && !it.isDone(Stage.MANAGER_VIEW);
+    return switch (stage) {
+      case ONCE, BEFORE, ON_DAY -> false;
+      case THREE_MONTHS -> own && day != null && !today.isAfter(day.plusDays(FOLLOW_UP_DAYS));
+      case MANAGER_VIEW -> view && day != null && !today.isAfter(day.plusDays(2 * FOLLOW_UP_DAYS));
+    };
+  }
+
   static boolean isUsable(LocalDate day, LocalDate today) {
     return day.isAfter(today) && !day.isAfter(today.plusMonths(LATEST_FOLLOW_UP_MONTHS));
   }

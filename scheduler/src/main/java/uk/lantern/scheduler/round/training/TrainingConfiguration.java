@@ -13,6 +13,7 @@ import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.round.Asks;
 import uk.lantern.scheduler.round.Rounds;
 import uk.lantern.scheduler.round.Unnamed;
+import uk.lantern.scheduler.round.result.NamedAnswers;
 
 /** The door to training evaluations under people's names. */
 @Configuration(proxyBeanMethods = false)
@@ -53,6 +54,11 @@ public class TrainingConfiguration {
   Evaluations evaluations(
       EvaluationsStore store, Answering answering, Courses courses, Clock clock) {
     return new KeptEvaluations(store, answering, courses, clock);
+  }
+
+  @Bean
+  NamedAnswers namedAnswers(EvaluationsStore store, Evaluations evaluations, Clock clock) {
+    return new SettledAnswers(store, evaluations, clock);
   }
 
   @Bean

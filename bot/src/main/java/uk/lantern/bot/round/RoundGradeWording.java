@@ -1,4 +1,4 @@
-package uk.lantern.bot.rounds;
+package uk.lantern.bot.round;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,19 +7,19 @@ import uk.lantern.content.wording.WordingKey;
 import uk.lantern.scheduler.round.response.Grade;
 
 /** Grades that people give, {@code round-grade.*} of {@code wording/rounds.yml}. */
-enum RoundGradeWording implements WordingKey {
+public enum RoundGradeWording implements WordingKey {
   OUTSTANDING,
   GOOD,
   REQUIRES_IMPROVEMENT,
   INADEQUATE,
   NOT_GRADED;
 
-  static RoundGradeWording of(Grade grade) {
+  public static RoundGradeWording of(Grade grade) {
     return valueOf(grade.name());
   }
 
   /** The grade that a text begins with, as its words or as its code. */
-  static Optional<Grade> in(String text) {
+  public static Optional<Grade> in(String text) {
     String low = text.strip().toLowerCase(Locale.UK).replaceAll("[\\s_-]+", " ");
     return Arrays.stream(values())
         .filter(it -> low.startsWith(it.words()))
@@ -28,7 +28,7 @@ enum RoundGradeWording implements WordingKey {
   }
 
   /** What stands behind the grade that a text begins with; the whole text without one. */
-  static String behind(String text) {
+  public static String behind(String text) {
     return Arrays.stream(values())
         .map(
             it ->
