@@ -11,7 +11,6 @@ import uk.lantern.rig.world.RoundDesk;
 import uk.lantern.rig.world.Solo;
 import uk.lantern.rig.world.Staff;
 import uk.lantern.rig.world.World;
-import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Round;
 
 /**
@@ -54,29 +53,34 @@ final class PulseRush {
             setting -> setting.with("lantern.questionnaires", QUESTIONNAIRES))) {
       Staff staff = new Staff(solo.tenant().settings().tenantId(), people);
       Path data = solo.node().data();
-      PersonKey team = staff.teamMember();
-      Round[] put = new Round[1];
-      solo.before(
-          post -> {
-            try (RoundDesk desk = RoundDesk.on(post, data, QUESTIONNAIRES)) {
-              desk.people(staff);
-              put[0] = desk.pulse(team, "pulse-rush");
-            }
-          });
-      solo.start();
-      solo.post().awaitSettled(Waiting.LONG);
-      figures.say("%d people are asked", put[0].invited());
+      Round round = asked(solo, staff, data);
+      figures.say("%d people are asked", round.invited());
       RushModel model = RushModel.of(solo.tenant(), people, new Random(seed));
-      PulseRush rush = new PulseRush(figures, scale, solo, put[0], model);
+      PulseRush rush = new PulseRush(figures, scale, solo, round, model);
       rush.all(model.presses());
       rush.looksWhileOpen(data);
       try (RoundDesk desk = RoundDesk.on(solo.post(), data, QUESTIONNAIRES)) {
-        Round closed = desk.close(team, put[0]);
+        Round closed = desk.close(staff.teamMember(), round);
         rush.judge(desk, closed, people);
         rush.looksAfterwards(desk.answers(closed), people);
       }
     }
     figures.judge();
+  }
+
+  /** Puts the pulse to everybody, starts the instance, and waits until its letters have gone. */
+  private static Round asked(Solo solo, Staff staff, Path data) {
+    Round[] put = new Round[1];
+    solo.before(
+        post -> {
+          try (RoundDesk desk = RoundDesk.on(post, data, QUESTIONNAIRES)) {
+            desk.people(staff);
+            put[0] = desk.pulse(staff.teamMember(), "pulse-rush");
+          }
+        });
+    solo.start();
+    solo.post().awaitSettled(Waiting.LONG);
+    return put[0];
   }
 
   private void all(List<Press> presses) {
