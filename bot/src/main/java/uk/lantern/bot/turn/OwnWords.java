@@ -28,6 +28,9 @@ final class OwnWords {
               + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
               + "|[a-z0-9]{1,40}(_[a-z0-9]{1,40}){1,9}");
 
+  private static final Pattern REFERENCE =
+      Pattern.compile("(P|T|A|R|F|D|Q)-\\d{1,6}|(SA|MA|AR)-\\d{4}-\\d{1,4}(-C\\d{2})?");
+
   private final Set<String> codes = new HashSet<>();
 
   OwnWords(Questionnaires questionnaires) {
@@ -36,6 +39,11 @@ final class OwnWords {
         .flatMap(kind -> questionnaires.ofKind(kind).stream())
         .flatMap(OwnWords::codes)
         .forEach(codes::add);
+  }
+
+  /** A code or a reference that nobody types of their own accord: there is nothing to look for. */
+  boolean isCode(String text) {
+    return text.isEmpty() || codes.contains(text) || REFERENCE.matcher(text).matches();
   }
 
   /** Whether these are words of ours; one of them within a person's words is not. */

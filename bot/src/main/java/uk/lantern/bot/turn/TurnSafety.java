@@ -29,6 +29,9 @@ class TurnSafety {
       return worst;
     }
     for (Map.Entry<String, String> input : turn.action().data().entrySet()) {
+      if (own.isCode(input.getValue())) {
+        continue;
+      }
       SafetyClass found = checked(input.getValue(), published);
       if (stops(found)) {
         return found;
@@ -37,6 +40,12 @@ class TurnSafety {
       worst = heavier ? found : worst;
     }
     return worst;
+  }
+
+  /** Whether a value behind a button is a code of ours, in which nothing can identify anybody. */
+  boolean isCode(String value, Turn turn) {
+    CardAction action = turn.action();
+    return action != null && action.data().containsValue(value) && own.isCode(value);
   }
 
   /** Whether nothing of a turn goes on. */

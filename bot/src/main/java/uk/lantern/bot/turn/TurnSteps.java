@@ -61,7 +61,7 @@ public class TurnSteps {
       return stopped(turn, found);
     }
     Set<IdentifierKind> removed = EnumSet.noneOf(IdentifierKind.class);
-    Turn clean = each(turn, words -> isPickedDay(words, turn) ? words : clean(words, removed));
+    Turn clean = each(turn, words -> isOurs(words, turn) ? words : clean(words, removed));
     SafetyClass left = removed.isEmpty() ? found : safety.worst(clean);
     if (TurnSafety.stops(left)) {
       return stopped(turn, left);
@@ -131,6 +131,10 @@ public class TurnSteps {
         && action.data().containsValue(words)
         && DAY.matcher(words.strip()).matches()
         && Integer.parseInt(words.strip().substring(0, 4)) >= turn.at().getYear() - 1;
+  }
+
+  private boolean isOurs(String words, Turn turn) {
+    return isPickedDay(words, turn) || safety.isCode(words, turn);
   }
 
   private String clean(String text, Set<IdentifierKind> removed) {

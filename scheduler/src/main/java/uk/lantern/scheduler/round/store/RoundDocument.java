@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.util.ConcurrentLruCache;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.document.Written;
 import uk.lantern.scheduler.round.Round;
@@ -64,8 +65,13 @@ final class RoundDocument {
         .append("body", Written.of(it));
   }
 
+  /** Thousands read the same few rounds while they are open, and reading takes the longest. */
+  private static final ConcurrentLruCache<Document, Round> READ =
+      new ConcurrentLruCache<>(
+          64, body -> Written.read(new Document("body", body), "body", Round.class));
+
   static Round round(Document document) {
-    return Written.read(document, "body", Round.class);
+    return READ.get(document.get("body", Document.class));
   }
 
   /** The London day on which it closed or was given up; null before. */
