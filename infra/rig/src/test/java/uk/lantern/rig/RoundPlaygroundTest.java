@@ -58,7 +58,7 @@ class RoundPlaygroundTest {
 
   private static void learnsNobodysAnswer(Trial trial) {
     trial.say("who answered P-0001");
-    trial.awaitText("Answers aren't linked to people");
+    trial.awaitText("Answers are not linked to people");
     is(trial, "Jo Okoro");
     trial.say("outstanding P-0001");
     trial.awaitText("nobody knows who has answered");
@@ -73,7 +73,7 @@ class RoundPlaygroundTest {
     trial.press("No");
     trial.awaitText("Could a stranger reading your record understand");
     trial.screenshot("round-7-section");
-    trial.say("2. Mum said Tyler was");
+    trial.say("2. The mood of Tyler Marsh is noted");
     trial.awaitText("I stopped before saving");
     trial.say("2. Child spoken to once with parent present. No direct work.");
     trial.awaitText("Was the child seen as a victim");
@@ -81,8 +81,8 @@ class RoundPlaygroundTest {
   }
 
   private static void comesBackToIt(Trial trial) {
-    trial.say("save for later");
-    trial.awaitText("Saved");
+    trial.press("Save for later");
+    trial.awaitText("To go on, on any device");
     trial.say("my audits");
     trial.awaitText("I do not know and must not be told");
     trial.screenshot("round-9-my-audits");

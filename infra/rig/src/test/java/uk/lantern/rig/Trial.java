@@ -87,7 +87,7 @@ final class Trial implements AutoCloseable {
 
   /** Ticks the newest answer of that name, a box or one of several. */
   void check(String answer) {
-    page.getByLabel(answer).last().check();
+    page.getByText(answer, new Page.GetByTextOptions().setExact(true)).last().click();
   }
 
   /** Waits until the newest element with that text is seen. */

@@ -54,6 +54,20 @@ final class Pressing {
     }
   }
 
+  /** Shows its first question to people who answer nothing yet: a cold JVM is slow for a while. */
+  void warm(List<Press> presses, int perSecond) {
+    long start = System.nanoTime();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int n = 0; n < presses.size(); n++) {
+        long due = start + n * 1_000_000_000L / perSecond;
+        Waiting.pass(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+        String body = body("pulse-start", presses.get(n), Map.of());
+        threads.submit(() -> send(body, due));
+      }
+    }
+    waits.clear();
+  }
+
   /** Milliseconds from when each press was due to its answer, in the order of the answers. */
   List<Double> waits() {
     return List.copyOf(waits);
@@ -65,20 +79,15 @@ final class Pressing {
   }
 
   private String body(Press press) {
-    return press
-        .user()
-        .activities()
-        .cardAction(
-            "pulse-answer",
-            Map.of(
-                "v", "1",
-                "round", round,
-                "stage", "ONCE",
-                "part", "",
-                "turn", "",
-                "question", press.question(),
-                "answer", press.answer()))
-        .toString();
+    return body(
+        "pulse-answer", press, Map.of("question", press.question(), "answer", press.answer()));
+  }
+
+  private String body(String verb, Press press, Map<String, String> more) {
+    Map<String, String> data =
+        new HashMap<>(Map.of("v", "1", "round", round, "stage", "ONCE", "part", "", "turn", ""));
+    data.putAll(more);
+    return press.user().activities().cardAction(verb, data).toString();
   }
 
   /** Nobody presses what they do not see yet: the next question comes with the last answer. */
