@@ -70,11 +70,11 @@ class ActionsOutOfOrderTest {
     IntStream.range(0, 30).forEach(ActionsOutOfOrderTest::live);
   }
 
-  /** 250 lives take a minute or two; {@code -Dlantern.lives=1000} asks for as many as one likes. */
+  /** 100 lives take half a minute; {@code -Dlantern.lives=1000} asks for as many as one likes. */
   @Test
   @Tag("long")
   void soItIsInHundredsOfOrders() {
-    IntStream.range(30, Integer.getInteger("lantern.lives", 250))
+    IntStream.range(30, Integer.getInteger("lantern.lives", 100))
         .forEach(ActionsOutOfOrderTest::live);
   }
 

@@ -11,6 +11,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.action.ActionPolicy.Permit;
 import uk.lantern.scheduler.action.part.ActionDates;
@@ -32,6 +34,7 @@ import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.people.RoleGrant;
 
 /** Random people try random steps; the plain model says which of them may lead where. */
+@Execution(ExecutionMode.CONCURRENT)
 class ActionModelTest {
 
   private static final LocalDate START = LocalDate.of(2026, 12, 1);
