@@ -152,6 +152,11 @@ final class Chat {
     return served.in(user.conversationId());
   }
 
+  /** What stands in it without the letters, which come of their own accord. */
+  List<Shown> answers() {
+    return since(0, false).toList();
+  }
+
   Activities activities() {
     return user.activities();
   }

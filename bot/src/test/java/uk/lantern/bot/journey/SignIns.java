@@ -13,13 +13,13 @@ final class SignIns {
 
   /** Five offers of the same token, as several clients send them at once. */
   static void areUnknown(Chat chat) {
-    int before = chat.thread().size();
+    int before = chat.answers().size();
     for (int i = 0; i < TIMES; i++) {
       ObjectNode offer = chat.activities().activity("invoke");
       offer.put("name", "signin/tokenExchange");
       offer.putObject("value").put("id", "one").put("token", "eyJhbGciOiJub25lIn0.e30.");
       assertThat(chat.delivers(offer).status()).isEqualTo(501);
     }
-    assertThat(chat.thread()).as("nothing is said to it").hasSize(before);
+    assertThat(chat.answers()).as("nothing is said to it").hasSize(before);
   }
 }
