@@ -54,7 +54,7 @@ class WhyAskedTest {
               "whether people can challenge another agency's decision",
               "You are asked because it asks everybody.",
               "Your name is not saved with your answers",
-              "at most 3 a week",
+              "at most 40 a week", // in a trial
               "no pulse questions");
     }
   }
