@@ -14,8 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import uk.lantern.scheduler.digest.PlainModel.Tags;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionAudience;
@@ -32,7 +30,6 @@ import uk.lantern.scheduler.retention.Purge;
  * Random audiences, leavers and preferences, month after month, against a plain model of who gets
  * what: nobody twice, nobody missing, nobody who opted out, and a report that says exactly this.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class AudienceModelTest extends DigestWorld {
 
   private static final List<String> AGENCIES = List.of("a1", "a2", "a3");
