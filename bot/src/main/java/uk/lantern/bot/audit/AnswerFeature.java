@@ -1,12 +1,15 @@
 package uk.lantern.bot.audit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
+import uk.lantern.content.privacy.IdentifierKind;
 
 /**
  * Takes answers to an audit, card by card or typed one by one, and saves each before it says so.
@@ -25,6 +28,7 @@ class AnswerFeature implements Feature {
   private final Skipping skipping;
   private final Moving moving;
   private final TypedAudit typedAudit;
+  private final Interrupted interrupted;
 
   AnswerFeature(
       MeantAudit meant,
@@ -32,13 +36,15 @@ class AnswerFeature implements Feature {
       TypedAnswers inWords,
       Skipping skipping,
       Moving moving,
-      TypedAudit typedAudit) {
+      TypedAudit typedAudit,
+      Interrupted interrupted) {
     this.meant = meant;
     this.onCards = onCards;
     this.inWords = inWords;
     this.skipping = skipping;
     this.moving = moving;
     this.typedAudit = typedAudit;
+    this.interrupted = interrupted;
   }
 
   @Override
@@ -68,6 +74,11 @@ class AnswerFeature implements Feature {
   @Override
   public Set<String> publishing() {
     return PARTS;
+  }
+
+  @Override
+  public List<Card> paused(Turn silent, Command command, Set<IdentifierKind> named) {
+    return interrupted.again(silent, command, named);
   }
 
   @Override

@@ -39,6 +39,7 @@ enum AuditWording implements WordingKey {
   GIVEN,
   GIVEN_NEXT,
   REWORD,
+  STOPPED,
   SAVED_IN_DRAFT,
   SAVED,
   SAVED_HEADING,

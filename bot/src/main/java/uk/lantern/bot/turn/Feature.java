@@ -1,7 +1,10 @@
 package uk.lantern.bot.turn;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.lantern.bot.card.Card;
+import uk.lantern.content.privacy.IdentifierKind;
 
 /** One ability of Lantern. Returns a reply and never sends; features do not know each other. */
 public interface Feature {
@@ -44,6 +47,19 @@ public interface Feature {
    */
   default Set<String> publishing() {
     return Set.of();
+  }
+
+  /**
+   * What follows the safety block when typed words for a verb of {@link #publishing} were stopped
+   * as a worry about a child: the question they interrupted, so that the person can go on. Nothing
+   * is saved by it, and the words themselves never come here.
+   *
+   * @param silent the turn without its words
+   * @param command the verb that would have answered, without words
+   * @param named what identifies somebody in those words; may be empty
+   */
+  default List<Card> paused(Turn silent, Command command, Set<IdentifierKind> named) {
+    return List.of();
   }
 
   /** Answers a turn that is safe to answer and whose text is clean of identifiers. */

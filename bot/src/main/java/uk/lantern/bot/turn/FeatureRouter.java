@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
+import uk.lantern.content.privacy.IdentifierKind;
 
 /** Finds the feature for a turn; typed commands and buttons take the same way. */
 @Component
@@ -108,6 +110,12 @@ public class FeatureRouter {
     return feature != null && feature.publishing().contains(verb)
         ? Optional.of(verb)
         : Optional.empty();
+  }
+
+  /** What goes on below a safety block that interrupted the verb. */
+  List<Card> paused(Turn silent, String verb, Set<IdentifierKind> named) {
+    Feature feature = byVerb.get(verb);
+    return feature == null ? List.of() : feature.paused(silent, new Command(verb, "", Map.of()), named);
   }
 
   /** Whether a text is one of our commands and nothing beside it. */

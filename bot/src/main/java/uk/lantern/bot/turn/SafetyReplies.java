@@ -1,6 +1,7 @@
 package uk.lantern.bot.turn;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,15 @@ class SafetyReplies {
 
   /** The block alone: it is the whole reply. */
   Reply block(SafetyClass found, ZonedDateTime at) {
-    return new Reply.Said(ReplyClass.SAFETY_SIGNPOST, List.of(card(found, at)), List.of());
+    return block(found, at, List.of());
+  }
+
+  /** The block, and below it what it interrupted. */
+  Reply block(SafetyClass found, ZonedDateTime at, List<Card> goOn) {
+    List<Card> all = new ArrayList<>();
+    all.add(card(found, at));
+    all.addAll(goOn);
+    return new Reply.Said(ReplyClass.SAFETY_SIGNPOST, List.copyOf(all), List.of());
   }
 
   /** The short safety lines, then the one question that tells the two apart. */

@@ -1,6 +1,7 @@
 package uk.lantern.bot.turn;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import uk.lantern.content.safety.SafetyCheck;
@@ -53,9 +54,13 @@ class TurnSafety {
     return found.stopsTheTurn() || found == SafetyClass.FAILED;
   }
 
-  /** Only for those who may: nobody gets past the second opinion by a verb that is not theirs. */
   private boolean publishes(Turn turn) {
-    return router.publishing(turn).filter(verb -> admission.may(turn, verb)).isPresent();
+    return publishing(turn).isPresent();
+  }
+
+  /** Only for those who may: nobody gets past the second opinion by a verb that is not theirs. */
+  Optional<String> publishing(Turn turn) {
+    return router.publishing(turn).filter(verb -> admission.may(turn, verb));
   }
 
   /**

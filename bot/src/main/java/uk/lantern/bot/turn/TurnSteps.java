@@ -2,12 +2,14 @@ package uk.lantern.bot.turn;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
 import uk.lantern.content.privacy.Cleaned;
 import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.content.privacy.IdentifierKind;
@@ -58,7 +60,7 @@ public class TurnSteps {
     Turn turn = each(sent, TurnSteps::withoutJoiners);
     SafetyClass found = safety.worst(turn);
     if (TurnSafety.stops(found)) {
-      return stopped(turn, found);
+      return found == SafetyClass.S2 && mayChange ? interrupted(turn) : stopped(turn, found);
     }
     Set<IdentifierKind> removed = EnumSet.noneOf(IdentifierKind.class);
     Turn clean = each(turn, words -> isOurs(words, turn) ? words : clean(words, removed));
@@ -99,8 +101,28 @@ public class TurnSteps {
 
   /** Nothing of the words goes on, not even to the record of a failure. */
   private Considered stopped(Turn turn, SafetyClass found) {
-    Turn silent = new Turn(turn.key(), turn.person(), turn.place(), "", null, turn.at());
-    return new Considered(silent, found, null, safetyReplies.block(found, turn.at()), false);
+    return stopped(silent(turn), found, safetyReplies.block(found, turn.at()));
+  }
+
+  private static Considered stopped(Turn silent, SafetyClass found, Reply reply) {
+    return new Considered(silent, found, null, reply, false);
+  }
+
+  private static Turn silent(Turn turn) {
+    return new Turn(turn.key(), turn.person(), turn.place(), "", null, turn.at());
+  }
+
+  /**
+   * A worry about a child in what somebody typed as an answer to us: the block, and below it the
+   * question that was interrupted (domain.md 3.2 rule 1). A card that was sent is still there.
+   */
+  private Considered interrupted(Turn turn) {
+    Turn silent = silent(turn);
+    Optional<String> verb = turn.action() == null ? safety.publishing(turn) : Optional.empty();
+    List<Card> goOn =
+        verb.map(it -> router.paused(silent, it, identifiers.clean(turn.text()).removed()))
+            .orElse(List.of());
+    return stopped(silent, SafetyClass.S2, safetyReplies.block(SafetyClass.S2, turn.at(), goOn));
   }
 
   /** The turn with each text in it, typed or from a card, put through a step. */

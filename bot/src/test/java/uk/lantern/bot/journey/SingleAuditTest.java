@@ -68,9 +68,19 @@ class SingleAuditTest {
   @Order(3)
   void s5WordsThatNameAChildAreSentBackAndNothingOfThemIsKept() {
     assertThat(nina.hearsAll("Partly. Mum said Tyler was"))
-        .as("what may be a disclosure gets the safety words alone, mid-form too")
-        .contains("call 999 now")
+        .as("what may be a disclosure gets the safety words first, and then the way to go on")
+        .containsSubsequence(
+            "call 999 now",
+            "I stopped before saving.",
+            "name",
+            "the record notes the child's mood but not their day",
+            "reflection on the child's lived experience?",
+            "Skip with a reason")
         .doesNotContain("Tyler");
+    assertThat(first().answers().has("childs-day")).isFalse();
+    assertThat(nina.hearsAll("Partly. A child told me her dad hits her"))
+        .containsSubsequence("call 999 now", "this may be a worry about a child")
+        .contains("reflection on the child's lived experience?");
     assertThat(first().answers().has("childs-day")).isFalse();
     String stopped = nina.hearsAll("Partly. Tyler's mood is noted");
     assertThat(stopped)

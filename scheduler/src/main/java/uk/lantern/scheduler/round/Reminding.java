@@ -1,5 +1,6 @@
 package uk.lantern.scheduler.round;
 
+import java.time.LocalDate;
 import java.util.List;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -16,6 +17,12 @@ public interface Reminding {
    */
   List<PersonKey> toRemind(String round);
 
-  /** Everybody who was asked, as long as that is kept; shuffled anew each time. */
-  List<PersonKey> asked(String round);
+  /**
+   * Whom it concerns what is done about a round: everybody who was asked, shuffled anew each time.
+   * Of a round that ended so long before that who was asked is deleted (14 days), whoever it would
+   * be put to on that day.
+   *
+   * @param told the London day on which the team said what will be done
+   */
+  List<PersonKey> toTell(Round round, LocalDate told);
 }

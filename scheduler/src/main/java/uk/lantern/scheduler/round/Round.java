@@ -1,7 +1,9 @@
 package uk.lantern.scheduler.round;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.lantern.content.calendar.London;
 import uk.lantern.content.questionnaire.Anonymity;
 import uk.lantern.content.questionnaire.QuestionnaireKind;
 import uk.lantern.scheduler.round.part.RoundEvent;
@@ -41,6 +43,18 @@ public record Round(
 
   public boolean isOpen() {
     return state == RoundState.OPEN;
+  }
+
+  /** The London day on which it closed or was given up; null before. */
+  public @Nullable LocalDate endedOn() {
+    if (state.compareTo(RoundState.CLOSED) < 0) {
+      return null;
+    }
+    return history.stream()
+        .filter(event -> event.what().equals("closed") || event.what().equals("cancelled"))
+        .map(event -> LocalDate.ofInstant(event.at(), London.ZONE))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether nothing of it may be deleted, for a legal reason. */

@@ -166,8 +166,8 @@ public class RoundConfiguration {
   }
 
   @Bean
-  Reminding reminding(AsksStore asks) {
-    return new KeptReminding(asks);
+  Reminding reminding(AsksStore asks, Invitees invitees) {
+    return new KeptReminding(asks, invitees);
   }
 
   @Bean

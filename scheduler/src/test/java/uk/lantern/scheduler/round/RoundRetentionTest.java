@@ -19,6 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.scheduler.SteppingClock;
 import uk.lantern.scheduler.TestStore;
+import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.people.Register;
+import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.retention.Purge;
 
 class RoundRetentionTest {
@@ -52,6 +56,28 @@ class RoundRetentionTest {
     assertThat(left("2029-11-30")).isEqualTo(Map.of("asks", 0, "answers", 0, "rounds", 1));
     assertThat(left("2032-11-29")).isEqualTo(Map.of("asks", 0, "answers", 0, "rounds", 1));
     assertThat(left("2032-11-30")).isEqualTo(Map.of("asks", 0, "answers", 0, "rounds", 0));
+  }
+
+  /** "You said, we're doing" may come late; it must not reach nobody. */
+  @Test
+  void whoIsToldWhatIsDoneAreThoseAskedAndOnceThatIsDeletedThoseWhoWouldBeAskedNow() {
+    Reminding reminding = world.bean(Reminding.class);
+    PersonKey left = practitioner(1);
+    world.bean(Register.class).keep(leaving(left, "2026-12-05"));
+    assertThat(reminding.toTell(closed, LocalDate.parse("2026-12-13"))).hasSize(8).contains(left);
+    left("2026-12-14");
+    assertThat(reminding.toTell(closed, LocalDate.parse("2026-12-14")))
+        .hasSize(7)
+        .doesNotContain(left, QA);
+    assertThat(reminding.toTell(closed, LocalDate.parse("2026-12-13")))
+        .as("they were told before their names went")
+        .isEmpty();
+  }
+
+  private static Person leaving(PersonKey key, String day) {
+    Person it = Plans.person(key, "council", "social_worker", Role.PRACTITIONER);
+    return new Person(
+        key, "", it.agency(), it.team(), it.jobFamily(), it.grants(), false, LocalDate.parse(day));
   }
 
   @Test

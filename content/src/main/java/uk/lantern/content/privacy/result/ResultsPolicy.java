@@ -27,10 +27,25 @@ public final class ResultsPolicy {
   /** The least who answered before what was written is read. */
   public static final int LEAST_FOR_WORDS = 10;
 
+  /** The least who answered, and who belong to it, before a team's own figures are shown. */
+  static final int LEAST_OF_A_TEAM = 10;
+
+  static final int LEAST_TEAM = 12;
+
   /** Up to so many, a figure that says that all answered alike is said as "most". */
   public static final int MOST_UP_TO = 9;
 
   private ResultsPolicy() {}
+
+  /**
+   * Whether a round that was put to teams shows nothing: their managers know who is in them.
+   *
+   * @param asked how many people
+   * @param answered how many of them answered
+   */
+  public static boolean isTooSmallATeam(int asked, int answered) {
+    return asked < LEAST_TEAM || answered < LEAST_OF_A_TEAM;
+  }
 
   /**
    * @param questions in the order of the questionnaire

@@ -45,7 +45,7 @@ public final class TellingLetters {
     }
     int offered =
         outbox.offerAll(
-            reminding.asked(round.ref()).stream()
+            reminding.toTell(round, day).stream()
                 .map(whom -> RoundMessages.told(round, whom, day))
                 .toList());
     done.add(round.ref());

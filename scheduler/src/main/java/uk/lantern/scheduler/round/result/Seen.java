@@ -37,14 +37,22 @@ record Seen(Round round, Counting counting, Map<Stage, ShownResults> shown, bool
       List<AnswerSheet> those = isFirst(stage) ? sheets : counting.answering(stage, sheets);
       List<AnswerSheet> others =
           named.settled(round.ref(), stage).stream().map(counting::sheet).toList();
-      shown.put(
-          stage,
-          others.isEmpty()
-              ? ResultsPolicy.shown(counting.questions(stage), those)
-              : together(counting, stage, those, others));
+      if (isTooSmall(round, those.size() + others.size())) {
+        shown.put(stage, ResultsPolicy.shown(counting.questions(stage), List.of()));
+      } else if (others.isEmpty()) {
+        shown.put(stage, ResultsPolicy.shown(counting.questions(stage), those));
+      } else {
+        shown.put(stage, together(counting, stage, those, others));
+      }
     }
-    boolean words = ResultsPolicy.shown(List.of(), sheets).words();
+    boolean words =
+        !isTooSmall(round, sheets.size()) && ResultsPolicy.shown(List.of(), sheets).words();
     return new Seen(round, counting, shown, words);
+  }
+
+  private static boolean isTooSmall(Round round, int answered) {
+    return !round.plan().audience().teams().isEmpty()
+        && ResultsPolicy.isTooSmallATeam(round.invited(), answered);
   }
 
   private static boolean isFirst(Stage stage) {

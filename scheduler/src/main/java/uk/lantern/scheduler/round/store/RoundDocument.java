@@ -3,16 +3,12 @@ package uk.lantern.scheduler.round.store;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.util.ConcurrentLruCache;
-import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.document.Written;
 import uk.lantern.scheduler.round.Round;
-import uk.lantern.scheduler.round.part.RoundEvent;
-import uk.lantern.scheduler.round.part.RoundState;
 
 /**
  * One round as stored: the round itself in {@code body}, and beside it what is asked for.
@@ -55,7 +51,7 @@ final class RoundDocument {
   }
 
   private static Document step(Round it) {
-    LocalDate ended = endedOn(it);
+    LocalDate ended = it.endedOn();
     return new Document("turn", it.turn())
         .append("state", it.state().name())
         .append("questionnaire", it.plan().form().questionnaire())
@@ -72,18 +68,5 @@ final class RoundDocument {
 
   static Round round(Document document) {
     return READ.get(document.get("body", Document.class));
-  }
-
-  /** The London day on which it closed or was given up; null before. */
-  static @Nullable LocalDate endedOn(Round it) {
-    if (it.state().compareTo(RoundState.CLOSED) < 0) {
-      return null;
-    }
-    return it.history().stream()
-        .filter(event -> event.what().equals("closed") || event.what().equals("cancelled"))
-        .map(RoundEvent::at)
-        .map(at -> LocalDate.ofInstant(at, London.ZONE))
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -14,7 +14,9 @@ import uk.lantern.scheduler.round.result.AnswersStore;
  */
 public final class RoundRetention implements Purge {
 
-  static final int DAYS_ASKED = 14;
+  /** Days after its end for which it is kept who was asked. */
+  public static final int DAYS_ASKED = 14;
+
   static final int YEARS_ANSWERS = 3;
   static final int YEARS = 6;
 

@@ -63,8 +63,8 @@ final class ListedRounds implements Rounds, Asks, Reminding {
   }
 
   @Override
-  public List<PersonKey> asked(String round) {
-    return shuffled(asks.getOrDefault(round, Map.of()).keySet());
+  public List<PersonKey> toTell(Round round, LocalDate told) {
+    return shuffled(asks.getOrDefault(round.ref(), Map.of()).keySet());
   }
 
   private static List<PersonKey> shuffled(Collection<PersonKey> all) {
