@@ -28,23 +28,19 @@ class AnswerFeature implements Feature {
   private final Skipping skipping;
   private final Moving moving;
   private final TypedAudit typedAudit;
-  private final Interrupted interrupted;
-
   AnswerFeature(
       MeantAudit meant,
       CardAnswers onCards,
       TypedAnswers inWords,
       Skipping skipping,
       Moving moving,
-      TypedAudit typedAudit,
-      Interrupted interrupted) {
+      TypedAudit typedAudit) {
     this.meant = meant;
     this.onCards = onCards;
     this.inWords = inWords;
     this.skipping = skipping;
     this.moving = moving;
     this.typedAudit = typedAudit;
-    this.interrupted = interrupted;
   }
 
   @Override
@@ -78,7 +74,7 @@ class AnswerFeature implements Feature {
 
   @Override
   public List<Card> paused(Turn silent, Command command, Set<IdentifierKind> named) {
-    return interrupted.again(silent, command, named);
+    return typedAudit.paused(silent, command, named);
   }
 
   @Override
