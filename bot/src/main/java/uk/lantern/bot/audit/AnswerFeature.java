@@ -28,6 +28,7 @@ class AnswerFeature implements Feature {
   private final Skipping skipping;
   private final Moving moving;
   private final TypedAudit typedAudit;
+
   AnswerFeature(
       MeantAudit meant,
       CardAnswers onCards,

@@ -41,8 +41,7 @@ class TypedAudit {
   private final TypedAnswers inWords;
   private final Interrupted interrupted;
 
-  TypedAudit(
-      AuditTalks talks, Responses responses, TypedAnswers inWords, Interrupted interrupted) {
+  TypedAudit(AuditTalks talks, Responses responses, TypedAnswers inWords, Interrupted interrupted) {
     this.talks = talks;
     this.responses = responses;
     this.inWords = inWords;
