@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What one turn asks of the store: three durable writes (claimed, kept, answered), which dedupe and
- * the person's view of their conversation need, and one look-up of who it is. Whoever adds another
- * adds it to every turn of everybody.
+ * the person's view of their conversation need, and few look-ups: where somebody writes from and
+ * whether they want cards are remembered for seconds. Whoever adds one adds it to every turn.
  */
 class TurnCostTest {
 
@@ -28,16 +28,20 @@ class TurnCostTest {
     served.close();
   }
 
+  /** In a trial a pulse without names is open, so that dedupe keeps its hashes elsewhere. */
   @Test
-  void aGreetingIsThreeWritesAndOneLookUp() {
+  void aGreetingIsThreeWritesAndTheLookUpsOfATrial() {
     assertThat(of("hello"))
         .isEqualTo(
             Map.of(
-                "insert seen_activities", TURNS,
+                "insert seen_keyed", TURNS,
                 "insert conversations", TURNS,
-                "update seen_activities", TURNS,
-                // In a trial: whom somebody plays is asked for where it is needed.
-                "find playedPeople", 3 * TURNS));
+                "update seen_keyed", TURNS,
+                // Whom somebody plays is asked for where it is needed.
+                "find playedPeople", 3 * TURNS,
+                // What they were asked, and whether it is still open.
+                "find roundAsks", TURNS,
+                "find rounds", 2 * TURNS));
   }
 
   private static Map<String, Integer> of(String text) {
