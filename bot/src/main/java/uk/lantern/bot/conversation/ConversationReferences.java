@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
@@ -15,6 +16,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.conversation.ConversationReference.Status;
+import uk.lantern.scheduler.people.LatelyRead;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.retention.Purge;
 
@@ -31,6 +33,7 @@ public final class ConversationReferences implements Purge {
   private final MongoOperations mongo;
   private final Clock clock;
   private final Indexes indexes;
+  private final LatelyRead<Optional<Address>> homes = new LatelyRead<>(System::nanoTime);
 
   public ConversationReferences(MongoOperations mongo, Clock clock) {
     this.mongo = mongo;
@@ -44,6 +47,21 @@ public final class ConversationReferences implements Purge {
   }
 
   /**
+   * The same as {@link #met} for whoever writes, when nobody asks whether they are new: a person
+   * who was seen there a moment ago is not looked up again. Should another instance have noted that
+   * they left or blocked Lantern meanwhile, their next message some seconds later tells.
+   */
+  public void writesFrom(PersonKey key, Address address) {
+    if (homes.get(key, this::home).filter(address::equals).isEmpty()) {
+      met(key, address);
+    }
+  }
+
+  private Optional<Address> home(PersonKey key) {
+    return reachable(key).map(ConversationReference::address);
+  }
+
+  /**
    * Remembers the person's 1:1 conversation. Writes only when something changed.
    *
    * @return true for exactly one caller when the person is new or was not installed before, however
@@ -54,6 +72,14 @@ public final class ConversationReferences implements Purge {
     if (known != null && known.reachable() && known.address().equals(address)) {
       return false;
     }
+    try {
+      return keep(key, address, known);
+    } finally {
+      homes.changed(key);
+    }
+  }
+
+  private boolean keep(PersonKey key, Address address, @Nullable ConversationReference known) {
     indexes.ensure();
     ConversationReference next = ConversationReference.installed(key, address);
     if (known == null) {
@@ -81,6 +107,7 @@ public final class ConversationReferences implements Purge {
             .set("status", Status.LEFT)
             .set("purgeAt", clock.instant().plus(KEPT_AFTER_LEAVING));
     mongo.updateFirst(byId(key), update, ConversationReference.class);
+    homes.changed(key);
   }
 
   /** The connector says that this person blocked Lantern. */
@@ -88,6 +115,7 @@ public final class ConversationReferences implements Purge {
     Query installed = byId(key).addCriteria(where("status").is(Status.INSTALLED));
     mongo.updateFirst(
         installed, new Update().set("status", Status.BLOCKED), ConversationReference.class);
+    homes.changed(key);
   }
 
   /** What is known about this person, reachable or not. */
@@ -103,6 +131,7 @@ public final class ConversationReferences implements Purge {
   /** Forgets the person: the stored address is poisoned, or they asked to be erased. */
   public void purge(PersonKey key) {
     mongo.remove(byId(key), ConversationReference.class);
+    homes.changed(key);
   }
 
   @Override

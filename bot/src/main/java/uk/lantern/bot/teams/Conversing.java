@@ -128,7 +128,7 @@ final class Conversing {
   private @Nullable Address home(Incoming incoming) {
     PersonKey person = incoming.required();
     if (incoming.place() == Place.PERSONAL) {
-      met(person, incoming.address());
+      writesFrom(person, incoming.address());
       return incoming.address();
     }
     try {
@@ -136,6 +136,14 @@ final class Conversing {
       return known.map(ConversationReference::address).orElse(null);
     } catch (DataAccessException away) {
       return null;
+    }
+  }
+
+  private void writesFrom(PersonKey person, Address address) {
+    try {
+      references.writesFrom(person, address);
+    } catch (DataAccessException away) {
+      log.warn("A conversation reference is not stored: the database is away.");
     }
   }
 

@@ -85,8 +85,9 @@ public final class Verbs {
     if (text.length() > LONGEST_COMMAND) {
       return new Command(Command.ASK, text, Map.of());
     }
+    Phrase.Heard heard = Phrase.Heard.of(text);
     for (Map.Entry<Phrase, String> phrase : phrases.entrySet()) {
-      String words = phrase.getKey().wordsIn(text);
+      String words = phrase.getKey().wordsIn(heard);
       if (words != null) {
         return new Command(phrase.getValue(), words, Map.of());
       }

@@ -7,9 +7,11 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.bson.UuidRepresentation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,10 +48,17 @@ public class StoreConfiguration {
     return new StoreWatch(System::nanoTime);
   }
 
-  /** What the connection string says about patience comes before what is set here. */
+  /**
+   * What the connection string says about patience comes before what is set here.
+   *
+   * @param listeners hear of every command; there is none unless somebody counts them
+   */
   @Bean
   MongoClient mongoClient(
-      @Value("${spring.mongodb.uri}") String uri, StoreWatch watch, LanternClock clock) {
+      @Value("${spring.mongodb.uri}") String uri,
+      StoreWatch watch,
+      LanternClock clock,
+      ObjectProvider<CommandListener> listeners) {
     long patience = StoreWatch.PATIENCE.toMillis();
     MongoClientSettings.Builder settings =
         MongoClientSettings.builder()
@@ -64,6 +73,7 @@ public class StoreConfiguration {
                 s ->
                     s.connectTimeout(patience, MILLISECONDS)
                         .readTimeout(LONGEST_COMMAND.toMillis(), MILLISECONDS));
+    listeners.forEach(settings::addCommandListener);
     return MongoClients.create(settings.applyConnectionString(new ConnectionString(uri)).build());
   }
 

@@ -126,6 +126,8 @@ final class Served implements AutoCloseable {
     Clock machine = Clock.system(London.ZONE);
     Clock tuesday = Clock.offset(machine, Duration.between(machine.instant(), START));
     redefine(beans, "clock", LanternClock.class, () -> new LanternClock(tuesday, machine));
+    beans.registerBeanDefinition(
+        "commands", new RootBeanDefinition(StoreCommands.class, StoreCommands::new));
     redefine(beans, "senders", Senders.class, () -> new Senders(noted, noted));
   }
 

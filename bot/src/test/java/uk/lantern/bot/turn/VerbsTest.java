@@ -56,6 +56,13 @@ class VerbsTest {
     }
   }
 
+  /** As patterns compare letters: a long s is an S, the sign of the kelvin a K. */
+  @Test
+  void lettersOfOtherAlphabetsThatAreTheSameInCapitalsAreTheSame() {
+    assertThat(VERBS.typed("\u017ftop").verb()).isEqualTo("stop");
+    assertThat(VERBS.typed("than\u212A you").verb()).isEqualTo("thank");
+  }
+
   @Test
   void everyVerbHasItsPhrasesInTheTable() throws IOException {
     assertThat(typed().map(Typed::verb).filter(verb -> !verb.equals(Command.ASK)))

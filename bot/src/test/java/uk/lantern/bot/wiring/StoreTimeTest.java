@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
+import com.mongodb.event.CommandListener;
 import com.mongodb.connection.ClusterId;
 import com.mongodb.connection.ConnectionId;
 import com.mongodb.connection.ServerId;
@@ -17,6 +18,7 @@ import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.content.calendar.London;
 import uk.lantern.store.ContractStore;
@@ -52,7 +54,11 @@ class StoreTimeTest {
     clock.correct(Duration.ofDays(1));
     try (MongoClient client =
         new StoreConfiguration()
-            .mongoClient(ContractStore.uri(), new StoreWatch(System::nanoTime), clock)) {
+            .mongoClient(
+                ContractStore.uri(),
+                new StoreWatch(System::nanoTime),
+                clock,
+                new StaticListableBeanFactory().getBeanProvider(CommandListener.class))) {
       assertThat(client).isNotNull();
       await().untilAsserted(() -> assertThat(clock.correction().abs()).isLessThan(aMinute()));
     }

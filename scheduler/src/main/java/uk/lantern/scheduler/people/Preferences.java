@@ -36,6 +36,7 @@ public final class Preferences {
   }
 
   private final MongoOperations mongo;
+  private final LatelyRead<Boolean> textOnly = new LatelyRead<>(System::nanoTime);
 
   public Preferences(MongoOperations mongo) {
     this.mongo = mongo;
@@ -82,12 +83,13 @@ public final class Preferences {
   }
 
   /**
-   * Whether this person wants plain text instead of cards. False while the database is away: an
-   * answer as a card is better than none.
+   * Whether this person wants plain text instead of cards; asked in every turn, so what another
+   * instance changed shows some seconds later. False while the database is away: an answer as a
+   * card is better than none.
    */
   public boolean textOnly(PersonKey person) {
     try {
-      return of(person).textOnly();
+      return textOnly.get(person, them -> of(them).textOnly());
     } catch (DataAccessException away) {
       return false;
     }
@@ -105,6 +107,7 @@ public final class Preferences {
       Preference before = stored == null ? Preference.USUAL : stored.toPreference();
       Change change = new Change(before, how.apply(before));
       if (change.isNone() || keep(person, stored, change.after())) {
+        textOnly.changed(person);
         return change;
       }
     }

@@ -14,7 +14,9 @@ import uk.lantern.bot.teams.connector.pace.PaceLimits;
  *
  * @param perSecond requests a second and tenant, answers to people included
  * @param forReplies how many saved tokens letters leave to answers: a burst, not a rate
- * @param inFlight requests to one host at a time
+ * @param inFlight requests to one host at a time. Teams names no limit; all tenants of a region
+ *     share its host, and 50 requests a second of each are 50 in flight when it takes a second. With
+ *     64, replies of a second tenant were held back by a slow host; under the 512 connections
  * @param longestWait for a turn under the pace
  * @param probeEvery how long a host that fails is left alone at most before it is tried again
  * @param jitter how much longer one request may travel than another on the mean without a 429; 12
@@ -25,7 +27,7 @@ import uk.lantern.bot.teams.connector.pace.PaceLimits;
 public record ConnectorPace(
     @DefaultValue("50") int perSecond,
     @DefaultValue("10") int forReplies,
-    @DefaultValue("64") int inFlight,
+    @DefaultValue("256") int inFlight,
     @DefaultValue("5s") Duration longestWait,
     @DefaultValue("5s") Duration probeEvery,
     @DefaultValue("12ms") Duration jitter,

@@ -8,6 +8,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.core.IntervalFunction;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import uk.lantern.bot.teams.connector.pace.Lane;
 
 /**
  * One connector host: how many requests are with it at a time, and whether it is left alone. Of the
@@ -20,6 +21,9 @@ final class Host {
   private static final Duration AFTER_A_DOUBTFUL_TRY = Duration.ofMinutes(1);
 
   private static final Duration FIRST = Duration.ofMillis(1_500);
+
+  /** How long somebody who waits for an answer stands in line, rather than come again later. */
+  private static final Duration IN_LINE = Duration.ofSeconds(1);
 
   private final CircuitBreaker circuit;
   private final Bulkhead bulkhead;
@@ -43,7 +47,7 @@ final class Host {
             name,
             BulkheadConfig.custom()
                 .maxConcurrentCalls(pace.inFlight())
-                .maxWaitDuration(Duration.ZERO)
+                .maxWaitDuration(IN_LINE)
                 .build());
   }
 
@@ -56,8 +60,13 @@ final class Host {
     return may;
   }
 
-  boolean enter() {
-    if (!bulkhead.tryAcquirePermission()) {
+  boolean isFull() {
+    return bulkhead.getMetrics().getAvailableConcurrentCalls() == 0;
+  }
+
+  /** Whether a request may go there: a reply waits for its place a while, a letter does not. */
+  boolean enter(Lane lane) {
+    if ((isFull() && lane != Lane.REPLY) || !bulkhead.tryAcquirePermission()) {
       return false;
     }
     if (!circuit.tryAcquirePermission()) {

@@ -61,12 +61,26 @@ public final class Pacing {
       return new Entry.Held(SOON, "host_away");
     }
     TenantPace tenant = tenants.computeIfAbsent(to.tenant(), this::tenant);
-    TenantPace.Grant grant = tenant.take(lane, to.conversation(), within);
-    if (grant == null) {
-      String why = tenant.rests(lane, to.conversation()) ? "conversation" : "pace";
-      return new Entry.Held(tenant.wait(lane, to.conversation()), why);
+    // In line at a full host before the token is taken: with one it would go together with those of
+    // later tokens. Otherwise after it: whoever waits for tokens must not take up the places.
+    boolean full = host.isFull();
+    if (full && !host.enter(lane)) {
+      return new Entry.Held(SOON, "host_away");
     }
-    return host.enter() ? new Entry.Free(host, grant) : new Entry.Held(SOON, "host_away");
+    TenantPace.Grant grant = tenant.take(lane, to.conversation(), within);
+    if (grant != null) {
+      boolean in = full || host.enter(lane);
+      return in ? new Entry.Free(host, grant) : new Entry.Held(SOON, "host_away");
+    }
+    if (full) {
+      host.leaveUnused();
+    }
+    return held(tenant, lane, to);
+  }
+
+  private static Entry held(TenantPace tenant, Lane lane, Destination to) {
+    String why = tenant.rests(lane, to.conversation()) ? "conversation" : "pace";
+    return new Entry.Held(tenant.wait(lane, to.conversation()), why);
   }
 
   private TenantPace tenant(String name) {

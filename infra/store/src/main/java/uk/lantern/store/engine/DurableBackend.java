@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.exception.NoSuchCommandException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
@@ -82,11 +83,19 @@ public final class DurableBackend extends AbstractMongoBackend {
         new Gate.Work(
             name,
             database,
+            onlyOne(database, name, query),
             () -> {
               refuseIsolated(database, name, query);
               return super.handleCommand(channel, database, name, query);
             });
     return command == Command.WRITE ? gate.write(work) : gate.read(work);
+  }
+
+  /** A {@code find} reads one collection; whatever else reads waits for all commits. */
+  private static Optional<String> onlyOne(String database, String name, Document query) {
+    return name.equals("find") && query.get(name) instanceof String collection
+        ? Optional.of(database + "." + collection)
+        : Optional.empty();
   }
 
   /** What is damaged on disk is neither read in part nor changed. */

@@ -29,8 +29,13 @@ final class Gate {
     this.forgetTables = forgetTables;
   }
 
-  /** A command: what to do and, for the log, its name and database. Never what it holds. */
-  record Work(String command, String database, Supplier<Document> answer) {}
+  /**
+   * A command: what to do and, for the log, its name and database. Never what it holds.
+   *
+   * @param collection the only one that it reads, by its full name; empty when it may read others
+   */
+  record Work(
+      String command, String database, Optional<String> collection, Supplier<Document> answer) {}
 
   Document read(Work work) {
     recover();
@@ -42,7 +47,7 @@ final class Gate {
     } catch (RuntimeException | Error e) {
       throw known(work, e);
     } finally {
-      seen = file.seen();
+      seen = file.seen(work.collection());
       lock.readLock().unlock();
     }
     awaitDevice(work, seen);
@@ -64,7 +69,7 @@ final class Gate {
       }
       refusal = Optional.of(known(work, e));
     } finally {
-      seen = file.seen();
+      seen = file.seen(Optional.empty());
       unlockWriting();
     }
     awaitDevice(work, seen);

@@ -10,6 +10,8 @@ import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,11 @@ final class Journal {
 
   boolean hasChanges() {
     return !changes.isEmpty();
+  }
+
+  /** Where there are changes. */
+  Set<String> collections() {
+    return changes.stream().map(Change::collection).collect(Collectors.toSet());
   }
 
   /** Back to where the command began. Not for tables that came or went. */

@@ -2,7 +2,10 @@ package uk.lantern.store.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.LongDataType;
@@ -39,6 +42,10 @@ final class Opened {
   private final CommitLog log;
   private final MVMap<String, Long> state;
   private final boolean older;
+
+  /** The newest commit of each collection since the files were opened. */
+  private final Map<String, Long> newest = new ConcurrentHashMap<>();
+
   private volatile boolean unforced;
   private volatile Set<String> isolated = Set.of();
 
@@ -61,6 +68,18 @@ final class Opened {
 
   CommitLog log() {
     return log;
+  }
+
+  /** Takes the running command's changes down. */
+  void takeDown(Journal journal) {
+    log.add(journal.encoded());
+    journal.collections().forEach(collection -> newest.put(collection, log.applied()));
+  }
+
+  /** What one collection holds now, whatever becomes of others' commits; or what all hold. */
+  Seen seen(Optional<String> collection) {
+    long number = collection.map(it -> newest.getOrDefault(it, 0L)).orElseGet(log::applied);
+    return new Seen(log, number);
   }
 
   /** Whether a version of Lantern wrote it that knew neither log nor mark, or nobody yet. */

@@ -5,10 +5,6 @@ import uk.lantern.store.disk.CommitLog;
 /** What an answer rests on: a commit and all before it. */
 record Seen(CommitLog log, long number) {
 
-  static Seen now(CommitLog log) {
-    return new Seen(log, log.applied());
-  }
-
   /**
    * Returns when it is on the device.
    *

@@ -3,6 +3,7 @@ package uk.lantern.store.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,9 +13,8 @@ import org.slf4j.LoggerFactory;
 import uk.lantern.store.disk.Disk;
 
 /**
- * The tables of a store, and what makes them last: a command's changes go to a log ({@link
- * uk.lantern.store.disk.CommitLog}), the tables themselves to their file at a checkpoint now and
- * then. Opening reads the last checkpoint and does again what the log holds beyond it.
+ * The tables of a store, and what makes them last: a command's changes go to a log, the tables
+ * themselves to their file at a checkpoint now and then. Opening reads the last checkpoint and does again what the log holds beyond it.
  *
  * <p>Who changes tables holds {@link #writers()} and ends with {@link #commit()} or {@link
  * #undo()}; who answers anybody first waits for what the answer rests on: {@link Seen#await()}.
@@ -96,7 +96,7 @@ public final class StoreFile implements AutoCloseable {
       opened.checkpointWithCommand();
       journal.clearRestructured();
     } else if (journal.hasChanges()) {
-      opened.log().add(journal.encoded());
+      opened.takeDown(journal);
     }
     journal.clear();
     if (opened.isCheckpointDue()) {
@@ -104,9 +104,9 @@ public final class StoreFile implements AutoCloseable {
     }
   }
 
-  /** What the tables hold now; taken under the lock that the tables were read or changed under. */
-  Seen seen() {
-    return Seen.now(opened.log());
+  /** See {@link Opened#seen}; under the lock that the tables were read or changed under. */
+  Seen seen(Optional<String> collection) {
+    return opened.seen(collection);
   }
 
   /** See {@link Opened#isolated()}. */

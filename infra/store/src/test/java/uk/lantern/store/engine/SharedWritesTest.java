@@ -161,26 +161,4 @@ class SharedWritesTest {
   private Document run(Document command) {
     return backend.handleCommand(channel, "db", command.keySet().iterator().next(), command);
   }
-
-  /** A command in a thread of its own. */
-  private static final class Waiting {
-
-    private final FutureTask<Object> task;
-    private final Thread thread;
-
-    Waiting(Callable<Object> command) {
-      task = new FutureTask<>(command);
-      thread = Thread.ofPlatform().start(task);
-    }
-
-    /** It has done its work and waits, as far as one can see from outside. */
-    void awaitBlocked() {
-      await().until(() -> thread.getState() == Thread.State.WAITING);
-      assertThat(task.isDone()).isFalse();
-    }
-
-    Object get() throws Exception {
-      return task.get(30, TimeUnit.SECONDS);
-    }
-  }
 }

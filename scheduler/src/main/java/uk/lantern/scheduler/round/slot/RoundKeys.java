@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,6 +23,8 @@ public final class RoundKeys {
 
   /** 256 bits. */
   static final int BYTES = 32;
+
+  private static final String ENDING = ".key";
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -79,6 +83,15 @@ public final class RoundKeys {
     }
   }
 
+  /** Whether there is any; true when the folder cannot be read, since then nobody can say. */
+  public boolean any() {
+    try (DirectoryStream<Path> keys = Files.newDirectoryStream(folder, "*" + ENDING)) {
+      return keys.iterator().hasNext();
+    } catch (IOException | DirectoryIteratorException unreadable) {
+      return true;
+    }
+  }
+
   /** Overwrites and deletes it: from then on nobody can say whose an answer is. */
   public void destroy(String round) {
     try {
@@ -95,7 +108,7 @@ public final class RoundKeys {
   }
 
   private Path file(String round) {
-    return folder.resolve(round + ".key");
+    return folder.resolve(round + ENDING);
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

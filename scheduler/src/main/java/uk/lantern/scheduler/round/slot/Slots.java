@@ -130,6 +130,11 @@ public final class Slots {
     return keys.find(round).isPresent();
   }
 
+  /** Whether this instance finds the key of any round. */
+  public boolean hasAnyKey() {
+    return keys.any();
+  }
+
   private SlotCipher cipher(String round) {
     return keys.find(round).map(SlotCipher::new).orElseThrow(() -> new KeyAway(round));
   }

@@ -44,6 +44,19 @@ class RoundKeysTest {
   }
 
   @Test
+  void anyKeyOfAnyRoundIsSeenAtOnceWhoeverMadeIt() throws IOException {
+    Path own = folder.resolve("rounds");
+    RoundKeys keys = new RoundKeys(own);
+    assertThat(keys.any()).isFalse();
+    new RoundKeys(own).make("P-0007");
+    assertThat(keys.any()).isTrue();
+    new RoundKeys(own).destroy("P-0007");
+    assertThat(keys.any()).isFalse();
+    Files.delete(own);
+    assertThat(keys.any()).as("nobody can say: whoever asks has to look further").isTrue();
+  }
+
+  @Test
   void aFolderThatOthersCanReadOrThatIsNoneIsRefusedInOneSentence() throws IOException {
     Path open = Files.createDirectory(folder.resolve("open"));
     Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
