@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
-import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.action.Action;
+import uk.lantern.scheduler.action.PastWords;
 import uk.lantern.scheduler.action.Recommendations;
 import uk.lantern.scheduler.action.part.ActionEvent;
 import uk.lantern.scheduler.action.plan.Recommendation;
@@ -88,15 +87,14 @@ class ManageFeature implements Feature {
   }
 
   private String line(ActionEvent event) {
-    String state = cards.say(PlansStateWording.of(event.state()));
-    LocalDate day = LocalDate.ofInstant(event.at(), London.ZONE);
-    return List.of(
-            cards.say(
-                PlansWording.HISTORY,
-                Map.of("day", Dates.day(day), "who", words.name(event.by()), "state", state)),
-            event.why())
-        .stream()
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(" "));
+    PastWords.Past past = words.past(event);
+    Map<String, String> values =
+        Map.of(
+            "day", Dates.day(past.day()),
+            "who", past.who(),
+            "what", past.what(),
+            "words", past.words());
+    return cards.say(
+        past.words().isBlank() ? PlansWording.HISTORY : PlansWording.HISTORY_SAID, values);
   }
 }

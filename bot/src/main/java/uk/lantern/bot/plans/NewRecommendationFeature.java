@@ -106,9 +106,11 @@ class NewRecommendationFeature implements Feature {
     Map<String, String> said =
         turn.action() == null
             ? FIELDS.read(VERB.matcher(turn.text()).replaceFirst(""))
-            : new LinkedHashMap<>(command.data());
+            : Kept.said(command);
     SaidLearning learning = SaidLearning.of(said);
-    said.put(SaidLearning.INPUT, learning.words());
+    if (!learning.words().isEmpty()) {
+      said.put(SaidLearning.INPUT, learning.words());
+    }
     boolean opening = said.getOrDefault(TypedFields.TEXT, "").isBlank();
     List<Ask> asks =
         said.containsKey(MADE) ? Stream.concat(ASKS.stream(), Stream.of(MADE_ON)).toList() : ASKS;
@@ -117,7 +119,9 @@ class NewRecommendationFeature implements Feature {
     Optional<Priority> priority = priorities.named(given.text(PRIORITY), turn.at().toLocalDate());
     if (!opening) {
       addProblems(given, plan, priority, turn);
-      given.problems().addAll(replies.problems(turn, learning));
+      replies
+          .problems(turn, learning)
+          .forEach(problem -> given.asksAgain(SaidLearning.INPUT, problem));
     }
     if (!given.isComplete() || plan.isEmpty()) {
       return replies.form(turn, asks, given);
@@ -134,14 +138,14 @@ class NewRecommendationFeature implements Feature {
   private void addProblems(
       Given given, Optional<ActionPlan> plan, Optional<Priority> priority, Turn turn) {
     if (plan.isEmpty() && !given.text(PLAN).isBlank()) {
-      given.problems().add(replies.say(PlansWording.NEEDS_PLAN, Map.of()));
+      given.asksAgain(PLAN, replies.say(PlansWording.NEEDS_PLAN, Map.of()));
     }
     if (priority.isEmpty() && !given.text(PRIORITY).isBlank()) {
       String all =
           priorities.on(turn.at().toLocalDate()).stream()
               .map(it -> it.number() + " " + it.plainTitle())
               .collect(Collectors.joining(", "));
-      given.problems().add(replies.say(PlansWording.NEEDS_PRIORITY, Map.of("all", all)));
+      given.asksAgain(PRIORITY, replies.say(PlansWording.NEEDS_PRIORITY, Map.of("all", all)));
     }
   }
 

@@ -14,6 +14,7 @@ import uk.lantern.scheduler.action.part.Origin;
 import uk.lantern.scheduler.action.part.Progress;
 import uk.lantern.scheduler.action.part.Proof;
 import uk.lantern.scheduler.action.part.Standing;
+import uk.lantern.scheduler.action.plan.ActionPlan;
 import uk.lantern.scheduler.people.PersonKey;
 
 /**
@@ -53,6 +54,11 @@ public record Action(
 
   public String plan() {
     return origin.plan();
+  }
+
+  /** Made up: then everything that speaks of it says so. */
+  public boolean isDemo() {
+    return ActionPlan.isDemo(origin.plan());
   }
 
   public PersonKey owner() {

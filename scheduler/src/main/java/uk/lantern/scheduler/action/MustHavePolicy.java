@@ -63,6 +63,7 @@ final class MustHavePolicy {
       case OfficerStep.Hold it -> DatePolicy.due(it.reviewOn(), today).map(MustHavePolicy::no);
       case OfficerStep.Resume it -> Optional.empty();
       case OfficerStep.Supersede it -> supersede(action, around.other());
+      case OfficerStep.TakePlace it -> Optional.empty();
       case OfficerStep.Cancel it -> Optional.empty();
       case OfficerStep.Close it -> close(action, it, acting);
       case OfficerStep.CheckImpact it -> IndependencePolicy.impact(action, it, acting);

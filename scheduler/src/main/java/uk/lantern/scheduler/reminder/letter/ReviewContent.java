@@ -74,6 +74,7 @@ public final class ReviewContent implements LetterContent {
             .toList();
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("plan", plan.ref());
+    values.put(BundleComposer.DEMO, ActionPlan.isDemo(plan.ref()));
     values.put(
         "heading",
         phrases.say(
