@@ -65,6 +65,14 @@ class OwnerLines {
         .openExtension()
         .map(Extension::newDate)
         .ifPresent(date -> add(lines, ActionsWording.LINE_MORE_TIME, "date", Dates.weekday(date)));
+    action
+        .stuck()
+        .ifPresent(
+            it ->
+                lines.add(
+                    it.why().isBlank()
+                        ? wording.say(ActionsWording.LINE_STUCK)
+                        : wording.say(ActionsWording.LINE_STUCK_BY, Map.of("words", it.why()))));
     if (action.state() == ActionState.PROPOSED
         && action.standing().agreement().owner() != null
         && !action.standing().agreement().isWhole()) {

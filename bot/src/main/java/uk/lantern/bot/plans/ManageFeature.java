@@ -1,6 +1,5 @@
 package uk.lantern.bot.plans;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ class ManageFeature implements Feature {
   private final PlanLookup meant;
   private final Course course;
   private final PlanWords words;
+  private final RemindedWords reminded;
   private final PlanCards cards;
 
   ManageFeature(
@@ -34,11 +34,13 @@ class ManageFeature implements Feature {
       PlanLookup meant,
       Course course,
       PlanWords words,
+      RemindedWords reminded,
       PlanCards cards) {
     this.recommendations = recommendations;
     this.meant = meant;
     this.course = course;
     this.words = words;
+    this.reminded = reminded;
     this.cards = cards;
   }
 
@@ -58,16 +60,18 @@ class ManageFeature implements Feature {
                 cards.note(
                     About.of(action),
                     words.title(action),
-                    lines(action, turn.at().toLocalDate()),
+                    lines(action, turn),
                     course.next(action, turn),
                     course.more(action, turn))));
   }
 
-  private List<String> lines(Action action, LocalDate today) {
+  private List<String> lines(Action action, Turn turn) {
     List<String> lines = new ArrayList<>();
-    lines.add(words.status(action, today));
+    lines.add(words.status(action, turn.at().toLocalDate()));
     lines.addAll(
         PlanWords.lines(
+            words.stuck(action),
+            action.state().isUnderWay() ? reminded.of(action, turn) : "",
             said(PlansWording.SUCCESS, action.words().success()),
             said(PlansWording.DIFFERENCE, action.words().difference()),
             said(PlansWording.LEFT_OUT, action.words().differenceLeftOut()),

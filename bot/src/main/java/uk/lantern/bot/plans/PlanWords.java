@@ -62,6 +62,18 @@ class PlanWords {
     return colleagues.name(person).orElseGet(() -> wording.say(PlansWording.SOMEBODY));
   }
 
+  /** That its owner asks for a call, and what is in the way; empty when nobody does. */
+  String stuck(Action action) {
+    return action
+        .stuck()
+        .map(
+            it ->
+                it.why().isBlank()
+                    ? wording.say(PlansWording.WHY_STUCK)
+                    : wording.say(PlansWording.WHY_STUCK_BY, Map.of("words", it.why())))
+        .orElse("");
+  }
+
   /** One step of a history. */
   PastWords.Past past(ActionEvent event) {
     return new PastWords(wording, this::name).of(event);

@@ -14,6 +14,7 @@ import uk.lantern.scheduler.action.ActionFilter;
 import uk.lantern.scheduler.action.ActionPlans;
 import uk.lantern.scheduler.action.Actions;
 import uk.lantern.scheduler.action.RagPolicy;
+import uk.lantern.scheduler.action.part.ActionEvent;
 import uk.lantern.scheduler.action.part.ActionState;
 import uk.lantern.scheduler.action.part.Rag;
 import uk.lantern.scheduler.action.plan.ActionPlan;
@@ -116,6 +117,13 @@ public final class ReviewContent implements LetterContent {
         || (hold != null && today.isAfter(hold.reviewOn()));
   }
 
+  private String stuck(ActionEvent event) {
+    return " "
+        + (event.why().isBlank()
+            ? phrases.say(ReminderWording.REVIEW_STUCK)
+            : phrases.say(ReminderWording.REVIEW_STUCK_BY, Map.of("words", event.why())));
+  }
+
   private Map<String, Object> row(Action action, LocalDate today) {
     String owner =
         people
@@ -133,6 +141,7 @@ public final class ReviewContent implements LetterContent {
             Map.of(
                 "due", phrases.due(action, today),
                 "status", phrases.status(action, today),
-                "owner", owner)));
+                "owner", owner))
+            + action.stuck().map(this::stuck).orElse(""));
   }
 }

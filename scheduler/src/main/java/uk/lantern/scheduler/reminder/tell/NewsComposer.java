@@ -111,6 +111,8 @@ record NewsComposer(Wording wording) {
       case DECIDE_TIME ->
           action.extensions().isEmpty() ? "" : reason(action.extensions().getLast().decision());
       case CHECK_IMPACT -> action.proof().lastCheck().map(ImpactCheck::result).orElse("");
+      // Asked once more what is in the way, they may have said it in a later step.
+      case STUCK -> action.stuck().map(ActionEvent::why).orElse(event.why());
       case SUPERSEDE -> event.why().substring(event.why().indexOf(' ') + 1);
       default -> event.why();
     };
