@@ -63,6 +63,16 @@ class TemplateCardsTest {
     }
   }
 
+  /** More is a form that nobody finishes on a telephone: it becomes several cards (domain.md 4.5). */
+  @ParameterizedTest
+  @MethodSource("names")
+  void noCardAsksForMoreThanFourThings(String name) {
+    assertThat(
+            sample(name).json().findValuesAsString("type").stream()
+                .filter(type -> type.startsWith("Input.")))
+        .hasSizeLessThanOrEqualTo(4);
+  }
+
   @ParameterizedTest
   @MethodSource("names")
   void everyCardFollowsTheOfficialSchema(String name) throws IOException {

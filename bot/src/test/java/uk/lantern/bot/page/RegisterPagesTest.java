@@ -106,6 +106,30 @@ class RegisterPagesTest {
   }
 
   @Test
+  void whatHasEndedIsShownWhenItIsAskedForWithItsHistoryAndOpenOnesOnlyOtherwise() {
+    server.actions.rows.add(RegisteredActions.ended("A-90", "Text of A-90"));
+    assertThat(refs(opened(""))).doesNotContain("A-90");
+    HttpResponse<String> ended = opened("?show=ended");
+    assertThat(refs(ended)).containsExactly("A-90");
+    assertThat(Opened.words(ended))
+        .contains(
+            "1 actions that have ended: verified, closed, superseded or cancelled",
+            "Actions: Open, Ended (chosen), All",
+            "ended 13 November 2026",
+            "Blue Closed",
+            "State: Closed (1 actions)")
+        .containsSubsequence(
+            "13 November 2026: Judith Amey closed it.",
+            "8 November 2026: Jo Okoro verified it. “Sample list seen”");
+    assertThat(refs(opened("?show=all"))).hasSize(5).contains("A-90", "A-99");
+    assertThat(refs(opened("?show=all&state=closed"))).containsExactly("A-90");
+    assertThat(refs(opened("?show=nothing"))).hasSize(4);
+    assertThat(opened("?show=ended&state=closed").body())
+        .as("without the filter it is still of those that have ended")
+        .contains("href=\"?show=ended\"");
+  }
+
+  @Test
   void aFilterSaysInWordsWhatIsShownAndHowManyThereWouldBeOtherwise() {
     String page = Opened.words(opened("?agency=demo_council"));
     assertThat(page)
@@ -160,7 +184,7 @@ class RegisterPagesTest {
         .contains(
             "0 open actions that fit, of 4",
             "Priority: Not known; Agency: Not known; Source: Not known",
-            "No open action fits.");
+            "None of the open actions fits.");
     assertThat(page.body()).doesNotContain(">zzz_typed", "made-up</");
   }
 

@@ -150,7 +150,7 @@ final class MustHavePolicy {
 
   private static Optional<No> close(Action action, OfficerStep.Close it, Acting acting) {
     Optional<Verification> verified = action.proof().verified();
-    if (action.people().isDoer(acting.key())
+    if (IndependencePolicy.isOfIt(action, acting.key())
         || verified.filter(by -> by.by().equals(acting.key())).isPresent()) {
       return said(ActionRefusal.SAME_PERSON);
     }
