@@ -26,6 +26,7 @@ import uk.lantern.scheduler.people.Addressee;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.reminder.ReminderWording;
+import uk.lantern.scheduler.reminder.tell.Parties;
 
 /** Composes the word to a plan's owner before its review: progress in words, exceptions only. */
 public final class ReviewContent implements LetterContent {
@@ -36,12 +37,14 @@ public final class ReviewContent implements LetterContent {
   private final ActionPlans plans;
   private final Actions actions;
   private final People people;
+  private final Parties parties;
   private final Phrases phrases;
 
   public ReviewContent(ActionPlans plans, Actions actions, People people, Phrases phrases) {
     this.plans = plans;
     this.actions = actions;
     this.people = people;
+    this.parties = new Parties(people);
     this.phrases = phrases;
   }
 
@@ -57,7 +60,7 @@ public final class ReviewContent implements LetterContent {
     return plans
         .find(ref)
         .filter(ActionPlan::isOpen)
-        .filter(plan -> plan.owner().equals(recipient.key()))
+        .filter(plan -> parties.reviewing(plan, now.toLocalDate()).contains(recipient.key()))
         .filter(plan -> plan.nextReview().equals(delivery.message().key().date()))
         .<Content>map(
             plan ->
