@@ -33,7 +33,8 @@ record Given(
 
   /** Whether a form still has to ask it. */
   boolean lacks(Ask ask) {
-    return wrong.contains(ask.id()) || !texts.containsKey(ask.id());
+    boolean said = isOpening ? !text(ask.id()).isBlank() : texts.containsKey(ask.id());
+    return wrong.contains(ask.id()) || !said;
   }
 
   /** Something is wrong with what was said, which the form then asks again. */

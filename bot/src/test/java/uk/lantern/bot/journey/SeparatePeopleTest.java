@@ -76,8 +76,8 @@ class SeparatePeopleTest {
   @Test
   void whoSentTheEvidenceDoesNotCheckItAfterGivingTheActionAway() {
     String ref = of("Jo Okoro", "Mo Ahmed");
-    assertThat(jo.hearsAll("reassign " + ref + " to Sam Lee because of a move between teams"))
-        .contains("has a new owner: Sam Lee");
+    assertThat(jo.hearsAll("reassign " + ref + " to Priya Nair because of a move between teams"))
+        .contains("has a new owner: Priya Nair");
     assertThat(day.now(ref).people().doers()).doesNotContain(day.key("Jo Okoro"));
     assertThat(verifies(jo, ref)).contains("Not done").doesNotContain("is verified by");
     assertThat(day.now(ref).state()).isEqualTo(ActionState.EVIDENCE_SUBMITTED);

@@ -114,9 +114,7 @@ public record Action(
   public Optional<ActionEvent> stuck() {
     return progress.stuckSince() == null
         ? Optional.empty()
-        : history.reversed().stream()
-            .filter(event -> event.move() == ActionMove.STUCK)
-            .findFirst();
+        : history.reversed().stream().filter(event -> event.move() == ActionMove.STUCK).findFirst();
   }
 
   /** The step that led to this turn. */

@@ -72,7 +72,9 @@ record RecommendationStep(
         : ended(PlanEvent.Kind.SUPERSEDED, other.ref(), reason);
   }
 
-  /** Another recommendation is about to be superseded by this one; whoever may do that, may this. */
+  /**
+   * Another recommendation is about to be superseded by this one; whoever may do that, may this.
+   */
   RecommendationOutcome takePlace(String ofRef, String reason) {
     return from.ending() != null
         ? no(ActionRefusal.NO_SUCH_RECOMMENDATION)

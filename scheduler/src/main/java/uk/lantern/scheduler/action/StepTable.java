@@ -119,7 +119,15 @@ final class StepTable {
       case SUPERSEDE -> SUPERSEDED;
       case CANCEL -> CANCELLED;
       case REASSIGN -> now == DECLINED ? PROPOSED : now;
-      case COMPLETE, ASK_MORE_TIME, DECIDE_TIME, SNOOZE, PASS, ACCEPT_PASS, DECLINE_PASS, STUCK, TAKE_PLACE ->
+      case COMPLETE,
+          ASK_MORE_TIME,
+          DECIDE_TIME,
+          SNOOZE,
+          PASS,
+          ACCEPT_PASS,
+          DECLINE_PASS,
+          STUCK,
+          TAKE_PLACE ->
           now;
     };
   }

@@ -9,7 +9,8 @@ import uk.lantern.scheduler.reminder.told.RemindedSweep;
  * Offers news of actions that a crash kept from the outbox, and impact checks that are due; notes
  * which reminders arrived.
  */
-record ActionNewsJob(NewsSweep news, SentOnLetters sentOn, RemindedSweep reminded) implements Sweep {
+record ActionNewsJob(NewsSweep news, SentOnLetters sentOn, RemindedSweep reminded)
+    implements Sweep {
 
   @Override
   public String cadence() {

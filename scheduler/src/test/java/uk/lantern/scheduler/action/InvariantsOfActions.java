@@ -3,15 +3,15 @@ package uk.lantern.scheduler.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
-import uk.lantern.scheduler.people.PersonKey;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.action.part.ActionState;
 import uk.lantern.scheduler.action.part.Evidence;
 import uk.lantern.scheduler.action.part.SentEvidence;
 import uk.lantern.scheduler.action.part.Verification;
 import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.PersonKey;
 
 /** What holds after every step, whoever took it. */
 final class InvariantsOfActions {
@@ -66,7 +66,9 @@ final class InvariantsOfActions {
     }
   }
 
-  /** Whoever does it, or ever sent evidence for it: it may have been given to somebody else since. */
+  /**
+   * Whoever does it, or ever sent evidence for it: it may have been given to somebody else since.
+   */
   private static List<PersonKey> ofIt(Action action) {
     return Stream.concat(
             action.people().doers().stream(),

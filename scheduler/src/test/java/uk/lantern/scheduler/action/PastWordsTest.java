@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.Stream;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.action.part.ActionEvent;
 import uk.lantern.scheduler.action.part.ActionMove;
@@ -26,8 +26,7 @@ class PastWordsTest {
   private static final LocalDate DAY = LocalDate.of(2027, 3, 31);
 
   private final PastWords words =
-      new PastWords(
-          Wording.load(LocalDate.of(2026, 11, 24)), key -> key.equals(JO) ? "Jo" : "Mo");
+      new PastWords(Wording.load(LocalDate.of(2026, 11, 24)), key -> key.equals(JO) ? "Jo" : "Mo");
 
   private static ActionEvent event(ActionMove move, String why) {
     // Half an hour before midnight in UTC is the next day in London, in summer.

@@ -2,9 +2,9 @@ package uk.lantern.scheduler.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -53,7 +53,9 @@ class RaceTest extends ActionWorld {
     }
   }
 
-  /** Read again and again: what two people do at the same moment is rarely seen at the first try. */
+  /**
+   * Read again and again: what two people do at the same moment is rarely seen at the first try.
+   */
   @Test
   void actionsThatSupersedeEachOtherAtOnceNeverStandInACircle() throws Exception {
     for (int round = 0; round < 60; round++) {

@@ -14,7 +14,7 @@ import uk.lantern.scheduler.reminder.sweep.ReviewSweep;
 class PlanReviewTest extends ReminderWorld {
 
   private final ListedPlans plans = new ListedPlans();
-  private final ReviewSweep sweep = 
+  private final ReviewSweep sweep =
       new ReviewSweep(plans, parties, new PlanReviewPolicy(working), outbox);
   private final ReviewContent content =
       new ReviewContent(plans, actions, people, new Phrases(wording));

@@ -11,7 +11,9 @@ import uk.lantern.scheduler.reminder.told.Reminded;
 import uk.lantern.scheduler.reminder.told.RemindedSweep;
 import uk.lantern.scheduler.reminder.told.Reminder;
 
-/** How often was somebody reminded before it went to the group? The outbox forgets, this does not. */
+/**
+ * How often was somebody reminded before it went to the group? The outbox forgets, this does not.
+ */
 class RemindedTest extends ReminderWorld {
 
   private final Reminded reminded = new Reminded(mongo);
@@ -50,17 +52,9 @@ class RemindedTest extends ReminderWorld {
     assertThat(reminded.of("A-1"))
         .containsExactly(
             new Reminder(
-                "A-1",
-                LocalDate.of(2026, 12, 15),
-                Sketch.SAM,
-                false,
-                LocalDate.of(2026, 11, 24)),
+                "A-1", LocalDate.of(2026, 12, 15), Sketch.SAM, false, LocalDate.of(2026, 11, 24)),
             new Reminder(
-                "A-1",
-                LocalDate.of(2026, 12, 15),
-                Sketch.SAM,
-                false,
-                LocalDate.of(2026, 12, 14)));
+                "A-1", LocalDate.of(2026, 12, 15), Sketch.SAM, false, LocalDate.of(2026, 12, 14)));
     assertThat(reminded.purge(LocalDate.of(2032, 11, 23))).isZero();
     assertThat(reminded.purge(LocalDate.of(2032, 11, 24))).isEqualTo(1);
     assertThat(days("A-1")).containsExactly(LocalDate.of(2026, 12, 14));

@@ -140,11 +140,11 @@ public final class ReviewContent implements LetterContent {
         action.text(),
         "status",
         phrases.say(
-            ReminderWording.REVIEW_OVERDUE,
-            Map.of(
-                "due", phrases.due(action, today),
-                "status", phrases.status(action, today),
-                "owner", owner))
+                ReminderWording.REVIEW_OVERDUE,
+                Map.of(
+                    "due", phrases.due(action, today),
+                    "status", phrases.status(action, today),
+                    "owner", owner))
             + action.stuck().map(this::stuck).orElse(""));
   }
 }

@@ -24,8 +24,7 @@ public final class ReviewSweep {
   private final PlanReviewPolicy policy;
   private final Outbox outbox;
 
-  public ReviewSweep(
-      ActionPlans plans, Parties parties, PlanReviewPolicy policy, Outbox outbox) {
+  public ReviewSweep(ActionPlans plans, Parties parties, PlanReviewPolicy policy, Outbox outbox) {
     this.plans = plans;
     this.parties = parties;
     this.policy = policy;

@@ -15,8 +15,7 @@ import uk.lantern.scheduler.outbox.MessageKind;
 public final class RemindedSweep {
 
   private static final Set<MessageKind> REMINDERS =
-      EnumSet.of(
-          MessageKind.ACTION_BUNDLE, MessageKind.ACTION_TODAY, MessageKind.ACTION_OVERDUE);
+      EnumSet.of(MessageKind.ACTION_BUNDLE, MessageKind.ACTION_TODAY, MessageKind.ACTION_OVERDUE);
 
   private static final int OVERLAP_DAYS = 1;
 
