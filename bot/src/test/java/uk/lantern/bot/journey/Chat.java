@@ -23,7 +23,8 @@ final class Chat {
 
   /** In a trial a letter says first for whom it is. */
   private static final Pattern LETTER =
-      Pattern.compile("(?:DEMO time: [^\\n]*\\n)?For [\\w ]+ \\(DEMO\\)");
+      Pattern.compile(
+          "(?:DEMO: made-up[^\\n]*\\n)?(?:DEMO time: [^\\n]*\\n)?For [\\w ]+ \\(DEMO\\)");
 
   private final Served served;
   private final PracticeUser user;
