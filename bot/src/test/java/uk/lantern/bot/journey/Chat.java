@@ -136,7 +136,16 @@ final class Chat {
     return thread().stream()
         .skip(before)
         .map(Shown::ofActivity)
-        .filter(shown -> LETTER.matcher(shown.text()).lookingAt() == letters);
+        .filter(shown -> isLetter(shown) == letters);
+  }
+
+  private static boolean isLetter(Shown shown) {
+    return LETTER.matcher(shown.text()).lookingAt();
+  }
+
+  /** What of it answers: a letter may have come in between. */
+  static List<Shown> withoutLetters(List<Shown> said) {
+    return said.stream().filter(shown -> !isLetter(shown)).toList();
   }
 
   BotAnswer delivers(ObjectNode activity) {
