@@ -113,6 +113,8 @@ enum ActionsWording implements WordingKey {
   TEAM_HEADING_OF,
   TEAM_NONE,
   TEAM_ACTIONS,
+  TEAM_AUDITS,
+  TEAM_ASSURANCE,
   TEAM_FOOT,
   BUTTON_LATEST,
   BUTTON_SHOW,

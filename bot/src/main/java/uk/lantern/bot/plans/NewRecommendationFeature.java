@@ -1,7 +1,6 @@
 package uk.lantern.bot.plans;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

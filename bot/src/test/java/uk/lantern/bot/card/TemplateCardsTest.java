@@ -63,7 +63,9 @@ class TemplateCardsTest {
     }
   }
 
-  /** More is a form that nobody finishes on a telephone: it becomes several cards (domain.md 4.5). */
+  /**
+   * More is a form that nobody finishes on a telephone: it becomes several cards (domain.md 4.5).
+   */
   @ParameterizedTest
   @MethodSource("names")
   void noCardAsksForMoreThanFourThings(String name) {

@@ -37,7 +37,8 @@ class LatePlanAttacksTest {
     ObjectNode altered = press.deepCopy();
     JsonNode data = altered.path("value").path("action").path("data");
     ((ObjectNode) data).put("note", "Another").put("reason", "Another").put("review", "2027-03-24");
-    isLeft(once, () -> kind.now(ref), () -> assertThat(jo.delivers(altered).status()).isEqualTo(409));
+    isLeft(
+        once, () -> kind.now(ref), () -> assertThat(jo.delivers(altered).status()).isEqualTo(409));
   }
 
   @ParameterizedTest

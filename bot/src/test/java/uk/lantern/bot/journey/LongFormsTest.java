@@ -74,8 +74,7 @@ class LongFormsTest {
         .contains("I do not know that group.", "Title: Safer sleep", "Kind of source: Audit");
     assertThat(inputs()).isEqualTo(2);
     assertThat(
-            jo.presses(
-                    "Open the plan", Map.of("group", "case_review", "review", "2027-03-03"))
+            jo.presses("Open the plan", Map.of("group", "case_review", "review", "2027-03-03"))
                 .getFirst()
                 .text())
         .contains("Plan DEMO-09 is open", "Next review: Wednesday 3 March 2027");

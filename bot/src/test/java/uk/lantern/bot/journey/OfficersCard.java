@@ -25,7 +25,6 @@ enum OfficersCard {
           Held.DAY.now(ref).turn(),
           Map.of("method", "dip_sample", "impact", "early", "note", "Sample list seen"));
     }
-
   },
   EXTENSION("extension-approve", "extension %s", "approve extension of %s") {
     @Override
@@ -39,7 +38,6 @@ enum OfficersCard {
     Map<String, String> filled(String ref) {
       return of("action", ref, Held.DAY.now(ref).turn(), Map.of("reason", "Two posts vacant"));
     }
-
   },
   RECOMMENDATION(
       "recommendation-respond", "%s", "respond to %s partly accepted for demo_nhs because of it") {
@@ -50,8 +48,7 @@ enum OfficersCard {
 
     @Override
     Map<String, String> filled(String ref) {
-      Map<String, String> answer =
-          Map.of("answer", "accepted", "agency", "demo_nhs", "reason", "");
+      Map<String, String> answer = Map.of("answer", "accepted", "agency", "demo_nhs", "reason", "");
       return of("recommendation", ref, found(ref).turn(), answer);
     }
 

@@ -2,26 +2,26 @@ package uk.lantern.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import uk.lantern.scheduler.action.ActionPlans;
-import uk.lantern.scheduler.action.PlanOutcome;
-import uk.lantern.scheduler.action.RecommendationOutcome;
-import uk.lantern.scheduler.action.Recommendations;
-import uk.lantern.scheduler.action.plan.NewPlan;
-import uk.lantern.scheduler.action.plan.NewRecommendation;
-import uk.lantern.scheduler.action.plan.RecommendationText;
-import uk.lantern.scheduler.action.plan.SourceKind;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.ActionOutcome;
+import uk.lantern.scheduler.action.ActionPlans;
 import uk.lantern.scheduler.action.ActionStep;
 import uk.lantern.scheduler.action.Actions;
 import uk.lantern.scheduler.action.NewAction;
 import uk.lantern.scheduler.action.OwnerStep;
+import uk.lantern.scheduler.action.PlanOutcome;
+import uk.lantern.scheduler.action.RecommendationOutcome;
+import uk.lantern.scheduler.action.Recommendations;
 import uk.lantern.scheduler.action.part.ActionWords;
 import uk.lantern.scheduler.action.part.Evidence;
+import uk.lantern.scheduler.action.plan.NewPlan;
+import uk.lantern.scheduler.action.plan.NewRecommendation;
+import uk.lantern.scheduler.action.plan.RecommendationText;
+import uk.lantern.scheduler.action.plan.SourceKind;
 import uk.lantern.scheduler.people.DemoPeople;
 import uk.lantern.scheduler.people.PersonKey;
 

@@ -112,8 +112,7 @@ class SeparatePeopleTest {
     data.putAll(Map.of("v", "1", "action", ref, "turn", String.valueOf(red.turn())));
     data.putAll(Map.of("text", "All is well", "feeling", feeling, "ownerRag", "BLUE"));
     data.putAll(Map.of("rag", "GREEN", "colour", "good"));
-    assertThat(
-            sam.sends(sam.activities().cardAction("action-update", data)).getFirst().text())
+    assertThat(sam.sends(sam.activities().cardAction("action-update", data)).getFirst().text())
         .contains("Red");
     assertThat(sam.hearsAll(ref)).contains("Red").doesNotContain("Green", "Blue");
     assertThat(day.now(ref).progress().ownerRag()).isEqualTo(Rag.RED);

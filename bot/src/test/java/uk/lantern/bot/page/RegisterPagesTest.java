@@ -79,7 +79,8 @@ class RegisterPagesTest {
             "DEMO Marram County Council Sam Lee",
             "Under 3 months since 13 November 2026",
             "18 December 2026 first date 13 December 2026 5 working days later more time given: 1",
-            "Amber In progress", "Section 11, DEMO-01 No priority named")
+            "Amber In progress",
+            "Section 11, DEMO-01 No priority named")
         .doesNotContain("demo_council", "section-11");
   }
 
@@ -130,7 +131,8 @@ class RegisterPagesTest {
             .toList();
     assertThat(queries)
         .hasSizeGreaterThan(20)
-        .contains("?agency=demo_council&slippage=none&sort=age", "?agency=demo_council", "?sort=age");
+        .contains(
+            "?agency=demo_council&slippage=none&sort=age", "?agency=demo_council", "?sort=age");
     for (String query : queries) {
       assertThat(opened(query).statusCode()).as(query).isEqualTo(200);
     }

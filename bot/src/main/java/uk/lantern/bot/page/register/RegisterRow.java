@@ -15,7 +15,6 @@ import uk.lantern.scheduler.action.PastWords.Past;
  *     longer than what is shown of it
  */
 public record RegisterRow(
-    
     String ref,
     String text,
     From from,
