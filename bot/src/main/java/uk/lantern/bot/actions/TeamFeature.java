@@ -35,11 +35,7 @@ class TeamFeature implements Feature {
   private final OwnerCards cards;
 
   TeamFeature(
-      Actions actions,
-      TeamReturns returns,
-      MineCards mine,
-      OwnerWords words,
-      OwnerCards cards) {
+      Actions actions, TeamReturns returns, MineCards mine, OwnerWords words, OwnerCards cards) {
     this.actions = actions;
     this.returns = returns;
     this.mine = mine;
@@ -91,9 +87,7 @@ class TeamFeature implements Feature {
                 Map.of("count", team.size(), "colours", words.counts(team, today)));
     Map<String, Object> values = new HashMap<>();
     values.put("heading", heading(person));
-    values.put(
-        "lines",
-        Stream.concat(Stream.of(line), returns.lines(person).stream()).toList());
+    values.put("lines", Stream.concat(Stream.of(line), returns.lines(person).stream()).toList());
     values.put("foot", cards.say(ActionsWording.TEAM_FOOT));
     values.put("hasActions", !team.isEmpty());
     values.put("demo", person.demo());

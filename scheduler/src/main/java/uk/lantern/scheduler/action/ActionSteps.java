@@ -2,7 +2,6 @@ package uk.lantern.scheduler.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.action.ActionOutcome.Absent;
@@ -73,11 +72,10 @@ final class ActionSteps {
     ActionStep step = spelt(said, sight);
     Action seen = null;
     for (int attempt = 0; attempt < TRIES; attempt++) {
-      Optional<Action> now = store.find(ref, sight);
-      if (now.isEmpty()) {
+      seen = store.find(ref, sight).orElse(null);
+      if (seen == null) {
         return new Absent();
       }
-      seen = now.get();
       if (seen.turn() != turn) {
         return late(seen, turn, by, step);
       }

@@ -119,16 +119,8 @@ final class StepTable {
       case SUPERSEDE -> SUPERSEDED;
       case CANCEL -> CANCELLED;
       case REASSIGN -> now == DECLINED ? PROPOSED : now;
-      case COMPLETE,
-          ASK_MORE_TIME,
-          DECIDE_TIME,
-          SNOOZE,
-          PASS,
-          ACCEPT_PASS,
-          DECLINE_PASS,
-          STUCK,
-          TAKE_PLACE ->
-          now;
+      case COMPLETE, ASK_MORE_TIME, DECIDE_TIME -> now;
+      case SNOOZE, PASS, ACCEPT_PASS, DECLINE_PASS, STUCK, TAKE_PLACE -> now;
     };
   }
 

@@ -145,8 +145,7 @@ class RecommendationsTest extends ActionWorld {
   @Test
   void recommendationsThatSupersedeEachOtherAtOnceNeverStandInACircle() throws Exception {
     for (int round = 0; round < 30; round++) {
-      List<Recommendation> pair =
-          List.of(added(recommendation(null)), added(recommendation(null)));
+      List<Recommendation> pair = List.of(added(recommendation(null)), added(recommendation(null)));
       AtomicInteger turn = new AtomicInteger();
       TestStore.atOnce(
           2,
@@ -157,8 +156,7 @@ class RecommendationsTest extends ActionWorld {
           });
       assertThat(pair)
           .as("one of them still stands")
-          .anyMatch(
-              it -> recommendations.find(it.ref()).orElseThrow().ending() == null);
+          .anyMatch(it -> recommendations.find(it.ref()).orElseThrow().ending() == null);
     }
   }
 }
