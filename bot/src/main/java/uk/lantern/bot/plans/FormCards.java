@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.turn.Turn;
+import uk.lantern.scheduler.people.Person;
 
 /** Forms as cards: template {@code plan-form}, one for all, so that each asks in the same way. */
 @Component
@@ -91,9 +93,9 @@ class FormCards {
     String text =
         switch (ask.kind()) {
           case PERSON ->
-              given.people().containsKey(ask.id())
-                  ? given.people().get(ask.id()).displayName()
-                  : "";
+              Optional.ofNullable(given.people().get(ask.id()))
+                  .map(Person::displayName)
+                  .orElse("");
           case CHOICE ->
               ask.options().stream()
                   .filter(option -> Choice.code(option).equals(given.text(ask.id())))
