@@ -3,6 +3,7 @@ package uk.lantern.bot.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,5 +79,19 @@ class InTheWayTest {
         .as("the scrutineer sees actions and no deliveries")
         .contains(ref)
         .doesNotContain("No reminder");
+  }
+
+  @Test
+  void aReminderThatArrivedIsThereForWhoeverAsksHowOftenThereWasOne() {
+    String ref = started(LocalDate.of(2026, 12, 15));
+    sam.jumps("to 2026-12-01 10:00");
+    sam.awaits("of your actions");
+    sam.jumps("to 2026-12-01 11:00");
+    assertThat(jo.hearsAll("manage " + ref))
+        .contains("Reminders of this date that arrived: 1, on 1 December 2026.");
+  }
+
+  private static String started(LocalDate due) {
+    return new Acting(served).started("Sam Lee", "Brief the team", due).ref();
   }
 }
