@@ -102,10 +102,7 @@ class NewRecommendationFeature implements Feature {
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    Map<String, String> said =
-        turn.action() == null
-            ? FIELDS.read(VERB.matcher(turn.text()).replaceFirst(""))
-            : Kept.said(command);
+    Map<String, String> said = said(turn, command);
     SaidLearning learning = SaidLearning.of(said);
     if (!learning.words().isEmpty()) {
       said.put(SaidLearning.INPUT, learning.words());
@@ -132,6 +129,12 @@ class NewRecommendationFeature implements Feature {
         recommendations.add(
             turn.person().key(),
             wanted(given, plan.get(), priority.map(Priority::code).orElse(""), learning, turn)));
+  }
+
+  private static Map<String, String> said(Turn turn, Command command) {
+    return turn.action() == null
+        ? FIELDS.read(VERB.matcher(turn.text()).replaceFirst(""))
+        : Kept.said(command);
   }
 
   private void addProblems(
