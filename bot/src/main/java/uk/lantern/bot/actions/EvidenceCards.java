@@ -73,7 +73,7 @@ record EvidenceCards(OwnerReplies replies, OwnerCards cards) {
       return Optional.of(
           new Evidence(
               kind.get(),
-              title(draft),
+              draft.title(),
               date,
               new URI(draft.link()),
               draft.summary(),
@@ -91,6 +91,7 @@ record EvidenceCards(OwnerReplies replies, OwnerCards cards) {
   }
 
   /** Its own title, or what it is and of when. */
+  /** What it is called while its owner has no name for it. */
   private String title(EvidenceDraft draft) {
     LocalDate date = draft.date();
     if (!draft.title().isBlank() || date == null) {

@@ -99,6 +99,6 @@ record MineCards(Actions actions, OwnerWords words, OwnerCards cards) {
   }
 
   private static boolean isDemo(List<Action> one, List<Action> other) {
-    return one.stream().anyMatch(OwnerCards::isDemo) || other.stream().anyMatch(OwnerCards::isDemo);
+    return one.stream().anyMatch(Action::isDemo) || other.stream().anyMatch(Action::isDemo);
   }
 }

@@ -52,12 +52,8 @@ record OwnerCards(Cards cards, Wording wording) {
     Map<String, Object> all = new HashMap<>(values);
     all.put("action", action.ref());
     all.put("turn", action.turn());
-    all.put("demo", isDemo(action));
+    all.put("demo", action.isDemo());
     return cards.card(template, all);
-  }
-
-  static boolean isDemo(Action action) {
-    return action.plan().startsWith("DEMO");
   }
 
   /** A few paragraphs, then the buttons that matter, then the others. */

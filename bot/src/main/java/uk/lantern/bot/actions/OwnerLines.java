@@ -65,6 +65,7 @@ class OwnerLines {
         .openExtension()
         .map(Extension::newDate)
         .ifPresent(date -> add(lines, ActionsWording.LINE_MORE_TIME, "date", Dates.weekday(date)));
+    action.stuck().map(this::stuck).ifPresent(lines::add);
     if (action.state() == ActionState.PROPOSED
         && action.standing().agreement().owner() != null
         && !action.standing().agreement().isWhole()) {
@@ -76,6 +77,12 @@ class OwnerLines {
     if (action.state() == ActionState.RETURNED) {
       returned(action).ifPresent(why -> add(lines, ActionsWording.LINE_RETURNED, "why", why));
     }
+  }
+
+  private String stuck(ActionEvent asked) {
+    return asked.why().isBlank()
+        ? wording.say(ActionsWording.LINE_STUCK)
+        : wording.say(ActionsWording.LINE_STUCK_BY, Map.of("words", asked.why()));
   }
 
   private static java.util.Optional<String> returned(Action action) {

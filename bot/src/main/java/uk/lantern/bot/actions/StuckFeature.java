@@ -1,13 +1,16 @@
 package uk.lantern.bot.actions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
+import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.OwnerStep;
 
 /** "I'm stuck, please call me." */
@@ -18,6 +21,8 @@ class StuckFeature implements Feature {
       Pattern.compile(
           "(?is)^(?:[\\s.,:;!-]|\\b(?:please|hi|hello|can you|could you|i(?:'|’)?m|i am|stuck|call me|on"
               + "|with|about|is|it|my action|because)\\b)*");
+
+  private static final String TEXT = "text";
 
   private final MeantAction meant;
   private final Rewording rewording;
@@ -53,19 +58,38 @@ class StuckFeature implements Feature {
   }
 
   private Reply stuck(Spoken spoken) {
-    String words = VERB.matcher(ActionRef.without(spoken.words())).replaceFirst("").strip();
+    String words = words(spoken);
     List<String> problems = rewording.problems(words);
+    if (!problems.isEmpty() && spoken.has(TEXT)) {
+      return cards.reply(spoken.turn(), form(spoken.action(), problems));
+    }
     if (!problems.isEmpty()) {
       return cards.reply(spoken.turn(), cards.receipt(String.join(" ", problems)));
     }
-    return replies.take(
-        spoken,
-        new OwnerStep.Stuck(words),
-        now ->
-            replies.after(
-                spoken,
-                now,
-                cards.say(ActionsWording.STUCK),
-                cards.say(ActionsWording.STUCK_NEXT)));
+    return replies.take(spoken, new OwnerStep.Stuck(words), now -> done(spoken, now, words));
+  }
+
+  private static String words(Spoken spoken) {
+    return spoken.has(TEXT)
+        ? spoken.given(TEXT)
+        : VERB.matcher(ActionRef.without(spoken.words())).replaceFirst("").strip();
+  }
+
+  /** A call is asked for with one press; what is in the way is asked once, after that. */
+  private Card done(Spoken spoken, Action now, String words) {
+    return words.isEmpty() && !spoken.has(TEXT)
+        ? form(now, List.of())
+        : replies.after(
+            spoken, now, cards.say(ActionsWording.STUCK), cards.say(ActionsWording.STUCK_NEXT));
+  }
+
+  private Card form(Action action, List<String> problems) {
+    return cards.of(
+        action,
+        "action-stuck-form",
+        Map.of(
+            "heading", cards.say(ActionsWording.STUCK),
+            "problems", problems,
+            "line", cards.say(ActionsWording.STUCK_ASK)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.turn.Command;
@@ -19,8 +20,8 @@ import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.Role;
 
 /**
- * How a manager's team stands, or an agency as its lead sees it: open actions by colour. Never who
- * answered a pulse.
+ * How a manager's team stands, or an agency as its lead sees it: open actions by colour, and what
+ * their agency has returned of audits and assurance requests. Never who answered a pulse.
  */
 @Component
 class TeamFeature implements Feature {
@@ -28,12 +29,15 @@ class TeamFeature implements Feature {
   private static final Pattern LIST = Pattern.compile("(?is).*\\bactions?\\b.*");
 
   private final Actions actions;
+  private final TeamReturns returns;
   private final MineCards mine;
   private final OwnerWords words;
   private final OwnerCards cards;
 
-  TeamFeature(Actions actions, MineCards mine, OwnerWords words, OwnerCards cards) {
+  TeamFeature(
+      Actions actions, TeamReturns returns, MineCards mine, OwnerWords words, OwnerCards cards) {
     this.actions = actions;
+    this.returns = returns;
     this.mine = mine;
     this.words = words;
     this.cards = cards;
@@ -83,7 +87,7 @@ class TeamFeature implements Feature {
                 Map.of("count", team.size(), "colours", words.counts(team, today)));
     Map<String, Object> values = new HashMap<>();
     values.put("heading", heading(person));
-    values.put("lines", List.of(line));
+    values.put("lines", Stream.concat(Stream.of(line), returns.lines(person).stream()).toList());
     values.put("foot", cards.say(ActionsWording.TEAM_FOOT));
     values.put("hasActions", !team.isEmpty());
     values.put("demo", person.demo());

@@ -3,6 +3,8 @@ package uk.lantern.bot.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.lantern.bot.page.register.RegisterPageWording;
 import uk.lantern.bot.page.register.RegisterRow;
@@ -48,7 +50,9 @@ final class RegisterCsv {
             RegisterPageWording.COLUMN_FIRST,
             RegisterPageWording.COLUMN_DUE,
             RegisterPageWording.COLUMN_SLIPPED,
-            RegisterPageWording.COLUMN_EXTENSIONS)
+            RegisterPageWording.COLUMN_EXTENSIONS,
+            RegisterPageWording.COLUMN_ENDED,
+            RegisterPageWording.COLUMN_HISTORY)
         .map(words::say)
         .toArray(String[]::new);
   }
@@ -69,7 +73,9 @@ final class RegisterCsv {
       row.dates().first(),
       row.dates().due(),
       row.dates().slipped(),
-      row.dates().extensions()
+      row.dates().extensions(),
+      Objects.<Object>requireNonNullElse(row.dates().ended(), ""),
+      row.history().get().reversed().stream().map(words::past).collect(Collectors.joining(" "))
     };
   }
 }

@@ -32,7 +32,9 @@ record RegisterViews(
   /** Those that fit, as they come; whoever takes them closes them. */
   Stream<RegisterRow> rows(RegisterDoor.Visit visit, RegisterFilter filter) {
     LocalDate today = visit.at().toLocalDate();
-    return shelf.rows(visit.reader(), today).filter(row -> filter.holds(row, today));
+    return shelf
+        .rows(visit.reader(), filter.scope(), today)
+        .filter(row -> filter.holds(row, today));
   }
 
   @Override

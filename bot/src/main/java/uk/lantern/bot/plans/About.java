@@ -15,8 +15,6 @@ record About(String action, String recommendation, String plan, String turn, boo
 
   static final About NOTHING = new About("", "", "", "", false);
 
-  private static final String DEMO = "DEMO";
-
   static About of(Action action) {
     return new About(action.ref(), "", "", String.valueOf(action.turn()), isDemo(action.plan()));
   }
@@ -43,7 +41,7 @@ record About(String action, String recommendation, String plan, String turn, boo
   }
 
   static boolean isDemo(String plan) {
-    return plan.startsWith(DEMO);
+    return ActionPlan.isDemo(plan);
   }
 
   /** As buttons carry it. */

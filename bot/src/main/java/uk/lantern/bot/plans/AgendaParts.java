@@ -12,7 +12,12 @@ import uk.lantern.scheduler.reminder.Pressed;
 
 /** The form, the receipt and the refusal of a step of the overdue ladder that somebody presses. */
 @Component
-record AgendaParts(FormCards forms, RecordedSteps recorded, PlanWords words, PlanCards cards) {
+record AgendaParts(
+    FormCards forms,
+    RecordedSteps recorded,
+    PlanWords words,
+    RemindedWords reminded,
+    PlanCards cards) {
 
   Reply form(Turn turn, Action action, List<Ask> asks, Given given) {
     Map<String, String> ref = Map.of("ref", action.ref());
@@ -22,6 +27,8 @@ record AgendaParts(FormCards forms, RecordedSteps recorded, PlanWords words, Pla
             List.of(
                 words.title(action),
                 words.status(action, turn.at().toLocalDate()),
+                reminded.of(action, turn),
+                words.stuck(action),
                 cards.say(PlansWording.LADDER_WHY)),
             new CardButton(
                 "ladder-send",

@@ -46,8 +46,8 @@ class Forms {
           .forEach(ask -> filled.put(ask.id(), command.data().getOrDefault(ask.id(), "").strip()));
       return checked(asks, turn, filled, filled.isEmpty() && !asks.isEmpty());
     }
-    Map<String, String> texts = texts(asks, typed);
-    Map<String, String> raw = texts(asks, named);
+    Map<String, String> texts = TypedAsks.texts(asks, typed);
+    Map<String, String> raw = TypedAsks.texts(asks, named);
     asks.stream()
         .filter(ask -> ask.kind() == Ask.Kind.PERSON && raw.containsKey(ask.id()))
         .forEach(ask -> texts.put(ask.id(), raw.getOrDefault(ask.id(), "")));
@@ -68,52 +68,38 @@ class Forms {
     return checked(asks, turn, new LinkedHashMap<>(said), opening);
   }
 
-  /** What was typed for each of them. */
-  private static Map<String, String> texts(List<Ask> asks, String typed) {
-    Set<String> words =
-        asks.stream().flatMap(ask -> ask.words().stream()).collect(Collectors.toSet());
-    Map<String, String> parts = new HashMap<>(StepWords.read(typed, words));
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (Ask ask : asks) {
-      if (ask.kind() == Ask.Kind.CHOICE) {
-        texts.put(ask.id(), chosen(ask, parts));
-      }
-    }
-    for (Ask ask : asks) {
-      texts.computeIfAbsent(ask.id(), id -> part(ask, parts));
-    }
-    return texts;
-  }
-
-  private static String part(Ask ask, Map<String, String> parts) {
-    return ask.words().stream()
-        .map(word -> parts.getOrDefault(word, ""))
-        .filter(part -> !part.isBlank())
-        .findFirst()
-        .orElse("");
-  }
-
-  /** In its own part, or at either end of what stands before any part. */
-  private static String chosen(Ask ask, Map<String, String> parts) {
-    Optional<Choice> own = Choice.in(part(ask, parts), ask.options());
-    if (own.isPresent() && !ask.words().contains(StepWords.REST)) {
-      return own.get().code();
-    }
-    Optional<Choice> any = Choice.in(parts.getOrDefault(StepWords.REST, ""), ask.options());
-    any.ifPresent(choice -> parts.put(StepWords.REST, choice.rest()));
-    return any.map(Choice::code).orElse("");
-  }
-
   private Given checked(List<Ask> asks, Turn turn, Map<String, String> texts, boolean opening) {
     Given given =
         new Given(
-            texts, new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>(), opening);
+            texts,
+            new HashMap<>(),
+            new HashMap<>(),
+            new HashMap<>(),
+            new ArrayList<>(),
+            new LinkedHashSet<>(),
+            opening);
     if (!opening) {
       Set<String> problems = new LinkedHashSet<>();
-      asks.forEach(ask -> problem(ask, turn, given).ifPresent(problems::add));
+      for (Ask ask : asks) {
+        problem(ask, turn, given)
+            .ifPresent(
+                problem -> {
+                  given.wrong().add(ask.id());
+                  // Nothing is wrong with what a later card of the form asks.
+                  if (!isLater(asks, ask, turn, given)) {
+                    problems.add(problem);
+                  }
+                });
+      }
       given.problems().addAll(problems);
     }
     return given;
+  }
+
+  private static boolean isLater(List<Ask> asks, Ask ask, Turn turn, Given given) {
+    return turn.action() != null
+        && asks.size() > FormCards.MOST_INPUTS
+        && !given.texts().containsKey(ask.id());
   }
 
   private Optional<String> problem(Ask ask, Turn turn, Given given) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -14,6 +15,7 @@ import uk.lantern.scheduler.people.PersonKey;
  * @param people of those texts that name somebody
  * @param agencies of those texts that name organisations: their codes
  * @param problems what is wrong with it, in words; empty when a step can be made of it
+ * @param wrong the ids of those that have to be asked, for the first time or again
  * @param isOpening nothing was filled in yet: the form is to be shown
  */
 record Given(
@@ -22,10 +24,23 @@ record Given(
     Map<String, Person> people,
     Map<String, List<String>> agencies,
     List<String> problems,
+    Set<String> wrong,
     boolean isOpening) {
 
   boolean isComplete() {
-    return !isOpening && problems.isEmpty();
+    return !isOpening && problems.isEmpty() && wrong.isEmpty();
+  }
+
+  /** Whether a form still has to ask it. */
+  boolean lacks(Ask ask) {
+    boolean said = isOpening ? !text(ask.id()).isBlank() : texts.containsKey(ask.id());
+    return wrong.contains(ask.id()) || !said;
+  }
+
+  /** Something is wrong with what was said, which the form then asks again. */
+  void asksAgain(String id, String problem) {
+    problems.add(problem);
+    wrong.add(id);
   }
 
   String text(String id) {

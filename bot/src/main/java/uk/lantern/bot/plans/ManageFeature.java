@@ -1,19 +1,17 @@
 package uk.lantern.bot.plans;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
-import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.action.Action;
+import uk.lantern.scheduler.action.PastWords;
 import uk.lantern.scheduler.action.Recommendations;
 import uk.lantern.scheduler.action.part.ActionEvent;
 import uk.lantern.scheduler.action.plan.Recommendation;
@@ -28,6 +26,7 @@ class ManageFeature implements Feature {
   private final PlanLookup meant;
   private final Course course;
   private final PlanWords words;
+  private final RemindedWords reminded;
   private final PlanCards cards;
 
   ManageFeature(
@@ -35,11 +34,13 @@ class ManageFeature implements Feature {
       PlanLookup meant,
       Course course,
       PlanWords words,
+      RemindedWords reminded,
       PlanCards cards) {
     this.recommendations = recommendations;
     this.meant = meant;
     this.course = course;
     this.words = words;
+    this.reminded = reminded;
     this.cards = cards;
   }
 
@@ -59,16 +60,18 @@ class ManageFeature implements Feature {
                 cards.note(
                     About.of(action),
                     words.title(action),
-                    lines(action, turn.at().toLocalDate()),
+                    lines(action, turn),
                     course.next(action, turn),
                     course.more(action, turn))));
   }
 
-  private List<String> lines(Action action, LocalDate today) {
+  private List<String> lines(Action action, Turn turn) {
     List<String> lines = new ArrayList<>();
-    lines.add(words.status(action, today));
+    lines.add(words.status(action, turn.at().toLocalDate()));
     lines.addAll(
         PlanWords.lines(
+            words.stuck(action),
+            action.state().isUnderWay() ? reminded.of(action, turn) : "",
             said(PlansWording.SUCCESS, action.words().success()),
             said(PlansWording.DIFFERENCE, action.words().difference()),
             said(PlansWording.LEFT_OUT, action.words().differenceLeftOut()),
@@ -88,15 +91,14 @@ class ManageFeature implements Feature {
   }
 
   private String line(ActionEvent event) {
-    String state = cards.say(PlansStateWording.of(event.state()));
-    LocalDate day = LocalDate.ofInstant(event.at(), London.ZONE);
-    return List.of(
-            cards.say(
-                PlansWording.HISTORY,
-                Map.of("day", Dates.day(day), "who", words.name(event.by()), "state", state)),
-            event.why())
-        .stream()
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(" "));
+    PastWords.Past past = words.past(event);
+    Map<String, String> values =
+        Map.of(
+            "day", Dates.day(past.day()),
+            "who", past.who(),
+            "what", past.what(),
+            "words", past.words());
+    return cards.say(
+        past.words().isBlank() ? PlansWording.HISTORY : PlansWording.HISTORY_SAID, values);
   }
 }

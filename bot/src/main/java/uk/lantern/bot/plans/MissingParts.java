@@ -173,9 +173,15 @@ class MissingParts {
                 cards.say(PlansStepWording.SAY_COMPLETE, ref),
                 About.of(action)),
             cards.open(action, PlansWording.BUTTON_SHOW));
-    List<Ask> asks =
-        asked.stream().flatMap(part -> ASKS.getOrDefault(part, List.of()).stream()).toList();
-    return forms.form(frame, asks, nothing(problems), turn);
+    return forms.form(frame, asks(asked), nothing(problems), turn);
+  }
+
+  /** All three have five inputs: the learning is asked when the others are there. */
+  private static List<Ask> asks(Set<Part> parts) {
+    return parts.stream()
+        .filter(part -> part != Part.LEARNING || parts.size() < Part.values().length)
+        .flatMap(part -> ASKS.getOrDefault(part, List.of()).stream())
+        .toList();
   }
 
   private String clear(Set<Part> missing) {
@@ -187,6 +193,6 @@ class MissingParts {
   }
 
   private static Given nothing(List<String> problems) {
-    return new Given(Map.of(), Map.of(), Map.of(), Map.of(), problems, true);
+    return new Given(Map.of(), Map.of(), Map.of(), Map.of(), problems, Set.of(), true);
   }
 }

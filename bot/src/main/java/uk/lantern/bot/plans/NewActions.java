@@ -76,7 +76,10 @@ class NewActions {
     boolean opening = said.getOrDefault(TypedFields.TEXT, "").isBlank();
     Given given = forms.of(NewActionForm.ASKS, turn, said, opening);
     if (!opening) {
-      given.problems().addAll(problems(turn, said, refs, found, plan));
+      if (found.size() < refs.size() || plan.isEmpty()) {
+        given.asksAgain(NewActionForm.FOR, form.say(PlansWording.NEEDS_FOR));
+      }
+      given.problems().addAll(problems(turn, said));
     }
     NewAction action = given.isComplete() ? action(given, refs, plan) : null;
     return new Wanted(given, refs, plan, action);
@@ -84,7 +87,7 @@ class NewActions {
 
   private static Map<String, String> said(Turn turn, Command command) {
     if (turn.action() != null) {
-      return new LinkedHashMap<>(command.data());
+      return Kept.said(command);
     }
     Map<String, String> said = new LinkedHashMap<>(ActionLine.read(turn.text()));
     // The owner is a colleague: the one part that may hold a name.
@@ -109,16 +112,8 @@ class NewActions {
         : named;
   }
 
-  private List<String> problems(
-      Turn turn,
-      Map<String, String> said,
-      List<String> refs,
-      List<Recommendation> found,
-      String plan) {
+  private List<String> problems(Turn turn, Map<String, String> said) {
     List<String> problems = new ArrayList<>();
-    if (found.size() < refs.size() || plan.isEmpty()) {
-      problems.add(form.say(PlansWording.NEEDS_FOR));
-    }
     List<String> parts =
         List.of(
             said.getOrDefault(ActionLine.DIFFERENCE, ""),

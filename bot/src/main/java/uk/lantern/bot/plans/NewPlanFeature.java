@@ -112,7 +112,7 @@ class NewPlanFeature implements Feature {
     Given given = forms.of(asks, turn, said, opening);
     Optional<Group> group = group(given.text(GROUP));
     if (!opening && group.isEmpty() && !given.text(GROUP).isBlank()) {
-      given.problems().add(cards.say(PlansWording.NEEDS_GROUP, Map.of("groups", groups())));
+      given.asksAgain(GROUP, cards.say(PlansWording.NEEDS_GROUP, Map.of("groups", groups())));
     }
     return group.isPresent() && given.isComplete()
         ? replies.of(
@@ -125,7 +125,7 @@ class NewPlanFeature implements Feature {
 
   private static Map<String, String> said(Turn turn, Command command) {
     if (turn.action() != null) {
-      return new LinkedHashMap<>(command.data());
+      return Kept.said(command);
     }
     Map<String, String> said = read(turn.text());
     Map<String, String> named = read(command.words());

@@ -1,7 +1,6 @@
 package uk.lantern.bot.plans;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,12 +102,11 @@ class NewRecommendationFeature implements Feature {
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    Map<String, String> said =
-        turn.action() == null
-            ? FIELDS.read(VERB.matcher(turn.text()).replaceFirst(""))
-            : new LinkedHashMap<>(command.data());
+    Map<String, String> said = said(turn, command);
     SaidLearning learning = SaidLearning.of(said);
-    said.put(SaidLearning.INPUT, learning.words());
+    if (!learning.words().isEmpty()) {
+      said.put(SaidLearning.INPUT, learning.words());
+    }
     boolean opening = said.getOrDefault(TypedFields.TEXT, "").isBlank();
     List<Ask> asks =
         said.containsKey(MADE) ? Stream.concat(ASKS.stream(), Stream.of(MADE_ON)).toList() : ASKS;
@@ -117,7 +115,9 @@ class NewRecommendationFeature implements Feature {
     Optional<Priority> priority = priorities.named(given.text(PRIORITY), turn.at().toLocalDate());
     if (!opening) {
       addProblems(given, plan, priority, turn);
-      given.problems().addAll(replies.problems(turn, learning));
+      replies
+          .problems(turn, learning)
+          .forEach(problem -> given.asksAgain(SaidLearning.INPUT, problem));
     }
     if (!given.isComplete() || plan.isEmpty()) {
       return replies.form(turn, asks, given);
@@ -131,17 +131,23 @@ class NewRecommendationFeature implements Feature {
             wanted(given, plan.get(), priority.map(Priority::code).orElse(""), learning, turn)));
   }
 
+  private static Map<String, String> said(Turn turn, Command command) {
+    return turn.action() == null
+        ? FIELDS.read(VERB.matcher(turn.text()).replaceFirst(""))
+        : Kept.said(command);
+  }
+
   private void addProblems(
       Given given, Optional<ActionPlan> plan, Optional<Priority> priority, Turn turn) {
     if (plan.isEmpty() && !given.text(PLAN).isBlank()) {
-      given.problems().add(replies.say(PlansWording.NEEDS_PLAN, Map.of()));
+      given.asksAgain(PLAN, replies.say(PlansWording.NEEDS_PLAN, Map.of()));
     }
     if (priority.isEmpty() && !given.text(PRIORITY).isBlank()) {
       String all =
           priorities.on(turn.at().toLocalDate()).stream()
               .map(it -> it.number() + " " + it.plainTitle())
               .collect(Collectors.joining(", "));
-      given.problems().add(replies.say(PlansWording.NEEDS_PRIORITY, Map.of("all", all)));
+      given.asksAgain(PRIORITY, replies.say(PlansWording.NEEDS_PRIORITY, Map.of("all", all)));
     }
   }
 

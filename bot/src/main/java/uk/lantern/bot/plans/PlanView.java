@@ -80,7 +80,7 @@ class PlanView {
     if (action.openExtension().isPresent()) {
       return cards.say(PlansWording.WHY_TIME_ASKED);
     }
-    return action.progress().stuckSince() == null ? "" : cards.say(PlansWording.WHY_STUCK);
+    return words.stuck(action);
   }
 
   private List<String> facts(ActionPlan plan) {

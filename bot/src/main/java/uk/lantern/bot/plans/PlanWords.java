@@ -10,8 +10,10 @@ import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.action.Action;
+import uk.lantern.scheduler.action.PastWords;
 import uk.lantern.scheduler.action.RagPolicy;
 import uk.lantern.scheduler.action.WhoCan;
+import uk.lantern.scheduler.action.part.ActionEvent;
 import uk.lantern.scheduler.people.Group;
 import uk.lantern.scheduler.people.Groups;
 import uk.lantern.scheduler.people.PersonKey;
@@ -58,6 +60,23 @@ class PlanWords {
   /** A display name; whoever is known no more is somebody who has left. */
   String name(PersonKey person) {
     return colleagues.name(person).orElseGet(() -> wording.say(PlansWording.SOMEBODY));
+  }
+
+  /** That its owner asks for a call, and what is in the way; empty when nobody does. */
+  String stuck(Action action) {
+    return action
+        .stuck()
+        .map(
+            it ->
+                it.why().isBlank()
+                    ? wording.say(PlansWording.WHY_STUCK)
+                    : wording.say(PlansWording.WHY_STUCK_BY, Map.of("words", it.why())))
+        .orElse("");
+  }
+
+  /** One step of a history. */
+  PastWords.Past past(ActionEvent event) {
+    return new PastWords(wording, this::name).of(event);
   }
 
   String group(String code) {

@@ -81,7 +81,7 @@ class StepCards {
     row.put(
         "line",
         cards.say(
-            PlansWording.EVIDENCE,
+            sent.what().title().isBlank() ? PlansWording.EVIDENCE_UNNAMED : PlansWording.EVIDENCE,
             Map.of(
                 "kind", cards.say(EvidenceKindWording.of(sent.what().kind())),
                 "title", sent.what().title(),

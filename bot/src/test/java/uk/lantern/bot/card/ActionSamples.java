@@ -48,6 +48,7 @@ final class ActionSamples {
                     "left", "",
                     "by", "",
                     "feeling", "none")),
+        "action-stuck-form", form(Map.of("line", "What is in the way?")),
         "action-date-form", form(Map.of("line", "The date proposed is 31 March.", "date", "")),
         "action-not-me-form",
             form(Map.of("reason", "", "to", "", "people", PEOPLE, "hint", "Leave it empty.")),

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,10 +19,6 @@ import uk.lantern.tenant.PracticeUser;
 
 /** Somebody at a desk, who plays a DEMO person: types, presses, reads what comes. */
 final class Chat {
-
-  /** In a trial a letter says first for whom it is. */
-  private static final Pattern LETTER =
-      Pattern.compile("(?:DEMO time: [^\\n]*\\n)?For [\\w ]+ \\(DEMO\\)");
 
   private final Served served;
   private final PracticeUser user;
@@ -166,7 +161,6 @@ final class Chat {
     return served.tenant().deliver(served.door(), "", activity.toString());
   }
 
-  /** What was shown last. */
   List<Shown> latest() {
     return latest;
   }
@@ -189,7 +183,6 @@ final class Chat {
     return user.conversationId();
   }
 
-  /** A button of what was shown last, by its title. */
   JsonNode button(String title) {
     return latest.stream()
         .flatMap(shown -> shown.buttons().stream())

@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.ActionOutcome;
+import uk.lantern.scheduler.action.ActionPlans;
 import uk.lantern.scheduler.action.ActionStep;
 import uk.lantern.scheduler.action.Actions;
 import uk.lantern.scheduler.action.NewAction;
 import uk.lantern.scheduler.action.OwnerStep;
+import uk.lantern.scheduler.action.PlanOutcome;
+import uk.lantern.scheduler.action.RecommendationOutcome;
+import uk.lantern.scheduler.action.Recommendations;
 import uk.lantern.scheduler.action.part.ActionWords;
 import uk.lantern.scheduler.action.part.Evidence;
+import uk.lantern.scheduler.action.plan.NewPlan;
+import uk.lantern.scheduler.action.plan.NewRecommendation;
+import uk.lantern.scheduler.action.plan.RecommendationText;
+import uk.lantern.scheduler.action.plan.SourceKind;
 import uk.lantern.scheduler.people.DemoPeople;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -20,6 +29,8 @@ import uk.lantern.scheduler.people.PersonKey;
 final class PlanDay {
 
   static final LocalDate DUE = LocalDate.of(2027, 3, 31);
+
+  private static final AtomicInteger PLANS = new AtomicInteger(700);
 
   /** One start serves every test that leaves the time alone: each makes the actions it needs. */
   private static final class Shared {
@@ -97,6 +108,10 @@ final class PlanDay {
   }
 
   void sendsEvidence(String ref) {
+    sendsEvidence("Sam Lee", ref);
+  }
+
+  void sendsEvidence(String person, String ref) {
     Evidence audit =
         new Evidence(
             Evidence.Kind.RECORD_AUDIT,
@@ -106,7 +121,7 @@ final class PlanDay {
             "17 of 20 records show the prompt (85%)",
             true,
             Evidence.Strength.TESTED);
-    takes("Sam Lee", ref, new OwnerStep.SendEvidence(audit));
+    takes(person, ref, new OwnerStep.SendEvidence(audit));
   }
 
   void asksForTime(String ref, LocalDate until) {
@@ -114,5 +129,56 @@ final class PlanDay {
         "Sam Lee",
         ref,
         new OwnerStep.AskMoreTime(until, "Two posts vacant", "Low risk", "Guide sent by email"));
+  }
+
+  /** A recommendation that nobody has answered. */
+  String recommended() {
+    RecommendationText what =
+        new RecommendationText(
+            "Ask at each visit",
+            SourceKind.REVIEW,
+            "Audit 6",
+            "",
+            LocalDate.of(2026, 11, 20),
+            "",
+            List.of(),
+            RecommendationText.Scope.SINGLE_AGENCY,
+            "",
+            false);
+    RecommendationOutcome outcome =
+        served
+            .bean(Recommendations.class)
+            .add(
+                key("Jo Okoro"),
+                new NewRecommendation(
+                    null,
+                    "DEMO-01",
+                    what,
+                    List.of("demo_nhs"),
+                    List.of("DEMO-7MB-HIDDEN-MEN"),
+                    ""));
+    assertThat(outcome).isInstanceOf(RecommendationOutcome.Done.class);
+    return ((RecommendationOutcome.Done) outcome).now().ref();
+  }
+
+  /** A plan with nothing in it. */
+  String planned() {
+    String ref = "DEMO-" + PLANS.incrementAndGet();
+    PlanOutcome outcome =
+        served
+            .bean(ActionPlans.class)
+            .add(
+                key("Jo Okoro"),
+                new NewPlan(
+                    ref,
+                    "Thematic audit of records",
+                    SourceKind.AUDIT,
+                    false,
+                    key("Jo Okoro"),
+                    "case_review",
+                    List.of("demo_nhs"),
+                    LocalDate.of(2027, 3, 3)));
+    assertThat(outcome).isInstanceOf(PlanOutcome.Done.class);
+    return ref;
   }
 }

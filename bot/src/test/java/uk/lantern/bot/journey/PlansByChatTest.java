@@ -144,7 +144,9 @@ class PlansByChatTest {
   void aRecommendationThatSaysNoLearningIsAskedForItOrForAReason() {
     String line = "add recommendation Ask at each visit; plan DEMO-01; source Audit 6; to demo_nhs";
     assertThat(jo.hearsAll(line)).contains("Which learning does it serve?", "or say why none");
-    assertThat(jo.input("text").path("value").asString()).isEqualTo("Ask at each visit");
+    assertThat(jo.latest().getFirst().text())
+        .as("what was said stands there, and is not asked again")
+        .contains("The recommendation, word for word: Ask at each visit", "Source, for example");
     Map<String, String> filled =
         Map.of("text", "Ask at each visit", "inPlan", "DEMO-01", "source", "Audit 6");
     assertThat(presses(filled, "DEMO-NO-SUCH-ITEM"))

@@ -3,6 +3,7 @@ package uk.lantern.bot.journey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,11 @@ import tools.jackson.databind.JsonNode;
  * @param card null when only words were sent
  */
 record Shown(String text, @Nullable JsonNode card) {
+
+  /** In a trial a letter says first for whom it is. */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?:DEMO: made-up[^\\n]*\\n)?(?:DEMO time: [^\\n]*\\n)?For [\\w ]+ \\(DEMO\\)");
 
   static Shown ofActivity(JsonNode activity) {
     JsonNode card = activity.path("attachments").path(0).path("content");
@@ -58,5 +64,10 @@ record Shown(String text, @Nullable JsonNode card) {
         : card.findParents("title").stream()
             .filter(node -> node.path("type").asString("").equals("Action.Execute"))
             .toList();
+  }
+
+  /** Whether it came of its own accord. */
+  boolean isLetter() {
+    return LETTER.matcher(text).lookingAt();
   }
 }

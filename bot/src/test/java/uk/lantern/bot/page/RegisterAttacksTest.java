@@ -99,7 +99,8 @@ class RegisterAttacksTest {
   void case090AFilterLeadsNowhereElseAndIsNeverRepeated(String value) {
     String typed = URLEncoder.encode(value, StandardCharsets.UTF_8);
     StringBuilder query = new StringBuilder("?next=" + typed + "&url=" + typed);
-    for (String name : List.of("priority", "agency", "source", "age", "slippage", "sort")) {
+    for (String name :
+        List.of("priority", "agency", "source", "age", "slippage", "state", "show", "sort")) {
       query.append('&').append(name).append('=').append(typed);
     }
     HttpResponse<String> page = server.get(URI.create(link("register") + query.toString()));

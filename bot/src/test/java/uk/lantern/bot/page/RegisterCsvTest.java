@@ -81,9 +81,23 @@ class RegisterCsvTest {
         .contains(
             "\"A-102\",\"Text of A-102\",\"DEMO-01\",\"R-031\",\"Review\","
                 + "\"3. Child exploitation (2023-26)\",\"DEMO Marram County Council\",\"Sam Lee\","
-                + "\"In progress\",\"Amber\",\"2026-11-13\",\"2026-12-13\",\"2026-12-18\",5,1\r\n")
+                + "\"In progress\",\"Amber\",\"2026-11-13\",\"2026-12-13\",\"2026-12-18\",5,1,\"\","
+                + "\"23 November 2026: Jo Okoro proposed it.\"\r\n")
         .contains("\"A-101\"")
         .doesNotContain("A-103");
+  }
+
+  @Test
+  void theCsvOfWhatHasEndedSaysWhenAndHow() throws IOException {
+    server.actions.rows.add(RegisteredActions.ended("A-90", "Text of A-90"));
+    CSVRecord row = row(server.get(URI.create(link("csv") + "?show=ended")));
+    assertThat(row.get(0)).isEqualTo("A-90");
+    assertThat(row.get("State")).isEqualTo("Closed");
+    assertThat(row.get("Ended on")).isEqualTo("2026-11-13");
+    assertThat(row.get("History, the latest first"))
+        .isEqualTo(
+            "13 November 2026: Judith Amey closed it."
+                + " 8 November 2026: Jo Okoro verified it. “Sample list seen”");
   }
 
   @Test
@@ -129,7 +143,7 @@ class RegisterCsvTest {
         RegisteredActions.row(
             "A-9", "Text", "demo_nhs", "audit", "", new RegisteredActions.Aged(100, -3)));
     HttpResponse<String> csv = server.get(link("csv"));
-    assertThat(csv.body()).endsWith("\"2026-08-15\",\"2026-12-13\",\"2026-12-10\",-3,0\r\n");
+    assertThat(csv.body()).contains("\"2026-08-15\",\"2026-12-13\",\"2026-12-10\",-3,0,\"\",");
   }
 
   @Test

@@ -38,7 +38,9 @@ final class RegisterSamples {
         row.from(),
         row.owned(),
         row.dates(),
-        new RegisterRow.Standing("In progress", colour, colour.toLowerCase(Locale.ROOT)),
+        new RegisterRow.Standing(
+            "in-progress", "In progress", colour, colour.toLowerCase(Locale.ROOT)),
+        row.history(),
         true);
   }
 

@@ -11,7 +11,9 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import uk.lantern.bot.page.register.AgendaPage;
 import uk.lantern.bot.page.register.AgendaShelf;
 import uk.lantern.bot.page.register.RegisterRow;
+import uk.lantern.bot.page.register.RegisterScope;
 import uk.lantern.bot.page.register.RegisterShelf;
+import uk.lantern.scheduler.action.PastWords.Past;
 import uk.lantern.scheduler.people.Person;
 
 /** The actions and agendas a test puts there, for whoever the door lets in. */
@@ -62,8 +64,29 @@ final class RegisteredActions implements RegisterShelf, AgendaShelf {
             first,
             first.plusDays(slipped),
             slipped,
-            slipped > 0 ? 1 : 0),
-        new RegisterRow.Standing("In progress", "Amber", "amber"),
+            slipped > 0 ? 1 : 0,
+            null),
+        new RegisterRow.Standing("in-progress", "In progress", "Amber", "amber"),
+        () -> List.of(new Past(TODAY, "Jo Okoro", "proposed it", "")),
+        true);
+  }
+
+  /** One that the group closed. */
+  static RegisterRow ended(String ref, String text) {
+    RegisterRow row = row(ref, text);
+    LocalDate on = TODAY.minusDays(10);
+    RegisterRow.Dates dates = row.dates();
+    return new RegisterRow(
+        ref,
+        text,
+        row.from(),
+        row.owned(),
+        new RegisterRow.Dates(dates.since(), dates.first(), dates.due(), 0, 0, on),
+        new RegisterRow.Standing("closed", "Closed", "Blue", "blue"),
+        () ->
+            List.of(
+                new Past(on.minusDays(5), "Jo Okoro", "verified it", "Sample list seen"),
+                new Past(on, "Judith Amey", "closed it", "")),
         true);
   }
 
@@ -76,17 +99,24 @@ final class RegisteredActions implements RegisterShelf, AgendaShelf {
         new RegisterRow.From(words, words, words, words),
         new RegisterRow.Owned(words, words),
         row.dates(),
-        new RegisterRow.Standing(words, words, "red"),
+        new RegisterRow.Standing(words, words, words, "red"),
+        () -> List.of(new Past(TODAY, words, words, words)),
         true);
   }
 
   @Override
-  public Stream<RegisterRow> rows(Person reader, LocalDate today) {
+  public Stream<RegisterRow> rows(Person reader, RegisterScope scope, LocalDate today) {
     if (away) {
       throw new DataAccessResourceFailureException("away");
     }
     open++;
-    return rows.stream().onClose(() -> open--);
+    return rows.stream()
+        .filter(row -> scope == RegisterScope.ALL || isOf(row, scope))
+        .onClose(() -> open--);
+  }
+
+  private static boolean isOf(RegisterRow row, RegisterScope scope) {
+    return (row.dates().ended() == null) == (scope == RegisterScope.OPEN);
   }
 
   @Override

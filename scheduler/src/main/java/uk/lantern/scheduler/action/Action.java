@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.scheduler.action.part.ActionDates;
 import uk.lantern.scheduler.action.part.ActionEvent;
+import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.action.part.ActionPeople;
 import uk.lantern.scheduler.action.part.ActionState;
 import uk.lantern.scheduler.action.part.ActionWords;
@@ -14,6 +15,7 @@ import uk.lantern.scheduler.action.part.Origin;
 import uk.lantern.scheduler.action.part.Progress;
 import uk.lantern.scheduler.action.part.Proof;
 import uk.lantern.scheduler.action.part.Standing;
+import uk.lantern.scheduler.action.plan.ActionPlan;
 import uk.lantern.scheduler.people.PersonKey;
 
 /**
@@ -53,6 +55,11 @@ public record Action(
 
   public String plan() {
     return origin.plan();
+  }
+
+  /** Made up: then everything that speaks of it says so. */
+  public boolean isDemo() {
+    return ActionPlan.isDemo(origin.plan());
   }
 
   public PersonKey owner() {
@@ -101,6 +108,13 @@ public record Action(
     return extensions.isEmpty()
         ? Optional.empty()
         : Optional.of(extensions.getLast()).filter(Extension::isOpen);
+  }
+
+  /** Who asked to be called, when, and what is in the way; empty when nobody waits for a call. */
+  public Optional<ActionEvent> stuck() {
+    return progress.stuckSince() == null
+        ? Optional.empty()
+        : history.reversed().stream().filter(event -> event.move() == ActionMove.STUCK).findFirst();
   }
 
   /** The step that led to this turn. */

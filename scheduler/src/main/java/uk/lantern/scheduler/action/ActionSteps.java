@@ -2,7 +2,6 @@ package uk.lantern.scheduler.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.action.ActionOutcome.Absent;
@@ -24,6 +23,9 @@ final class ActionSteps {
 
   /** The second look finds the turn of the winner, so that it never comes to a third. */
   private static final int TRIES = 2;
+
+  /** Somebody takes a step with the other action at the same moment, again and again. */
+  private static final int TRIES_OF_OTHER = 20;
 
   private final ActionsStore store;
   private final Watch watch;
@@ -64,24 +66,27 @@ final class ActionSteps {
     return watch;
   }
 
-  ActionOutcome take(String ref, PersonKey by, long turn, ActionStep step) {
+  ActionOutcome take(String ref, PersonKey by, long turn, ActionStep said) {
     Acting acting = watch.acting(by);
     Sight sight = watch.sight(acting);
+    ActionStep step = spelt(said, sight);
     Action seen = null;
     for (int attempt = 0; attempt < TRIES; attempt++) {
-      Optional<Action> now = store.find(ref, sight);
-      if (now.isEmpty()) {
+      seen = store.find(ref, sight).orElse(null);
+      if (seen == null) {
         return new Absent();
       }
-      seen = now.get();
       if (seen.turn() != turn) {
         return late(seen, turn, by, step);
       }
-      switch (ActionPolicy.decide(seen, step, acting, around(step, seen))) {
+      switch (ActionPolicy.decide(seen, step, acting, around(step, seen, sight))) {
         case No no -> {
           return new Refused(no.code(), no.whoCan(), seen);
         }
         case Permit permit -> {
+          if (step instanceof OfficerStep.Supersede it && !isTaken(it, seen.ref(), acting, sight)) {
+            return Refused.because(ActionRefusal.NO_SUCH_ACTION, seen);
+          }
           Action next = applied(permit, acting);
           if (store.replace(next)) {
             return new Done(seen, next);
@@ -91,6 +96,36 @@ final class ActionSteps {
     }
     // Its turn is the one that was seen and still nothing can be put in its place.
     return Refused.because(ActionRefusal.NEWER, seen);
+  }
+
+  /** References as the store writes them, however somebody typed them. */
+  private ActionStep spelt(ActionStep said, Sight sight) {
+    Action other = other(said, sight);
+    return said instanceof OfficerStep.Supersede it && other != null
+        ? new OfficerStep.Supersede(other.ref(), it.reason())
+        : said;
+  }
+
+  /**
+   * The other action first notes whose place it is to take. That moves its turn on, so that whoever
+   * read it before and is putting this one in its place comes too late. Actions that superseded
+   * each other in a circle would each have been noted before they were read, and read before the
+   * next one was noted: none can have been the first.
+   */
+  private boolean isTaken(OfficerStep.Supersede it, String ref, Acting acting, Sight sight) {
+    OfficerStep.TakePlace step = new OfficerStep.TakePlace(ref, it.reason());
+    for (int attempt = 0; attempt < TRIES_OF_OTHER; attempt++) {
+      Action other = store.find(it.byRef(), sight).orElse(null);
+      if (other == null
+          || !(ActionPolicy.decide(other, step, acting, around(step, other, sight))
+              instanceof Permit permit)) {
+        return false;
+      }
+      if (store.replace(applied(permit, acting))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same press once more is the step that was taken; anything else came too late. */
@@ -112,16 +147,16 @@ final class ActionSteps {
 
   /** For a new action, which nobody does yet. */
   Around around(ActionStep step) {
-    return new Around(calendar, named(step), other(step), identifies(step), false);
+    return new Around(calendar, named(step), null, identifies(step), false);
   }
 
-  private Around around(ActionStep step, Action action) {
+  private Around around(ActionStep step, Action action, Sight sight) {
     LocalDate today = London.today(watch.clock());
     boolean left =
         step instanceof OfficerStep.Reassign
             && action.people().doers().stream()
                 .anyMatch(it -> watch.people().find(it).filter(p -> !p.hasLeftOn(today)).isEmpty());
-    return new Around(calendar, named(step), other(step), identifies(step), left);
+    return new Around(calendar, named(step), other(step, sight), identifies(step), left);
   }
 
   private boolean identifies(ActionStep step) {
@@ -133,7 +168,9 @@ final class ActionSteps {
     return key == null ? null : watch.people().find(key).orElse(null);
   }
 
-  private @Nullable Action other(ActionStep step) {
-    return step instanceof OfficerStep.Supersede it ? store.find(it.byRef()).orElse(null) : null;
+  private @Nullable Action other(ActionStep step, Sight sight) {
+    return step instanceof OfficerStep.Supersede it
+        ? store.find(it.byRef(), sight).orElse(null)
+        : null;
   }
 }

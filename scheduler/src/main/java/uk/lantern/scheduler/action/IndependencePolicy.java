@@ -10,6 +10,7 @@ import uk.lantern.scheduler.action.ActionPolicy.No;
 import uk.lantern.scheduler.action.part.ImpactCheck;
 import uk.lantern.scheduler.action.part.ImpactCheck.Judgement;
 import uk.lantern.scheduler.action.part.ImpactCheck.Level;
+import uk.lantern.scheduler.people.PersonKey;
 
 /** Done, verified and embedded are three facts, said by three people. */
 final class IndependencePolicy {
@@ -19,12 +20,21 @@ final class IndependencePolicy {
 
   private IndependencePolicy() {}
 
-  /** Whoever checks is neither owner nor delegate and reports to neither of them. */
+  /**
+   * Whoever checks is neither owner nor delegate nor the one who sent what is checked, and reports
+   * to none of them: evidence stays somebody's own when the action is given to somebody else.
+   */
   static Optional<No> checks(Action action, Acting acting) {
-    boolean reports = acting.manager() != null && action.people().isDoer(acting.manager());
-    return action.people().isDoer(acting.key()) || reports
+    PersonKey manager = acting.manager();
+    return isOfIt(action, acting.key()) || manager != null && isOfIt(action, manager)
         ? MustHavePolicy.said(ActionRefusal.NOT_INDEPENDENT)
         : Optional.empty();
+  }
+
+  /** Whether somebody does it, or said of it that it is done. */
+  static boolean isOfIt(Action action, PersonKey person) {
+    return action.people().isDoer(person)
+        || action.proof().evidence().stream().anyMatch(sent -> sent.by().equals(person));
   }
 
   static Optional<No> impact(Action action, OfficerStep.CheckImpact it, Acting acting) {

@@ -17,6 +17,9 @@ import uk.lantern.scheduler.people.PersonKey;
 /** The door to collection {@code recommendations}. */
 final class KeptRecommendations implements Recommendations {
 
+  /** Somebody changes the other one at the same moment, again and again. */
+  private static final int TRIES_OF_OTHER = 20;
+
   private final RecommendationsStore store;
   private final ActionsStore actions;
   private final RecommendationSteps steps;
@@ -46,8 +49,31 @@ final class KeptRecommendations implements Recommendations {
   @Override
   public RecommendationOutcome supersede(
       String ref, PersonKey by, long turn, String byRef, String reason) {
-    Recommendation other = store.find(byRef).orElse(null);
-    return change(ref, by, turn, step -> step.supersede(other, reason.strip()));
+    return change(
+        ref,
+        by,
+        turn,
+        step -> {
+          Recommendation other = store.find(byRef, steps.sight(by)).orElse(null);
+          RecommendationOutcome outcome = step.supersede(other, reason.strip());
+          return outcome instanceof Done && !isNoted(byRef, step.from().ref(), by, reason.strip())
+              ? Refused.because(ActionRefusal.NO_SUCH_RECOMMENDATION, step.from())
+              : outcome;
+        });
+  }
+
+  /** The other one first notes whose place it is to take; {@code ActionSteps} says why. */
+  private boolean isNoted(String byRef, String ref, PersonKey by, String reason) {
+    for (int attempt = 0; attempt < TRIES_OF_OTHER; attempt++) {
+      Recommendation other = store.find(byRef, steps.sight(by)).orElse(null);
+      if (other == null || !(steps.step(other, by).takePlace(ref, reason) instanceof Done noted)) {
+        return false;
+      }
+      if (store.replace(noted.now())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -63,6 +63,7 @@ final class MustHavePolicy {
       case OfficerStep.Hold it -> DatePolicy.due(it.reviewOn(), today).map(MustHavePolicy::no);
       case OfficerStep.Resume it -> Optional.empty();
       case OfficerStep.Supersede it -> supersede(action, around.other());
+      case OfficerStep.TakePlace it -> Optional.empty();
       case OfficerStep.Cancel it -> Optional.empty();
       case OfficerStep.Close it -> close(action, it, acting);
       case OfficerStep.CheckImpact it -> IndependencePolicy.impact(action, it, acting);
@@ -149,7 +150,7 @@ final class MustHavePolicy {
 
   private static Optional<No> close(Action action, OfficerStep.Close it, Acting acting) {
     Optional<Verification> verified = action.proof().verified();
-    if (action.people().isDoer(acting.key())
+    if (IndependencePolicy.isOfIt(action, acting.key())
         || verified.filter(by -> by.by().equals(acting.key())).isPresent()) {
       return said(ActionRefusal.SAME_PERSON);
     }

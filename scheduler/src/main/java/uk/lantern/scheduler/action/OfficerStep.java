@@ -93,6 +93,18 @@ public sealed interface OfficerStep extends ActionStep {
     }
   }
 
+  /**
+   * Another action is about to be superseded by this one; taken together with {@link Supersede}.
+   *
+   * @param ofRef that action
+   */
+  record TakePlace(String ofRef, String reason) implements OfficerStep {
+    @Override
+    public String toString() {
+      return move().name();
+    }
+  }
+
   /** The group decided that it is not done. */
   record Cancel(String meeting, String reason) implements OfficerStep {
     @Override

@@ -39,6 +39,7 @@ final class OfficerSteps {
       case OfficerStep.Hold it ->
           change.hold(new Hold(it.reason(), it.reviewOn(), from.state())).withdrawsRequest();
       case OfficerStep.Resume it -> change.hold(null);
+      case OfficerStep.TakePlace it -> change;
       case OfficerStep.Supersede it ->
           change.supersededBy(it.byRef()).hold(null).withdrawsRequest();
       case OfficerStep.Cancel it ->

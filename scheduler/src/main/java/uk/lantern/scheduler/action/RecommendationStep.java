@@ -72,6 +72,21 @@ record RecommendationStep(
         : ended(PlanEvent.Kind.SUPERSEDED, other.ref(), reason);
   }
 
+  /**
+   * Another recommendation is about to be superseded by this one; whoever may do that, may this.
+   */
+  RecommendationOutcome takePlace(String ofRef, String reason) {
+    return from.ending() != null
+        ? no(ActionRefusal.NO_SUCH_RECOMMENDATION)
+        : kept(
+            reason,
+            PlanEvent.Kind.TAKES_PLACE,
+            ofRef + " " + reason,
+            from.responses(),
+            from.noAction(),
+            null);
+  }
+
   RecommendationOutcome close(String meeting, List<Action> actions) {
     RecommendationOutcome refused = team(meeting, actions);
     return refused != null ? refused : ended(PlanEvent.Kind.CLOSED, null, meeting);

@@ -44,6 +44,7 @@ final class StepParts {
       case OfficerStep.Hold it -> ActionMove.HOLD;
       case OfficerStep.Resume it -> ActionMove.RESUME;
       case OfficerStep.Supersede it -> ActionMove.SUPERSEDE;
+      case OfficerStep.TakePlace it -> ActionMove.TAKE_PLACE;
       case OfficerStep.Cancel it -> ActionMove.CANCEL;
       case OfficerStep.Close it -> ActionMove.CLOSE;
       case OfficerStep.CheckImpact it -> ActionMove.CHECK_IMPACT;
@@ -87,6 +88,7 @@ final class StepParts {
       case OfficerStep.DecideTime it -> List.of(it.reason());
       case OfficerStep.Hold it -> List.of(it.reason());
       case OfficerStep.Supersede it -> List.of(it.reason());
+      case OfficerStep.TakePlace it -> List.of(it.reason());
       case OfficerStep.Cancel it -> List.of(it.meeting(), it.reason());
       case OfficerStep.Close it -> List.of(it.meeting());
       case OfficerStep.CheckImpact it -> List.of(it.measure(), it.result());

@@ -8,6 +8,9 @@ import uk.lantern.scheduler.people.PersonKey;
 /** What the history keeps of a step; by that the same step is known when it comes again. */
 final class StepWords {
 
+  /** Before the reason for giving more time. */
+  static final String YES = "yes ";
+
   private StepWords() {}
 
   /** Whether a line of the history is this step by this person. */
@@ -50,9 +53,10 @@ final class StepWords {
       case OfficerStep.Resume it -> "";
       case OfficerStep.Return it -> it.reason();
       case OfficerStep.Verify it -> it.note();
-      case OfficerStep.DecideTime it -> (it.approved() ? "yes " : "no ") + it.reason();
+      case OfficerStep.DecideTime it -> (it.approved() ? YES : "no ") + it.reason();
       case OfficerStep.Hold it -> it.reason();
       case OfficerStep.Supersede it -> it.byRef() + " " + it.reason();
+      case OfficerStep.TakePlace it -> it.ofRef() + " " + it.reason();
       case OfficerStep.Cancel it -> it.meeting() + ": " + it.reason();
       case OfficerStep.Close it -> it.meeting();
       case OfficerStep.CheckImpact it -> it.judgement() + ": " + it.result();

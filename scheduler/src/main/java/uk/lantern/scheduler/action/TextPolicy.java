@@ -27,6 +27,7 @@ final class TextPolicy {
     return switch (step) {
       case OwnerStep.Update it -> List.of(it.text());
       case OwnerStep.Stuck it -> List.of();
+      case OwnerStep.SendEvidence it -> List.of(it.evidence().summary());
       case OfficerStep.DecideTime it -> it.approved() ? List.of() : List.of(it.reason());
       case OfficerStep.Propose it -> List.of(it.wanted().words().text());
       case OfficerStep.Complete it ->

@@ -19,6 +19,9 @@ import uk.lantern.scheduler.people.PersonKey;
 /** What the outbox holds, read only; for reports. Whoever changes something asks {@link Outbox}. */
 public final class Ledger {
 
+  /** For so many days the outbox remembers what was sent to whom (domain.md 3.6). */
+  public static final int KEPT_DAYS = StoredDelivery.KEPT_DAYS;
+
   private final MongoOperations mongo;
 
   public Ledger(MongoOperations mongo) {
@@ -132,6 +135,15 @@ public final class Ledger {
     Criteria lately = Criteria.where("settled.at").gte(since);
     return list(
         Query.query(StoredDelivery.to(person).and("kind").in(kinds).orOperator(open, lately)));
+  }
+
+  /**
+   * Everybody's deliveries of these kinds that were settled on a London day, and perhaps those of a
+   * day beside it that go on the same day.
+   */
+  public List<Delivery> settledOn(LocalDate day, Collection<MessageKind> kinds) {
+    Criteria settled = Criteria.where("settled.purgeOn").is(StoredDelivery.purgeOn(day));
+    return list(Query.query(settled.and("kind").in(kinds)));
   }
 
   /** When the first of those that are due became due. */

@@ -135,7 +135,11 @@ record StoredDelivery(
   }
 
   private static String purgeOn(Instant now) {
-    LocalDate day = LocalDate.ofInstant(now, London.ZONE);
+    return purgeOn(LocalDate.ofInstant(now, London.ZONE));
+  }
+
+  /** When what was settled on a London day goes. */
+  static String purgeOn(LocalDate day) {
     LocalDate kept = day.plusDays(KEPT_DAYS);
     LocalDate nextMonth = YearMonth.from(day).plusMonths(1).atDay(1);
     return (kept.isBefore(nextMonth) ? nextMonth : kept).toString();

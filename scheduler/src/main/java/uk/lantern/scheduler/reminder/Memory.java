@@ -35,10 +35,15 @@ public final class Memory {
   public Told of(PersonKey person, Set<MessageKind> kinds) {
     return new Told(
         ledger.of(person, kinds).stream()
-            .filter(delivery -> ARRIVED.contains(delivery.word()))
+            .filter(Memory::hasArrived)
             .map(Delivery::message)
             .flatMap(message -> marks(message).stream())
             .collect(Collectors.toSet()));
+  }
+
+  /** Whether somebody has it, as far as anybody knows. */
+  public static boolean hasArrived(Delivery delivery) {
+    return ARRIVED.contains(delivery.word());
   }
 
   /** What a message tells, or is to tell. */

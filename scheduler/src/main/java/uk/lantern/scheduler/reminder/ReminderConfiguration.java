@@ -18,6 +18,8 @@ import uk.lantern.scheduler.reminder.ladder.Presses;
 import uk.lantern.scheduler.reminder.ladder.SentOnLetters;
 import uk.lantern.scheduler.reminder.tell.NewsLetters;
 import uk.lantern.scheduler.reminder.tell.Parties;
+import uk.lantern.scheduler.reminder.told.Reminded;
+import uk.lantern.scheduler.reminder.told.RemindedSweep;
 
 /** What decides about reminders, the ladder's door, and what is remembered. */
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +48,16 @@ public class ReminderConfiguration {
   @Bean
   Memory reminderMemory(Ledger ledger) {
     return new Memory(ledger);
+  }
+
+  @Bean
+  Reminded reminded(MongoOperations mongo) {
+    return new Reminded(mongo);
+  }
+
+  @Bean
+  RemindedSweep remindedSweep(Ledger ledger, Reminded reminded) {
+    return new RemindedSweep(ledger, reminded);
   }
 
   @Bean

@@ -66,8 +66,9 @@ public class ReminderSweepConfiguration {
   }
 
   @Bean
-  ReviewSweep reviewSweep(ActionPlans plans, PlanReviewPolicy policy, Outbox outbox) {
-    return new ReviewSweep(plans, policy, outbox);
+  ReviewSweep reviewSweep(
+      ActionPlans plans, Parties parties, PlanReviewPolicy policy, Outbox outbox) {
+    return new ReviewSweep(plans, parties, policy, outbox);
   }
 
   @Bean

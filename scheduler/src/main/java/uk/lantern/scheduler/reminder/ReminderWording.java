@@ -55,6 +55,8 @@ public enum ReminderWording implements WordingKey {
   REVIEW_REST,
   REVIEW_NOTHING,
   REVIEW_OVERDUE,
+  REVIEW_STUCK,
+  REVIEW_STUCK_BY,
   LEFT_REASON,
   SOMEBODY,
   STATE_PROPOSED,

@@ -31,6 +31,7 @@ import uk.lantern.scheduler.reminder.sweep.BundleSweep;
 import uk.lantern.scheduler.reminder.sweep.DaySweep;
 import uk.lantern.scheduler.reminder.sweep.NewsSweep;
 import uk.lantern.scheduler.reminder.sweep.ReviewSweep;
+import uk.lantern.scheduler.reminder.told.RemindedSweep;
 import uk.lantern.scheduler.retention.Certificates;
 import uk.lantern.scheduler.retention.Purge;
 import uk.lantern.scheduler.round.RoundSweep;
@@ -127,8 +128,8 @@ public class TriggerConfiguration {
   }
 
   @Bean
-  ActionNewsJob actionNewsJob(NewsSweep news, SentOnLetters sentOn) {
-    return new ActionNewsJob(news, sentOn);
+  ActionNewsJob actionNewsJob(NewsSweep news, SentOnLetters sentOn, RemindedSweep reminded) {
+    return new ActionNewsJob(news, sentOn, reminded);
   }
 
   @Bean

@@ -86,7 +86,7 @@ public final class Triggers {
               "0 35 8-18 * * ?",
               Misfire.SKIP,
               "Hourly by day: news of a step that a crash kept from the outbox still comes, and"
-                  + " impact checks that are due."),
+                  + " impact checks that are due; which reminders arrived is noted."),
           new Cadence(
               FEEDBACK_LETTERS,
               "0 25 8-18 * * ?",

@@ -2,13 +2,16 @@ package uk.lantern.scheduler.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.action.part.ActionState;
 import uk.lantern.scheduler.action.part.Evidence;
 import uk.lantern.scheduler.action.part.SentEvidence;
 import uk.lantern.scheduler.action.part.Verification;
 import uk.lantern.scheduler.people.Person;
+import uk.lantern.scheduler.people.PersonKey;
 
 /** What holds after every step, whoever took it. */
 final class InvariantsOfActions {
@@ -63,6 +66,16 @@ final class InvariantsOfActions {
     }
   }
 
+  /**
+   * Whoever does it, or ever sent evidence for it: it may have been given to somebody else since.
+   */
+  private static List<PersonKey> ofIt(Action action) {
+    return Stream.concat(
+            action.people().doers().stream(),
+            action.proof().evidence().stream().map(SentEvidence::by))
+        .toList();
+  }
+
   /** Evidence before verification, verification before closing, three people. */
   private static void proven(Action before, Action now, Person by, String where) {
     if (now.state() == ActionState.EVIDENCE_SUBMITTED) {
@@ -78,16 +91,16 @@ final class InvariantsOfActions {
     }
     ActionMove move = now.lastEvent().move();
     if (move == ActionMove.VERIFY || move == ActionMove.RETURN) {
-      assertThat(before.people().doers()).as(where).doesNotContain(by.key());
+      assertThat(ofIt(before)).as(where).doesNotContain(by.key());
       if (by.displayName().equals("report")) {
-        assertThat(before.people().doers())
+        assertThat(ofIt(before))
             .as("reports to Sam: %s", where)
             .noneMatch(it -> it.objectId().equals("sam"));
       }
     }
     if (move == ActionMove.CHECK_IMPACT || move == ActionMove.CLOSE) {
       assertThat(verified.orElseThrow().by()).as(where).isNotEqualTo(by.key());
-      assertThat(before.people().doers()).as(where).doesNotContain(by.key());
+      assertThat(ofIt(before)).as(where).doesNotContain(by.key());
     }
     if (now.state() == ActionState.CLOSED) {
       assertThat(now.proof().closing()).as(where).isNotNull();

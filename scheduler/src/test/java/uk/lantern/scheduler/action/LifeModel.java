@@ -37,6 +37,7 @@ final class LifeModel {
       EVIDENCE_SUBMITTED RETURN RETURNED
       EVIDENCE_SUBMITTED VERIFY VERIFIED
       VERIFIED CLOSE CLOSED
+      VERIFIED TAKE_PLACE VERIFIED
       CLOSED CHECK_IMPACT CLOSED REOPENED
       VERIFIED REOPEN REOPENED
       CLOSED REOPEN REOPENED
@@ -68,6 +69,7 @@ final class LifeModel {
     }
     for (String state : union("EVIDENCE_SUBMITTED", "ON_HOLD", "PROPOSED", "DECLINED")) {
       add(state + " SUPERSEDE SUPERSEDED");
+      add(state + " TAKE_PLACE " + state);
       add(state + " CANCEL CANCELLED");
     }
   }

@@ -2,7 +2,9 @@ package uk.lantern.scheduler.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -49,6 +51,45 @@ class RaceTest extends ActionWorld {
       assertThat(now(asked).history().stream().map(ActionEvent::move))
           .containsOnlyOnce(ActionMove.DECIDE_TIME);
     }
+  }
+
+  /**
+   * Read again and again: what two people do at the same moment is rarely seen at the first try.
+   */
+  @Test
+  void actionsThatSupersedeEachOtherAtOnceNeverStandInACircle() throws Exception {
+    for (int round = 0; round < 60; round++) {
+      int size = 2 + round % 2;
+      List<Action> ring = new ArrayList<>();
+      for (int i = 0; i < size; i++) {
+        ring.add(inProgress());
+      }
+      AtomicInteger turn = new AtomicInteger();
+      TestStore.atOnce(
+          size,
+          () -> {
+            int at = turn.getAndIncrement();
+            String next = ring.get((at + 1) % size).ref();
+            return tries(ring.get(at), QA, new OfficerStep.Supersede(next, "Merged"));
+          });
+      List<ActionState> states = ring.stream().map(it -> now(it).state()).toList();
+      assertThat(states)
+          .as("somebody still has to do one of them: %s", states)
+          .contains(ActionState.IN_PROGRESS);
+    }
+  }
+
+  @Test
+  void theActionInItsPlaceKnowsOfItAndTheStepOfAYesterdaysCardIsLate() {
+    Action old = inProgress();
+    Action next = inProgress();
+    String typed = next.ref().toLowerCase(Locale.UK).replace("a-", "");
+    Action superseded = take(old, QA, new OfficerStep.Supersede(typed, "Merged"));
+    assertThat(superseded.standing().supersededBy()).isEqualTo(next.ref());
+    assertThat(now(next).lastEvent().move()).isEqualTo(ActionMove.TAKE_PLACE);
+    assertThat(now(next).lastEvent().why()).isEqualTo(old.ref() + " Merged");
+    assertThat(now(next).state()).isEqualTo(ActionState.IN_PROGRESS);
+    assertThat(why(tries(next, SAM, update("x")))).isEqualTo(ActionRefusal.CHANGED);
   }
 
   @Test

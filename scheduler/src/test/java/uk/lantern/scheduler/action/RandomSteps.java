@@ -41,7 +41,7 @@ final class RandomSteps {
   }
 
   private OfficerStep other(LocalDate today, PersonKey somebody) {
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(14)) {
       case 0 -> new OfficerStep.Complete("Known", "Safer", null, null, List.of(), "Local wish");
       case 1 -> new OfficerStep.Confirm();
       case 2 -> new OfficerStep.Return(words());
@@ -60,6 +60,7 @@ final class RandomSteps {
           new OfficerStep.CheckImpact(
               of(ImpactCheck.Level.values()), "Dip", "Seen", of(ImpactCheck.Judgement.values()));
       case 11 -> new OfficerStep.Reopen(words());
+      case 12 -> new OfficerStep.TakePlace("A-1", words());
       default -> new OfficerStep.Reassign(somebody, words());
     };
   }

@@ -3,7 +3,9 @@ package uk.lantern.scheduler.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.action.part.ImpactCheck;
 import uk.lantern.scheduler.action.plan.NewRecommendation;
 import uk.lantern.scheduler.action.plan.Recommendation;
@@ -138,5 +140,23 @@ class RecommendationsTest extends ActionWorld {
   private static ActionRefusal why(RecommendationOutcome outcome) {
     assertThat(outcome).isInstanceOf(RecommendationOutcome.Refused.class);
     return ((RecommendationOutcome.Refused) outcome).code();
+  }
+
+  @Test
+  void recommendationsThatSupersedeEachOtherAtOnceNeverStandInACircle() throws Exception {
+    for (int round = 0; round < 30; round++) {
+      List<Recommendation> pair = List.of(added(recommendation(null)), added(recommendation(null)));
+      AtomicInteger turn = new AtomicInteger();
+      TestStore.atOnce(
+          2,
+          () -> {
+            int at = turn.getAndIncrement();
+            return recommendations.supersede(
+                pair.get(at).ref(), QA, 1, pair.get(1 - at).ref(), "Merged");
+          });
+      assertThat(pair)
+          .as("one of them still stands")
+          .anyMatch(it -> recommendations.find(it.ref()).orElseThrow().ending() == null);
+    }
   }
 }

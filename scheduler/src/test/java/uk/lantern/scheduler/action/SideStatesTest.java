@@ -58,7 +58,7 @@ class SideStatesTest extends ActionWorld {
     Action superseded = take(old, QA, new OfficerStep.Supersede(next.ref(), "Merged"));
     assertThat(superseded.state()).isEqualTo(ActionState.SUPERSEDED);
     assertThat(superseded.standing().supersededBy()).isEqualTo(next.ref());
-    assertThat(why(tries(next, QA, new OfficerStep.Supersede(old.ref(), "In a circle"))))
+    assertThat(why(tries(now(next), QA, new OfficerStep.Supersede(old.ref(), "In a circle"))))
         .isEqualTo(ActionRefusal.NO_SUCH_ACTION);
   }
 

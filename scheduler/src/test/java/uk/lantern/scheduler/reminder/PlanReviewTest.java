@@ -14,7 +14,8 @@ import uk.lantern.scheduler.reminder.sweep.ReviewSweep;
 class PlanReviewTest extends ReminderWorld {
 
   private final ListedPlans plans = new ListedPlans();
-  private final ReviewSweep sweep = new ReviewSweep(plans, new PlanReviewPolicy(working), outbox);
+  private final ReviewSweep sweep =
+      new ReviewSweep(plans, parties, new PlanReviewPolicy(working), outbox);
   private final ReviewContent content =
       new ReviewContent(plans, actions, people, new Phrases(wording));
 
@@ -73,5 +74,13 @@ class PlanReviewTest extends ReminderWorld {
     assertThat(letter()).isInstanceOf(Content.Never.class);
     plans.all.clear();
     assertThat(letter()).isInstanceOf(Content.Never.class);
+  }
+
+  @Test
+  void aPlanWhoseOwnerHasLeftIsTheOfficersToReview() {
+    plans.all.add(ListedPlans.plan(key("gone"), "2026-12-29"));
+    assertThat(sweepOn("2026-12-18")).isEqualTo(1);
+    assertThat(letter()).isInstanceOf(Content.Letter.class);
+    assertThat(outbox.of(key("gone"), 1)).isEmpty();
   }
 }

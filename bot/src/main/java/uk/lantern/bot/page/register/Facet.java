@@ -9,7 +9,8 @@ enum Facet {
   AGENCY,
   SOURCE,
   AGE,
-  SLIPPAGE;
+  SLIPPAGE,
+  STATE;
 
   String parameter() {
     return name().toLowerCase(Locale.ROOT);
@@ -21,8 +22,9 @@ enum Facet {
       case PRIORITY -> row.from().priority();
       case AGENCY -> row.owned().agency();
       case SOURCE -> row.from().source();
-      case AGE -> code(AgeBand.of(row.dates().since(), today));
+      case AGE -> code(AgeBand.of(row.dates().since(), row.dates().until(today)));
       case SLIPPAGE -> code(SlippageBand.of(row.dates().slipped()));
+      case STATE -> row.standing().code();
     };
   }
 

@@ -23,13 +23,16 @@ public final class RegisterFilter {
   private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9_/-]{0,59}");
 
   private static final String SORT = "sort";
+  private static final String SCOPE = "show";
 
   private final Map<Facet, String> chosen;
   private final RegisterSort sort;
+  private final RegisterScope scope;
 
-  private RegisterFilter(Map<Facet, String> chosen, RegisterSort sort) {
+  private RegisterFilter(Map<Facet, String> chosen, RegisterSort sort, RegisterScope scope) {
     this.chosen = Collections.unmodifiableMap(chosen);
     this.sort = sort;
+    this.scope = scope;
   }
 
   /**
@@ -46,7 +49,11 @@ public final class RegisterFilter {
       }
     }
     String order = Objects.requireNonNullElse(parameter.apply(SORT), "");
-    return new RegisterFilter(chosen, RegisterSort.of(order).orElse(RegisterSort.DUE));
+    String of = Objects.requireNonNullElse(parameter.apply(SCOPE), "");
+    return new RegisterFilter(
+        chosen,
+        RegisterSort.of(order).orElse(RegisterSort.DUE),
+        RegisterScope.of(of).orElse(RegisterScope.OPEN));
   }
 
   /** Whether something can be asked for at all. */
@@ -92,19 +99,39 @@ public final class RegisterFilter {
     } else {
       other.put(facet, code);
     }
-    return new RegisterFilter(other, sort);
+    return new RegisterFilter(other, sort, scope);
   }
 
   RegisterFilter sorted(RegisterSort by) {
-    return new RegisterFilter(chosen, by);
+    return new RegisterFilter(chosen, by, scope);
+  }
+
+  /** The same of other actions. A state is left out: there may be none of it among them. */
+  RegisterFilter of(RegisterScope other) {
+    return new RegisterFilter(with(Facet.STATE, null).chosen, sort, other);
+  }
+
+  /** The same actions, all of them. */
+  RegisterFilter cleared() {
+    return new RegisterFilter(Map.of(), sort, scope);
+  }
+
+  /** Which actions it is of. */
+  public RegisterScope scope() {
+    return scope;
   }
 
   /** Where a link leads: the query alone, so that it stays on the page it is read on. */
   String address() {
-    return Stream.concat(
-            chosen.entrySet().stream()
-                .map(it -> it.getKey().parameter() + "=" + encoded(it.getValue())),
-            sort == RegisterSort.DUE ? Stream.of() : Stream.of(SORT + "=" + sort.code()))
+    Stream<String> scoped =
+        scope == RegisterScope.OPEN ? Stream.of() : Stream.of(SCOPE + "=" + scope.code());
+    Stream<String> narrowed =
+        chosen.entrySet().stream()
+            .map(it -> it.getKey().parameter() + "=" + encoded(it.getValue()));
+    Stream<String> sorted =
+        sort == RegisterSort.DUE ? Stream.of() : Stream.of(SORT + "=" + sort.code());
+    return Stream.of(scoped, narrowed, sorted)
+        .flatMap(part -> part)
         .collect(Collectors.joining("&", "?", ""));
   }
 

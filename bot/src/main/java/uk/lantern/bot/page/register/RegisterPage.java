@@ -18,12 +18,28 @@ public record RegisterPage(
     boolean demo,
     int seen,
     int shown,
+    Scope scope,
     List<String> chosen,
     List<Filter> filters,
     List<Choice> sorts,
     Picture picture,
     List<Line> lines,
     @Nullable String csv) {
+
+  /**
+   * Which actions it is of.
+   *
+   * @param what for example {@code open actions}
+   * @param choices links to other ones
+   * @param cleared where all of them stand, without a filter
+   */
+  public record Scope(String what, List<Choice> choices, String cleared) {
+
+    @Override
+    public String toString() {
+      return "Scope[" + what + "]";
+    }
+  }
 
   /** By what it can be narrowed. */
   public record Filter(String code, String word, boolean narrowed, List<Choice> choices) {
@@ -85,7 +101,11 @@ public record RegisterPage(
    */
   public record Part(int no, int from, int width) {}
 
-  /** One action. */
+  /**
+   * One action.
+   *
+   * @param history every step as a sentence, the latest first
+   */
   public record Line(
       String ref,
       String text,
@@ -95,7 +115,8 @@ public record RegisterPage(
       String agency,
       String owner,
       Dated dated,
-      RegisterRow.Standing standing) {
+      RegisterRow.Standing standing,
+      List<String> history) {
 
     @Override
     public String toString() {
@@ -105,7 +126,13 @@ public record RegisterPage(
 
   /** The days of an action, in words. */
   public record Dated(
-      String since, String age, String first, String due, int slipped, int extensions) {
+      String since,
+      String age,
+      String first,
+      String due,
+      int slipped,
+      int extensions,
+      @Nullable String ended) {
 
     /** Whether another date holds than the first. */
     public boolean moved() {

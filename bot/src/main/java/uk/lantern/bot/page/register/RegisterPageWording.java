@@ -9,6 +9,15 @@ public enum RegisterPageWording implements WordingKey {
   FACET_SOURCE,
   FACET_AGE,
   FACET_SLIPPAGE,
+  FACET_STATE,
+  SCOPE_OPEN,
+  SCOPE_ENDED,
+  SCOPE_ALL,
+  WHAT_OPEN,
+  WHAT_ENDED,
+  WHAT_ALL,
+  PAST,
+  PAST_SAID,
   ANY,
   NOT_KNOWN,
   PRIORITY,
@@ -48,5 +57,7 @@ public enum RegisterPageWording implements WordingKey {
   COLUMN_FIRST,
   COLUMN_DUE,
   COLUMN_SLIPPED,
-  COLUMN_EXTENSIONS
+  COLUMN_EXTENSIONS,
+  COLUMN_ENDED,
+  COLUMN_HISTORY
 }

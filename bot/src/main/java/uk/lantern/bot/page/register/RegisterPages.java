@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.scheduler.action.part.ActionState;
 import uk.lantern.scheduler.people.Person;
 
 /** Makes the register that somebody may see. */
@@ -32,7 +33,7 @@ public final class RegisterPages {
   public RegisterPage page(
       Person reader, RegisterFilter filter, LocalDate today, @Nullable String csv) {
     RegisterTally tally = new RegisterTally(filter, today, LINES);
-    try (Stream<RegisterRow> rows = shelf.rows(reader, today)) {
+    try (Stream<RegisterRow> rows = shelf.rows(reader, filter.scope(), today)) {
       rows.forEach(tally::add);
     }
     return new RegisterPage(
@@ -40,6 +41,7 @@ public final class RegisterPages {
         tally.isDemo(),
         tally.seen(),
         tally.shown(),
+        scope(filter),
         chosen(filter),
         Arrays.stream(Facet.values()).map(facet -> filter(facet, filter, tally)).toList(),
         Arrays.stream(RegisterSort.values()).map(sort -> sort(sort, filter)).toList(),
@@ -86,9 +88,22 @@ public final class RegisterPages {
         switch (facet) {
           case AGE -> Arrays.stream(AgeBand.values()).map(Facet::code);
           case SLIPPAGE -> Arrays.stream(SlippageBand.values()).map(Facet::code);
+          case STATE -> Arrays.stream(ActionState.values()).map(Facet::code);
           case PRIORITY, AGENCY, SOURCE -> counts.keySet().stream();
         };
     return ordered.filter(code -> RegisterFilter.isCode(code) && counts.containsKey(code)).toList();
+  }
+
+  private RegisterPage.Scope scope(RegisterFilter filter) {
+    return new RegisterPage.Scope(
+        words.what(filter.scope()),
+        Arrays.stream(RegisterScope.values()).map(it -> scope(it, filter)).toList(),
+        filter.cleared().address());
+  }
+
+  private RegisterPage.Choice scope(RegisterScope scope, RegisterFilter filter) {
+    return new RegisterPage.Choice(
+        words.scope(scope), null, filter.of(scope).address(), scope == filter.scope());
   }
 
   private RegisterPage.Choice sort(RegisterSort sort, RegisterFilter filter) {
@@ -98,6 +113,7 @@ public final class RegisterPages {
 
   private RegisterPage.Line line(RegisterRow row, LocalDate today) {
     RegisterRow.Dates dates = row.dates();
+    LocalDate ended = dates.ended();
     return new RegisterPage.Line(
         row.ref(),
         row.text(),
@@ -108,11 +124,13 @@ public final class RegisterPages {
         row.owned().owner(),
         new RegisterPage.Dated(
             Dates.day(dates.since()),
-            words.age(AgeBand.of(dates.since(), today)),
+            words.age(AgeBand.of(dates.since(), dates.until(today))),
             Dates.day(dates.first()),
             Dates.day(dates.due()),
             dates.slipped(),
-            dates.extensions()),
-        row.standing());
+            dates.extensions(),
+            ended == null ? null : Dates.day(ended)),
+        row.standing(),
+        row.history().get().reversed().stream().map(words::past).toList());
   }
 }

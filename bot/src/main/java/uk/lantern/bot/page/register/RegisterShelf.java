@@ -9,8 +9,8 @@ import uk.lantern.scheduler.people.Person;
 public interface RegisterShelf {
 
   /**
-   * Every open action that somebody may see, the earliest date first; read as it comes, so whoever
-   * takes it closes it.
+   * Every action of a scope that somebody may see, the earliest date first; read as it comes, so
+   * whoever takes it closes it.
    */
-  Stream<RegisterRow> rows(Person reader, LocalDate today);
+  Stream<RegisterRow> rows(Person reader, RegisterScope scope, LocalDate today);
 }

@@ -46,7 +46,7 @@ final class RegisterTally {
     }
     if (misses == 0) {
       shown++;
-      grid[AgeBand.of(row.dates().since(), today).ordinal()][
+      grid[AgeBand.of(row.dates().since(), row.dates().until(today)).ordinal()][
           SlippageBand.of(row.dates().slipped()).ordinal()]++;
       first.add(row);
       if (first.size() > kept) {

@@ -1,11 +1,15 @@
 package uk.lantern.bot.page.register;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import uk.lantern.bot.card.Dates;
 import uk.lantern.content.catalogue.PrioritySet;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.action.PastWords;
 import uk.lantern.scheduler.people.Agencies;
 import uk.lantern.scheduler.people.Agency;
 
@@ -88,7 +92,40 @@ public final class RegisterWords {
       case SOURCE -> source(code);
       case AGE -> coded("AGE_", code);
       case SLIPPAGE -> coded("SLIPPAGE_", code);
+      case STATE -> state(code);
     };
+  }
+
+  private String state(String code) {
+    String name = code.toUpperCase(Locale.ROOT).replace('-', '_');
+    return Stream.of(RegisterStateWording.values())
+        .filter(it -> it.name().equals(name))
+        .findFirst()
+        .map(wording::say)
+        .orElseGet(() -> say(RegisterPageWording.NOT_KNOWN));
+  }
+
+  /** Which actions the register is of, as a link. */
+  String scope(RegisterScope scope) {
+    return say(RegisterPageWording.valueOf("SCOPE_" + scope.name()));
+  }
+
+  /** The same as part of a sentence. */
+  String what(RegisterScope scope) {
+    return say(RegisterPageWording.valueOf("WHAT_" + scope.name()));
+  }
+
+  /** One step of a history as a sentence. */
+  public String past(PastWords.Past past) {
+    Map<String, String> values = new HashMap<>();
+    values.put("day", Dates.day(past.day()));
+    values.put("who", past.who());
+    values.put("what", past.what());
+    if (past.words().isBlank()) {
+      return say(RegisterPageWording.PAST, values);
+    }
+    values.put("words", past.words());
+    return say(RegisterPageWording.PAST_SAID, values);
   }
 
   private String coded(String family, String code) {

@@ -10,6 +10,7 @@ import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.ActionFilter;
 import uk.lantern.scheduler.action.Actions;
+import uk.lantern.scheduler.action.PastWords;
 import uk.lantern.scheduler.action.RagPolicy;
 import uk.lantern.scheduler.action.Recommendations;
 import uk.lantern.scheduler.action.SlippagePolicy;
@@ -45,9 +46,9 @@ final class StoredRegister implements RegisterShelf {
   }
 
   @Override
-  public Stream<RegisterRow> rows(Person reader, LocalDate today) {
+  public Stream<RegisterRow> rows(Person reader, RegisterScope scope, LocalDate today) {
     Known known = new Known();
-    return actions.stream(actions.sight(reader.key()), ActionFilter.open())
+    return actions.stream(actions.sight(reader.key()), ActionFilter.all().in(scope.states()))
         .map(action -> row(action, known, reader.demo(), today));
   }
 
@@ -60,6 +61,10 @@ final class StoredRegister implements RegisterShelf {
     /** Somebody who left and was forgotten has no name any more. */
     String name(PersonKey key) {
       return names.computeIfAbsent(key, it -> people.find(it).map(Person::displayName).orElse(""));
+    }
+
+    PastWords past() {
+      return new PastWords(wording, this::name);
     }
 
     /** The priority of the first recommendation that names one. */
@@ -96,11 +101,14 @@ final class StoredRegister implements RegisterShelf {
             action.dueOriginal(),
             action.dueCurrent(),
             SlippagePolicy.slippage(action, today, calendar),
-            (int) action.extensions().stream().filter(Extension::isApproved).count()),
+            (int) action.extensions().stream().filter(Extension::isApproved).count(),
+            SlippagePolicy.endedOn(action).orElse(null)),
         new RegisterRow.Standing(
+            Facet.code(action.state()),
             wording.say(RegisterStateWording.valueOf(action.state().name())),
             wording.say(RegisterRagWording.valueOf(rag.name())),
             rag.name().toLowerCase(Locale.ROOT)),
+        () -> action.history().stream().map(known.past()::of).toList(),
         demo);
   }
 }

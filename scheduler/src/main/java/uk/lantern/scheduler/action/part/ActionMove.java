@@ -23,6 +23,8 @@ public enum ActionMove {
   HOLD,
   RESUME,
   SUPERSEDE,
+  /** Another action is about to be superseded by this one. */
+  TAKE_PLACE,
   CANCEL,
   CLOSE,
   CHECK_IMPACT,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * What shows that an action is done. The document itself stays in the agency's own store.
  *
+ * @param title what its owner calls it; empty when they gave it no name
  * @param date London date of the document, audit or visit
  * @param link where it is; {@code https}
  * @param summary at most {@link #MOST_WORDS} words

@@ -33,6 +33,8 @@ public record ActionPlan(
     boolean legalHold,
     List<PlanEvent> history) {
 
+  private static final String MADE_UP = "DEMO";
+
   public ActionPlan {
     agencies = List.copyOf(agencies);
     history = List.copyOf(history);
@@ -49,6 +51,11 @@ public record ActionPlan(
 
   public boolean isOpen() {
     return closed == null;
+  }
+
+  /** Whether a plan of that reference, and whatever belongs to it, is made up. */
+  public static boolean isDemo(String plan) {
+    return plan.startsWith(MADE_UP);
   }
 
   @Override

@@ -19,6 +19,8 @@ public record PlanEvent(Kind kind, PersonKey by, Instant at, String why) {
     RESPONDED,
     NO_ACTION,
     SUPERSEDED,
+    /** Another recommendation is about to be superseded by this one. */
+    TAKES_PLACE,
     CLOSED,
     /** An action of it was taken up again. */
     REOPENED

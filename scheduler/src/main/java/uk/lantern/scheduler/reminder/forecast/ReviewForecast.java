@@ -54,7 +54,7 @@ public record ReviewForecast(ActionPlans plans, PlanReviewPolicy policy, Sending
     if (period.holds(at) || period.holds(itsDay)) {
       letters.add(
           new Expected(
-              ReviewSweep.key(plan),
+              ReviewSweep.key(plan, plan.owner()),
               period.holds(at) ? at : itsDay,
               new Said(ForecastWording.PLAN_REVIEW, Map.of("ref", plan.ref())),
               new Said(ForecastWording.PLAN_REVIEW_WHY, Map.of())));

@@ -67,6 +67,7 @@ public final class SentOnContent implements LetterContent {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("action", action.ref());
     values.put("turn", action.turn());
+    values.put("demo", action.isDemo());
     values.put("heading", wording.say(ReminderWording.SENT_ON_HEADING));
     values.put("text", wording.say(text(pressed.step())));
     values.put(

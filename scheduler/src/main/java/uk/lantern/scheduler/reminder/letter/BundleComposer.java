@@ -13,6 +13,9 @@ import uk.lantern.scheduler.reminder.ReminderWording;
 /** The one card of a week: the whole of a single action, a row each of several, by date. */
 public record BundleComposer(Phrases phrases) {
 
+  /** Of a card: something it speaks of is made up. */
+  public static final String DEMO = "demo";
+
   private static final int IN_A_WEEK = 7;
   private static final int IN_TWO_WEEKS = 14;
   private static final int IN_FOUR_WEEKS = 28;
@@ -37,6 +40,7 @@ public record BundleComposer(Phrases phrases) {
     values.put("one", single ? rows : List.of());
     values.put("rows", single ? List.of() : rows);
     values.put("asks", beside);
+    values.put(DEMO, inOrder.stream().anyMatch(Action::isDemo));
     return values;
   }
 

@@ -14,6 +14,8 @@ public record DayComposer(Phrases phrases) {
   /** Of the day before, the day itself, or a snooze that ended. */
   public Map<String, Object> due(List<Action> actions, LocalDate today) {
     return Map.of(
+        BundleComposer.DEMO,
+        isDemo(actions),
         "heading",
         phrases.say(ReminderWording.DAY_HEADING),
         "rows",
@@ -39,6 +41,8 @@ public record DayComposer(Phrases phrases) {
   /** To whoever owns or holds it: what would help? */
   public Map<String, Object> overdue(List<Action> actions, LocalDate today) {
     return Map.of(
+        BundleComposer.DEMO,
+        isDemo(actions),
         "heading",
         phrases.say(ReminderWording.OVERDUE_HEADING),
         "intro",
@@ -63,6 +67,8 @@ public record DayComposer(Phrases phrases) {
   public Map<String, Object> copy(
       List<Action> actions, Map<String, String> owners, LocalDate today) {
     return Map.of(
+        BundleComposer.DEMO,
+        isDemo(actions),
         "heading",
         phrases.say(ReminderWording.COPY_HEADING),
         "intro",
@@ -103,6 +109,10 @@ public record DayComposer(Phrases phrases) {
         "text", text,
         "mine", mine,
         "copied", !mine);
+  }
+
+  private static boolean isDemo(List<Action> actions) {
+    return actions.stream().anyMatch(Action::isDemo);
   }
 
   private static List<Action> inOrder(List<Action> actions) {

@@ -14,6 +14,7 @@ import uk.lantern.scheduler.action.ActionFilter;
 import uk.lantern.scheduler.action.ActionPlans;
 import uk.lantern.scheduler.action.Actions;
 import uk.lantern.scheduler.action.RagPolicy;
+import uk.lantern.scheduler.action.part.ActionEvent;
 import uk.lantern.scheduler.action.part.ActionState;
 import uk.lantern.scheduler.action.part.Rag;
 import uk.lantern.scheduler.action.plan.ActionPlan;
@@ -25,6 +26,7 @@ import uk.lantern.scheduler.people.Addressee;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.reminder.ReminderWording;
+import uk.lantern.scheduler.reminder.tell.Parties;
 
 /** Composes the word to a plan's owner before its review: progress in words, exceptions only. */
 public final class ReviewContent implements LetterContent {
@@ -35,12 +37,14 @@ public final class ReviewContent implements LetterContent {
   private final ActionPlans plans;
   private final Actions actions;
   private final People people;
+  private final Parties parties;
   private final Phrases phrases;
 
   public ReviewContent(ActionPlans plans, Actions actions, People people, Phrases phrases) {
     this.plans = plans;
     this.actions = actions;
     this.people = people;
+    this.parties = new Parties(people);
     this.phrases = phrases;
   }
 
@@ -56,7 +60,7 @@ public final class ReviewContent implements LetterContent {
     return plans
         .find(ref)
         .filter(ActionPlan::isOpen)
-        .filter(plan -> plan.owner().equals(recipient.key()))
+        .filter(plan -> parties.reviewing(plan, now.toLocalDate()).contains(recipient.key()))
         .filter(plan -> plan.nextReview().equals(delivery.message().key().date()))
         .<Content>map(
             plan ->
@@ -74,6 +78,7 @@ public final class ReviewContent implements LetterContent {
             .toList();
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("plan", plan.ref());
+    values.put(BundleComposer.DEMO, ActionPlan.isDemo(plan.ref()));
     values.put(
         "heading",
         phrases.say(
@@ -115,6 +120,13 @@ public final class ReviewContent implements LetterContent {
         || (hold != null && today.isAfter(hold.reviewOn()));
   }
 
+  private String stuck(ActionEvent event) {
+    return " "
+        + (event.why().isBlank()
+            ? phrases.say(ReminderWording.REVIEW_STUCK)
+            : phrases.say(ReminderWording.REVIEW_STUCK_BY, Map.of("words", event.why())));
+  }
+
   private Map<String, Object> row(Action action, LocalDate today) {
     String owner =
         people
@@ -128,10 +140,11 @@ public final class ReviewContent implements LetterContent {
         action.text(),
         "status",
         phrases.say(
-            ReminderWording.REVIEW_OVERDUE,
-            Map.of(
-                "due", phrases.due(action, today),
-                "status", phrases.status(action, today),
-                "owner", owner)));
+                ReminderWording.REVIEW_OVERDUE,
+                Map.of(
+                    "due", phrases.due(action, today),
+                    "status", phrases.status(action, today),
+                    "owner", owner))
+            + action.stuck().map(this::stuck).orElse(""));
   }
 }

@@ -44,6 +44,7 @@ record NewsComposer(Wording wording) {
     values.put("heading", wording.say(NewsLetterWording.heading(news)));
     values.put("action", action.ref());
     values.put("turn", action.turn());
+    values.put("demo", action.isDemo());
     values.put("text", action.text());
     values.put("line", line(news, action, event, names));
     values.put("lines", lines(news, action, event));
@@ -86,13 +87,7 @@ record NewsComposer(Wording wording) {
     List<String> lines = new ArrayList<>();
     if (news == News.EVIDENCE && !action.proof().evidence().isEmpty()) {
       Evidence evidence = action.proof().evidence().getLast().what();
-      lines.add(
-          wording.say(
-              NewsLetterWording.EVIDENCE_SEEN,
-              Map.of(
-                  "title", evidence.title(),
-                  "day", DAY.format(evidence.date()),
-                  "summary", evidence.summary())));
+      lines.add(evidence(evidence));
       return lines;
     }
     if (news == News.TIME_ASKED || news == News.TIME_ASKED_OF_CHAIR) {
@@ -116,6 +111,8 @@ record NewsComposer(Wording wording) {
       case DECIDE_TIME ->
           action.extensions().isEmpty() ? "" : reason(action.extensions().getLast().decision());
       case CHECK_IMPACT -> action.proof().lastCheck().map(ImpactCheck::result).orElse("");
+      // Asked once more what is in the way, they may have said it in a later step.
+      case STUCK -> action.stuck().map(ActionEvent::why).orElse(event.why());
       case SUPERSEDE -> event.why().substring(event.why().indexOf(' ') + 1);
       default -> event.why();
     };
@@ -123,6 +120,18 @@ record NewsComposer(Wording wording) {
 
   private static String reason(Extension.@Nullable Decision decision) {
     return decision == null ? "" : decision.reason();
+  }
+
+  /** Evidence without a name has its day and what it shows. */
+  private String evidence(Evidence seen) {
+    Map<String, String> values = new TreeMap<>();
+    values.put("day", DAY.format(seen.date()));
+    values.put("summary", seen.summary());
+    if (seen.title().isBlank()) {
+      return wording.say(NewsLetterWording.EVIDENCE_UNNAMED, values);
+    }
+    values.put("title", seen.title());
+    return wording.say(NewsLetterWording.EVIDENCE_SEEN, values);
   }
 
   private void extension(Extension asked, List<String> lines) {

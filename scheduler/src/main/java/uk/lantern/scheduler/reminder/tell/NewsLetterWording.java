@@ -88,6 +88,7 @@ public enum NewsLetterWording implements WordingKey {
   SAY_OPEN,
   WHY,
   EVIDENCE_SEEN,
+  EVIDENCE_UNNAMED,
   TIME_RISK,
   TIME_MITIGATION,
   NEW_REF;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.scheduler.action.Action;
+import uk.lantern.scheduler.action.plan.ActionPlan;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
@@ -32,6 +33,12 @@ public final class Parties {
       case AGENCY_LEADS -> keys(leads(action.agency(), today));
       case CHAIRS -> keys(chairs(action.origin().group(), today));
     };
+  }
+
+  /** Who hears of a plan's review: its owner, or the officers when that one has left. */
+  public List<PersonKey> reviewing(ActionPlan plan, LocalDate today) {
+    boolean here = people.find(plan.owner()).filter(it -> !it.hasLeftOn(today)).isPresent();
+    return here ? List.of(plan.owner()) : keys(officers(today));
   }
 
   private List<PersonKey> checkers(Action action, LocalDate today) {
