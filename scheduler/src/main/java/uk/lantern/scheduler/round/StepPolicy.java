@@ -71,8 +71,12 @@ final class StepPolicy {
         .reduce((one, other) -> other);
   }
 
-  static Optional<RoundRefusal> close(Round it) {
-    return when(it.isOpen());
+  /**
+   * @param away whether its key is: closed by hand it would take no answer, and not come to an end
+   */
+  static Optional<RoundRefusal> close(Round it, boolean away) {
+    return when(it.isOpen())
+        .or(() -> away ? Optional.of(RoundRefusal.KEY_AWAY) : Optional.empty());
   }
 
   /**

@@ -127,6 +127,13 @@ class ResultsTest {
   }
 
   @Test
+  void whatWasWrittenInASmallTeamIsReadByNobody() {
+    String small = ofTeam("small", 11, 11).round();
+    assertThat(results.written(small, QA)).isEmpty();
+    assertThat(ofTeam("small", 12, 10).words()).isEmpty();
+  }
+
+  @Test
   void case117WordsAreReadByOneOfTheTeamFromTenAnswersOnAndShownAsEdited() {
     assertThat(results.written(closed(9).ref(), QA)).isEmpty();
     Round ten = closed(10);

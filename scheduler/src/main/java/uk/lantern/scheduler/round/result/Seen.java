@@ -50,7 +50,7 @@ record Seen(Round round, Counting counting, Map<Stage, ShownResults> shown, bool
     return new Seen(round, counting, shown, words);
   }
 
-  private static boolean isTooSmall(Round round, int answered) {
+  static boolean isTooSmall(Round round, int answered) {
     return !round.plan().audience().teams().isEmpty()
         && ResultsPolicy.isTooSmallATeam(round.invited(), answered);
   }

@@ -63,19 +63,30 @@ public final class RoundKeys {
     }
   }
 
-  /** Empty when it is not there: destroyed, or in a folder that this instance does not see. */
+  /**
+   * Empty when nobody can use it here, whatever the reason ({@link #trouble}): destroyed, in a
+   * folder that this instance does not see, unreadable or damaged. It never throws, since every
+   * message of whoever is asked something comes by here.
+   */
   public Optional<byte[]> find(String round) {
     try {
-      byte[] key = Files.readAllBytes(file(round));
-      if (key.length != BYTES) {
-        throw new IllegalStateException(
-            "The key file of round %s is damaged: put back a copy.".formatted(round));
-      }
-      return Optional.of(key);
-    } catch (NoSuchFileException none) {
+      return Optional.of(Files.readAllBytes(file(round))).filter(key -> key.length == BYTES);
+    } catch (IOException away) {
       return Optional.empty();
+    }
+  }
+
+  /** What is the matter with a key that is not found, and what to do about it. */
+  String trouble(String round) {
+    try {
+      Files.readAllBytes(file(round));
+      return "is damaged: put back a copy of its file";
+    } catch (NoSuchFileException none) {
+      return "is not in the folder of round keys: put its file back, or share the folder with the"
+          + " instance that launched the round";
     } catch (IOException e) {
-      throw new UncheckedIOException("The key of round " + round + " cannot be read.", e);
+      return "cannot be read (%s): let the account of Lantern read its file"
+          .formatted(e.getClass().getSimpleName());
     }
   }
 

@@ -62,12 +62,18 @@ class RoundKeysTest {
   }
 
   @Test
-  void aDamagedKeyIsSaidToBeAndIsNoOther() throws IOException {
+  void aKeyThatIsMissingDamagedOrUnreadableIsSaidToBeAndIsNoOther() throws IOException {
     RoundKeys keys = new RoundKeys(folder.resolve("rounds"));
+    assertThat(keys.find("P-0007")).isEmpty();
+    assertThat(keys.trouble("P-0007")).startsWith("is not in the folder of round keys");
     Files.write(folder.resolve("rounds/P-0007.key"), new byte[7]);
-    assertThatIllegalStateException()
-        .isThrownBy(() -> keys.find("P-0007"))
-        .withMessageContaining("P-0007 is damaged");
+    assertThat(keys.find("P-0007")).isEmpty();
+    assertThat(keys.trouble("P-0007")).startsWith("is damaged");
+    Files.createDirectory(folder.resolve("rounds/P-0008.key"));
+    assertThat(keys.find("P-0008")).isEmpty();
+    assertThat(keys.trouble("P-0008")).startsWith("cannot be read");
+    assertThat(keys.make("P-0007")).as("another key in its place").isFalse();
+    assertThat(keys.make("P-0008")).isFalse();
   }
 
   private static String permissions(Path path) throws IOException {
