@@ -73,7 +73,24 @@ class TrainingAnswerFeature implements Feature {
     if (!AMBIGUOUS.contains(typed.verb()) || turn.text().strip().endsWith("?")) {
       return Optional.empty();
     }
-    return asked(turn).filter(questions -> isAnswer(turn, questions)).map(any -> VERB);
+    return asked(turn)
+        .filter(questions -> isAnswer(turn, questions))
+        .or(() -> putElsewhere(turn, typed))
+        .map(any -> VERB);
+  }
+
+  /** What another instance put without a name: as a question to the library it would be kept. */
+  private Optional<List<Question>> putElsewhere(Turn turn, Command typed) {
+    PersonKey me = turn.person().key();
+    boolean possible = typed.verb().equals(Command.ASK) && talk.shown().round(me).isEmpty();
+    return possible
+        ? meant.open(me).stream()
+            .filter(ask -> evaluations.find(ask.round().ref(), me).isEmpty())
+            .flatMap(ask -> unnamed.next(ask.round(), me).stream())
+            .filter(questions -> !(questions.getFirst() instanceof Question.ShortText))
+            .filter(questions -> isAnswer(turn, questions))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The questions of the card that was put last, if what is typed can be about it. */
@@ -118,10 +135,12 @@ class TrainingAnswerFeature implements Feature {
 
   private Reply named(Turn turn, Command command, Round round, Paper paper) {
     List<Question> answered = answered(turn, command, round, paper);
-    if (paper.stage() == Stage.ON_DAY
-        && evaluations.find(paper.round(), paper.about()).isEmpty()
-        && unnamed.isBegun(round, paper.whom())) {
-      return unnamed.over(turn, round);
+    boolean fresh =
+        paper.stage() == Stage.ON_DAY
+            && evaluations.find(paper.round(), paper.about()).isEmpty()
+            && evaluations.next(paper).isPresent();
+    if (fresh && (turn.action() == null || unnamed.isBegun(round, paper.whom()))) {
+      return unnamed.again(turn, round);
     }
     ReadAnswers.Read read = read(turn, command, answered);
     if (!answered.isEmpty() && !read.isWhole() && evaluations.next(paper).isPresent()) {
@@ -176,7 +195,7 @@ class TrainingAnswerFeature implements Feature {
   private ReadAnswers.Read read(Turn turn, Command command, List<Question> questions) {
     LocalDate today = turn.at().toLocalDate();
     return turn.action() == null
-        ? reading.typed(questions, command.words(), today)
+        ? reading.typed(questions, MeantTraining.answer(command), today)
         : reading.sent(questions, command.data(), today);
   }
 }
