@@ -3,6 +3,7 @@ package uk.lantern.bot.pulse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,10 @@ import uk.lantern.scheduler.round.Asks;
 class OpenPulses {
 
   private static final Pattern REF = Pattern.compile("(?i)\\bp-?(\\d{1,9})\\b");
+
+  /** Typed with the name of a round anywhere; what is typed with others may be an answer. */
+  private static final Set<String> BY_NAME =
+      Set.of("pulse", "pulse-start", "pulse-later", "pulse-decline");
 
   /** Before an answer; one that only mentions "P1" answers what was asked. */
   private static final Pattern ABOUT =
@@ -68,7 +73,7 @@ class OpenPulses {
     if (!carried.isEmpty() || turn.action() != null) {
       return Optional.of(carried).filter(ref -> !ref.isEmpty());
     }
-    if (command.verb().equals("pulse-answer")) {
+    if (!BY_NAME.contains(command.verb())) {
       Matcher about = ABOUT.matcher(command.words());
       return about.lookingAt()
           ? Optional.of("P-" + Objects.requireNonNullElse(about.group(1), about.group(2)))

@@ -2,6 +2,7 @@ package uk.lantern.bot.pulse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
@@ -44,10 +45,12 @@ class PulseAgainFeature implements Feature {
   @Override
   public Reply handle(Turn turn, Command command) {
     List<Ask> fitting = elsewhere.fitting(turn);
-    List<Ask> all = fitting.isEmpty() ? open.of(turn.person().key()) : fitting;
-    if (all.size() == 1) {
-      return questions.again(turn, all.getFirst(), !fitting.isEmpty());
+    Optional<Ask> one =
+        fitting.size() == 1 ? Optional.of(fitting.getFirst()) : open.meant(turn, command);
+    if (one.isPresent()) {
+      return questions.again(turn, one.get(), !fitting.isEmpty());
     }
+    List<Ask> all = fitting.isEmpty() ? open.of(turn.person().key()) : fitting;
     List<Card> offers = new ArrayList<>();
     if (!fitting.isEmpty()) {
       offers.add(cards.receipt(cards.say(PulseWording.AGAIN)));

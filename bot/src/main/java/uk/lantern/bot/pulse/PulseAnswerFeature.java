@@ -98,7 +98,10 @@ class PulseAnswerFeature implements Feature {
         .flatMap(ask -> unnamed.next(ask.round().ref(), person, Stage.ONCE))
         .map(List::getFirst)
         .filter(question -> asked || isWordForWord(question, text))
-        .filter(question -> isAnswer(question, text, turn.at().toLocalDate()))
+        .filter(
+            question ->
+                isAnswer(question, text, turn.at().toLocalDate())
+                    || asked && typed.verb().equals(Command.ASK) && ReadAnswers.isMeant(text))
         .map(question -> VERB);
   }
 

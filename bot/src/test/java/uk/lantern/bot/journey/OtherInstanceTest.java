@@ -2,12 +2,15 @@ package uk.lantern.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.questionnaire.Stage;
 import uk.lantern.scheduler.round.Round;
+import uk.lantern.scheduler.round.Rounds;
+import uk.lantern.scheduler.round.part.RoundState;
 import uk.lantern.scheduler.round.training.Evaluations;
 
 /**
@@ -27,6 +30,9 @@ class OtherInstanceTest {
     one = Served.start();
     other = Served.beside(one);
     rounding = new Rounding(one);
+    one.bean(Rounds.class).in(List.of(RoundState.OPEN), 100).stream()
+        .filter(it -> !it.kind().isOfAgencies())
+        .forEach(rounding::cancelled);
   }
 
   @AfterAll

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.context.ApplicationContext;
 import uk.lantern.content.questionnaire.Stage;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.RoundSweep;
@@ -20,13 +20,14 @@ import uk.lantern.scheduler.round.part.RoundState;
 /** The key of a pulse is away while it is open: what people hear, and that nothing is lost. */
 class RoundKeyAwayTest {
 
+  @TempDir static Path folder;
   private static Served served;
   private static Rounding rounding;
   private static RoundDay day;
 
   @BeforeAll
   static void start() {
-    served = Served.start();
+    served = Served.with("--lantern.round-keys=" + folder.resolve("keys"));
     rounding = new Rounding(served);
     day = new RoundDay(served);
   }
@@ -37,13 +38,14 @@ class RoundKeyAwayTest {
   }
 
   private static Path key(Round round) {
-    return Served.ROOT.resolve("bot/target/journey-data/keys/rounds/" + round.ref() + ".key");
+    return folder.resolve("keys").resolve(round.ref() + ".key");
   }
 
   private static Health health() {
-    return served
-        .bean(ApplicationContext.class)
-        .getBean("roundKeysHealthIndicator", HealthIndicator.class)
+    return served.beans(HealthIndicator.class).stream()
+        .filter(it -> it.getClass().getSimpleName().equals("RoundKeysHealth"))
+        .findFirst()
+        .orElseThrow()
         .health();
   }
 
@@ -54,7 +56,7 @@ class RoundKeyAwayTest {
     Chat jo = served.chat("Jo Okoro");
     sam.says("start " + round.ref());
     sam.presses("No");
-    Path away = key(round).resolveSibling(round.ref() + ".away");
+    Path away = folder.resolve(round.ref());
     Files.move(key(round), away);
     hears(round, sam, jo);
     Files.createDirectory(key(round));

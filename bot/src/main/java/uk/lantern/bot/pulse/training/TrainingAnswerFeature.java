@@ -74,7 +74,10 @@ class TrainingAnswerFeature implements Feature {
       return Optional.empty();
     }
     return asked(turn)
-        .filter(questions -> isAnswer(turn, questions))
+        .filter(
+            questions ->
+                isAnswer(turn, questions)
+                    || typed.verb().equals(Command.ASK) && ReadAnswers.isMeant(turn.text()))
         .or(() -> putElsewhere(turn, typed))
         .map(any -> VERB);
   }
