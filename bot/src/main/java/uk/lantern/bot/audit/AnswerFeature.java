@@ -20,7 +20,7 @@ import uk.lantern.content.privacy.IdentifierKind;
 class AnswerFeature implements Feature {
 
   private static final Set<String> PARTS =
-      Set.of("audit-answer", "audit-voice", "audit-grade", "audit-prompts");
+      Set.of("audit-answer", "audit-voice", "audit-grade", "audit-prompts", "audit-skip");
 
   private final MeantAudit meant;
   private final CardAnswers onCards;

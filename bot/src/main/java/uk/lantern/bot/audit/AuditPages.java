@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.lantern.content.questionnaire.Answers;
 import uk.lantern.content.questionnaire.Question;
+import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.response.Inquiry;
 import uk.lantern.scheduler.round.response.Response;
 import uk.lantern.scheduler.round.response.Responses;
@@ -65,6 +66,16 @@ class AuditPages {
             ? inquiry.last(answers)
             : inquiry.before(answers, shown);
     return card.isEmpty() ? Optional.empty() : Optional.of(new AuditPage.Asked(card));
+  }
+
+  /** Whether somebody can still answer it: theirs, and its round has not closed. */
+  boolean isOpenTo(PersonKey person, Response response) {
+    return response.isAuditor(person)
+        && response.state().isAnswerable()
+        && responses
+            .round(response.key().round())
+            .filter(now -> now.shut().isEmpty())
+            .isPresent();
   }
 
   private boolean isAudit(Response response) {

@@ -8,7 +8,12 @@ import java.util.regex.Pattern;
 final class AuditPhrases {
 
   private static final Pattern ANSWER =
-      Pattern.compile("(?is)(?:(?:my |audit )?answer(?: is)?|reply)[\\s:,-]+(.+)");
+      Pattern.compile("(?is)(?:(?:my )?(?:audit )?answer(?: is)?|reply|audit (?:voice|grade|prompts))[\\s:,-]+(.+)");
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?i)((?:SA|MA|AR)[\\s-]*20\\d\\d[\\s-]+\\d{1,3}"
+              + "(?:[\\s,-]+(?:sample |record |case )?c?\\d{1,3})?"
+              + "|(?:sample|record|case)\\s+c?\\d{1,3}|c\\d{1,3})\\s*:\\s*");
   private static final Pattern SKIP =
       Pattern.compile(
           "(?is)(?:please )?skip(?:ped)?(?: (?:it|this|that|the question|this question))?"
@@ -28,10 +33,24 @@ final class AuditPhrases {
 
   private AuditPhrases() {}
 
-  /** The answer alone, without "answer:" before it. */
+  /** The answer alone, without "answer:" and the record or case before it. */
   static String answer(String words) {
     Matcher said = ANSWER.matcher(words.strip());
-    return said.matches() ? said.group(1).strip() : words.strip();
+    if (!said.matches()) {
+      return words.strip();
+    }
+    Matcher about = ABOUT.matcher(said.group(1));
+    return said.group(1).substring(about.lookingAt() ? about.end() : 0).strip();
+  }
+
+  /**
+   * Where an answer says which record or case it is about: "audit answer SA-2026-04 sample 3: yes".
+   * What an answer or a reason mentions of other records is part of it, so the rest says nothing.
+   */
+  static String about(String words) {
+    Matcher said = ANSWER.matcher(words.strip());
+    Matcher about = ABOUT.matcher(said.matches() ? said.group(1) : "");
+    return about.lookingAt() ? about.group(1) : "";
   }
 
   static boolean isSkip(String words) {

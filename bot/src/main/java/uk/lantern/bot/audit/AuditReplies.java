@@ -71,7 +71,10 @@ class AuditReplies {
         new Note(
             cards.say(AuditWording.NOT_DONE),
             List.of(record.why(now, code)),
-            List.of(cards.open(now, AuditWording.BUTTON_LATEST)),
+            // What has closed opens no more: the button would say the same again.
+            code == ResponseRefusal.CLOSED
+                ? List.of()
+                : List.of(cards.open(now, AuditWording.BUTTON_LATEST)),
             List.of(cards.mine()),
             false);
     return cards.reply(heard.turn(), cards.note(now, note, isDemo(now)));

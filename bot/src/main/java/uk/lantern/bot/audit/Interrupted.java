@@ -9,6 +9,7 @@ import uk.lantern.bot.card.Card;
 import uk.lantern.bot.round.Filled;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Reply;
+import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.privacy.IdentifierKind;
 import uk.lantern.content.questionnaire.AnswerProblem;
@@ -50,6 +51,9 @@ class Interrupted {
   }
 
   private Reply again(Heard heard, Set<IdentifierKind> named) {
+    if (!pages.isOpenTo(heard.by(), heard.response())) {
+      return new Reply.Silent(ReplyClass.COMMAND);
+    }
     List<Question> asked = inWords.card(heard.response(), heard.waiting());
     if (asked.isEmpty()) {
       return replies.show(heard, pages.next(heard.response()), List.of());

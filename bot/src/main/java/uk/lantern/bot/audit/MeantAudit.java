@@ -2,6 +2,7 @@ package uk.lantern.bot.audit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.round.RoundAbout;
@@ -20,6 +21,10 @@ import uk.lantern.scheduler.round.response.Responses;
 @Component
 class MeantAudit {
 
+  /** What is typed with these is of a record, and may mention any other. */
+  private static final Set<String> WORDED =
+      Set.of("audit-answer", "audit-voice", "audit-grade", "audit-prompts", "audit-skip");
+
   private final Responses responses;
   private final AuditTalks talks;
   private final AuditList list;
@@ -37,7 +42,9 @@ class MeantAudit {
     if (command.data().containsKey(RoundAbout.ROUND)) {
       return named(turn, command, key(turn, command), last, then);
     }
-    Optional<AuditRef> ref = AuditRef.in(turn.text());
+    boolean worded = WORDED.contains(command.verb());
+    Optional<AuditRef> ref =
+        AuditRef.in(worded ? AuditPhrases.about(turn.text()) : turn.text());
     if (ref.isEmpty() && last.isPresent()) {
       return named(turn, command, last.get().key(), last, then);
     }

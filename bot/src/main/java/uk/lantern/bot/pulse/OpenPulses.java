@@ -1,8 +1,9 @@
 package uk.lantern.bot.pulse;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,15 @@ import uk.lantern.scheduler.round.Asks;
 @Component
 class OpenPulses {
 
-  private static final Pattern REF = Pattern.compile("(?i)\\bp-?(\\d{1,9})\\b[:,]?\\s*");
+  private static final Pattern REF = Pattern.compile("(?i)\\bp-?(\\d{1,9})\\b");
+
+  /** Typed with the name of a round anywhere; what is typed with others may be an answer. */
+  private static final Set<String> BY_NAME =
+      Set.of("pulse", "pulse-start", "pulse-later", "pulse-decline");
+
+  /** Before an answer; one that only mentions "P1" answers what was asked. */
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)(?:p-(\\d{1,9})\\b[:,]?|p(\\d{1,9})\\b[:,])\\s*");
 
   private final Asks asks;
   private final ShownLast shown;
@@ -50,7 +59,7 @@ class OpenPulses {
 
   /** What was typed without the name of the round before it. */
   static String answer(Command command) {
-    Matcher ref = REF.matcher(command.words());
+    Matcher ref = ABOUT.matcher(command.words());
     return ref.lookingAt() ? command.words().substring(ref.end()).strip() : command.words();
   }
 
@@ -64,10 +73,14 @@ class OpenPulses {
     if (!carried.isEmpty() || turn.action() != null) {
       return Optional.of(carried).filter(ref -> !ref.isEmpty());
     }
+    if (!BY_NAME.contains(command.verb())) {
+      Matcher about = ABOUT.matcher(command.words());
+      return about.lookingAt()
+          ? Optional.of("P-" + Objects.requireNonNullElse(about.group(1), about.group(2)))
+          : Optional.empty();
+    }
     Matcher typed = REF.matcher(turn.text());
-    return typed.find()
-        ? Optional.of("P-" + typed.group(1).toUpperCase(Locale.ROOT))
-        : Optional.empty();
+    return typed.find() ? Optional.of("P-" + typed.group(1)) : Optional.empty();
   }
 
   private static boolean isPulse(Ask ask) {

@@ -38,18 +38,21 @@ class PulseAnswerFeature implements Feature {
   private final Unnamed unnamed;
   private final ReadAnswers reading;
   private final ShownLast shown;
+  private final AskedElsewhere elsewhere;
 
   PulseAnswerFeature(
       OpenPulses open,
       PulseQuestions questions,
       Unnamed unnamed,
       ReadAnswers reading,
-      ShownLast shown) {
+      ShownLast shown,
+      AskedElsewhere elsewhere) {
     this.open = open;
     this.questions = questions;
     this.unnamed = unnamed;
     this.reading = reading;
     this.shown = shown;
+    this.elsewhere = elsewhere;
   }
 
   @Override
@@ -77,6 +80,15 @@ class PulseAnswerFeature implements Feature {
     if (!AMBIGUOUS.contains(typed.verb()) || text.endsWith("?")) {
       return Optional.empty();
     }
+    return answered(turn, typed, text)
+        .or(
+            () ->
+                elsewhere.answeredBy(turn, typed).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(PulseAgainFeature.VERB));
+  }
+
+  private Optional<String> answered(Turn turn, Command typed, String text) {
     PersonKey person = turn.person().key();
     boolean asked = shown.round(person).filter(round -> round.startsWith("P")).isPresent();
     if (!asked && (text.length() > SHORT || !text.contains(" "))) {
@@ -86,7 +98,10 @@ class PulseAnswerFeature implements Feature {
         .flatMap(ask -> unnamed.next(ask.round().ref(), person, Stage.ONCE))
         .map(List::getFirst)
         .filter(question -> asked || isWordForWord(question, text))
-        .filter(question -> isAnswer(question, text, turn.at().toLocalDate()))
+        .filter(
+            question ->
+                isAnswer(question, text, turn.at().toLocalDate())
+                    || asked && typed.verb().equals(Command.ASK) && ReadAnswers.isMeant(text))
         .map(question -> VERB);
   }
 

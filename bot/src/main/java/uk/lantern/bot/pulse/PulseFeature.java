@@ -11,6 +11,7 @@ import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Ask;
 import uk.lantern.scheduler.round.Asks;
+import uk.lantern.scheduler.round.RoundOutcome;
 
 /** Offers a pulse, begins it, puts it off, and leaves somebody alone with it. */
 @Component
@@ -74,18 +75,24 @@ class PulseFeature implements Feature {
   private Reply later(Turn turn, Ask ask) {
     PersonKey person = turn.person().key();
     LocalDate day = turn.at().toLocalDate().plusDays(LATER_DAYS);
-    asks.later(ask.round().ref(), person, day);
+    RoundOutcome outcome = asks.later(ask.round().ref(), person, day);
     shown.over(person);
-    return cards.reply(
-        turn, cards.receipt(cards.say(PulseWording.LATER), cards.say(PulseWording.LATER_NEXT)));
+    return outcome instanceof RoundOutcome.Refused no
+        ? questions.refused(turn, ask.round(), no.code())
+        : cards.reply(
+            turn,
+            cards.receipt(cards.say(PulseWording.LATER), cards.say(PulseWording.LATER_NEXT)));
   }
 
   private Reply decline(Turn turn, Ask ask) {
     PersonKey person = turn.person().key();
-    asks.decline(ask.round().ref(), person);
+    RoundOutcome outcome = asks.decline(ask.round().ref(), person);
     shown.over(person);
-    return cards.reply(
-        turn,
-        cards.receipt(cards.say(PulseWording.DECLINED), cards.say(PulseWording.DECLINED_NEXT)));
+    return outcome instanceof RoundOutcome.Refused no
+        ? questions.refused(turn, ask.round(), no.code())
+        : cards.reply(
+            turn,
+            cards.receipt(
+                cards.say(PulseWording.DECLINED), cards.say(PulseWording.DECLINED_NEXT)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.pulse.PulseCards.Mending;
+import uk.lantern.bot.round.Filled;
 import uk.lantern.bot.round.RoundAbout;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.RefusedWording;
@@ -67,6 +68,16 @@ class PulseQuestions {
     Optional<List<Question>> next =
         unnamed.next(ask.round().ref(), turn.person().key(), Stage.ONCE);
     return next.isPresent() ? put(turn, ask.round(), next.get(), Mending.NONE) : over(turn, ask);
+  }
+
+  /** The same, over it that nothing was saved of what may have answered it. */
+  Reply again(Turn turn, Ask ask, boolean answered) {
+    Optional<List<Question>> next =
+        unnamed.next(ask.round().ref(), turn.person().key(), Stage.ONCE);
+    List<String> why = answered ? List.of(cards.say(PulseWording.AGAIN)) : List.of();
+    return next.isPresent()
+        ? put(turn, ask.round(), next.get(), new Mending(why, Filled.NOTHING))
+        : over(turn, ask);
   }
 
   Reply put(Turn turn, Round round, List<Question> next, Mending mending) {

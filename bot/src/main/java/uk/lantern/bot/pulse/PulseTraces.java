@@ -1,5 +1,6 @@
 package uk.lantern.bot.pulse;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,17 @@ import uk.lantern.bot.turn.CardAction;
 import uk.lantern.bot.turn.Trace;
 import uk.lantern.bot.turn.Traces;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.round.Ask;
 import uk.lantern.scheduler.round.Asks;
+import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.RoundMarks;
+import uk.lantern.scheduler.round.Rounds;
+import uk.lantern.scheduler.round.part.RoundState;
 
 /**
  * What dedupe may keep of an activity that may answer a round without a name: of a button, by its
  * verb; of a typed message, from whoever has such a round open, whatever it says, since only the
- * turn finds out what it means.
+ * turn finds out what it means. Without the key nothing is kept of it at all.
  */
 @Component
 class PulseTraces implements Traces {
@@ -27,11 +32,17 @@ class PulseTraces implements Traces {
 
   private static final byte[] ANYTHING = new byte[0];
 
+  /** Not by its key: that may be away for a while, and what is forgotten could be taken twice. */
+  private static final Set<RoundState> OVER =
+      Set.of(RoundState.CLOSED, RoundState.TOLD, RoundState.ARCHIVED, RoundState.CANCELLED);
+
   private final Asks asks;
+  private final Rounds rounds;
   private final RoundMarks marks;
 
-  PulseTraces(Asks asks, RoundMarks marks) {
+  PulseTraces(Asks asks, Rounds rounds, RoundMarks marks) {
     this.asks = asks;
+    this.rounds = rounds;
     this.marks = marks;
   }
 
@@ -55,14 +66,20 @@ class PulseTraces implements Traces {
   }
 
   private Trace typed(@Nullable PersonKey person) {
-    // Every message comes by here: most of the time no such round is open.
-    return person == null || !marks.any()
-        ? Trace.USUAL
-        : asks.answerable(person).stream()
-            .map(ask -> keyed(ask.round().ref()))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElse(Trace.USUAL);
+    if (person == null) {
+      return Trace.USUAL;
+    }
+    List<Round> unnamed =
+        asks.answerable(person).stream()
+            .map(Ask::round)
+            .filter(round -> !round.kind().isOfAgencies())
+            .toList();
+    Trace otherwise = unnamed.isEmpty() ? Trace.USUAL : Trace.NONE;
+    return unnamed.stream()
+        .map(round -> keyed(round.ref()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(otherwise);
   }
 
   private Optional<Trace> keyed(String round) {
@@ -73,6 +90,6 @@ class PulseTraces implements Traces {
 
   @Override
   public boolean isOver(String round) {
-    return marks.of(round, ANYTHING).isEmpty();
+    return rounds.find(round).filter(it -> !OVER.contains(it.state())).isEmpty();
   }
 }

@@ -12,6 +12,7 @@ enum PulseWording implements WordingKey {
   HONEST,
   CLOSES,
   OF,
+  AGAIN,
   TITLE,
   THANKS,
   RESULTS,

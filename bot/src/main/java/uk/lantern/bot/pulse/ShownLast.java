@@ -10,7 +10,8 @@ import uk.lantern.scheduler.people.PersonKey;
 /**
  * Which round somebody was shown a question of last that they answer without a name, so that a bare
  * "2" is its answer. In memory only: written down, it would say who took part and when. Where it is
- * not known, after a restart or on another instance, "pulse answer 2" does the same.
+ * not known, after a restart or on another instance, the question is put again ({@link
+ * AskedElsewhere}); "pulse answer 2" is understood everywhere.
  */
 @Component
 public class ShownLast {

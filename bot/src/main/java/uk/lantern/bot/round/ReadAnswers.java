@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.round.Filled.Given;
+import uk.lantern.content.privacy.IdentifierKind;
 import uk.lantern.content.questionnaire.Answer;
 import uk.lantern.content.questionnaire.AnswerProblem;
 import uk.lantern.content.questionnaire.AnswerReader;
@@ -20,6 +22,15 @@ import uk.lantern.content.wording.Wording;
 /** Reads what was filled in on a card, or typed, as answers to the questions of one card. */
 @Component
 public class ReadAnswers {
+
+  /** Of more words that are none of the answers it is likelier that they are a question. */
+  private static final int FEW_WORDS = 3;
+
+  private static final Pattern NUMBERS = Pattern.compile("\\d{1,6}(?:\\s+\\d{1,6})*");
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?is).*\\?\\s*|(?:what|how|who|whom|when|where|why|which|can|could|do|does|is|are|show"
+              + "|tell|find|help)\\b.*");
 
   private final AnswerReader reader;
   private final Wording wording;
@@ -68,13 +79,29 @@ public class ReadAnswers {
             ? List.of(line)
             : parted(line, "\\s*[/;\\n]\\s*", questions.size())
                 .or(() -> parted(line, "\\s*,\\s*", questions.size()))
-                .or(() -> parted(line, "\\s+", questions.size()))
+                .or(() -> numbers(line, questions.size()))
                 .orElse(List.of());
     Map<String, Given> given = new HashMap<>();
     for (int i = 0; i < parts.size(); i++) {
       given.put(questions.get(i).id(), new Given(parts.get(i), ""));
     }
     return read(questions, given, today);
+  }
+
+  /** {@code 5 2 4}; words with blanks between are one answer. */
+  private static Optional<List<String>> numbers(String line, int count) {
+    return NUMBERS.matcher(line.strip()).matches() ? parted(line, "\\s+", count) : Optional.empty();
+  }
+
+  /**
+   * Whether what was typed after a question was meant for it although it is none of its answers: a
+   * few words and no question, or words with something that identifies somebody, which must not go
+   * on to the library. It is said how to mend it.
+   */
+  public static boolean isMeant(String words) {
+    return !ASKS.matcher(words.strip()).matches()
+            && words.strip().split("\\s+").length <= FEW_WORDS
+        || !IdentifierKind.wordsOfTokensIn(words).isEmpty();
   }
 
   private static Optional<List<String>> parted(String line, String by, int count) {

@@ -87,7 +87,7 @@ class AssuranceFeature implements Feature {
         cards.say(sent.isEmpty() ? RoundsWording.ASSURANCE_NONE : RoundsWording.ASSURANCE_MEANS));
     Set<String> answered = sent.stream().map(it -> it.key().agency()).collect(Collectors.toSet());
     String waiting =
-        asked.agencies(round, turn).stream()
+        asked.agencies(round).stream()
             .filter(code -> !answered.contains(code))
             .map(asked::name)
             .sorted()

@@ -30,6 +30,11 @@ class ModerationCards {
 
   private static final List<String> ON_THE_CARD = List.of(Section.VOICES, Section.CLOSING);
 
+  /** Agencies whose words fit on the card beside its four inputs. */
+  private static final int WITH_WORDS = 4;
+
+  private static final int ROWS = 10;
+
   private final Responses responses;
   private final People people;
   private final AgencyWords agencies;
@@ -49,16 +54,33 @@ class ModerationCards {
     this.cards = cards;
   }
 
-  /** Every case of a round, with what was agreed about it. */
-  Card list(Round round, List<SideBySide> all) {
+  /**
+   * The cases of a round, with what was agreed about each.
+   *
+   * @param page from 1 on
+   */
+  Card list(Round round, List<SideBySide> all, int page) {
+    int first = Math.min((page - 1) * ROWS, Math.max(0, all.size() - 1) / ROWS * ROWS);
+    int last = Math.min(all.size(), first + ROWS);
     Map<String, Object> values = new HashMap<>();
     values.put("heading", cards.say(RoundsWording.MODERATION, Map.of("ref", round.ref())));
     values.put(
         "summary",
         cards.say(all.isEmpty() ? RoundsWording.MODERATION_NONE : RoundsWording.MODERATION_MEANS));
-    values.put("rows", all.stream().map(it -> row(round, it)).toList());
+    values.put("rows", all.subList(first, last).stream().map(it -> row(round, it)).toList());
+    values.put(
+        "others", RoundButton.values(last < all.size() ? List.of(more(round, last)) : List.of()));
     values.put("mayOpen", false);
     return cards.of(cards.about(round), "round-list", values);
+  }
+
+  private RoundButton more(Round round, int shown) {
+    String page = "page " + (shown / ROWS + 1);
+    return new RoundButton(
+        "moderate",
+        cards.say(RoundsWording.BUTTON_MORE_CASES),
+        "moderate " + round.ref() + " " + page,
+        cards.about(round).part(page));
   }
 
   private Map<String, String> row(Round round, SideBySide it) {
@@ -82,7 +104,7 @@ class ModerationCards {
         .collect(Collectors.joining(". "));
   }
 
-  private String grade(Response response) {
+  String grade(Response response) {
     return response
         .grade()
         .map(it -> cards.say(RoundGradeWording.of(it)))
@@ -136,12 +158,16 @@ class ModerationCards {
     return people.find(key).map(Person::displayName).orElse(key.objectId());
   }
 
-  /** Each agency's grade, voices and closing words; the card has no room for every answer. */
+  /**
+   * Each agency's grade, voices and closing words; the card has no room for every answer, and of
+   * many agencies for their grades alone.
+   */
   List<Map<String, Object>> sides(SideBySide it) {
-    return it.responses().stream().map(this::side).map(RoundCards.Side::values).toList();
+    boolean few = it.responses().size() <= WITH_WORDS;
+    return it.responses().stream().map(each -> side(each, few).values()).toList();
   }
 
-  private RoundCards.Side side(Response response) {
+  private RoundCards.Side side(Response response, boolean withWords) {
     Inquiry inquiry = responses.inquiry(response);
     List<Question> asked =
         ON_THE_CARD.stream().flatMap(section -> questions(inquiry, section)).toList();
@@ -149,50 +175,13 @@ class ModerationCards {
         cards.say(
             RoundsWording.MODERATION_AGENCY,
             Map.of("agency", agencies.name(response.key().agency()), "grade", grade(response)));
-    return new RoundCards.Side(title, answers.lines(asked, response.answers()));
+    return new RoundCards.Side(
+        title, withWords ? answers.lines(asked, response.answers()) : List.of());
   }
 
   private static Stream<Question> questions(Inquiry inquiry, String section) {
     return inquiry.questionnaire().sections().stream()
         .filter(it -> it.code().equals(section))
         .flatMap(it -> it.questions().stream());
-  }
-
-  /** Everything one agency answered, section by section. */
-  Card whole(Round round, Response response) {
-    Inquiry inquiry = responses.inquiry(response);
-    Map<String, Object> values = new HashMap<>();
-    values.put("heading", response.key().name());
-    values.put("paragraphs", List.of(agencies.name(response.key().agency()), grade(response)));
-    values.put(
-        "sides",
-        inquiry.questionnaire().sections().stream()
-            .map(
-                it ->
-                    new RoundCards.Side(
-                            it.title(), answers.lines(it.questions(), response.answers()))
-                        .values())
-            .toList());
-    values.put("foot", "");
-    values.put("links", List.of());
-    values.put(
-        "more", RoundButton.values(List.of(cards.open(round.ref(), RoundsWording.BUTTON_SHOW))));
-    return cards.of(cards.about(round), "round-sides", values);
-  }
-
-  /** A button for each agency that opens all of its answers. */
-  List<RoundButton> agencies(Round round, SideBySide it) {
-    return it.responses().stream()
-        .limit(2)
-        .map(
-            each ->
-                new RoundButton(
-                    "moderate",
-                    cards.say(
-                        RoundsWording.BUTTON_ALL_OF,
-                        Map.of("agency", agencies.name(each.key().agency()))),
-                    "moderate " + round.ref() + " " + RoundCase.code(it.key()),
-                    cards.about(round).part(RoundCase.code(it.key()) + "/" + each.key().agency())))
-        .toList();
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
@@ -25,10 +27,13 @@ import uk.lantern.scheduler.round.moderation.SideBySide;
 @Component
 class ModerationFeature implements Feature {
 
+  private static final Pattern PAGE = Pattern.compile("(?i)\\bpage (\\d{1,3})\\b");
+
   private final Moderations moderations;
   private final RoundLookup meant;
   private final AgreedReader reader;
   private final ModerationCards sides;
+  private final AgencyAnswers whole;
   private final ModerationForm form;
   private final RoundCards cards;
 
@@ -37,12 +42,14 @@ class ModerationFeature implements Feature {
       RoundLookup meant,
       AgreedReader reader,
       ModerationCards sides,
+      AgencyAnswers whole,
       ModerationForm form,
       RoundCards cards) {
     this.moderations = moderations;
     this.meant = meant;
     this.reader = reader;
     this.sides = sides;
+    this.whole = whole;
     this.form = form;
     this.cards = cards;
   }
@@ -81,7 +88,7 @@ class ModerationFeature implements Feature {
         turn.action() == null ? turn.text() : round.ref() + " " + command.data().get("of");
     Optional<ModerationKey> key = RoundCase.in(round, words);
     if (key.isEmpty()) {
-      return cards.reply(turn, sides.list(round, moderations.of(round.ref(), me)));
+      return cards.reply(turn, sides.list(round, moderations.of(round.ref(), me), page(words)));
     }
     return moderations
         .find(key.get(), me)
@@ -93,13 +100,23 @@ class ModerationFeature implements Feature {
     if (command.verb().equals("moderate-save")) {
       return saved(turn, command, round, it);
     }
-    String of = command.data().getOrDefault("of", "");
-    String agency = of.contains("/") ? of.substring(of.indexOf('/') + 1) : "";
-    return it.responses().stream()
-        .filter(each -> each.key().agency().equals(agency))
-        .findFirst()
-        .map(each -> cards.reply(turn, sides.whole(round, each)))
+    String which =
+        turn.action() == null
+            ? RoundCase.behind(round, turn.text())
+            : behind(command.data().getOrDefault("of", ""));
+    return whole
+        .of(round, it, which)
+        .map(card -> cards.reply(turn, card))
         .orElseGet(() -> form.reply(turn, round, it, Map.of(), List.of()));
+  }
+
+  private static String behind(String of) {
+    return of.contains("/") ? of.substring(of.indexOf('/') + 1) : "";
+  }
+
+  private static int page(String words) {
+    Matcher page = PAGE.matcher(words);
+    return page.find() ? Math.max(1, Integer.parseInt(page.group(1))) : 1;
   }
 
   private Reply saved(Turn turn, Command command, Round round, SideBySide it) {

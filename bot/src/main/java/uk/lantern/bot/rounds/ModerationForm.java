@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.round.RoundGradeWording;
 import uk.lantern.bot.turn.Reply;
@@ -23,6 +24,7 @@ class ModerationForm {
   private final FormFields fields;
   private final Moderators moderators;
   private final ModerationCards sides;
+  private final AgencyAnswers whole;
   private final RecordedRounds recorded;
   private final RoundCards cards;
 
@@ -30,11 +32,13 @@ class ModerationForm {
       FormFields fields,
       Moderators moderators,
       ModerationCards sides,
+      AgencyAnswers whole,
       RecordedRounds recorded,
       RoundCards cards) {
     this.fields = fields;
     this.moderators = moderators;
     this.sides = sides;
+    this.whole = whole;
     this.recorded = recorded;
     this.cards = cards;
   }
@@ -64,9 +68,7 @@ class ModerationForm {
     values.put(
         "others",
         RoundButton.values(
-            java.util.stream.Stream.concat(
-                    sides.agencies(round, it).stream(), java.util.stream.Stream.of(list(round)))
-                .toList()));
+            Stream.concat(whole.ways(round, it).stream(), Stream.of(list(round))).toList()));
     return cards.reply(turn, cards.of(about, "moderation", values));
   }
 

@@ -52,6 +52,7 @@ enum PlanField {
               Map.entry("learning", LEARNING.id()),
               Map.entry("cases", CASES.id()),
               Map.entry("records", SAMPLES.id()),
+              Map.entry("samples", SAMPLES.id()),
               Map.entry("meeting", MEETING.id())));
 
   /** The first card of a new round: four things. */

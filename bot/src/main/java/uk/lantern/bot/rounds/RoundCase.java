@@ -19,6 +19,15 @@ final class RoundCase {
     return key.agency().isEmpty() ? key.piece() : key.agency() + ":" + key.piece();
   }
 
+  /** What was typed behind the case, for example an organisation. */
+  static String behind(Round round, String words) {
+    if (round.kind() == QuestionnaireKind.MULTI_AGENCY_AUDIT) {
+      return RoundRefs.behindCase(words);
+    }
+    Matcher named = RECORD.matcher(words);
+    return named.find() ? words.substring(named.end()).strip() : "";
+  }
+
   /** The case a code or typed words name; empty when they name none. */
   static Optional<ModerationKey> in(Round round, String words) {
     if (round.kind() == QuestionnaireKind.MULTI_AGENCY_AUDIT) {

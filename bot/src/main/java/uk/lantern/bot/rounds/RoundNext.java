@@ -5,14 +5,17 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.lantern.content.questionnaire.QuestionnaireKind;
 import uk.lantern.scheduler.round.Round;
+import uk.lantern.scheduler.round.Rounds;
 
 /** What somebody can do next with a round, from where it stands and who they are. */
 @Component
 class RoundNext {
 
+  private final Rounds rounds;
   private final RoundCards cards;
 
-  RoundNext(RoundCards cards) {
+  RoundNext(Rounds rounds, RoundCards cards) {
+    this.rounds = rounds;
     this.cards = cards;
   }
 
@@ -94,10 +97,12 @@ class RoundNext {
             : button(round, "moderate", RoundsWording.BUTTON_MODERATE, "moderate "));
   }
 
-  private static boolean isToBeGivenUp(Round round) {
+  /** One that cannot close, because its key is lost for good, can only be given up. */
+  private boolean isToBeGivenUp(Round round) {
     return switch (round.state()) {
       case DRAFT, LAUNCHED, OPEN -> true;
-      case CLOSING, CLOSED, TOLD, ARCHIVED, CANCELLED -> false;
+      case CLOSING -> rounds.isKeyAway(round);
+      case CLOSED, TOLD, ARCHIVED, CANCELLED -> false;
     };
   }
 

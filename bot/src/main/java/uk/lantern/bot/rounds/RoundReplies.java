@@ -10,17 +10,25 @@ import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.RoundOutcome;
 import uk.lantern.scheduler.round.RoundRefusal;
+import uk.lantern.scheduler.round.Rounds;
 
 /** A round as a card, and what became of a step with it: what comes next, or why not. */
 @Component
 class RoundReplies {
 
+  private final Rounds rounds;
   private final RecordedRounds recorded;
   private final RoundNext next;
   private final RoundWords words;
   private final RoundCards cards;
 
-  RoundReplies(RecordedRounds recorded, RoundNext next, RoundWords words, RoundCards cards) {
+  RoundReplies(
+      Rounds rounds,
+      RecordedRounds recorded,
+      RoundNext next,
+      RoundWords words,
+      RoundCards cards) {
+    this.rounds = rounds;
     this.recorded = recorded;
     this.next = next;
     this.words = words;
@@ -34,6 +42,9 @@ class RoundReplies {
 
   private Card shown(Turn turn, Round round, String heading, List<String> first) {
     List<String> lines = new ArrayList<>(first);
+    if (rounds.isKeyAway(round)) {
+      lines.add(cards.say(RoundsWording.KEY_AWAY));
+    }
     lines.addAll(words.facts(round));
     RoundReader reader = RoundReader.of(turn);
     return cards.note(

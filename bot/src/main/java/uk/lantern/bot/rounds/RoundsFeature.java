@@ -66,6 +66,7 @@ class RoundsFeature implements Feature {
             ? cards.say(RoundsWording.LIST_NONE)
             : cards.say(RoundsWording.LIST_COUNT, Map.of("count", all.size())));
     values.put("rows", all.stream().map(this::row).toList());
+    values.put("others", List.of());
     values.put("mayOpen", reader.isTeam());
     values.put("demo", all.stream().anyMatch(it -> cards.about(it).demo()));
     return cards.of(About.NOTHING, "round-list", values);

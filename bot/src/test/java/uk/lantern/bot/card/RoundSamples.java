@@ -54,8 +54,10 @@ final class RoundSamples {
             "At work: 14. The newest is first.",
             "mayOpen",
             true,
+            "others",
+            List.of(button("moderate", "More cases", "moderate MA-2026-02 page 2")),
             "rows",
-            Collections.nCopies(14, row)));
+            Collections.nCopies(22, row)));
   }
 
   private static Map<String, Object> step() {

@@ -32,6 +32,16 @@ final class Chat {
     says("delete my conversation");
   }
 
+  private Chat(Served served, PracticeUser user) {
+    this.served = served;
+    this.user = user;
+  }
+
+  /** The same person, whose next messages reach another instance. */
+  Chat at(Served other) {
+    return new Chat(other, user);
+  }
+
   /** Types a message and reads what comes back. */
   List<Shown> says(String text) {
     return sends(activities().message(text));

@@ -10,6 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.node.ObjectNode;
 import uk.lantern.scheduler.round.Round;
 
@@ -58,14 +61,18 @@ class PulseAttacksTest extends OnPulseCards {
 
   @Test
   void case63FiftyPressesFromThreeDevicesAreOneAnswer() throws Exception {
+    List<Chat> three = List.of(sam, served.chat("Sam Lee"), served.chat("Sam Lee"));
     try (ExecutorService devices = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<Integer>> presses =
           IntStream.range(0, 50)
-              .<Callable<Integer>>mapToObj(
-                  i ->
+              .mapToObj(i -> three.get(i % three.size()))
+              .<Callable<Integer>>map(
+                  device ->
                       () ->
-                          sam.delivers(
-                                  sam.activities()
+                          device
+                              .delivers(
+                                  device
+                                      .activities()
                                       .cardAction("pulse-answer", on("knew-how", "got-stuck")))
                               .status())
               .toList();
@@ -76,6 +83,13 @@ class PulseAttacksTest extends OnPulseCards {
     assertThat(next()).isEqualTo("would-help");
     answers("would-help", "guide");
     assertThat(next()).isEmpty();
+    rounding.closed(round);
+    assertThat(
+            served
+                .bean(MongoOperations.class)
+                .count(
+                    Query.query(Criteria.where("round").is(round.ref())), "roundAnswers"))
+        .isEqualTo(1);
   }
 
   @Test

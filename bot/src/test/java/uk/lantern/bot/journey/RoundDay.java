@@ -13,9 +13,11 @@ import uk.lantern.content.questionnaire.Answer;
 import uk.lantern.content.questionnaire.Question;
 import uk.lantern.content.questionnaire.QuestionHead;
 import uk.lantern.content.questionnaire.Stage;
+import uk.lantern.scheduler.people.Agencies;
 import uk.lantern.scheduler.people.People;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.round.Asks;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.Rounds;
 import uk.lantern.scheduler.round.Unnamed;
@@ -85,6 +87,16 @@ final class RoundDay {
     assertThat(everybodyAnswers(ref)).isGreaterThanOrEqualTo(10);
     closes(officer, ref);
     return ref;
+  }
+
+  /** Whether a round of agencies was put to somebody. */
+  boolean isAsked(String ref, String person) {
+    return served.bean(Asks.class).find(ref, key(person)).isPresent();
+  }
+
+  String agencyOf(String person) {
+    String code = served.bean(People.class).named(person).orElseThrow().agency();
+    return served.bean(Agencies.class).find(code).orElseThrow().name();
   }
 
   void closes(Chat officer, String ref) {

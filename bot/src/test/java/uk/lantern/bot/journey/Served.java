@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,41 +35,61 @@ import uk.lantern.tenant.Tenant;
 final class Served implements AutoCloseable {
 
   private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
-  private static final Path ROOT = Path.of(System.getProperty("lantern.root"));
+  static final Path ROOT = Path.of(System.getProperty("lantern.root"));
 
   /** One posted activity and the conversation it went to. */
   record Posted(String conversation, JsonNode activity) {}
 
-  private final Tenant tenant = Tenant.open();
+  private final Tenant tenant;
+  private final String store;
   private final List<Posted> posted = new CopyOnWriteArrayList<>();
   private final Noted noted = new Noted();
   private final ServletWebServerApplicationContext context;
 
-  private Served(int turnsAMinute) {
+  private Served(Tenant tenant, String store, String... more) {
+    this.tenant = tenant;
+    this.store = store;
     context =
         (ServletWebServerApplicationContext)
             new SpringApplicationBuilder(Application.class)
                 .profiles("local")
                 .initializers(c -> c.addBeanFactoryPostProcessor(this::replace))
-                .run(
-                    "--server.port=0",
-                    "--lantern.turns.per-minute=" + turnsAMinute,
-                    "--spring.mongodb.uri=" + ContractStore.uri(),
-                    "--lantern.playground.tenant=" + tenant.settings().tenantId(),
-                    // The index is made once and used by every test after.
-                    // Those of an earlier run's store would be evidence against this one.
-                    "--lantern.audit-heads="
-                        + ROOT.resolve("bot/target/heads-" + UUID.randomUUID()),
-                    "--lantern.data=" + ROOT.resolve("bot/target/journey-data"));
+                .run(arguments(more));
+  }
+
+  private String[] arguments(String... more) {
+    List<String> all = new ArrayList<>();
+    all.add("--server.port=0");
+    all.add("--spring.mongodb.uri=" + store);
+    all.add("--lantern.playground.tenant=" + tenant.settings().tenantId());
+    // Those of an earlier run's store would be evidence against this one.
+    all.add("--lantern.audit-heads=" + ROOT.resolve("bot/target/heads-" + UUID.randomUUID()));
+    // The index is made once and used by every test after.
+    all.add("--lantern.data=" + ROOT.resolve("bot/target/journey-data"));
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
   }
 
   /** The same few DEMO people speak in all tests, so nobody is held back. */
   static Served start() {
-    return new Served(1_000_000);
+    return start(1_000_000);
+  }
+
+  /** With settings of its own. */
+  static Served with(String... settings) {
+    List<String> all = new ArrayList<>(List.of(settings));
+    all.add("--lantern.turns.per-minute=1000000");
+    return new Served(Tenant.open(), ContractStore.uri(), all.toArray(String[]::new));
+  }
+
+  /** Another instance on the store of one that runs: close it first. */
+  static Served beside(Served first) {
+    return new Served(first.tenant, first.store, "--lantern.turns.per-minute=1000000");
   }
 
   static Served start(int turnsAMinute) {
-    return new Served(turnsAMinute);
+    return new Served(
+        Tenant.open(), ContractStore.uri(), "--lantern.turns.per-minute=" + turnsAMinute);
   }
 
   /** For tests that leave the time alone: one start serves them all. */

@@ -69,9 +69,18 @@ final class Closing {
     }
   }
 
-  /** Whether what was answered cannot be read here; another instance's folder is not looked in. */
-  boolean isKeyLost(Round it) {
-    return Launching.hasSlots(it) && !slots.hasKey(it.ref());
+  /**
+   * Whether nobody can answer it and it cannot close, because its key cannot be used here; another
+   * instance's folder is not looked in.
+   */
+  boolean isKeyAway(Round it) {
+    boolean needed =
+        switch (it.state()) {
+          case OPEN, CLOSING -> true;
+          case LAUNCHED -> store.isReady(it.ref());
+          case DRAFT, CLOSED, TOLD, ARCHIVED, CANCELLED -> false;
+        };
+    return needed && Launching.hasSlots(it) && !slots.hasKey(it.ref());
   }
 
   private String putAway(Round it) {

@@ -34,10 +34,14 @@ final class Ending {
             turn,
             now ->
                 RoundSteps.unless(
-                    StepPolicy.close(now),
+                    StepPolicy.close(now, closing.isKeyAway(now)),
                     now,
                     from -> steps.next(from, "closing", by, "").is(RoundState.CLOSING).done()));
     return finished(outcome, it -> closing.goOn(it.ref()));
+  }
+
+  boolean isKeyAway(Round it) {
+    return closing.isKeyAway(it);
   }
 
   RoundOutcome cancel(String ref, PersonKey by, long turn, String reason) {
@@ -48,7 +52,7 @@ final class Ending {
             turn,
             now ->
                 RoundSteps.unless(
-                    StepPolicy.cancel(now, closing.isKeyLost(now))
+                    StepPolicy.cancel(now, closing.isKeyAway(now))
                         .or(() -> written(now))
                         .or(() -> StepPolicy.reason(reason, knowledge.identifies(reason))),
                     now,

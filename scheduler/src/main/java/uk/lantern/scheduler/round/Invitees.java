@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.questionnaire.QuestionnaireKind;
 import uk.lantern.scheduler.people.Agencies;
@@ -83,6 +84,14 @@ final class Invitees {
 
   List<Person> find(List<PersonKey> keys) {
     return keys.stream().flatMap(key -> people.find(key).stream()).toList();
+  }
+
+  /** The agencies of some people. */
+  Set<String> agencies(List<PersonKey> keys) {
+    return find(keys).stream()
+        .map(Person::agency)
+        .filter(code -> !code.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   boolean areKnown(Set<String> codes) {

@@ -140,7 +140,7 @@ final class KeptAsks implements Asks {
     if (it == null) {
       return new Absent();
     }
-    if (StepPolicy.isOver(it.round().state())) {
+    if (AnsweringPolicy.isOver(it.round(), now())) {
       return new Refused(RoundRefusal.CLOSED, it.round());
     }
     return step.take(it.round()) ? new Done(it.round()) : new Absent();

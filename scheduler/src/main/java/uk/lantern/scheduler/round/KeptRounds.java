@@ -3,6 +3,7 @@ package uk.lantern.scheduler.round;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -140,6 +141,20 @@ final class KeptRounds implements Rounds {
   @Override
   public int size(RoundAudience audience) {
     return invitees.those(audience, "", hands.steps().today()).size();
+  }
+
+  @Override
+  public boolean isKeyAway(Round round) {
+    return hands.ending().isKeyAway(round);
+  }
+
+  /** Of a round from before that was written down: of whoever was asked, as long as that is known. */
+  @Override
+  public Set<String> agencies(Round round) {
+    List<String> kept = store.agencies(round.ref());
+    return round.kind().isOfAgencies() && kept.isEmpty()
+        ? invitees.agencies(asks.of(round.ref()).stream().map(Asked::person).toList())
+        : Set.copyOf(kept);
   }
 
   /** Whoever has declined is not outstanding: they were asked, and have said so. */

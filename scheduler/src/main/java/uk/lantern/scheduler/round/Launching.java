@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.lantern.content.calendar.London;
@@ -76,8 +78,15 @@ final class Launching {
           knowledge.questionnaire(it.plan().form()).map(SlotContent::size).orElseThrow());
     }
     asks.add(it.ref(), people.stream().map(Person::key).toList());
-    store.ready(it.ref(), asks.size(it.ref()));
+    store.ready(it.ref(), asks.size(it.ref()), agencies(it, people));
     LOG.info("Round {} is ready.", it.ref());
+  }
+
+  /** Kept with the round: who was asked is forgotten, which agencies were is not. */
+  private Set<String> agencies(Round it, List<Person> people) {
+    return it.kind().isOfAgencies()
+        ? new TreeSet<>(invitees.agencies(people.stream().map(Person::key).toList()))
+        : Set.of();
   }
 
   /** Opens it when its moment has come; the state as it stands afterwards. */

@@ -13,12 +13,4 @@ public interface RoundMarks {
    * @return lower case hexadecimal; empty when there is no key: before the launch, after the close
    */
   Optional<String> of(String round, byte[] what);
-
-  /**
-   * Whether there is the key of any round at all: when not, no activity can belong to one, and
-   * nobody needs to be looked up. True when nobody can say.
-   */
-  default boolean any() {
-    return true;
-  }
 }

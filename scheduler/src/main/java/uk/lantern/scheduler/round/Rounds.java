@@ -3,6 +3,7 @@ package uk.lantern.scheduler.round;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.part.RoundAudience;
@@ -74,6 +75,15 @@ public interface Rounds {
 
   /** How many it would be put to, were it launched now. */
   int size(RoundAudience audience);
+
+  /**
+   * Whether its key, which answers without names need, cannot be used here: until it can, nobody
+   * answers and it does not close, and nothing is lost.
+   */
+  boolean isKeyAway(Round round);
+
+  /** The agencies that it was put to; empty for a round that persons answer. */
+  Set<String> agencies(Round round);
 
   /** Who is outstanding, by name; empty when anonymous or not open: see {@link Outstanding}. */
   Outstanding outstanding(Round round);

@@ -12,8 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import uk.lantern.content.calendar.London;
+import uk.lantern.content.privacy.result.ResultsPolicy;
 import uk.lantern.content.questionnaire.QuestionnaireKind;
 import uk.lantern.scheduler.calendar.WorkingDays;
+import uk.lantern.scheduler.round.part.RoundAudience;
 import uk.lantern.scheduler.round.part.RoundEvent;
 import uk.lantern.scheduler.round.part.RoundState;
 import uk.lantern.scheduler.round.part.YouSaid;
@@ -23,9 +25,6 @@ final class StepPolicy {
 
   /** Between one nudge and the next. */
   static final int NUDGE_WORKING_DAYS = 3;
-
-  /** Of an anonymous round: fewer could never be shown. */
-  static final int LEAST_ANONYMOUS = 5;
 
   private StepPolicy() {}
 
@@ -40,9 +39,17 @@ final class StepPolicy {
     if (audience == 0) {
       return Optional.of(RoundRefusal.NOBODY);
     }
-    return it.isAnonymous() && audience < LEAST_ANONYMOUS
+    return it.isAnonymous() && audience < leastAnonymous(it.plan().audience())
         ? Optional.of(RoundRefusal.TOO_FEW)
         : Optional.empty();
+  }
+
+  /** Fewer could never be shown. */
+  private static int leastAnonymous(RoundAudience audience) {
+    if (!audience.teams().isEmpty()) {
+      return ResultsPolicy.LEAST_TEAM;
+    }
+    return audience.isCrossing() ? ResultsPolicy.LEAST_CROSSED : ResultsPolicy.LEAST;
   }
 
   static Optional<RoundRefusal> nudge(
@@ -71,8 +78,12 @@ final class StepPolicy {
         .reduce((one, other) -> other);
   }
 
-  static Optional<RoundRefusal> close(Round it) {
-    return when(it.isOpen());
+  /**
+   * @param away whether its key is: closed by hand it would take no answer, and not come to an end
+   */
+  static Optional<RoundRefusal> close(Round it, boolean away) {
+    return when(it.isOpen())
+        .or(() -> away ? Optional.of(RoundRefusal.KEY_AWAY) : Optional.empty());
   }
 
   /**

@@ -9,6 +9,7 @@ import static uk.lantern.scheduler.round.RoundWorld.why;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ import uk.lantern.scheduler.round.part.RoundState;
 
 /** A round whose key is not where it should be: for a while, or for good. */
 class KeyAwayTest {
+
+  private static final String CLOSED = "2026-12-11T17:00";
 
   @TempDir Path folder;
   private final MongoTemplate mongo = TestStore.mongo();
@@ -50,18 +53,44 @@ class KeyAwayTest {
         .isEqualTo(RoundRefusal.KEY_AWAY);
     assertThat(world.unnamed.next(pulse.ref(), practitioner(2), Stage.ONCE)).isEmpty();
     assertThat(why(world.answer(pulse, practitioner(2)))).isEqualTo(RoundRefusal.KEY_AWAY);
+    assertThat(world.rounds.isKeyAway(world.now(pulse))).isTrue();
     RoundOutcome closing = world.rounds.close(pulse.ref(), QA, world.now(pulse).turn());
-    assertThat(RoundWorld.done(closing).state().name()).isEqualTo("CLOSING");
+    assertThat(RoundWorld.why(closing)).isEqualTo(RoundRefusal.KEY_AWAY);
+    assertThat(world.now(pulse).isOpen()).as("whoever is asked can answer later").isTrue();
+    world.clock.set(CLOSED);
     assertThatIllegalStateException()
         .isThrownBy(world.sweep::run)
         .withMessageContaining(pulse.ref());
     assertThat(mongo.findAll(Document.class, "roundSlots")).hasSize(12);
+    assertThat(world.now(pulse).state()).isEqualTo(RoundState.CLOSING);
     Files.move(away, key);
+    assertThat(world.rounds.isKeyAway(world.now(pulse))).isFalse();
     world.sweep.run();
     assertThat(mongo.findAll(Document.class, "roundAnswers"))
         .singleElement()
         .satisfies(it -> assertThat(it.get("answers", Document.class)).containsEntry("knew", "no"));
     assertThat(key).doesNotExist();
+  }
+
+  /** Each message of whoever is asked something comes by the key: none of them may fail. */
+  @Test
+  void aKeyThatCannotBeReadIsAwayAndBreaksNothing() throws Exception {
+    world.answers(pulse, practitioner(1), "no", "guide");
+    Path key = folder.resolve("keys").resolve(pulse.ref() + ".key");
+    Path away = folder.resolve("away");
+    Files.move(key, away);
+    Files.createDirectory(key);
+    RoundMarks marks = world.bean(RoundMarks.class);
+    assertThat(marks.of(pulse.ref(), new byte[1])).isEmpty();
+    assertThat(why(world.answer(pulse, practitioner(2), "knew", "no")))
+        .isEqualTo(RoundRefusal.KEY_AWAY);
+    Files.delete(key);
+    Files.write(key, new byte[31]);
+    assertThat(marks.of(pulse.ref(), new byte[1])).isEmpty();
+    assertThat(world.unnamed.next(pulse.ref(), practitioner(2), Stage.ONCE)).isEmpty();
+    Files.move(away, key, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(marks.of(pulse.ref(), new byte[1])).isPresent();
+    world.answers(pulse, practitioner(2), "no", "guide");
   }
 
   @Test
@@ -70,7 +99,8 @@ class KeyAwayTest {
     Path key = folder.resolve("keys").resolve(pulse.ref() + ".key");
     Path away = folder.resolve("away");
     Files.move(key, away);
-    world.rounds.close(pulse.ref(), QA, world.now(pulse).turn());
+    world.clock.set(CLOSED);
+    assertThatIllegalStateException().isThrownBy(world.sweep::run);
     long turn = world.now(pulse).turn();
     Files.copy(away, key);
     assertThat(RoundWorld.why(world.rounds.cancel(pulse.ref(), QA, turn, "Key lost")))

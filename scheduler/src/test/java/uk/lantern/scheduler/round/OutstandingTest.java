@@ -8,6 +8,13 @@ import static uk.lantern.scheduler.round.RoundWorld.done;
 import static uk.lantern.scheduler.round.RoundWorld.practitioner;
 import static uk.lantern.scheduler.round.RoundWorld.why;
 
+import java.time.LocalDate;
+import java.util.Map;
+import uk.lantern.scheduler.people.Register;
+import uk.lantern.scheduler.people.Role;
+import uk.lantern.scheduler.round.part.RoundState;
+import uk.lantern.scheduler.round.store.AsksStore;
+import uk.lantern.scheduler.round.store.RoundsStore;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +79,47 @@ class OutstandingTest {
     assertThat(why(world.rounds.nudge(audit.ref(), QA))).isEqualTo(RoundRefusal.NOBODY_OUTSTANDING);
     done(world.asks.done(audit.ref(), NHS_LEAD, false));
     done(world.rounds.nudge(audit.ref(), QA));
+  }
+
+  @Test
+  void whichAgenciesWereAskedIsKnownWhenWhoWasAskedIsForgotten() {
+    Round audit = world.launched(plan(Forms.MULTI));
+    world.bean(Register.class).keep(Plans.agency("police", "police", "pan_sussex"));
+    world
+        .bean(Register.class)
+        .keep(
+            Plans.person(
+                RoundWorld.key("police-lead"), "police", "manager", Role.AGENCY_SAFEGUARDING_LEAD));
+    assertThat(world.rounds.agencies(audit)).containsExactlyInAnyOrder("nhs", "council");
+    world.bean(AsksStore.class).forget(audit.ref());
+    assertThat(world.rounds.agencies(audit)).containsExactlyInAnyOrder("nhs", "council");
+    assertThat(world.rounds.agencies(world.launched(plan(Forms.PULSE)))).isEmpty();
+  }
+
+  @Test
+  void aStepReadBeforeEverybodyWasWrittenDownDoesNotUndoHowManyWereAsked() {
+    RoundsStore store = world.bean(RoundsStore.class);
+    Round draft = world.drafted(plan(Forms.PULSE));
+    Round launched =
+        RoundChange.of(draft, "launched", QA, world.clock.instant(), "")
+            .is(RoundState.LAUNCHED)
+            .done();
+    assertThat(store.replace(launched, Map.of())).isTrue();
+    world.bean(Launching.class).prepare(launched);
+    Round late = RoundChange.of(launched, "changed", QA, world.clock.instant(), "").done();
+    assertThat(store.replace(late, Map.of())).isFalse();
+    assertThat(world.now(draft).invited()).isEqualTo(12);
+  }
+
+  @Test
+  void fromTheClosingMomentOnNothingIsPutOffOrDeclined() {
+    Round open = world.launched(plan(Forms.PULSE));
+    world.clock.set("2026-12-11T16:59:59");
+    done(world.asks.later(open.ref(), practitioner(1), LocalDate.of(2026, 12, 13)));
+    world.clock.set("2026-12-11T17:00");
+    assertThat(why(world.asks.later(open.ref(), practitioner(1), LocalDate.of(2026, 12, 13))))
+        .isEqualTo(RoundRefusal.CLOSED);
+    assertThat(why(world.asks.decline(open.ref(), practitioner(1)))).isEqualTo(RoundRefusal.CLOSED);
   }
 
   @Test

@@ -94,11 +94,38 @@ class ResultsTest {
     Published ten = ofTeam("council-team", 20, 10);
     assertThat(ten.answered()).isEqualTo(10);
     assertThat(table(ten, "knew", "").people()).isEqualTo(10);
-    Published small = ofTeam("small", 11, 11);
-    assertThat(small.asked()).isEqualTo(11);
-    assertThat(small.answered()).isNull();
-    assertThat(small.tables()).allMatch(table -> table.rows().isEmpty());
+    Published few = ofTeam("small", 12, 9);
+    assertThat(few.answered()).isNull();
+    assertThat(few.tables()).allMatch(table -> table.rows().isEmpty());
     assertThat(ofTeam("small", 12, 10).answered()).isEqualTo(10);
+  }
+
+  /** domain.md 3.4: the audience is a filter, and two filters at once are a crossing. */
+  @Test
+  void case113aRoundPutToACrossingShowsNothingBelowTenAnswers() {
+    RoundAudience midwives =
+        new RoundAudience(Set.of("nhs"), Set.of("midwife"), Set.of(), Set.of(), Set.of());
+    Published nine = ofEven(midwives, 9);
+    assertThat(nine.answered()).isNull();
+    assertThat(nine.tables()).allMatch(table -> table.people() == null && table.rows().isEmpty());
+    assertThat(ofEven(midwives, 10).answered()).isEqualTo(10);
+    RoundAudience nhs =
+        new RoundAudience(Set.of("nhs"), Set.of(), Set.of(), Set.of(), Set.of());
+    assertThat(ofEven(nhs, 9).answered()).isEqualTo(9);
+  }
+
+  /** Those of the NHS. */
+  private Published ofEven(RoundAudience audience, int answering) {
+    RoundPlan plan = plan(Forms.PULSE);
+    Round open =
+        world.launched(
+            new RoundPlan(
+                plan.form(), plan.title(), plan.serving(), audience, plan.dates(), plan.cases()));
+    IntStream.rangeClosed(1, answering)
+        .forEach(n -> world.answer(open, practitioner(2 * n), "knew", "no"));
+    return results
+        .of(done(world.rounds.close(open.ref(), QA, world.now(open).turn())).ref())
+        .orElseThrow();
   }
 
   private Published ofTeam(String team, int people, int answering) {

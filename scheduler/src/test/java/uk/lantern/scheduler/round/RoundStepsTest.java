@@ -149,9 +149,25 @@ class RoundStepsTest {
     assertThat(why(world.rounds.launch(draft.ref(), QA, 1))).isEqualTo(RoundRefusal.TOO_FEW);
   }
 
+  @Test
+  void anAnonymousRoundThatCouldNeverBeShownIsNotLaunched() {
+    Set<String> none = Set.of();
+    Set<String> nhs = Set.of("nhs");
+    assertThat(why(launchFor(new RoundAudience(nhs, Set.of("midwife"), none, none, none))))
+        .as("six people in a crossing")
+        .isEqualTo(RoundRefusal.TOO_FEW);
+    assertThat(why(launchFor(new RoundAudience(none, none, none, Set.of("nhs-team"), none))))
+        .as("a team of six")
+        .isEqualTo(RoundRefusal.TOO_FEW);
+    done(launchFor(new RoundAudience(nhs, none, none, none, none)));
+  }
+
   private RoundOutcome launchFor(String locality, String team) {
-    RoundAudience audience =
-        new RoundAudience(Set.of(), Set.of(), Set.of(), Set.of(team), Set.of(locality));
+    return launchFor(
+        new RoundAudience(Set.of(), Set.of(), Set.of(), Set.of(team), Set.of(locality)));
+  }
+
+  private RoundOutcome launchFor(RoundAudience audience) {
     RoundPlan it = plan(Forms.PULSE);
     Round draft =
         world.drafted(

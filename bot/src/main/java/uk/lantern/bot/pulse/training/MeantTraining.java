@@ -28,6 +28,11 @@ class MeantTraining {
 
   private static final Pattern REF = Pattern.compile("(?i)\\bt-?\\s?(\\d{1,9})\\b");
 
+  /** Before an answer; words that only mention something like it are the answer. */
+  private static final Pattern ABOUT = Pattern.compile("(?i)t-?(\\d{1,9})\\s*[:,]\\s*");
+
+  private static final String ANSWER = "training-answer";
+
   private final Asks asks;
   private final Evaluations evaluations;
 
@@ -49,10 +54,17 @@ class MeantTraining {
     if (!carried.isEmpty() || turn.action() != null) {
       return Optional.of(carried).filter(ref -> !ref.isEmpty());
     }
-    Matcher typed = REF.matcher(turn.text());
-    return typed.find()
+    boolean answer = command.verb().equals(ANSWER);
+    Matcher typed = (answer ? ABOUT : REF).matcher(answer ? command.words() : turn.text());
+    return (answer ? typed.lookingAt() : typed.find())
         ? Optional.of("T-%04d".formatted(Integer.parseInt(typed.group(1))))
         : Optional.empty();
+  }
+
+  /** What was typed, without the name of the course before it. */
+  static String answer(Command command) {
+    Matcher about = ABOUT.matcher(command.words());
+    return about.lookingAt() ? command.words().substring(about.end()) : command.words();
   }
 
   /**
@@ -113,6 +125,9 @@ class MeantTraining {
           .filter(stage -> stage.name().equals(carried))
           .findFirst()
           .orElse(Stage.ONCE);
+    }
+    if (command.verb().equals(ANSWER)) {
+      return Stage.ONCE; // Words like "follow up" are the answer's own.
     }
     String text = turn.text().toLowerCase(Locale.UK);
     if (text.contains("manager view") || text.contains("manager's view")) {

@@ -19,7 +19,6 @@ import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.AnswerOutcome;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.RoundRefusal;
-import uk.lantern.scheduler.round.Rounds;
 import uk.lantern.scheduler.round.training.Evaluations;
 import uk.lantern.scheduler.round.training.Paper;
 
@@ -28,25 +27,24 @@ import uk.lantern.scheduler.round.training.Paper;
 class TrainingAnswerFeature implements Feature {
 
   private static final String VERB = "training-answer";
-  private static final Set<String> AMBIGUOUS = Set.of(Command.ASK, "useful", "meeting-skip");
 
-  private final Rounds rounds;
   private final Evaluations evaluations;
   private final MeantTraining meant;
+  private final TypedTraining typed;
   private final LastPut talk;
   private final UnnamedTraining unnamed;
   private final ReadAnswers reading;
 
   TrainingAnswerFeature(
-      Rounds rounds,
       Evaluations evaluations,
       MeantTraining meant,
+      TypedTraining typed,
       LastPut talk,
       UnnamedTraining unnamed,
       ReadAnswers reading) {
-    this.rounds = rounds;
     this.evaluations = evaluations;
     this.meant = meant;
+    this.typed = typed;
     this.talk = talk;
     this.unnamed = unnamed;
     this.reading = reading;
@@ -70,47 +68,21 @@ class TrainingAnswerFeature implements Feature {
 
   @Override
   public Optional<String> takes(Turn turn, Command typed) {
-    if (!AMBIGUOUS.contains(typed.verb()) || turn.text().strip().endsWith("?")) {
-      return Optional.empty();
-    }
-    return asked(turn).filter(questions -> isAnswer(turn, questions)).map(any -> VERB);
-  }
-
-  /** The questions of the card that was put last, if what is typed can be about it. */
-  private Optional<List<Question>> asked(Turn turn) {
-    PersonKey me = turn.person().key();
-    Optional<Round> quiet = quiet(me);
-    return quiet.isPresent()
-        ? unnamed.next(quiet.get(), me)
-        : evaluations
-            .waiting(me)
-            .filter(waiting -> talk.isLast(turn, waiting))
-            .flatMap(waiting -> evaluations.next(waiting.paper()));
-  }
-
-  private Optional<Round> quiet(PersonKey me) {
-    return talk.shown().round(me).filter(ref -> ref.startsWith("T")).flatMap(rounds::find);
-  }
-
-  /** Words that were asked for are taken as they are; anything else has to be an answer. */
-  private boolean isAnswer(Turn turn, List<Question> questions) {
-    boolean words = questions.size() == 1 && questions.getFirst() instanceof Question.ShortText;
-    return words
-        || reading.typed(questions, turn.text().strip(), turn.at().toLocalDate()).isWhole();
+    return this.typed.answers(turn, typed) ? Optional.of(VERB) : Optional.empty();
   }
 
   @Override
   public Reply handle(Turn turn, Command command) {
     PersonKey me = turn.person().key();
-    Optional<Round> quiet = turn.action() == null ? quiet(me) : Optional.empty();
+    Optional<Round> quiet = turn.action() == null ? typed.quiet(me) : Optional.empty();
     if (quiet.isPresent() || WithoutName.isSaid(command.data())) {
       return quiet
-          .or(() -> meant.named(turn, command).flatMap(rounds::find))
+          .or(() -> meant.named(turn, command).flatMap(typed.rounds()::find))
           .map(round -> withoutName(turn, command, round))
           .orElseGet(talk.questions()::absent);
     }
     Optional<Paper> paper = meant.paper(turn, command);
-    Optional<Round> round = paper.flatMap(it -> rounds.find(it.round()));
+    Optional<Round> round = paper.flatMap(it -> typed.rounds().find(it.round()));
     return round.isEmpty()
         ? talk.questions().absent()
         : named(turn, command, round.get(), paper.orElseThrow());
@@ -118,10 +90,12 @@ class TrainingAnswerFeature implements Feature {
 
   private Reply named(Turn turn, Command command, Round round, Paper paper) {
     List<Question> answered = answered(turn, command, round, paper);
-    if (paper.stage() == Stage.ON_DAY
-        && evaluations.find(paper.round(), paper.about()).isEmpty()
-        && unnamed.isBegun(round, paper.whom())) {
-      return unnamed.over(turn, round);
+    boolean fresh =
+        paper.stage() == Stage.ON_DAY
+            && evaluations.find(paper.round(), paper.about()).isEmpty()
+            && evaluations.next(paper).isPresent();
+    if (fresh && (turn.action() == null || unnamed.isBegun(round, paper.whom()))) {
+      return unnamed.again(turn, round);
     }
     ReadAnswers.Read read = read(turn, command, answered);
     if (!answered.isEmpty() && !read.isWhole() && evaluations.next(paper).isPresent()) {
@@ -176,7 +150,7 @@ class TrainingAnswerFeature implements Feature {
   private ReadAnswers.Read read(Turn turn, Command command, List<Question> questions) {
     LocalDate today = turn.at().toLocalDate();
     return turn.action() == null
-        ? reading.typed(questions, command.words(), today)
+        ? reading.typed(questions, MeantTraining.answer(command), today)
         : reading.sent(questions, command.data(), today);
   }
 }

@@ -2,6 +2,7 @@ package uk.lantern.bot.pulse.training;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,12 +94,12 @@ class TrainingCards {
             "training-without-name",
             TrainingWording.BUTTON_WITHOUT_NAME,
             "answer " + ref + " without my name");
-    List<String> facts =
-        List.of(
-            say(TrainingWording.NAMED),
-            say(
-                TrainingWording.CLOSES,
-                Map.of("closes", CLOSES.format(frame.round().plan().dates().closes()))));
+    List<String> facts = new ArrayList<>(frame.facts());
+    facts.add(say(TrainingWording.NAMED));
+    facts.add(
+        say(
+            TrainingWording.CLOSES,
+            Map.of("closes", CLOSES.format(frame.round().plan().dates().closes()))));
     String heading = say(TrainingWording.HEADING, title(frame.round()));
     return note(frame, heading, facts, List.of(start, unnamed), today);
   }

@@ -10,6 +10,7 @@ enum TrainingWording implements WordingKey {
   CLOSES,
   FOLLOWS,
   OF,
+  AGAIN,
   PLANNED,
   MANAGER_ABOUT,
   MANAGER_BLIND,

@@ -7,6 +7,7 @@ import uk.lantern.bot.pulse.ShownLast;
 import uk.lantern.bot.pulse.WithoutName;
 import uk.lantern.bot.pulse.training.TrainingCards.Frame;
 import uk.lantern.bot.pulse.training.TrainingCards.Mending;
+import uk.lantern.bot.round.Filled;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.questionnaire.Answer;
@@ -70,6 +71,22 @@ class UnnamedTraining {
     return next(round, person)
         .map(next -> put(turn, round, next, facts, Mending.NONE))
         .orElseGet(() -> over(turn, round));
+  }
+
+  /**
+   * What somebody answers who was put no question under their name: with or without it is theirs to
+   * say, and nothing is kept before they have.
+   */
+  Reply again(Turn turn, Round round) {
+    PersonKey person = turn.person().key();
+    List<String> why = List.of(cards.say(TrainingWording.AGAIN));
+    if (isBegun(round, person)) {
+      return next(round, person)
+          .map(next -> put(turn, round, next, List.of(), new Mending(why, Filled.NOTHING)))
+          .orElseGet(() -> over(turn, round));
+    }
+    Frame frame = questions.frame(round, Stage.ON_DAY, "", why);
+    return cards.reply(turn, cards.offer(frame, turn.at().toLocalDate()));
   }
 
   Reply put(Turn turn, Round round, List<Question> next, List<String> facts, Mending mending) {

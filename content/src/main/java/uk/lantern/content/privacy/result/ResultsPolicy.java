@@ -30,7 +30,7 @@ public final class ResultsPolicy {
   /** The least who answered, and who belong to it, before a team's own figures are shown. */
   static final int LEAST_OF_A_TEAM = 10;
 
-  static final int LEAST_TEAM = 12;
+  public static final int LEAST_TEAM = 12;
 
   /** Up to so many, a figure that says that all answered alike is said as "most". */
   public static final int MOST_UP_TO = 9;

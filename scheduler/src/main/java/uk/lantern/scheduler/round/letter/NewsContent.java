@@ -60,13 +60,21 @@ public record NewsContent(Rounds rounds, People people, Agencies agencies, Round
         "what",
         phrases.say(
             part.isEmpty() ? RoundLetterWording.ALL_OF_IT : RoundLetterWording.PART, values));
-    RoundButton open = news.isOfTeam() ? RoundButton.OPEN : RoundButton.CARRY_ON;
     return Map.of(
         "heading", phrases.say(RoundLetterWording.heading(news)),
         "line", phrases.say(RoundLetterWording.line(news), values),
         "round", round.ref(),
         "part", part,
-        "buttons", phrases.buttons(round, part, List.of(open)));
+        "buttons", phrases.buttons(round, part, List.of(button(news))));
+  }
+
+  /** A case that is agreed has closed: its auditor can change nothing, and may want to ask. */
+  private static RoundButton button(News news) {
+    return switch (news) {
+      case SUBMITTED, CONFLICT, CLOSED, MEETING -> RoundButton.OPEN;
+      case RETURNED, DELEGATED -> RoundButton.CARRY_ON;
+      case MODERATED -> RoundButton.ASK_THE_TEAM;
+    };
   }
 
   private String name(Message message) {

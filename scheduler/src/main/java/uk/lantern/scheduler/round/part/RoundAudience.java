@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.round.part;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whom a round is put to; an empty set is no restriction.
@@ -28,6 +29,14 @@ public record RoundAudience(
     roles = Set.copyOf(roles);
     teams = Set.copyOf(teams);
     localities = Set.copyOf(localities);
+  }
+
+  /** Whether it is a part of a part, organisations and jobs for example: smaller than either. */
+  public boolean isCrossing() {
+    return Stream.of(agencies, jobFamilies, roles, localities)
+            .filter(part -> !part.isEmpty())
+            .count()
+        > 1;
   }
 
   /** How many parts only. */

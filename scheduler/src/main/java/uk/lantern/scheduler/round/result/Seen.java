@@ -17,6 +17,7 @@ import uk.lantern.content.questionnaire.Questionnaire;
 import uk.lantern.content.questionnaire.Section;
 import uk.lantern.content.questionnaire.Stage;
 import uk.lantern.scheduler.round.Round;
+import uk.lantern.scheduler.round.part.RoundAudience;
 
 /**
  * What may be shown of one round, stage by stage, and what its questions say. Each stage has its
@@ -50,9 +51,12 @@ record Seen(Round round, Counting counting, Map<Stage, ShownResults> shown, bool
     return new Seen(round, counting, shown, words);
   }
 
-  private static boolean isTooSmall(Round round, int answered) {
-    return !round.plan().audience().teams().isEmpty()
-        && ResultsPolicy.isTooSmallATeam(round.invited(), answered);
+  /** An audience is a filter as well: it may not go below what a table would have to have. */
+  static boolean isTooSmall(Round round, int answered) {
+    RoundAudience audience = round.plan().audience();
+    boolean team =
+        !audience.teams().isEmpty() && ResultsPolicy.isTooSmallATeam(round.invited(), answered);
+    return team || audience.isCrossing() && answered < ResultsPolicy.LEAST_CROSSED;
   }
 
   private static boolean isFirst(Stage stage) {

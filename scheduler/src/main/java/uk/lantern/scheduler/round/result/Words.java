@@ -90,7 +90,8 @@ public final class Words {
   /** By their random ids; none while too few have answered. */
   private List<Document> all(Round round) {
     String batch = rounds.batch(round.ref());
-    return store.answers(round.ref(), batch).size() < LEAST
+    int answered = store.answers(round.ref(), batch).size();
+    return answered < LEAST || Seen.isTooSmall(round, answered)
         ? List.of()
         : store.words(round.ref(), batch);
   }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -67,28 +65,30 @@ public final class RoundKeys {
     }
   }
 
-  /** Empty when it is not there: destroyed, or in a folder that this instance does not see. */
+  /**
+   * Empty when nobody can use it here, whatever the reason ({@link #trouble}): destroyed, in a
+   * folder that this instance does not see, unreadable or damaged. It never throws, since every
+   * message of whoever is asked something comes by here.
+   */
   public Optional<byte[]> find(String round) {
     try {
-      byte[] key = Files.readAllBytes(file(round));
-      if (key.length != BYTES) {
-        throw new IllegalStateException(
-            "The key file of round %s is damaged: put back a copy.".formatted(round));
-      }
-      return Optional.of(key);
-    } catch (NoSuchFileException none) {
+      return Optional.of(Files.readAllBytes(file(round))).filter(key -> key.length == BYTES);
+    } catch (IOException away) {
       return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The key of round " + round + " cannot be read.", e);
     }
   }
 
-  /** Whether there is any; true when the folder cannot be read, since then nobody can say. */
-  public boolean any() {
-    try (DirectoryStream<Path> keys = Files.newDirectoryStream(folder, "*" + ENDING)) {
-      return keys.iterator().hasNext();
-    } catch (IOException | DirectoryIteratorException unreadable) {
-      return true;
+  /** What is the matter with a key that is not found, and what to do about it. */
+  String trouble(String round) {
+    try {
+      Files.readAllBytes(file(round));
+      return "is damaged: put back a copy of its file";
+    } catch (NoSuchFileException none) {
+      return "is not in the folder of round keys: put its file back, or share the folder with the"
+          + " instance that launched the round";
+    } catch (IOException e) {
+      return "cannot be read (%s): let the account of Lantern read its file"
+          .formatted(e.getClass().getSimpleName());
     }
   }
 

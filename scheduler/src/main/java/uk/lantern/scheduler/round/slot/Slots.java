@@ -30,17 +30,15 @@ public final class Slots {
     NO_SLOT
   }
 
-  /** The round's key is not where this instance looks for it. */
+  /** This instance cannot use the round's key: it is not there, unreadable or damaged. */
   public static final class KeyAway extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    KeyAway(String round) {
+    KeyAway(String round, String trouble) {
       super(
-          ("The key of round %s is not in the folder of round keys. Nothing is lost as long as it"
-                  + " comes back: put the file back, or share the folder with the instance that"
-                  + " launched the round (lantern.round-keys).")
-              .formatted(round));
+          "The key of round %s %s (lantern.round-keys). Nothing is lost as long as it comes back."
+              .formatted(round, trouble));
     }
   }
 
@@ -125,18 +123,15 @@ public final class Slots {
     store.remove(round);
   }
 
-  /** Whether this instance finds the round's key. */
+  /** Whether this instance can use the round's key. */
   public boolean hasKey(String round) {
     return keys.find(round).isPresent();
   }
 
-  /** Whether this instance finds the key of any round. */
-  public boolean hasAnyKey() {
-    return keys.any();
-  }
-
   private SlotCipher cipher(String round) {
-    return keys.find(round).map(SlotCipher::new).orElseThrow(() -> new KeyAway(round));
+    return keys.find(round)
+        .map(SlotCipher::new)
+        .orElseThrow(() -> new KeyAway(round, keys.trouble(round)));
   }
 
   private static SlotContent content(String round, SlotCipher cipher, Slot slot) {

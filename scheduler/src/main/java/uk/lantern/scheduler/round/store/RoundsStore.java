@@ -72,7 +72,9 @@ public final class RoundsStore {
    * @return false when somebody has taken a step since, or a newer Lantern wrote it
    */
   public boolean replace(Round next, Map<String, Object> also) {
+    // How many were asked is written without a turn: a step read before that would undo it.
     Criteria before = Criteria.where("_id").is(next.ref()).and("turn").is(next.turn() - 1);
+    before.and("body.invited").is(next.invited());
     Update update = RoundDocument.update(next);
     also.forEach(update::set);
     return changes(before, update);
@@ -117,10 +119,20 @@ public final class RoundsStore {
     return document(ref).filter(it -> it.getBoolean("ready", false)).isPresent();
   }
 
-  /** Everybody who is asked is written down. */
-  public void ready(String ref, int invited) {
+  /**
+   * Everybody who is asked is written down.
+   *
+   * @param agencies theirs, of a round that agencies answer; empty for every other
+   */
+  public void ready(String ref, int invited, Collection<String> agencies) {
     Criteria unready = Criteria.where("_id").is(ref).and("ready").is(false);
-    changes(unready, new Update().set("ready", true).set("body.invited", invited));
+    Update all = new Update().set("ready", true).set("agencies", List.copyOf(agencies));
+    changes(unready, all.set("body.invited", invited));
+  }
+
+  /** The agencies it was put to; empty when that was not written down. */
+  public List<String> agencies(String ref) {
+    return document(ref).map(it -> it.get("agencies", List.<String>of())).orElse(List.of());
   }
 
   /** Over, but something of its slots or its key may be left. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.lantern.content.questionnaire.Stage;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Ask;
@@ -181,6 +182,16 @@ final class ListedRounds implements Rounds, Asks, Reminding {
   @Override
   public int size(RoundAudience audience) {
     return 0;
+  }
+
+  @Override
+  public boolean isKeyAway(Round round) {
+    return false;
+  }
+
+  @Override
+  public Set<String> agencies(Round round) {
+    return Set.of();
   }
 
   @Override

@@ -44,19 +44,6 @@ class RoundKeysTest {
   }
 
   @Test
-  void anyKeyOfAnyRoundIsSeenAtOnceWhoeverMadeIt() throws IOException {
-    Path own = folder.resolve("rounds");
-    RoundKeys keys = new RoundKeys(own);
-    assertThat(keys.any()).isFalse();
-    new RoundKeys(own).make("P-0007");
-    assertThat(keys.any()).isTrue();
-    new RoundKeys(own).destroy("P-0007");
-    assertThat(keys.any()).isFalse();
-    Files.delete(own);
-    assertThat(keys.any()).as("nobody can say: whoever asks has to look further").isTrue();
-  }
-
-  @Test
   void aFolderThatOthersCanReadOrThatIsNoneIsRefusedInOneSentence() throws IOException {
     Path open = Files.createDirectory(folder.resolve("open"));
     Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -75,12 +62,18 @@ class RoundKeysTest {
   }
 
   @Test
-  void aDamagedKeyIsSaidToBeAndIsNoOther() throws IOException {
+  void aKeyThatIsMissingDamagedOrUnreadableIsSaidToBeAndIsNoOther() throws IOException {
     RoundKeys keys = new RoundKeys(folder.resolve("rounds"));
+    assertThat(keys.find("P-0007")).isEmpty();
+    assertThat(keys.trouble("P-0007")).startsWith("is not in the folder of round keys");
     Files.write(folder.resolve("rounds/P-0007.key"), new byte[7]);
-    assertThatIllegalStateException()
-        .isThrownBy(() -> keys.find("P-0007"))
-        .withMessageContaining("P-0007 is damaged");
+    assertThat(keys.find("P-0007")).isEmpty();
+    assertThat(keys.trouble("P-0007")).startsWith("is damaged");
+    Files.createDirectory(folder.resolve("rounds/P-0008.key"));
+    assertThat(keys.find("P-0008")).isEmpty();
+    assertThat(keys.trouble("P-0008")).startsWith("cannot be read");
+    assertThat(keys.make("P-0007")).as("another key in its place").isFalse();
+    assertThat(keys.make("P-0008")).isFalse();
   }
 
   private static String permissions(Path path) throws IOException {
