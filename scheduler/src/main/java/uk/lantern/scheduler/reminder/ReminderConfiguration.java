@@ -18,6 +18,7 @@ import uk.lantern.scheduler.reminder.ladder.Presses;
 import uk.lantern.scheduler.reminder.ladder.SentOnLetters;
 import uk.lantern.scheduler.reminder.tell.NewsLetters;
 import uk.lantern.scheduler.reminder.tell.Parties;
+import uk.lantern.scheduler.retention.Renaming;
 
 /** What decides about reminders, the ladder's door, and what is remembered. */
 @Configuration(proxyBeanMethods = false)
@@ -88,5 +89,10 @@ public class ReminderConfiguration {
       Parties parties,
       KeptLadder.Rules rules) {
     return new KeptLadder(actions, presses, letters, parties, rules);
+  }
+
+  @Bean
+  Renaming ladderRenaming(MongoOperations mongo) {
+    return Renaming.ofRecords(mongo, Presses.COLLECTION);
   }
 }

@@ -1,0 +1,17 @@
+package uk.lantern.bot.actions;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import uk.lantern.scheduler.retention.Removal;
+
+/** How a talk about an action forgets somebody. */
+@Configuration(proxyBeanMethods = false)
+class ActionTalkForgetting {
+
+  @Bean
+  Removal actionTalkForgetting(MongoOperations mongo) {
+    return new Removal(mongo, "actionTalks", who -> Criteria.where("_id").is(who.piped()));
+  }
+}
