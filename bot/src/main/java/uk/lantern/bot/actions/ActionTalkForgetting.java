@@ -4,14 +4,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import uk.lantern.scheduler.retention.Fate;
 import uk.lantern.scheduler.retention.Removal;
+import uk.lantern.scheduler.retention.Renaming;
 
 /** How a talk about an action forgets somebody. */
 @Configuration(proxyBeanMethods = false)
 class ActionTalkForgetting {
 
   @Bean
-  Removal actionTalkForgetting(MongoOperations mongo) {
+  Removal actionTalksForgotten(MongoOperations mongo) {
     return new Removal(mongo, "actionTalks", who -> Criteria.where("_id").is(who.piped()));
+  }
+
+  /** To whom somebody else is about to pass something. */
+  @Bean
+  Renaming actionTalksRenaming(MongoOperations mongo) {
+    return new Renaming(mongo, "actionTalks", Fate.TAKEN_OUT);
   }
 }

@@ -11,7 +11,7 @@ import uk.lantern.scheduler.retention.Removal;
 class AuditTalkForgetting {
 
   @Bean
-  Removal auditTalkForgetting(MongoOperations mongo) {
+  Removal auditTalksForgotten(MongoOperations mongo) {
     return new Removal(mongo, "auditTalks", who -> Criteria.where("_id").is(who.piped()));
   }
 }

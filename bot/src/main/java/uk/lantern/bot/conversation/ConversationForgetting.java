@@ -4,7 +4,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import uk.lantern.scheduler.retention.Fate;
 import uk.lantern.scheduler.retention.Removal;
+import uk.lantern.scheduler.retention.Renaming;
 
 /** How conversations, and where they are held, forget somebody. */
 @Configuration(proxyBeanMethods = false)
@@ -22,5 +24,11 @@ class ConversationForgetting {
         mongo,
         ConversationReference.COLLECTION,
         who -> Criteria.where("_id").is(who.slashed()));
+  }
+
+  /** Whom somebody else named, for example to pass something to them. */
+  @Bean
+  Renaming turnRenaming(MongoOperations mongo) {
+    return new Renaming(mongo, "conversations", Fate.TAKEN_OUT);
   }
 }

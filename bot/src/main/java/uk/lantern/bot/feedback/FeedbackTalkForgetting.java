@@ -4,14 +4,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import uk.lantern.scheduler.retention.Fate;
 import uk.lantern.scheduler.retention.Removal;
+import uk.lantern.scheduler.retention.Renaming;
 
 /** How what somebody was about to tell us is forgotten. */
 @Configuration(proxyBeanMethods = false)
 class FeedbackTalkForgetting {
 
   @Bean
-  Removal feedbackTalkForgetting(MongoOperations mongo) {
+  Removal feedbackTalksForgotten(MongoOperations mongo) {
     return new Removal(mongo, "feedbackTalks", who -> Criteria.where("_id").is(who.piped()));
+  }
+
+  /** Whom somebody else is about to name. */
+  @Bean
+  Renaming feedbackTalksRenaming(MongoOperations mongo) {
+    return new Renaming(mongo, "feedbackTalks", Fate.TAKEN_OUT);
   }
 }

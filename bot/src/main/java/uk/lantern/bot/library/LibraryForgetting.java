@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import uk.lantern.content.learning.LibraryItems;
+import uk.lantern.scheduler.retention.Fate;
 import uk.lantern.scheduler.retention.Removal;
 import uk.lantern.scheduler.retention.Renaming;
 
@@ -21,5 +22,11 @@ class LibraryForgetting {
   @Bean
   Renaming libraryRenaming(MongoOperations mongo) {
     return Renaming.ofRecords(mongo, LibraryItems.COLLECTION);
+  }
+
+  /** Whom the draft of somebody else names. */
+  @Bean
+  Renaming linkDraftRenaming(MongoOperations mongo) {
+    return new Renaming(mongo, "linkDrafts", Fate.TAKEN_OUT);
   }
 }
