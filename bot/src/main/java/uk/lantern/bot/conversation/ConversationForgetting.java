@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
-import uk.lantern.scheduler.retention.Fate;
 import uk.lantern.scheduler.retention.Removal;
 import uk.lantern.scheduler.retention.Renaming;
 
@@ -29,6 +28,6 @@ class ConversationForgetting {
   /** Whom somebody else named, for example to pass something to them. */
   @Bean
   Renaming turnRenaming(MongoOperations mongo) {
-    return new Renaming(mongo, "conversations", Fate.TAKEN_OUT);
+    return Renaming.ofOthers(mongo, "conversations", who -> Criteria.where("person").is(who.slashed()));
   }
 }

@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
-import uk.lantern.scheduler.retention.Fate;
 import uk.lantern.scheduler.retention.Removal;
 import uk.lantern.scheduler.retention.Renaming;
 
@@ -20,6 +19,6 @@ class FeedbackTalkForgetting {
   /** Whom somebody else is about to name. */
   @Bean
   Renaming feedbackTalksRenaming(MongoOperations mongo) {
-    return new Renaming(mongo, "feedbackTalks", Fate.TAKEN_OUT);
+    return Renaming.ofOthers(mongo, "feedbackTalks", who -> Criteria.where("_id").is(who.piped()));
   }
 }

@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import uk.lantern.content.learning.LibraryItems;
-import uk.lantern.scheduler.retention.Fate;
 import uk.lantern.scheduler.retention.Removal;
 import uk.lantern.scheduler.retention.Renaming;
 
@@ -27,6 +26,6 @@ class LibraryForgetting {
   /** Whom the draft of somebody else names. */
   @Bean
   Renaming linkDraftRenaming(MongoOperations mongo) {
-    return new Renaming(mongo, "linkDrafts", Fate.TAKEN_OUT);
+    return Renaming.ofOthers(mongo, "linkDrafts", who -> Criteria.where("owner").is(who.slashed()));
   }
 }

@@ -33,7 +33,10 @@ public final class Erasures {
   private final Certificates certificates;
   private final Clock clock;
 
-  /** The list of people comes last: it tells the others' stores for whom to look. */
+  /**
+   * The list of people comes last: by it the others know whom to look for. Before it what goes
+   * comes before what gets a pseudonym, so that nothing that goes is kept under one.
+   */
   Erasures(
       List<Forgetting> stores,
       List<Departure> departures,
@@ -43,13 +46,19 @@ public final class Erasures {
       Clock clock) {
     this.stores =
         stores.stream()
-            .sorted(Comparator.comparing(it -> it.collection().equals(register.collection())))
+            .sorted(
+                Comparator.comparing((Forgetting it) -> isList(it, register))
+                    .thenComparing(Forgetting::fate))
             .toList();
     this.departures = List.copyOf(departures);
     this.people = people;
     this.register = register;
     this.certificates = certificates;
     this.clock = clock;
+  }
+
+  private static boolean isList(Forgetting store, Register register) {
+    return store.collection().equals(register.collection());
   }
 
   /**

@@ -61,6 +61,6 @@ public class FeedbackConfiguration {
   /** Who dealt with it, and whom somebody named in it. */
   @Bean
   Renaming feedbackRenaming(MongoOperations mongo) {
-    return Renaming.ofRecords(mongo, StoredFeedback.COLLECTION);
+    return Renaming.ofRecords(mongo, StoredFeedback.COLLECTION, "contact.giver");
   }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import uk.lantern.scheduler.people.PersonKey;
-import uk.lantern.scheduler.retention.Fate;
+import uk.lantern.scheduler.retention.Forgotten;
 import uk.lantern.scheduler.retention.Removal;
 import uk.lantern.scheduler.retention.Renaming;
 
@@ -53,21 +53,19 @@ public class OutboxConfiguration {
   /** Letters to them, and letters whose occasion is them. */
   @Bean
   Removal outboxForgetting(MongoOperations mongo) {
-    return new Removal(
-        mongo,
-        StoredDelivery.COLLECTION,
-        who -> {
-          PersonKey person = new PersonKey(who.tenant(), who.objectId());
-          String quoted = Pattern.quote(who.objectId());
-          return new Criteria()
-              .orOperator(
-                  StoredDelivery.to(person), Criteria.where("occurrence.what").regex(quoted));
-        });
+    return new Removal(mongo, StoredDelivery.COLLECTION, OutboxConfiguration::about);
   }
 
   /** What was written to others about them. */
   @Bean
   Renaming outboxRenaming(MongoOperations mongo) {
-    return new Renaming(mongo, StoredDelivery.COLLECTION, Fate.TAKEN_OUT);
+    return Renaming.ofOthers(mongo, StoredDelivery.COLLECTION, OutboxConfiguration::about);
+  }
+
+  private static Criteria about(Forgotten who) {
+    PersonKey person = new PersonKey(who.tenant(), who.objectId());
+    String id = Pattern.quote(who.objectId());
+    return new Criteria()
+        .orOperator(StoredDelivery.to(person), Criteria.where("occurrence.what").regex(id));
   }
 }

@@ -31,6 +31,7 @@ public class QuestionConfiguration {
   /** Who answered. */
   @Bean
   Renaming questionRenaming(MongoOperations mongo) {
-    return Renaming.ofRecords(mongo, StoredQuestion.COLLECTION);
+    return Renaming.ofRecords(
+        mongo, StoredQuestion.COLLECTION, "asker", "sharing.coAskers", "sharing.told");
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -28,16 +29,46 @@ public final class Renaming implements Forgetting {
   private final MongoOperations mongo;
   private final String collection;
   private final Fate fate;
+  private final Function<Forgotten, Criteria> others;
+  private final List<String> elsewhere;
 
-  public Renaming(MongoOperations mongo, String collection, Fate fate) {
+  private Renaming(
+      MongoOperations mongo,
+      String collection,
+      Fate fate,
+      Function<Forgotten, Criteria> others,
+      List<String> elsewhere) {
     this.mongo = mongo;
     this.collection = collection;
     this.fate = fate;
+    this.others = others;
+    this.elsewhere = elsewhere;
   }
 
-  /** Of a record that stays for its years. */
-  public static Renaming ofRecords(MongoOperations mongo, String collection) {
-    return new Renaming(mongo, collection, Fate.RECORD);
+  /**
+   * Of records that stay for their years.
+   *
+   * @param elsewhere fields, with dots, that another store's forgetting empties before this one
+   */
+  public static Renaming ofRecords(
+      MongoOperations mongo, String collection, String... elsewhere) {
+    return new Renaming(
+        mongo, collection, Fate.RECORD, who -> new Criteria(), List.of(elsewhere));
+  }
+
+  /**
+   * Of records that are somebody else's.
+   *
+   * @param theirs which records are the person's own, and go
+   */
+  public static Renaming ofOthers(
+      MongoOperations mongo, String collection, Function<Forgotten, Criteria> theirs) {
+    return new Renaming(
+        mongo,
+        collection,
+        Fate.TAKEN_OUT,
+        who -> new Criteria().norOperator(theirs.apply(who)),
+        List.of());
   }
 
   @Override
@@ -60,12 +91,31 @@ public final class Renaming implements Forgetting {
     Mentions mentions = new Mentions(who);
     List<Document> found = new ArrayList<>();
     each(
+        others.apply(who),
         document -> {
-          if (mentions.in(document)) {
+          if (mentions.in(apart(document))) {
             found.add(document);
           }
         });
     return found;
+  }
+
+  private Document apart(Document whole) {
+    if (elsewhere.isEmpty()) {
+      return whole;
+    }
+    Document copy = new Document(whole);
+    for (String field : elsewhere) {
+      int dot = field.indexOf('.');
+      if (dot < 0) {
+        copy.remove(field);
+      } else if (copy.get(field.substring(0, dot)) instanceof Document inner) {
+        Document less = new Document(inner);
+        less.remove(field.substring(dot + 1));
+        copy.put(field.substring(0, dot), less);
+      }
+    }
+    return copy;
   }
 
   @Override
@@ -104,16 +154,19 @@ public final class Renaming implements Forgetting {
   }
 
   /** A page at a time: the embedded store keeps in memory whatever a cursor has still to give. */
-  private void each(Consumer<Document> then) {
-    List<Document> page = after(null);
+  private void each(Criteria which, Consumer<Document> then) {
+    List<Document> page = after(null, which);
     while (!page.isEmpty()) {
       page.forEach(then);
-      page = page.size() < PAGE ? List.of() : after(page.getLast().get("_id"));
+      page = page.size() < PAGE ? List.of() : after(page.getLast().get("_id"), which);
     }
   }
 
-  private List<Document> after(@Nullable Object id) {
-    Query query = id == null ? new Query() : Query.query(Criteria.where("_id").gt(id));
+  private List<Document> after(@Nullable Object id, Criteria which) {
+    Query query = Query.query(which);
+    if (id != null) {
+      query.addCriteria(Criteria.where("_id").gt(id));
+    }
     return mongo.find(query.with(Sort.by("_id")).limit(PAGE), Document.class, collection);
   }
 }
