@@ -40,4 +40,9 @@ class AuditConfiguration {
   AuditVerifier auditVerifier(MongoOperations mongo, AuditHeads heads) {
     return new AuditVerifier(mongo, heads);
   }
+
+  @Bean
+  AuditForgetting auditForgetting(MongoOperations mongo) {
+    return new AuditForgetting(mongo);
+  }
 }

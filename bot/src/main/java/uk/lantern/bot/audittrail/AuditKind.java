@@ -26,6 +26,8 @@ public enum AuditKind {
   PEOPLE_IMPORTED(6),
   ROLE_GRANTED(6),
   ROLE_ENDED(6),
+  /** Somebody was forgotten on request: whom, by pseudonym, and why. */
+  PERSON_ERASED(6),
   /** How many were turned away at the door since the last such entry, and why; nobody in it. */
   TURNED_AWAY(2);
 

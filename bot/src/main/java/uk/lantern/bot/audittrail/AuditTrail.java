@@ -75,6 +75,19 @@ public final class AuditTrail implements Purge {
     return key.pseudonym(person);
   }
 
+  /** Whether an entry of that kind about that person of that tenant is there, by its pseudonym. */
+  public boolean holds(AuditKind kind, String fact, PersonKey person) {
+    return mongo.exists(
+        query(
+            where("tenant")
+                .is(person.tenant())
+                .and("kind")
+                .is(kind.name())
+                .and("facts." + fact)
+                .is(key.pseudonym(person))),
+        AuditEntry.class);
+  }
+
   private AuditPersonal kept(AuditEvent event, String who) {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);

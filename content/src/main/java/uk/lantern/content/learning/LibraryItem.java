@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param history oldest first, only ever added to
  * @param anonymisedBy who checked that nobody can be recognised, and when
  */
-@Document("libraryItems")
+@Document(LibraryItems.COLLECTION)
 @CompoundIndex(name = "item_version", def = "{itemId: 1, version: -1}", unique = true)
 record LibraryItem(
     @Id String id,

@@ -21,6 +21,8 @@ import org.springframework.data.mongodb.core.query.Update;
 /** The imported items, every version of them; {@link Publications} takes them to readers. */
 public final class LibraryItems implements PublishedItems {
 
+  public static final String COLLECTION = "libraryItems";
+
   private static final Set<PublicationStatus> WAITING =
       EnumSet.of(PublicationStatus.DRAFT, PublicationStatus.IN_REVIEW, PublicationStatus.APPROVED);
   private static final List<String> OUT =

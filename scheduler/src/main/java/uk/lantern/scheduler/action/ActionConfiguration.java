@@ -19,6 +19,8 @@ import uk.lantern.scheduler.people.Agencies;
 import uk.lantern.scheduler.people.DemoPeople;
 import uk.lantern.scheduler.people.Groups;
 import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.retention.Forgetting;
+import uk.lantern.scheduler.retention.Renaming;
 
 /** The doors to actions, recommendations and plans. */
 @Configuration(proxyBeanMethods = false)
@@ -126,5 +128,21 @@ public class ActionConfiguration {
   @Profile("local")
   ApplicationListener<ApplicationStartedEvent> demoActionsWritten(DemoActions demo) {
     return started -> demo.write();
+  }
+
+  @Bean
+  Forgetting actionRenaming(MongoOperations mongo, ActionsStore actions) {
+    return Renaming.ofRecords(mongo, ActionsStore.COLLECTION)
+        .unless(new ActionForgetting(mongo, actions)::obstacles);
+  }
+
+  @Bean
+  Renaming planRenaming(MongoOperations mongo) {
+    return Renaming.ofRecords(mongo, PlansStore.COLLECTION);
+  }
+
+  @Bean
+  Renaming recommendationRenaming(MongoOperations mongo) {
+    return Renaming.ofRecords(mongo, RecommendationsStore.COLLECTION);
   }
 }

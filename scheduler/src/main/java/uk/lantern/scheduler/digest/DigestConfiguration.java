@@ -12,6 +12,7 @@ import uk.lantern.content.safety.ContactBook;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.calendar.SendingTimes;
 import uk.lantern.scheduler.digest.audience.Audiences;
+import uk.lantern.scheduler.digest.audience.RecipientForgetting;
 import uk.lantern.scheduler.digest.audience.Recipients;
 import uk.lantern.scheduler.digest.check.EditionChecks;
 import uk.lantern.scheduler.digest.check.EditionTimes;
@@ -33,6 +34,7 @@ import uk.lantern.scheduler.outbox.Ledger;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.Addressees;
 import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.retention.Renaming;
 
 /** The doors to editions and to what is on their cards. */
 @Configuration(proxyBeanMethods = false)
@@ -171,5 +173,15 @@ public class DigestConfiguration {
       Wording wording) {
     return new EditionLetters(
         store, new EditionWishes(ledger), addressees, catalogue.audiences(), wording);
+  }
+
+  @Bean
+  Renaming editionRenaming(MongoOperations mongo) {
+    return Renaming.ofRecords(mongo, EditionsStore.COLLECTION);
+  }
+
+  @Bean
+  RecipientForgetting recipientForgetting(MongoOperations mongo) {
+    return new RecipientForgetting(mongo);
   }
 }

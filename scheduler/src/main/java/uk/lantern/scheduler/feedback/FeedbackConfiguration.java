@@ -10,6 +10,7 @@ import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.Agencies;
 import uk.lantern.scheduler.people.AgencyGroups;
 import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.retention.Renaming;
 
 /** The doors to feedback. */
 @Configuration(proxyBeanMethods = false)
@@ -50,5 +51,16 @@ public class FeedbackConfiguration {
   @Bean
   FeedbackLetters feedbackLetters(FeedbackStore store, Outbox outbox, Wording wording) {
     return new FeedbackLetters(store, outbox, wording);
+  }
+
+  @Bean
+  FeedbackForgetting feedbackForgetting(MongoOperations mongo, FeedbackStore store) {
+    return new FeedbackForgetting(mongo, store);
+  }
+
+  /** Who dealt with it, and whom somebody named in it. */
+  @Bean
+  Renaming feedbackRenaming(MongoOperations mongo) {
+    return Renaming.ofRecords(mongo, StoredFeedback.COLLECTION, "contact.giver");
   }
 }

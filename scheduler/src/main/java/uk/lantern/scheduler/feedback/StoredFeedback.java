@@ -20,7 +20,7 @@ import uk.lantern.scheduler.people.PersonKey;
  * @param id of the form it was given with, which is random and says nothing of its giver
  * @param counted false when the same person said the same in that month: one voice counts once
  */
-@Document("feedback")
+@Document(StoredFeedback.COLLECTION)
 record StoredFeedback(
     @Id String id,
     int v,
@@ -35,6 +35,7 @@ record StoredFeedback(
     StoredContact contact,
     StoredKeeping keeping) {
 
+  static final String COLLECTION = "feedback";
   static final int V = 1;
   static final int KEPT_YEARS = 3;
   static final int LINK_KEPT_MONTHS = 12;

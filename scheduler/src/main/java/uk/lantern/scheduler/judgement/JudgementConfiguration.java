@@ -7,6 +7,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.scheduler.action.ActionFilter;
 import uk.lantern.scheduler.action.Actions;
+import uk.lantern.scheduler.retention.Renaming;
 import uk.lantern.scheduler.trail.LearningTrail;
 
 /** The door to judgements. */
@@ -22,5 +23,10 @@ public class JudgementConfiguration {
       Clock clock) {
     Grounds grounds = new Grounds(trail, item -> actions.in(ActionFilter.all().serving(item)));
     return new Judgements(mongo, grounds, text -> !identifiers.blocks(text).isEmpty(), clock);
+  }
+
+  @Bean
+  Renaming judgementRenaming(MongoOperations mongo) {
+    return Renaming.ofRecords(mongo, "judgements");
   }
 }

@@ -8,6 +8,9 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import uk.lantern.scheduler.retention.Removal;
+import uk.lantern.scheduler.retention.Renaming;
 
 /** DEMO people in {@code local}, stored people everywhere else; never both. */
 @Configuration(proxyBeanMethods = false)
@@ -66,5 +69,35 @@ public class PeopleConfiguration {
   @Profile("!local")
   People storedPeople(MongoOperations mongo) {
     return new StoredPeople(mongo);
+  }
+
+  @Bean
+  PersonForgetting personForgetting(MongoOperations mongo) {
+    return new PersonForgetting(mongo);
+  }
+
+  @Bean
+  Removal preferenceForgetting(MongoOperations mongo) {
+    return new Removal(mongo, "preferences", who -> Criteria.where("_id").is(who.piped()));
+  }
+
+  /** The next import names another manager. */
+  @Bean
+  Renaming teamRenaming(MongoOperations mongo) {
+    return Renaming.ofRecords(mongo, "teams");
+  }
+
+  /** Who plays them at a desk, and whose desk is theirs. */
+  @Bean
+  @Profile("local")
+  Removal playedForgetting(MongoOperations mongo) {
+    return new Removal(
+        mongo,
+        PlayedPeople.COLLECTION,
+        who ->
+            new Criteria()
+                .orOperator(
+                    Criteria.where("_id").is(who.piped()),
+                    Criteria.where("plays").is(who.objectId())));
   }
 }

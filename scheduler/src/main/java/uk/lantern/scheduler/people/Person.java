@@ -70,6 +70,11 @@ public record Person(
     return new Person(key, displayName, agency, team, jobFamily, others, demo, leftDate);
   }
 
+  /** The same, gone from a London day on. */
+  public Person leaving(LocalDate day) {
+    return new Person(key, displayName, agency, team, jobFamily, grants, demo, day);
+  }
+
   /** The key only: names do not belong in logs. */
   @Override
   public String toString() {

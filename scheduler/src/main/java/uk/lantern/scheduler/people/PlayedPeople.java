@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.query.Update;
  */
 public final class PlayedPeople {
 
-  private static final String COLLECTION = "playedPeople";
+  static final String COLLECTION = "playedPeople";
 
   private final DemoPeople people;
   private final MongoOperations mongo;

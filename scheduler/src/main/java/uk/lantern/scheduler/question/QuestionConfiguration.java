@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.outbox.Outbox;
+import uk.lantern.scheduler.retention.Renaming;
 
 /** The door to passed-on questions, and the letters with their answers. */
 @Configuration(proxyBeanMethods = false)
@@ -20,5 +21,17 @@ public class QuestionConfiguration {
   @Bean
   AnswerLetters answerLetters(EscalatedQuestions questions, Outbox outbox) {
     return new AnswerLetters(questions, outbox);
+  }
+
+  @Bean
+  QuestionForgetting questionForgetting(MongoOperations mongo) {
+    return new QuestionForgetting(mongo);
+  }
+
+  /** Who answered. */
+  @Bean
+  Renaming questionRenaming(MongoOperations mongo) {
+    return Renaming.ofRecords(
+        mongo, StoredQuestion.COLLECTION, "asker", "sharing.coAskers", "sharing.told");
   }
 }

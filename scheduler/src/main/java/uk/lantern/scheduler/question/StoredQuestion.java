@@ -23,7 +23,7 @@ import uk.lantern.scheduler.question.EscalatedQuestion.Told;
  *
  * <p>Retention: 12 months after it was asked, but never while it waits for an answer.
  */
-@Document("questions")
+@Document(StoredQuestion.COLLECTION)
 record StoredQuestion(
     @Id String id,
     int v,
@@ -38,6 +38,7 @@ record StoredQuestion(
     String purgeOn,
     @Nullable Sharing sharing) {
 
+  static final String COLLECTION = "questions";
   static final int V = 2;
   static final String WAITING = "waiting";
   static final String ANSWERED = "answered";

@@ -3,9 +3,11 @@ package uk.lantern.scheduler.reading;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.learning.LibraryItems;
 import uk.lantern.scheduler.outbox.Outbox;
+import uk.lantern.scheduler.retention.Removal;
 
 /** The doors to what people mean to come back to. */
 @Configuration(proxyBeanMethods = false)
@@ -25,5 +27,15 @@ public class ReadingConfiguration {
   @Bean
   MeetingPlans meetingPlans(MongoOperations mongo) {
     return new MeetingPlans(mongo);
+  }
+
+  @Bean
+  Removal savedItemsForgetting(MongoOperations mongo) {
+    return new Removal(mongo, "savedItems", who -> Criteria.where("person").is(who.slashed()));
+  }
+
+  @Bean
+  Removal meetingPlansForgetting(MongoOperations mongo) {
+    return new Removal(mongo, "meetingPlans", who -> Criteria.where("person").is(who.slashed()));
   }
 }

@@ -20,6 +20,7 @@ import uk.lantern.scheduler.reminder.tell.NewsLetters;
 import uk.lantern.scheduler.reminder.tell.Parties;
 import uk.lantern.scheduler.reminder.told.Reminded;
 import uk.lantern.scheduler.reminder.told.RemindedSweep;
+import uk.lantern.scheduler.retention.Renaming;
 
 /** What decides about reminders, the ladder's door, and what is remembered. */
 @Configuration(proxyBeanMethods = false)
@@ -100,5 +101,10 @@ public class ReminderConfiguration {
       Parties parties,
       KeptLadder.Rules rules) {
     return new KeptLadder(actions, presses, letters, parties, rules);
+  }
+
+  @Bean
+  Renaming ladderRenaming(MongoOperations mongo) {
+    return Renaming.ofRecords(mongo, Presses.COLLECTION);
   }
 }

@@ -18,6 +18,8 @@ import uk.lantern.scheduler.retention.Purge;
 /** What was pressed, in collection {@code ladderPresses}; written once and never changed. */
 public final class Presses implements Purge {
 
+  public static final String COLLECTION = StoredPress.COLLECTION;
+
   private final MongoOperations mongo;
   private volatile boolean indexed;
 

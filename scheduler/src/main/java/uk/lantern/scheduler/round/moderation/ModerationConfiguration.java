@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.retention.Renaming;
 import uk.lantern.scheduler.round.Rounds;
 import uk.lantern.scheduler.round.response.Responses;
 
@@ -36,5 +37,10 @@ public class ModerationConfiguration {
       IdentifierCheck identifiers,
       Clock clock) {
     return new KeptModerations(store, responses, people, identifiers, clock);
+  }
+
+  @Bean
+  Renaming moderationRenaming(MongoOperations mongo) {
+    return Renaming.ofRecords(mongo, ModerationsStore.COLLECTION);
   }
 }

@@ -9,6 +9,8 @@ import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.content.questionnaire.Questionnaires;
 import uk.lantern.scheduler.people.Agencies;
 import uk.lantern.scheduler.people.People;
+import uk.lantern.scheduler.retention.Forgetting;
+import uk.lantern.scheduler.retention.Renaming;
 import uk.lantern.scheduler.round.Asks;
 import uk.lantern.scheduler.round.Rounds;
 import uk.lantern.scheduler.round.letter.RoundNews;
@@ -57,5 +59,12 @@ public class ResponseConfiguration {
     ResponseNews source = new ResponseNews(rounds, store);
     responses.whenTaken(new ResponseTelling(source, news));
     return source;
+  }
+
+  /** Who answered for an agency, and what they declared. */
+  @Bean
+  Forgetting responseRenaming(MongoOperations mongo, ResponsesStore store, Rounds rounds) {
+    return Renaming.ofRecords(mongo, ResponsesStore.COLLECTION)
+        .unless(new ResponseForgetting(store, rounds)::obstacles);
   }
 }

@@ -42,14 +42,16 @@ final class EvaluationRetention implements Purge, Departure {
       }
       if (EvaluationDocument.isNamed(it)) {
         unname(it, today);
+      } else {
+        store.remove(it);
       }
-      store.remove(it);
       gone++;
     }
     return gone;
   }
 
-  private void unname(Document named, LocalDate today) {
+  /** Puts the same without a name in its place. */
+  void unname(Document named, LocalDate today) {
     String id = store.successor(named, UUID.randomUUID().toString());
     List<String> codes = new ArrayList<>();
     for (Stage stage : Stage.values()) {
@@ -58,6 +60,7 @@ final class EvaluationRetention implements Purge, Departure {
     PersonKey person = EvaluationDocument.person(named.getString("person"));
     LocalDate until = today.plusYears(EvaluationPolicy.UNNAMED_YEARS);
     store.save(EvaluationDocument.bare(named, id, courses.broad(person), codes, until));
+    store.remove(named);
   }
 
   @Override

@@ -71,4 +71,10 @@ public class TrainingConfiguration {
   KeptFollowUps trainingFollowUps(EvaluationsStore store, Courses courses) {
     return new KeptFollowUps(store, courses);
   }
+
+  @Bean
+  EvaluationForgetting evaluationForgetting(
+      MongoOperations mongo, EvaluationRetention retention, Clock clock) {
+    return new EvaluationForgetting(mongo, retention, clock);
+  }
 }
