@@ -77,7 +77,7 @@ public class ReminderConfiguration {
 
   @Bean
   KeptLadder.Rules ladderRules(LadderPolicy policy, IdentifierCheck identifiers, Clock clock) {
-    return new KeptLadder.Rules(policy, text -> !identifiers.finds(text).isEmpty(), clock);
+    return new KeptLadder.Rules(policy, text -> !identifiers.blocks(text).isEmpty(), clock);
   }
 
   @Bean

@@ -98,6 +98,7 @@ class LadderTest extends ReminderWorld {
     assertThat(refused(JO, "  ")).isEqualTo(LadderRefusal.NOTE_MISSING);
     assertThat(refused(JO, "x".repeat(401))).isEqualTo(LadderRefusal.NOTE_TOO_LONG);
     assertThat(refused(JO, "I spoke to Jane Doe")).isEqualTo(LadderRefusal.IDENTIFIES);
+    assertThat(refused(JO, "I spoke to [name]")).isEqualTo(LadderRefusal.IDENTIFIES);
     assertThat(ladder.send("A-105", SAM, NOTE))
         .isEqualTo(new LadderOutcome.Refused(LadderRefusal.NOT_YOURS, Set.of(Role.QA_OFFICER)));
     assertThat(ladder.send("A-999", JO, NOTE)).isInstanceOf(LadderOutcome.Absent.class);
