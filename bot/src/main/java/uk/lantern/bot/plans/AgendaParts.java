@@ -58,7 +58,7 @@ record AgendaParts(FormCards forms, RecordedSteps recorded, PlanWords words, Pla
         cards.note(
             About.of(action),
             cards.say(PlansWording.NOT_DONE),
-            PlanWords.lines(cards.say(LadderRefusalWording.of(code)), words.whoCan(who)),
+            PlanWords.lines(cards.say(code), words.whoCan(who)),
             List.of(cards.open(action, PlansWording.BUTTON_SHOW)),
             List.of()));
   }
