@@ -73,7 +73,7 @@ class TalksTest {
             "k" + at.toEpochSecond(),
             Conversations.link(MAYA),
             at.toInstant().toEpochMilli(),
-            "m1",
+            "m" + at.toEpochSecond(),
             "what else is there",
             "command",
             List.of(),
