@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Turn;
@@ -32,16 +33,25 @@ record TellReader(RoundCards cards) {
               "we're doing", DOING,
               "by", BY));
 
+  private static final Pattern NAMED_FIRST =
+      Pattern.compile("[:,.\\s-]*(?:you )?said\\s*[:=]", Pattern.CASE_INSENSITIVE);
+
   /** What was said, by the id of each input; each is there, and empty when it was not said. */
   static Map<String, String> said(Turn turn, Command command) {
     Map<String, String> given =
-        turn.action() == null ? TYPED.read(RoundRefs.behind(turn.text())) : command.data();
+        turn.action() == null ? typed(turn.text()) : command.data();
     Map<String, String> said = new LinkedHashMap<>();
     List.of(SAID, DOING, BY).forEach(id -> said.put(id, given.getOrDefault(id, "").strip()));
     if (turn.action() == null && said.getOrDefault(SAID, "").isEmpty()) {
       said.put(SAID, given.getOrDefault(TypedFields.TEXT, ""));
     }
     return said;
+  }
+
+  /** Its first part may have its name before it, as the others have. */
+  private static Map<String, String> typed(String text) {
+    String line = RoundRefs.behind(text);
+    return NAMED_FIRST.matcher(line).lookingAt() ? TYPED.readNamed(line) : TYPED.read(line);
   }
 
   Read<YouSaid> read(Turn turn, Map<String, String> said) {

@@ -17,6 +17,8 @@ class GoldenItemsTest {
   private static final String ID = "DEMO-7MB-BRUISING";
   private static final Editor APPROVER = new Editor("tenant/approver", Set.of("ld_officer"));
 
+  private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-26T09:00Z[Europe/London]");
+
   private final TestStore store = new TestStore();
   private final LibraryItems items = new LibraryItems(store.mongo);
   private final Publications publications = new Publications(items, store.mongo);
@@ -24,6 +26,12 @@ class GoldenItemsTest {
   @AfterEach
   void close() {
     store.close();
+  }
+
+  /** Learning of an audit is looked through by a person first, whatever version wrote it. */
+  private Publishing published() {
+    publications.confirmAnonymised(ID, APPROVER, NOW);
+    return publications.move(new Publications.Wish(ID, Step.PUBLISH, "", NOW), APPROVER);
   }
 
   @ParameterizedTest
@@ -34,9 +42,8 @@ class GoldenItemsTest {
     assertThat(it.text().title()).isEqualTo("Bruising in non-mobile babies");
     assertThat(it.release().status()).isEqualTo(PublicationStatus.DRAFT);
     assertThat(items.history(ID)).hasSize(v - 1);
-    assertThat(items.byStamp("stamp")).isEqualTo(v == 1 ? java.util.Optional.empty() : items.find(ID));
-    ZonedDateTime now = ZonedDateTime.parse("2026-11-26T09:00Z[Europe/London]");
-    assertThat(publications.move(new Publications.Wish(ID, Step.PUBLISH, "", now), APPROVER))
+    assertThat(items.byStamp("stamp")).isEqualTo(items.find(ID).filter(one -> v == 2));
+    assertThat(published())
         .isInstanceOf(Publishing.Published.class);
     assertThat(items.published()).extracting(LearningItem::id).containsExactly(ID);
   }
@@ -47,8 +54,7 @@ class GoldenItemsTest {
     Golden.insert(store.mongo, "libraryItems-v2.json");
     assertThat(items.edition()).contains("7");
     String before = items.edition();
-    ZonedDateTime now = ZonedDateTime.parse("2026-11-26T09:00Z[Europe/London]");
-    publications.move(new Publications.Wish(ID, Step.PUBLISH, "", now), APPROVER);
+    assertThat(published()).isInstanceOf(Publishing.Published.class);
     assertThat(items.edition()).isNotEqualTo(before).contains("8");
   }
 }
