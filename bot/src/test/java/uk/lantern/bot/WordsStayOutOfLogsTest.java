@@ -50,6 +50,7 @@ class WordsStayOutOfLogsTest {
           // Generic, so it cannot be made; what it holds is tested by itself.
           "uk.lantern.scheduler.people.roster.Changes",
           "uk.lantern.bot.page.PageGate$Look",
+          "uk.lantern.bot.rounds.Read",
           "uk.lantern.scheduler.outbox.Gathering$Waiting",
           // Ids of Teams, by which its limits count.
           "uk.lantern.bot.teams.connector.Pacing$Destination",

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import uk.lantern.bot.actions.Talk.Asked;
+import uk.lantern.bot.actions.ActionTalk.Asked;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.turn.Command;
@@ -29,13 +29,13 @@ import uk.lantern.scheduler.people.Role;
 class AgreeFeature implements Feature {
 
   private final MeantAction meant;
-  private final Talks talks;
+  private final ActionTalks talks;
   private final OwnerReplies replies;
   private final People people;
   private final OwnerCards cards;
 
   AgreeFeature(
-      MeantAction meant, Talks talks, OwnerReplies replies, People people, OwnerCards cards) {
+      MeantAction meant, ActionTalks talks, OwnerReplies replies, People people, OwnerCards cards) {
     this.meant = meant;
     this.talks = talks;
     this.replies = replies;

@@ -3,7 +3,7 @@ package uk.lantern.bot.actions;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import uk.lantern.bot.actions.Talk.Asked;
+import uk.lantern.bot.actions.ActionTalk.Asked;
 
 /**
  * Evidence as far as somebody told of it, by form, in words, or in several words.

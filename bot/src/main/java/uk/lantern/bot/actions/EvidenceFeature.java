@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import uk.lantern.bot.actions.Talk.Asked;
+import uk.lantern.bot.actions.ActionTalk.Asked;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
@@ -26,7 +26,7 @@ import uk.lantern.scheduler.action.part.Evidence;
 class EvidenceFeature implements Feature {
 
   private final MeantAction meant;
-  private final Talks talks;
+  private final ActionTalks talks;
   private final Rewording rewording;
   private final EvidenceCards evidence;
   private final OwnerReplies replies;
@@ -34,7 +34,7 @@ class EvidenceFeature implements Feature {
 
   EvidenceFeature(
       MeantAction meant,
-      Talks talks,
+      ActionTalks talks,
       Rewording rewording,
       EvidenceCards evidence,
       OwnerReplies replies,

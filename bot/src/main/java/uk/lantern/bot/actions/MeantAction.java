@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import uk.lantern.bot.actions.Talk.Asked;
+import uk.lantern.bot.actions.ActionTalk.Asked;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Reply;
@@ -29,11 +29,11 @@ class MeantAction {
   private static final int MOST = 5;
 
   private final Actions actions;
-  private final Talks talks;
+  private final ActionTalks talks;
   private final OwnerWords words;
   private final OwnerCards cards;
 
-  MeantAction(Actions actions, Talks talks, OwnerWords words, OwnerCards cards) {
+  MeantAction(Actions actions, ActionTalks talks, OwnerWords words, OwnerCards cards) {
     this.actions = actions;
     this.talks = talks;
     this.words = words;
@@ -87,13 +87,13 @@ class MeantAction {
   private Reply found(Question question, Function<Spoken, Reply> then) {
     Turn turn = question.turn();
     Command command = question.command();
-    Optional<Talk> last = talks.last(turn);
-    Optional<Talk> answered = last.filter(talk -> isAnswer(turn, command, talk));
-    Optional<Talk> which = answered.filter(talk -> talk.question() == Asked.WHICH);
-    Optional<Talk> answer = answered.filter(talk -> talk.question() != Asked.WHICH);
+    Optional<ActionTalk> last = talks.last(turn);
+    Optional<ActionTalk> answered = last.filter(talk -> isAnswer(turn, command, talk));
+    Optional<ActionTalk> which = answered.filter(talk -> talk.question() == Asked.WHICH);
+    Optional<ActionTalk> answer = answered.filter(talk -> talk.question() != Asked.WHICH);
     String typed = which.map(talk -> talk.said("words")).orElseGet(() -> typed(turn, command));
     Optional<String> named =
-        answer.map(Talk::action).or(() -> named(turn, command)).filter(ref -> !ref.isEmpty());
+        answer.map(ActionTalk::action).or(() -> named(turn, command)).filter(ref -> !ref.isEmpty());
     if (named.isEmpty()) {
       return guessed(question, last, then);
     }
@@ -109,8 +109,8 @@ class MeantAction {
     return then.apply(spoken);
   }
 
-  private static boolean isAnswer(Turn turn, Command command, Talk talk) {
-    if (talk.question() == Asked.NOTHING || !talk.isFresh(turn.at().toInstant())) {
+  private boolean isAnswer(Turn turn, Command command, ActionTalk talk) {
+    if (!talks.asks(talk, turn)) {
       return false;
     }
     String asked = talk.question() == Asked.WHICH ? talk.said("verb") : talk.question().verb();
@@ -131,14 +131,14 @@ class MeantAction {
     return ActionRef.in(carried.isEmpty() ? turn.text() : carried);
   }
 
-  private Reply guessed(Question question, Optional<Talk> last, Function<Spoken, Reply> then) {
+  private Reply guessed(Question question, Optional<ActionTalk> last, Function<Spoken, Reply> then) {
     Turn turn = question.turn();
     Command command = question.command();
     List<Action> all = question.among().get();
     if (all.isEmpty()) {
       return cards.said(turn, ActionsWording.NONE_FITS, Map.of());
     }
-    String spokenOf = last.map(Talk::action).orElse("");
+    String spokenOf = last.map(ActionTalk::action).orElse("");
     return all.stream()
         .filter(it -> all.size() == 1 || it.ref().equals(spokenOf))
         .findFirst()

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import uk.lantern.bot.actions.Talk.Asked;
+import uk.lantern.bot.actions.ActionTalk.Asked;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
@@ -35,7 +35,7 @@ class MineFeature implements Feature {
   private static final Pattern NO = Pattern.compile("(?i)(?:no|n|nope|not now)(?: thanks?)?[.!]*");
 
   private final Actions actions;
-  private final Talks talks;
+  private final ActionTalks talks;
   private final MeantAction meant;
   private final MineCards mine;
   private final OwnerReplies replies;
@@ -43,7 +43,7 @@ class MineFeature implements Feature {
 
   MineFeature(
       Actions actions,
-      Talks talks,
+      ActionTalks talks,
       MeantAction meant,
       MineCards mine,
       OwnerReplies replies,
@@ -97,7 +97,7 @@ class MineFeature implements Feature {
   }
 
   /** Who answers with yes or no is taken at that word only; all else may be a new question. */
-  private static Optional<String> answer(Talk talk, String text) {
+  private static Optional<String> answer(ActionTalk talk, String text) {
     boolean yes = YES.matcher(text).matches();
     boolean no = NO.matcher(text).matches();
     if (talk.question().isYesOrNo()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.lantern.bot.actions.Talk.Asked;
+import uk.lantern.bot.actions.ActionTalk.Asked;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.turn.Command;
@@ -25,7 +25,7 @@ import uk.lantern.scheduler.people.Role;
 class MoreTimeFeature implements Feature {
 
   private final MeantAction meant;
-  private final Talks talks;
+  private final ActionTalks talks;
   private final Rewording rewording;
   private final OwnerReplies replies;
   private final WorkingDays calendar;
@@ -33,7 +33,7 @@ class MoreTimeFeature implements Feature {
 
   MoreTimeFeature(
       MeantAction meant,
-      Talks talks,
+      ActionTalks talks,
       Rewording rewording,
       OwnerReplies replies,
       WorkingDays calendar,

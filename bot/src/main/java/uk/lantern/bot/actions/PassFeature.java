@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import uk.lantern.bot.actions.Talk.Asked;
+import uk.lantern.bot.actions.ActionTalk.Asked;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
@@ -22,7 +22,7 @@ import uk.lantern.scheduler.people.Person;
 class PassFeature implements Feature {
 
   private final MeantAction meant;
-  private final Talks talks;
+  private final ActionTalks talks;
   private final SameAgency colleagues;
   private final OwnerReplies replies;
   private final OwnerWords words;
@@ -30,7 +30,7 @@ class PassFeature implements Feature {
 
   PassFeature(
       MeantAction meant,
-      Talks talks,
+      ActionTalks talks,
       SameAgency colleagues,
       OwnerReplies replies,
       OwnerWords words,

@@ -50,8 +50,6 @@ class Rewording {
   }
 
   private Stream<IdentifierKind> found(String text) {
-    Stream<IdentifierKind> tokens =
-        Stream.of(IdentifierKind.values()).filter(kind -> text.contains(kind.token()));
-    return text.length() > LONGEST ? tokens : Stream.concat(tokens, check.finds(text).stream());
+    return (text.length() > LONGEST ? IdentifierKind.tokensIn(text) : check.blocks(text)).stream();
   }
 }

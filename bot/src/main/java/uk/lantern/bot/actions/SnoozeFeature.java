@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import uk.lantern.bot.actions.Talk.Asked;
+import uk.lantern.bot.actions.ActionTalk.Asked;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.turn.Command;
@@ -24,13 +24,13 @@ import uk.lantern.scheduler.action.part.SnoozeChoice;
 class SnoozeFeature implements Feature {
 
   private final MeantAction meant;
-  private final Talks talks;
+  private final ActionTalks talks;
   private final OwnerReplies replies;
   private final OwnerWords words;
   private final OwnerCards cards;
 
   SnoozeFeature(
-      MeantAction meant, Talks talks, OwnerReplies replies, OwnerWords words, OwnerCards cards) {
+      MeantAction meant, ActionTalks talks, OwnerReplies replies, OwnerWords words, OwnerCards cards) {
     this.meant = meant;
     this.talks = talks;
     this.replies = replies;

@@ -2,7 +2,7 @@ package uk.lantern.bot.actions;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.lantern.bot.actions.Talk.Asked;
+import uk.lantern.bot.actions.ActionTalk.Asked;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.action.Action;
@@ -14,7 +14,7 @@ import uk.lantern.scheduler.people.PersonKey;
  * @param words as typed; empty for a button
  * @param answers the question these words answer; null when they answer none
  */
-record Spoken(Turn turn, Command command, Action action, String words, @Nullable Talk answers) {
+record Spoken(Turn turn, Command command, Action action, String words, @Nullable ActionTalk answers) {
 
   PersonKey by() {
     return turn.person().key();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.lantern.bot.actions.Talk.Asked;
+import uk.lantern.bot.actions.ActionTalk.Asked;
 import uk.lantern.bot.actions.UpdateWords.Feeling;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.turn.Command;
@@ -24,7 +24,7 @@ import uk.lantern.scheduler.action.part.Rag;
 class UpdateFeature implements Feature {
 
   private final MeantAction meant;
-  private final Talks talks;
+  private final ActionTalks talks;
   private final Rewording rewording;
   private final OwnerReplies replies;
   private final OwnerWords words;
@@ -32,7 +32,7 @@ class UpdateFeature implements Feature {
 
   UpdateFeature(
       MeantAction meant,
-      Talks talks,
+      ActionTalks talks,
       Rewording rewording,
       OwnerReplies replies,
       OwnerWords words,

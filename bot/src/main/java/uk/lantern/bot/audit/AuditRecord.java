@@ -45,7 +45,7 @@ class AuditRecord {
 
   /** In words; of a colleague's audit with the colleague's name. */
   String why(Response now, ResponseRefusal code) {
-    String why = cards.say(AuditRefusalWording.of(code));
+    String why = cards.say(code);
     return code == ResponseRefusal.SOMEBODY_ELSE
         ? cards.say(AuditWording.AUDITED_BY, Map.of("name", name(now))) + " " + why
         : why;

@@ -1,9 +1,8 @@
 package uk.lantern.bot.audit;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import uk.lantern.bot.talk.Talk;
 import uk.lantern.scheduler.round.response.ResponseKey;
 
 /**
@@ -25,18 +24,18 @@ record AuditTalk(
     String piece,
     String asked,
     long touched,
-    String purgeOn) {
+    String purgeOn)
+    implements Talk {
 
   static final int V = 1;
-  static final int KEPT_DAYS = 8;
-  static final Duration A_QUESTION_STANDS = Duration.ofHours(2);
 
   ResponseKey key() {
     return new ResponseKey(round, agency, piece);
   }
 
-  boolean isFresh(Instant now) {
-    return Instant.ofEpochMilli(touched).plus(A_QUESTION_STANDS).isAfter(now);
+  @Override
+  public boolean isAsking() {
+    return !asked.isEmpty();
   }
 
   @Override

@@ -62,7 +62,7 @@ class EditionReplies {
   /** Each a sentence or two, the reason first. */
   List<String> lines(EditionOutcome.Refused refused) {
     List<String> lines = new ArrayList<>();
-    lines.add(cards.say(DigestRefusalWording.of(refused.why())));
+    lines.add(cards.say(refused.why()));
     new TreeMap<>(refused.about()).forEach((what, code) -> lines.add(about(what, code)));
     if (refused.better() != null) {
       String when = MINUTE.format(refused.better());
@@ -82,7 +82,7 @@ class EditionReplies {
     String reason =
         Arrays.stream(ItemRefusal.values())
             .filter(one -> one.name().equals(code))
-            .map(one -> cards.say(ItemRefusalWording.of(one)))
+            .map(one -> cards.say(one))
             .findFirst()
             .orElse(code);
     return reason.isBlank() ? name : name + ": " + reason;

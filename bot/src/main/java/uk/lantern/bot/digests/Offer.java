@@ -125,7 +125,7 @@ record Offer(List<Line> fit, List<Candidate> unfit) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Candidate it : unfit) {
       if (it.refusal() != null) {
-        String reason = cards.say(ItemRefusalWording.of(it.refusal()));
+        String reason = cards.say(it.refusal());
         rows.add(Map.of("title", it.item().text().title(), "reason", reason));
       }
     }

@@ -1,10 +1,9 @@
 package uk.lantern.bot.feedback;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import uk.lantern.bot.talk.Talk;
 
 /**
  * How far somebody has come with telling us something, and what they told us last.
@@ -28,10 +27,10 @@ record FeedbackTalk(
     Map<String, String> said,
     String ref,
     long touched,
-    String purgeOn) {
+    String purgeOn)
+    implements Talk {
 
   static final int V = 1;
-  static final Duration STANDS = Duration.ofHours(24);
 
   /** What was asked last, and so what a bare answer means. */
   enum Asked {
@@ -55,8 +54,9 @@ record FeedbackTalk(
     return Asked.valueOf(asked);
   }
 
-  boolean isFresh(Instant now) {
-    return Instant.ofEpochMilli(touched).plus(STANDS).isAfter(now);
+  @Override
+  public boolean isAsking() {
+    return question() != Asked.NOTHING;
   }
 
   String said(String name) {

@@ -67,7 +67,7 @@ class LinkAnswers {
     given.forEach(
         (field, raw) -> {
           String value = raw.strip();
-          String kinds = identifiers(value);
+          String kinds = IdentifierKind.wordsOfTokensIn(value);
           String problem =
               kinds.isEmpty()
                   ? problem(field, value, today)
@@ -83,14 +83,6 @@ class LinkAnswers {
       problems.add(wording.say(LibraryWording.NEEDS_EXTRACT));
     }
     return new Read(good, problems);
-  }
-
-  /** The privacy step before has put a token where it found something. */
-  static String identifiers(String value) {
-    return Arrays.stream(IdentifierKind.values())
-        .filter(kind -> value.contains(kind.token()))
-        .map(IdentifierKind::words)
-        .collect(Collectors.joining(", "));
   }
 
   private @Nullable String problem(LinkField field, String value, LocalDate today) {

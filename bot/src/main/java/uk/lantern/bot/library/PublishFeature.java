@@ -21,6 +21,7 @@ import uk.lantern.content.learning.LibraryItems;
 import uk.lantern.content.learning.Publications;
 import uk.lantern.content.learning.Publishing;
 import uk.lantern.content.learning.Step;
+import uk.lantern.content.privacy.IdentifierKind;
 
 /** Takes items from draft to readers and away again, and shows what waits. */
 @Component
@@ -106,7 +107,7 @@ class PublishFeature implements Feature {
     Step step = STEPS.getOrDefault(command.verb(), Step.PUBLISH);
     // "publish LI-1001 please" gives no reason, and needs none.
     String why = named && step.needsReason() ? typed.group(2).strip() : "";
-    String kinds = LinkAnswers.identifiers(why);
+    String kinds = IdentifierKind.wordsOfTokensIn(why);
     if (!kinds.isEmpty()) {
       return reply(turn, words.say(LibraryWording.REWORD, Map.of("kinds", kinds)));
     }

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
@@ -138,7 +136,7 @@ class MeetingStepsFeature implements Feature {
     if (line.isBlank()) {
       return done(turn, plan, MeetingWording.DONE);
     }
-    String kinds = identifiers(line);
+    String kinds = IdentifierKind.wordsOfTokensIn(line);
     if (!kinds.isEmpty()) {
       return cards.line(
           wording.say(MeetingWording.NOT_KEPT),
@@ -154,14 +152,6 @@ class MeetingStepsFeature implements Feature {
         .goOn(plan, Step.SHARING, turn.at())
         .map(it -> cards.mayWeShare(MeetingWording.MAY_WE_SHARE))
         .orElseGet(() -> cards.receipt(wording.say(MeetingWording.NOTHING_ASKED)));
-  }
-
-  /** The privacy step before has put a token where it found something: block, do not mask. */
-  private static String identifiers(String line) {
-    return Stream.of(IdentifierKind.values())
-        .filter(kind -> line.contains(kind.token()))
-        .map(IdentifierKind::words)
-        .collect(Collectors.joining(", "));
   }
 
   private Card share(Turn turn, MeetingPlan plan, Command command) {

@@ -65,7 +65,7 @@ record AgendaParts(
         cards.note(
             About.of(action),
             cards.say(PlansWording.NOT_DONE),
-            PlanWords.lines(cards.say(LadderRefusalWording.of(code)), words.whoCan(who)),
+            PlanWords.lines(cards.say(code), words.whoCan(who)),
             List.of(cards.open(action, PlansWording.BUTTON_SHOW)),
             List.of()));
   }

@@ -51,19 +51,6 @@ class AgreedReader {
     this.cards = cards;
   }
 
-  /**
-   * What was read.
-   *
-   * @param agreed null when there are problems
-   */
-  record Read(@Nullable Agreed agreed, List<String> problems) {
-
-    @Override
-    public String toString() {
-      return "Read[" + problems.size() + " problems]";
-    }
-  }
-
   /** What was said, by the id of each input; empty when nothing was. */
   Map<String, String> said(Turn turn, Command command) {
     Map<String, String> said = new LinkedHashMap<>();
@@ -79,8 +66,9 @@ class AgreedReader {
     said.putAll(typed);
     RoundGradeWording.in(text).map(Grade::code).ifPresent(it -> said.put(GRADE, it));
     String reason =
-        RoundGradeWording.behind(text).replaceFirst("(?i)^because\\b[\\s,:-]*", "").strip();
-    if (!reason.matches("[\\s.…]*")) {
+        FreeText.spoken(
+            RoundGradeWording.behind(text).replaceFirst("(?i)^because\\b[\\s,:-]*", ""));
+    if (!reason.isEmpty()) {
       said.put(REASON, reason);
     }
     // Names are taken out of what was typed, but not out of the command: see Feature.naming.
@@ -94,13 +82,9 @@ class AgreedReader {
   /**
    * @param was what was agreed before; null for nothing
    */
-  Read read(Turn turn, Map<String, String> said, @Nullable Agreed was) {
-    List<String> problems = new ArrayList<>();
+  Read<Agreed> read(Turn turn, Map<String, String> said, @Nullable Agreed was) {
     Stream<String> texts = Stream.of(REASON, DISSENT, GOOD).map(id -> said.getOrDefault(id, ""));
-    String kinds = FreeText.identifiers(texts.collect(Collectors.joining(" ")));
-    if (!kinds.isEmpty()) {
-      problems.add(cards.say(RoundsWording.REWORD, Map.of("kinds", kinds)));
-    }
+    List<String> problems = new ArrayList<>(cards.rewording(texts.toList()));
     Grade grade = grade(said, was, problems);
     List<PersonKey> people = people(turn, said, was, problems);
     Optional<LocalDate> on = on(turn, said, was);
@@ -109,7 +93,7 @@ class AgreedReader {
           cards.say(RoundsWording.NEEDS_DAY, Map.of("what", cards.say(RoundsWording.ASK_ON))));
     }
     if (grade == null || on.isEmpty() || !problems.isEmpty()) {
-      return new Read(null, problems);
+      return Read.amiss(problems);
     }
     Agreed agreed =
         new Agreed(
@@ -119,7 +103,7 @@ class AgreedReader {
             said.getOrDefault(GOOD, was == null ? "" : was.goodPractice()),
             people,
             on.get());
-    return new Read(agreed, problems);
+    return Read.of(agreed);
   }
 
   private @Nullable Grade grade(

@@ -13,6 +13,7 @@ import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.RoundOutcome;
 import uk.lantern.scheduler.round.RoundRefusal;
 import uk.lantern.scheduler.round.Rounds;
+import uk.lantern.scheduler.round.part.RoundPlan;
 
 /** Changes a draft; of a round that is launched its dates only, and only to later ones. */
 @Component
@@ -72,13 +73,13 @@ class ChangeFeature implements Feature {
       return replies.refused(turn, new RoundOutcome.Refused(RoundRefusal.CHANGED, round));
     }
     boolean serving = said.containsKey(PlanField.YEAR.id());
-    PlanReader.Read read = reader.read(round.plan(), said, turn.at());
-    if (read.plan() == null) {
+    Read<RoundPlan> read = reader.read(round.plan(), said, turn.at());
+    if (read.made() == null) {
       return cards.change(turn, round, serving, said, read.problems());
     }
     RoundOutcome outcome =
         rounds.change(
-            round.ref(), turn.person().key(), RoundLookup.seen(command, round), read.plan());
+            round.ref(), turn.person().key(), RoundLookup.seen(command, round), read.made());
     return outcome instanceof RoundOutcome.Refused refused
             && refused.code() != RoundRefusal.CHANGED
             && refused.code() != RoundRefusal.NOT_NOW

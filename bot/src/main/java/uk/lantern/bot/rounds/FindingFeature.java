@@ -12,6 +12,7 @@ import uk.lantern.bot.turn.Turn;
 import uk.lantern.bot.typed.TypedFields;
 import uk.lantern.scheduler.action.RecommendationOutcome;
 import uk.lantern.scheduler.action.Recommendations;
+import uk.lantern.scheduler.action.plan.NewRecommendation;
 import uk.lantern.scheduler.round.Round;
 
 /** A finding of a round becomes a recommendation of a plan, in one step. */
@@ -27,6 +28,20 @@ class FindingFeature implements Feature {
               "serves", FindingReader.LEARNING,
               "learning", FindingReader.LEARNING,
               "no learning because", FindingReader.LEARNING));
+
+  private static final FormFields.Deed FINDING =
+      new FormFields.Deed(
+          "round-finding",
+          RoundsWording.FORM_FINDING,
+          RoundsWording.BUTTON_RECOMMEND,
+          RoundsWording.SAY_FINDING);
+
+  private static final List<FormFields.Field> ASKED =
+      List.of(
+          FormFields.Field.words(TypedFields.TEXT, RoundsWording.ASK_FINDING),
+          FormFields.Field.line(FindingReader.PLAN, RoundsWording.ASK_PLAN),
+          FormFields.Field.line(FindingReader.TO, RoundsWording.ASK_TO),
+          FormFields.Field.words(FindingReader.LEARNING, RoundsWording.ASK_FINDING_LEARNING));
 
   private final Recommendations recommendations;
   private final RoundLookup meant;
@@ -80,11 +95,11 @@ class FindingFeature implements Feature {
           FindingReader.LEARNING, String.join(", ", round.plan().serving().learning()));
       return form(turn, round, said, List.of());
     }
-    FindingReader.Read read = reader.read(turn, round, said);
-    if (read.wanted() == null) {
+    Read<NewRecommendation> read = reader.read(turn, round, said);
+    if (read.made() == null) {
       return form(turn, round, said, read.problems());
     }
-    return switch (recommendations.add(turn.person().key(), read.wanted())) {
+    return switch (recommendations.add(turn.person().key(), read.made())) {
       case RecommendationOutcome.Done it -> {
         recorded.record(turn, round.ref(), command.verb());
         yield done(turn, round, it.now().ref(), it.now().what().verbatim());
@@ -96,14 +111,10 @@ class FindingFeature implements Feature {
   }
 
   private static Map<String, String> said(Turn turn, Command command) {
-    if (turn.action() != null) {
-      return new LinkedHashMap<>(command.data());
-    }
-    Map<String, String> typed = new LinkedHashMap<>(TYPED.read(RoundRefs.behindCase(turn.text())));
-    if (typed.getOrDefault(TypedFields.TEXT, "").matches("[\\s.…]*")) {
-      typed.remove(TypedFields.TEXT);
-    }
-    return typed;
+    return new LinkedHashMap<>(
+        turn.action() == null
+            ? TYPED.read(RoundRefs.behindCase(turn.text()))
+            : command.data());
   }
 
   private Reply done(Turn turn, Round round, String ref, String text) {
@@ -124,25 +135,8 @@ class FindingFeature implements Feature {
   }
 
   private Reply form(Turn turn, Round round, Map<String, String> said, List<String> problems) {
-    FormFields.Frame frame =
-        new FormFields.Frame(
-            cards.say(RoundsWording.FORM_FINDING, Map.of("ref", round.ref())),
-            List.of(round.plan().title(), cards.say(RoundsWording.FINDING_MEANS)),
-            new RoundButton(
-                "round-finding",
-                cards.say(RoundsWording.BUTTON_RECOMMEND),
-                cards.say(RoundsWording.SAY_FINDING, Map.of("ref", round.ref())),
-                cards.about(round)),
-            cards.open(round.ref(), RoundsWording.BUTTON_BACK),
-            Map.of());
-    List<FormFields.Field> asked =
-        List.of(
-            FormFields.Field.words(TypedFields.TEXT, RoundsWording.ASK_FINDING),
-            new FormFields.Field(
-                FindingReader.PLAN, RoundsWording.ASK_PLAN, PlanField.Shape.LINE, List.of()),
-            new FormFields.Field(
-                FindingReader.TO, RoundsWording.ASK_TO, PlanField.Shape.LINE, List.of()),
-            FormFields.Field.words(FindingReader.LEARNING, RoundsWording.ASK_FINDING_LEARNING));
-    return cards.reply(turn, fields.card(frame, asked, said, problems));
+    List<String> facts = List.of(round.plan().title(), cards.say(RoundsWording.FINDING_MEANS));
+    return cards.reply(
+        turn, fields.card(fields.frame(round, FINDING, facts), ASKED, said, problems));
   }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.bot.typed.AgencyWords;
-import uk.lantern.bot.typed.FreeText;
 import uk.lantern.bot.typed.Priorities;
 import uk.lantern.bot.typed.TypedFields;
 import uk.lantern.content.catalogue.PrioritySet.Priority;
@@ -53,25 +52,8 @@ class FindingReader {
     this.cards = cards;
   }
 
-  /**
-   * What was read.
-   *
-   * @param wanted null when there are problems
-   */
-  record Read(@Nullable NewRecommendation wanted, List<String> problems) {
-
-    @Override
-    public String toString() {
-      return "Read[" + problems.size() + " problems]";
-    }
-  }
-
-  Read read(Turn turn, Round round, Map<String, String> said) {
-    List<String> problems = new ArrayList<>();
-    String kinds = FreeText.identifiers(String.join(" ", said.values()));
-    if (!kinds.isEmpty()) {
-      problems.add(cards.say(RoundsWording.REWORD, Map.of("kinds", kinds)));
-    }
+  Read<NewRecommendation> read(Turn turn, Round round, Map<String, String> said) {
+    List<String> problems = new ArrayList<>(cards.rewording(said.values()));
     Optional<ActionPlan> plan = plans.find(text(said, PLAN), actions.sight(turn.person().key()));
     if (plan.isEmpty()) {
       problems.add(cards.say(RoundsWording.NEEDS_PLAN));
@@ -82,9 +64,9 @@ class FindingReader {
           cards.say(RoundsWording.NEEDS_TO, Map.of("words", String.join(", ", to.unknown()))));
     }
     if (plan.isEmpty() || !problems.isEmpty()) {
-      return new Read(null, problems);
+      return Read.amiss(problems);
     }
-    return new Read(wanted(turn, round, plan.get(), to.codes(), said), List.of());
+    return Read.of(wanted(turn, round, plan.get(), to.codes(), said));
   }
 
   private NewRecommendation wanted(

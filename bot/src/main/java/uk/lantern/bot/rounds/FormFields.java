@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
+import uk.lantern.scheduler.round.Round;
 
 /** Forms of this package, template {@code round-form}: at most four inputs on a card. */
 @Component
@@ -39,6 +40,14 @@ class FormFields {
     static Field words(String id, RoundsWording label) {
       return new Field(id, label, PlanField.Shape.WORDS, List.of());
     }
+
+    static Field line(String id, RoundsWording label) {
+      return new Field(id, label, PlanField.Shape.LINE, List.of());
+    }
+
+    static Field day(String id, RoundsWording label) {
+      return new Field(id, label, PlanField.Shape.DAY, List.of());
+    }
   }
 
   /**
@@ -58,6 +67,26 @@ class FormFields {
     public String toString() {
       return "Frame[" + submit.verb() + "]";
     }
+  }
+
+  /**
+   * What a form about a round is for.
+   *
+   * @param typed what says the same without a card
+   */
+  record Deed(String verb, RoundsWording heading, RoundsWording button, RoundsWording typed) {}
+
+  /** The frame of a form about a round; its way back shows the round. */
+  Frame frame(Round round, Deed deed, List<String> facts) {
+    return frame(round, deed, facts, cards.open(round.ref(), RoundsWording.BUTTON_BACK));
+  }
+
+  Frame frame(Round round, Deed deed, List<String> facts, RoundButton back) {
+    Map<String, String> ref = Map.of("ref", round.ref());
+    RoundButton submit =
+        new RoundButton(
+            deed.verb(), cards.say(deed.button()), cards.say(deed.typed(), ref), cards.about(round));
+    return new Frame(cards.say(deed.heading(), ref), facts, submit, back, Map.of());
   }
 
   /**

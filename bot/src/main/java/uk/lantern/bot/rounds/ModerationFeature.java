@@ -125,11 +125,11 @@ class ModerationFeature implements Feature {
     if (said.isEmpty()) {
       return form.reply(turn, round, it, said, List.of());
     }
-    AgreedReader.Read read = reader.read(turn, said, now == null ? null : now.agreed());
-    if (read.agreed() == null) {
+    Read<Agreed> read = reader.read(turn, said, now == null ? null : now.agreed());
+    if (read.made() == null) {
       return form.reply(turn, round, it, said, read.problems());
     }
-    return outcome(turn, round, it, said, agree(turn, command, it, read.agreed()));
+    return outcome(turn, round, it, said, agree(turn, command, it, read.made()));
   }
 
   private ModerationOutcome agree(Turn turn, Command command, SideBySide it, Agreed agreed) {
@@ -153,7 +153,7 @@ class ModerationFeature implements Feature {
               round,
               new SideBySide(it.key(), it.responses(), no.now()),
               said,
-              List.of(cards.say(ModerationRefusalWording.of(no.code()))));
+              List.of(cards.say(no.code())));
       case ModerationOutcome.Absent absent -> cards.notYours();
     };
   }

@@ -17,6 +17,7 @@ import uk.lantern.content.questionnaire.QuestionnaireKind;
 import uk.lantern.scheduler.round.RoundOutcome;
 import uk.lantern.scheduler.round.RoundRefusal;
 import uk.lantern.scheduler.round.Rounds;
+import uk.lantern.scheduler.round.part.RoundPlan;
 
 /**
  * Drafts a round: a first card for every kind, a second for what audits and assurance requests name
@@ -75,13 +76,13 @@ class NewRoundFeature implements Feature {
     if (PlanField.ids().allMatch(id -> said.getOrDefault(id, "").isBlank())) {
       return cards.first(turn, said, List.of());
     }
-    PlanReader.Read read = reader.read(null, said, turn.at());
-    if (read.plan() == null) {
+    Read<RoundPlan> read = reader.read(null, said, turn.at());
+    if (read.made() == null) {
       return isSecond(said)
           ? second(turn, said, read.problems())
           : cards.first(turn, said, read.problems());
     }
-    RoundOutcome outcome = rounds.draft(turn.person().key(), read.plan());
+    RoundOutcome outcome = rounds.draft(turn.person().key(), read.made());
     return outcome instanceof RoundOutcome.Refused refused
         ? asked(turn, said, refused.code())
         : replies.of(turn, command.verb(), RoundsWording.DONE_DRAFTED, outcome);
@@ -94,7 +95,7 @@ class NewRoundFeature implements Feature {
     Map<String, String> said =
         new LinkedHashMap<>(PlanField.TYPED.read(VERB.matcher(turn.text()).replaceFirst("")));
     String form = said.remove(TypedFields.TEXT);
-    if (form != null && !form.matches("[\\s.…]*")) {
+    if (form != null) {
       said.put(PlanField.FORM.id(), form);
     }
     return said;

@@ -14,6 +14,13 @@ import uk.lantern.scheduler.round.part.RoundState;
 @Component
 class PlanForms {
 
+  private static final FormFields.Deed CHANGE =
+      new FormFields.Deed(
+          "round-edit",
+          RoundsWording.FORM_CHANGE,
+          RoundsWording.BUTTON_SAVE,
+          RoundsWording.SAY_CHANGE);
+
   private final RoundForms forms;
   private final FormFields fields;
   private final RoundWords words;
@@ -95,16 +102,7 @@ class PlanForms {
             ? PlanField.LATER
             : second ? PlanField.second(round.kind()) : PlanField.CHANGE;
     FormFields.Frame frame =
-        new FormFields.Frame(
-            cards.say(RoundsWording.FORM_CHANGE, Map.of("ref", round.ref())),
-            List.of(round.plan().title()),
-            new RoundButton(
-                "round-edit",
-                cards.say(RoundsWording.BUTTON_SAVE),
-                cards.say(RoundsWording.SAY_CHANGE, Map.of("ref", round.ref())),
-                cards.about(round)),
-            back(round, second),
-            Map.of());
+        fields.frame(round, CHANGE, List.of(round.plan().title()), back(round, second));
     return cards.reply(
         turn,
         fields.card(frame, asked.stream().map(FormFields.Field::of).toList(), filled, problems));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.lantern.bot.typed.FreeText;
 import uk.lantern.bot.typed.MomentWords;
 import uk.lantern.content.calendar.DayWords;
 import uk.lantern.content.questionnaire.Questionnaire;
@@ -43,25 +42,11 @@ class PlanReader {
   }
 
   /**
-   * What was read.
-   *
-   * @param plan null when there are problems
-   */
-  record Read(@Nullable RoundPlan plan, List<String> problems) {
-
-    @Override
-    public String toString() {
-      return "Read[" + problems.size() + " problems]";
-    }
-  }
-
-  /**
    * @param base the plan as it is; null for a new round
    * @param said by the id of each {@link PlanField}
    */
-  Read read(@Nullable RoundPlan base, Map<String, String> said, ZonedDateTime at) {
-    List<String> problems = new ArrayList<>();
-    identifiers(said, problems);
+  Read<RoundPlan> read(@Nullable RoundPlan base, Map<String, String> said, ZonedDateTime at) {
+    List<String> problems = new ArrayList<>(cards.rewording(said.values()));
     Optional<Questionnaire> chosen =
         base == null ? forms.find(said(said, PlanField.FORM)) : Optional.empty();
     if (base == null && chosen.isEmpty()) {
@@ -71,7 +56,7 @@ class PlanReader {
     RoundAudience audience = audience(base, said, problems);
     RoundDates dates = dates(base, said, at, problems);
     if (form == null || dates == null || !problems.isEmpty()) {
-      return new Read(null, problems);
+      return Read.amiss(problems);
     }
     String usual = base == null ? chosen.map(Questionnaire::title).orElse("") : base.title();
     List<String> serves = chosen.map(Questionnaire::serves).orElse(List.of());
@@ -81,7 +66,7 @@ class PlanReader {
             said,
             titled(said, usual),
             problems);
-    return new Read(problems.isEmpty() ? plan : null, problems);
+    return problems.isEmpty() ? Read.of(plan) : Read.amiss(problems);
   }
 
   private static RoundForm form(Questionnaire it) {
@@ -91,14 +76,6 @@ class PlanReader {
   private static String titled(Map<String, String> said, String usual) {
     String title = said(said, PlanField.TITLE);
     return title.isEmpty() ? usual : title;
-  }
-
-  private void identifiers(Map<String, String> said, List<String> problems) {
-    String all = String.join(" ", said.values());
-    String kinds = FreeText.identifiers(all);
-    if (!kinds.isEmpty()) {
-      problems.add(cards.say(RoundsWording.REWORD, Map.of("kinds", kinds)));
-    }
   }
 
   private RoundAudience audience(

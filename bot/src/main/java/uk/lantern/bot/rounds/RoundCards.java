@@ -1,5 +1,6 @@
 package uk.lantern.bot.rounds;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import uk.lantern.bot.turn.RefusedWording;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
+import uk.lantern.bot.typed.FreeText;
 import uk.lantern.content.questionnaire.Questionnaire;
 import uk.lantern.content.questionnaire.Questionnaires;
 import uk.lantern.content.wording.Wording;
@@ -51,6 +53,19 @@ record RoundCards(Cards cards, Wording wording, Questionnaires questionnaires) {
     Map<String, Object> wanted = new HashMap<>(values);
     wanted.keySet().retainAll(wording.placeholders(text));
     return wording.say(text, wanted);
+  }
+
+  /** Asks to write again what may identify somebody; empty when nothing does. */
+  List<String> rewording(Collection<String> texts) {
+    String kinds = FreeText.identifiers(String.join(" ", texts));
+    return kinds.isEmpty()
+        ? List.of()
+        : List.of(say(RoundsWording.REWORD, Map.of("kinds", kinds)));
+  }
+
+  /** Asks for what is missing. */
+  String needs(WordingKey what) {
+    return say(RoundsWording.NEEDS, Map.of("what", say(what)));
   }
 
   About about(Round round) {

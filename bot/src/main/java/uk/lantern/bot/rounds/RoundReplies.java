@@ -95,6 +95,6 @@ class RoundReplies {
   }
 
   String why(RoundRefusal code) {
-    return cards.say(RoundsRefusalWording.of(code));
+    return cards.say(code);
   }
 }

@@ -10,7 +10,6 @@ import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
-import uk.lantern.bot.typed.FreeText;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.RoundOutcome;
@@ -27,6 +26,13 @@ class RoundStepFeature implements Feature {
 
   private static final String NOW = "now";
   private static final Pattern TYPED_NOW = Pattern.compile("(?is).*\\bnow\\W*$");
+
+  private static final FormFields.Deed CANCEL =
+      new FormFields.Deed(
+          "round-cancel",
+          RoundsWording.FORM_CANCEL,
+          RoundsWording.BUTTON_CANCEL,
+          RoundsWording.SAY_CANCEL);
 
   private final Rounds rounds;
   private final RoundLookup meant;
@@ -133,37 +139,23 @@ class RoundStepFeature implements Feature {
     String typed =
         RoundRefs.behind(turn.text()).replaceFirst("(?i)^[\\s,:-]*because\\b[\\s,:-]*", "");
     String reason = turn.action() == null ? typed : command.data().getOrDefault("reason", "");
-    String kinds = FreeText.identifiers(reason);
-    if (reason.isBlank() || !kinds.isEmpty()) {
-      return form(turn, command, round, kinds);
+    List<String> problems = cards.rewording(List.of(reason));
+    if (reason.isBlank() || !problems.isEmpty()) {
+      return form(turn, command, round, problems);
     }
     RoundOutcome outcome = rounds.cancel(round.ref(), turn.person().key(), seen, reason.strip());
     return replies.of(turn, command.verb(), RoundsWording.DONE_CANCELLED, outcome);
   }
 
-  private Reply form(Turn turn, Command command, Round round, String kinds) {
+  private Reply form(Turn turn, Command command, Round round, List<String> problems) {
     if (RoundLookup.isOld(command, round)) {
       return replies.refused(turn, new RoundOutcome.Refused(RoundRefusal.CHANGED, round));
     }
-    FormFields.Frame frame =
-        new FormFields.Frame(
-            cards.say(RoundsWording.FORM_CANCEL, Map.of("ref", round.ref())),
-            List.of(cards.say(RoundsWording.CANCELLING_MEANS)),
-            new RoundButton(
-                "round-cancel",
-                cards.say(RoundsWording.BUTTON_CANCEL),
-                cards.say(RoundsWording.SAY_CANCEL, Map.of("ref", round.ref())),
-                cards.about(round)),
-            cards.open(round.ref(), RoundsWording.BUTTON_BACK),
-            Map.of());
-    List<String> problems =
-        kinds.isEmpty()
-            ? List.of()
-            : List.of(cards.say(RoundsWording.REWORD, Map.of("kinds", kinds)));
+    List<String> facts = List.of(cards.say(RoundsWording.CANCELLING_MEANS));
     return cards.reply(
         turn,
         fields.card(
-            frame,
+            fields.frame(round, CANCEL, facts),
             List.of(FormFields.Field.words("reason", RoundsWording.ASK_REASON)),
             Map.of(),
             problems));

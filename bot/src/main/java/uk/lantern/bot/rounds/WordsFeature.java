@@ -11,7 +11,6 @@ import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
-import uk.lantern.bot.typed.FreeText;
 import uk.lantern.content.questionnaire.Question;
 import uk.lantern.content.questionnaire.Questionnaire;
 import uk.lantern.scheduler.people.People;
@@ -89,15 +88,13 @@ class WordsFeature implements Feature {
       recorded.record(turn, round.ref(), command.verb());
       return card(turn, round, all, from, List.of());
     }
-    String kinds =
-        FreeText.identifiers(String.join(" ", edited.stream().map(Written::text).toList()));
-    if (!kinds.isEmpty()) {
-      String problem = cards.say(RoundsWording.REWORD, Map.of("kinds", kinds));
-      return card(turn, round, all, from, List.of(problem));
+    List<String> rewording = cards.rewording(edited.stream().map(Written::text).toList());
+    if (!rewording.isEmpty()) {
+      return card(turn, round, all, from, rewording);
     }
     Optional<RoundRefusal> refusal = results.cleared(round.ref(), turn.person().key(), edited);
     if (refusal.isPresent()) {
-      String problem = cards.say(RoundsRefusalWording.of(refusal.get()));
+      String problem = cards.say(refusal.get());
       return card(turn, round, all, from, List.of(problem));
     }
     recorded.record(turn, round.ref(), "round-words-cleared");

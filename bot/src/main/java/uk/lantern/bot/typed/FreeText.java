@@ -16,6 +16,11 @@ public final class FreeText {
     return IdentifierKind.wordsOfTokensIn(text);
   }
 
+  /** The words without the space around them; dots stand where words would, and say nothing. */
+  public static String spoken(String text) {
+    return text.matches("[\\s.…]*") ? "" : text.strip();
+  }
+
   public static int words(String text) {
     return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }

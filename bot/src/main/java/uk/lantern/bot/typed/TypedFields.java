@@ -41,13 +41,14 @@ public final class TypedFields {
 
   /**
    * What was said under each name; what was not said is not in it. The first part is the text,
-   * whatever word it begins with.
+   * whatever word it begins with. Dots, as in the examples on our buttons, say nothing.
    */
   public Map<String, String> read(String line) {
     String[] parts = BORDER.split(line.strip().replaceFirst("^[:,.\\s-]+", ""), 2);
     Map<String, String> fields = new LinkedHashMap<>();
-    if (!parts[0].isBlank()) {
-      fields.put(TEXT, parts[0].strip());
+    String text = FreeText.spoken(parts[0]);
+    if (!text.isEmpty()) {
+      fields.put(TEXT, text);
     }
     return parts.length == 1 ? fields : named(parts[1], fields);
   }
@@ -64,17 +65,12 @@ public final class TypedFields {
       if (said.matches()) {
         last = names.getOrDefault(said.group(1).toLowerCase(Locale.UK), TEXT);
         fields.putIfAbsent(last, "");
-        fields.merge(last, spoken(said.group(2)), TypedFields::joined);
+        fields.merge(last, FreeText.spoken(said.group(2)), TypedFields::joined);
       } else if (!part.isBlank()) {
         fields.merge(last, part.strip(), TypedFields::joined);
       }
     }
     return fields;
-  }
-
-  /** Dots stand where somebody would write: the examples on our buttons say nothing. */
-  private static String spoken(String part) {
-    return part.matches("[\\s.…]*") ? "" : part.strip();
   }
 
   private static String joined(String before, String part) {

@@ -13,15 +13,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.teams.connector.Receipt;
-import uk.lantern.bot.turn.ActivityKey;
 import uk.lantern.bot.turn.CardAction;
-import uk.lantern.bot.turn.Place;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
+import uk.lantern.bot.turn.TestTurns;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.outbox.DeliveryState;
 import uk.lantern.scheduler.outbox.Message;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** A card that is used has arrived. */
@@ -80,13 +78,9 @@ class PressedLettersTest extends CourierWorld {
   }
 
   private Reply press(PersonKey who, String delivery) {
-    Person person = new Person(who, "Jo", "", "", "", List.of(), false, null);
     return pressed.take(
-        new Turn(
-            new ActivityKey("msteams", "c", "1"),
-            person,
-            Place.PERSONAL,
-            "",
+        TestTurns.pressed(
+            who,
             new CardAction("questions", Map.of("say", "questions", Card.DELIVERY, delivery)),
             ZonedDateTime.now(clock)));
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.lantern.bot.Golden;
 import uk.lantern.bot.TestStore;
 
 /** What any MongoDB must do for unfinished imports. */
@@ -65,5 +66,17 @@ class LinkDraftsContractTest {
     assertThat(drafts.purge(day.plusDays(34))).isZero();
     assertThat(drafts.purge(day.plusDays(35))).isEqualTo(1);
     assertThat(drafts.of("t/priya")).isEmpty();
+  }
+
+  @Test
+  void a_draft_of_version_1_is_read_and_goes_on() {
+    Golden.insert(store.mongo, "linkDrafts-v1.json");
+    LinkDraft draft = drafts.find("t1/priya", "LI-1001").orElseThrow();
+    assertThat(draft.value(LinkField.TITLE)).isEqualTo("DEMO What children told us");
+    assertThat(draft.newOf()).isEqualTo("LI-7");
+    assertThat(draft.compared()).isTrue();
+    assertThat(drafts.open("t1/priya", LINK, NOW).ref()).isEqualTo("LI-1001");
+    assertThat(drafts.purge(LocalDate.of(2026, 12, 25))).isZero();
+    assertThat(drafts.purge(LocalDate.of(2026, 12, 26))).isEqualTo(1);
   }
 }

@@ -27,40 +27,9 @@ import uk.lantern.scheduler.people.Role;
 
 /** Everybody can read an edition: by axe-core, on a phone, at 400%, by keyboard and on paper. */
 @BrowserTest
-class EditionAccessTest {
+class EditionAccessTest extends PagesInBrowser {
 
-  private static final Path SHOTS = Path.of("target/screenshots");
-  private static final int DESK = 1280;
-
-  /** The width of a small phone, and of a desk of 1280 at 400%. */
-  private static final int NARROW = DESK / 4;
-
-  @TempDir static Path data;
-  private static PageServer server;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() throws Exception {
-    chromium = Chromium.open();
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void asAtFirst() {
-    server.reset();
-  }
-
-  private static URI address(String what) {
+  private URI address(String what) {
     String how = what.split("-", 2)[0];
     DigestEdition edition =
         switch (what.split("-", 2)[1]) {
@@ -104,34 +73,14 @@ class EditionAccessTest {
         "list-old"
       })
   void axeFindsNothingAndNothingIsWiderThanTheWindow(String what) {
-    for (int width : List.of(NARROW, DESK)) {
-      try (Page page = open(address(what), width, 800)) {
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(SHOTS.resolve("edition-" + what + "-" + width + ".png")));
-        page.addScriptTag(
-            new Page.AddScriptTagOptions().setPath(Chromium.npm("axe-core/axe.min.js")));
-        assertThat((List<?>) page.evaluate(PageAccessTest.VIOLATIONS))
-            .as(what + " at " + width)
-            .isEmpty();
-        assertThat(((Number) page.evaluate(PageAccessTest.OVERFLOW)).intValue()).isNotPositive();
-        assertThat((List<?>) page.evaluate(PageAccessTest.CUT_OFF))
-            .as(what + " at " + width)
-            .isEmpty();
-      }
-    }
+    assertReadable("edition-" + what, address(what));
   }
 
-  /** A desk at 400%: a quarter of its pixels each way, each four times as large. */
   @Test
   void at400PercentThePageReflows() {
-    Browser.NewPageOptions zoomed =
-        new Browser.NewPageOptions().setViewportSize(NARROW, 200).setDeviceScaleFactor(4);
-    try (Page page = chromium.page(zoomed)) {
-      for (String what : List.of("page-corrected", "preview-draft")) {
-        page.navigate(address(what).toString());
-        assertThat(((Number) page.evaluate(PageAccessTest.OVERFLOW)).intValue()).isNotPositive();
+    for (String what : List.of("page-corrected", "preview-draft")) {
+      try (Page page = zoomed(address(what))) {
+        assertFits(page);
       }
     }
   }
@@ -139,17 +88,7 @@ class EditionAccessTest {
   @Test
   void theTabKeyReachesEveryLinkInOrder() {
     try (Page page = open(address("page-sent"), DESK, 800)) {
-      int links = page.locator("a[href]").count();
-      List<Object> reached = new ArrayList<>();
-      for (int i = 0; i < links; i++) {
-        page.keyboard().press("Tab");
-        reached.add(
-            page.evaluate(
-                "() => [...document.querySelectorAll('a[href]')].indexOf(document.activeElement)"));
-        assertThat(page.evaluate(PageAccessTest.FOCUS_IS_SEEN)).as("link %d", i).isEqualTo(true);
-      }
-      assertThat(reached).isSorted().doesNotHaveDuplicates().hasSize(links).startsWith((Object) 0);
-      assertThat(links).isEqualTo(3); // the skip link and two items
+      assertThat(assertTabReachesEveryLink(page)).as("the skip link and two items").isEqualTo(3);
     }
   }
 
@@ -169,14 +108,5 @@ class EditionAccessTest {
           .isEqualTo(1);
       assertThat(page.locator("a").count()).isZero();
     }
-  }
-
-  private static Page open(URI address, int width, int height) {
-    Page page =
-        chromium.page(
-            // axe-core is put into the page by the test; the page itself allows no script.
-            new Browser.NewPageOptions().setViewportSize(width, height).setBypassCSP(true));
-    page.navigate(address.toString());
-    return page;
   }
 }

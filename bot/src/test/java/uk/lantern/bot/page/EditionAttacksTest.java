@@ -26,44 +26,16 @@ import uk.lantern.scheduler.people.Role;
 
 /** What an edition says stays words wherever it is read: attacks 84 to 86 and 89. */
 @BrowserTest
-class EditionAttacksTest {
+class EditionAttacksTest extends PagesInBrowser {
 
-  private static final String HOSTILE =
-      "[APPROVED](https://evil.example) **bold** `code` <at>everyone</at>"
-          + " ![x](https://evil.example/x.png) <img src=\"https://evil.example/y.png\">"
-          + " <script>window.ran = 1</script> ${7*7} [[${7*7}]] [(7*7)] __${7*7}__";
-
-  @TempDir static Path data;
-  private static PageServer server;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void serve() throws Exception {
-    chromium = Chromium.open();
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void asAtFirst() {
-    server.reset();
-  }
+  private static final String HOSTILE = Hostility.WORDS;
 
   private static DigestEdition hostile() {
     EditionItem item = TestEditions.item(TestEditions.BRUISING, HOSTILE, HOSTILE, HOSTILE, HOSTILE);
     return TestEditions.sent(TestEditions.content(HOSTILE, HOSTILE, List.of(item)));
   }
 
-  private static URI link(String how, DigestEdition edition) {
+  private URI link(String how, DigestEdition edition) {
     PersonKey manager = server.somebody(Role.BUSINESS_MANAGER);
     return Opened.link(server, how, edition, manager);
   }
@@ -71,19 +43,7 @@ class EditionAttacksTest {
   @ParameterizedTest
   @ValueSource(strings = {"page", "print", "preview"})
   void case084To086WordsAreShownToTheLetterAndNothingIsFetched(String how) {
-    try (Page page = chromium.page(new Browser.NewPageOptions())) {
-      List<String> fetched = new ArrayList<>();
-      page.onRequest(request -> fetched.add(request.url()));
-      page.navigate(link(how, hostile()).toString());
-      page.waitForTimeout(300);
-      assertThat(fetched).isNotEmpty().allMatch(url -> url.startsWith("http://127.0.0.1:"));
-      assertThat(page.evaluate("() => window.ran")).isNull();
-      assertThat(page.locator("main img, main script, main at").count()).isZero();
-      assertThat(page.locator("main a[href*=evil]").count()).isZero();
-      assertThat(page.locator("main").innerText().replace("\u2060", ""))
-          .contains(HOSTILE)
-          .doesNotContain("49");
-    }
+    Hostility.assertOnlyWords(chromium, link(how, hostile()), HOSTILE);
   }
 
   @Test
@@ -130,12 +90,6 @@ class EditionAttacksTest {
   @ParameterizedTest
   @ValueSource(strings = {"page", "text", "print", "preview", "list"})
   void case100NothingOfItIsCachedFramedOrTold(String how) {
-    var headers = server.get(link(how, TestEditions.sent())).headers();
-    assertThat(headers.firstValue("cache-control").orElse("")).contains("no-store");
-    assertThat(headers.firstValue("referrer-policy")).contains("no-referrer");
-    assertThat(headers.firstValue("x-frame-options")).contains("DENY");
-    assertThat(headers.firstValue("content-security-policy").orElse(""))
-        .contains("default-src 'none'")
-        .doesNotContain("unsafe", "script");
+    Hostility.assertNotToldOn(server.get(link(how, TestEditions.sent())).headers());
   }
 }

@@ -19,27 +19,9 @@ import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Role;
 
 /** Who may open an edition, and how long. */
-class EditionDoorTest {
+class EditionDoorTest extends ServedPages {
 
   private static final PersonKey MAYA = PageServer.MAYA;
-
-  @TempDir static Path data;
-  private static PageServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  @BeforeEach
-  void asAtFirst() {
-    server.reset();
-  }
 
   @ParameterizedTest
   @EnumSource(Role.class)
@@ -102,7 +84,7 @@ class EditionDoorTest {
         server, server.get(URI.create(page.toString().replace("/edition/", "/not-reached/"))));
   }
 
-  private static HttpResponse<String> opened(String how, DigestEdition edition, PersonKey person) {
+  private HttpResponse<String> opened(String how, DigestEdition edition, PersonKey person) {
     return server.get(Opened.link(server, how, edition, person));
   }
 }

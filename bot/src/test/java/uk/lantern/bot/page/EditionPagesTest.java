@@ -17,27 +17,9 @@ import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Role;
 
 /** An edition read outside Teams: by whom, how long, and what it says once it was corrected. */
-class EditionPagesTest {
+class EditionPagesTest extends ServedPages {
 
   private static final PersonKey MAYA = PageServer.MAYA;
-
-  @TempDir static Path data;
-  private static PageServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  @BeforeEach
-  void asAtFirst() {
-    server.reset();
-  }
 
   @Test
   void whatWentOutIsReadAsAPageWhoseItemsOpenOurItemPages() {
@@ -155,7 +137,7 @@ class EditionPagesTest {
         .contains("whose job is police officer.", "They are not in the audience of this digest");
   }
 
-  private static HttpResponse<String> opened(String how, DigestEdition edition, PersonKey person) {
+  private HttpResponse<String> opened(String how, DigestEdition edition, PersonKey person) {
     return server.get(Opened.link(server, how, edition, person));
   }
 }

@@ -22,25 +22,7 @@ import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Role;
 
 /** The list of those whom an edition did not reach. */
-class NotReachedTest {
-
-  @TempDir static Path data;
-  private static PageServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  @BeforeEach
-  void asAtFirst() {
-    server.reset();
-  }
+class NotReachedTest extends ServedPages {
 
   /** One more person it did not reach. */
   static void add(PageServer server, String name, String agency, String team, ReportWord word) {
@@ -50,7 +32,7 @@ class NotReachedTest {
     server.shelf.notReached.add(new NotReached(key, agency, "police_officer", word));
   }
 
-  private static HttpResponse<String> taken(DigestEdition edition, PersonKey by) {
+  private HttpResponse<String> taken(DigestEdition edition, PersonKey by) {
     URI link = Opened.link(server, "list", edition, by);
     return server.get(link);
   }

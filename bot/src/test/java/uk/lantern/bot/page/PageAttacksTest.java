@@ -14,27 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may not be had from the pages, and how it was tried. */
-class PageAttacksTest {
+class PageAttacksTest extends ServedPages {
 
   private static final String BRUISING = "DEMO-7MB-BRUISING";
-
-  @TempDir static Path data;
-  private static PageServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  @BeforeEach
-  void asAtFirst() {
-    server.reset();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"page", "nothing"})
@@ -42,13 +24,7 @@ class PageAttacksTest {
     URI address = what.equals("page") ? server.link(BRUISING) : server.at("/pages/item/nothing");
     HttpResponse<String> page = server.get(address, "Origin", "null");
     var headers = page.headers();
-    assertThat(headers.firstValue("cache-control").orElse("")).contains("no-store");
-    assertThat(headers.firstValue("referrer-policy")).contains("no-referrer");
-    assertThat(headers.firstValue("x-content-type-options")).contains("nosniff");
-    assertThat(headers.firstValue("x-frame-options")).contains("DENY");
-    assertThat(headers.firstValue("content-security-policy").orElse(""))
-        .contains("default-src 'none'", "frame-ancestors 'none'")
-        .doesNotContain("unsafe", "script");
+    Hostility.assertNotToldOn(headers);
     assertThat(headers.map().keySet())
         .doesNotContain("set-cookie", "access-control-allow-origin", "location");
   }
@@ -137,7 +113,7 @@ class PageAttacksTest {
     assertThat(server.get(link).statusCode()).isEqualTo(200);
   }
 
-  private static PageLink link(String item) {
+  private PageLink link(String item) {
     return Links.of(item, server.clock.instant());
   }
 }

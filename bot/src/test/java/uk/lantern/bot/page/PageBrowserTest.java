@@ -19,37 +19,10 @@ import uk.lantern.content.learning.LearningItem;
 
 /** What a real browser makes of the pages. */
 @BrowserTest
-class PageBrowserTest {
-
-  private static final Path SHOTS = Path.of("target/screenshots");
+class PageBrowserTest extends PagesInBrowser {
 
   private static final String HREFS =
       "() => [...document.querySelectorAll('[href]')].map(e => e.getAttribute('href'))";
-
-  @TempDir static Path data;
-  private static PageServer server;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() throws Exception {
-    chromium = Chromium.open();
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void asAtFirst() {
-    server.reset();
-  }
 
   @Test
   void case083WhatAnItemSaysNeverRunsAndNeverLeads() {

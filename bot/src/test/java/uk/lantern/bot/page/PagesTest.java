@@ -21,28 +21,10 @@ import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.people.RoleGrant;
 
 /** What a link opens, for whom and how long, through the front door. */
-class PagesTest {
+class PagesTest extends ServedPages {
 
   private static final String BRUISING = "DEMO-7MB-BRUISING";
   private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
-
-  @TempDir static Path data;
-  private static PageServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  @BeforeEach
-  void asAtFirst() {
-    server.reset();
-  }
 
   @Test
   void aLinkOpensTheItemAndSaysWhoseWordsItHolds() {

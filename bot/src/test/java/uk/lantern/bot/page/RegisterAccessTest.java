@@ -22,13 +22,7 @@ import uk.lantern.scheduler.people.Role;
 
 /** Everybody can read the register and an agenda: by axe-core, narrow, by keyboard, on paper. */
 @BrowserTest
-class RegisterAccessTest {
-
-  private static final Path SHOTS = Path.of("target/screenshots");
-  private static final int DESK = 1280;
-
-  /** The width of a small phone, and of a desk of 1280 at 400%. */
-  private static final int NARROW = DESK / 4;
+class RegisterAccessTest extends PagesInBrowser {
 
   /** What tells two pieces of a bar apart without their colour: how light each is. */
   private static final String LIGHTNESS =
@@ -38,32 +32,7 @@ class RegisterAccessTest {
         .map(([r, g, b]) => 0.2126 * r + 0.7152 * g + 0.0722 * b)\
       """;
 
-  @TempDir static Path data;
-  private static PageServer server;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() throws Exception {
-    chromium = Chromium.open();
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void asAtFirst() {
-    server.reset();
-  }
-
-  private static URI address(String what) {
+  private URI address(String what) {
     switch (what) {
       case "register-full", "register-narrowed" ->
           server.actions.rows.addAll(RegisterSamples.rows());
@@ -99,34 +68,14 @@ class RegisterAccessTest {
         "agenda-empty"
       })
   void axeFindsNothingAndNothingIsWiderThanTheWindow(String what) {
-    URI address = address(what);
-    for (int width : List.of(NARROW, DESK)) {
-      try (Page page = open(address, width, 800)) {
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(SHOTS.resolve(what + "-" + width + ".png")));
-        page.addScriptTag(
-            new Page.AddScriptTagOptions().setPath(Chromium.npm("axe-core/axe.min.js")));
-        assertThat((List<?>) page.evaluate(PageAccessTest.VIOLATIONS))
-            .as(what + " at " + width)
-            .isEmpty();
-        assertThat(((Number) page.evaluate(PageAccessTest.OVERFLOW)).intValue()).isNotPositive();
-        assertThat((List<?>) page.evaluate(PageAccessTest.CUT_OFF))
-            .as(what + " at " + width)
-            .isEmpty();
-      }
-    }
+    assertReadable(what, address(what));
   }
 
   @Test
   void at400PercentThePageReflows() {
-    Browser.NewPageOptions zoomed =
-        new Browser.NewPageOptions().setViewportSize(NARROW, 200).setDeviceScaleFactor(4);
-    try (Page page = chromium.page(zoomed)) {
-      for (String what : List.of("register-full", "agenda-full")) {
-        page.navigate(address(what).toString());
-        assertThat(((Number) page.evaluate(PageAccessTest.OVERFLOW)).intValue()).isNotPositive();
+    for (String what : List.of("register-full", "agenda-full")) {
+      try (Page page = zoomed(address(what))) {
+        assertFits(page);
       }
     }
   }
@@ -138,11 +87,11 @@ class RegisterAccessTest {
       page.keyboard().press("Tab"); // the skip link
       page.keyboard().press("Tab"); // priority
       page.keyboard().press("Tab"); // agency
-      assertThat(page.evaluate(PageAccessTest.FOCUS_IS_SEEN)).isEqualTo(true);
+      assertThat(page.evaluate(FOCUS_IS_SEEN)).isEqualTo(true);
       page.keyboard().press("Enter");
       page.keyboard().press("Tab"); // any
       page.keyboard().press("Tab"); // the first agency
-      assertThat(page.evaluate(PageAccessTest.FOCUS_IS_SEEN)).isEqualTo(true);
+      assertThat(page.evaluate(FOCUS_IS_SEEN)).isEqualTo(true);
       page.keyboard().press("Enter");
       page.waitForURL(url -> url.endsWith("?agency=demo_council"));
       assertThat(page.locator("main").innerText().replaceAll("\\s+", " "))
@@ -175,7 +124,7 @@ class RegisterAccessTest {
       assertThat(page.locator(".lantern-picture").isVisible()).isTrue();
       assertThat(page.locator("main").innerText())
           .contains("Shown: Agency: DEMO Harebell Community NHS Trust; Source: Audit");
-      assertThat((List<?>) page.evaluate(PageAccessTest.CUT_OFF)).isEmpty();
+      assertThat((List<?>) page.evaluate(CUT_OFF)).isEmpty();
       page.pdf(
           new Page.PdfOptions()
               .setPreferCSSPageSize(true)
@@ -185,14 +134,5 @@ class RegisterAccessTest {
               .setFullPage(true)
               .setPath(SHOTS.resolve("register-print.png")));
     }
-  }
-
-  private static Page open(URI address, int width, int height) {
-    Page page =
-        chromium.page(
-            // axe-core is put into the page by the test; the page itself allows no script.
-            new Browser.NewPageOptions().setViewportSize(width, height).setBypassCSP(true));
-    page.navigate(address.toString());
-    return page;
   }
 }

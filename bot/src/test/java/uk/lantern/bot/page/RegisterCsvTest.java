@@ -20,30 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.lantern.scheduler.people.Role;
 
 /** The register as somebody takes it away, and what a spreadsheet makes of it: attacks 84 to 89. */
-class RegisterCsvTest {
+class RegisterCsvTest extends ServedPages {
 
-  private static final String HOSTILE = RegisterAttacksTest.HOSTILE;
-
-  @TempDir static Path data;
-  private static PageServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  private static final String HOSTILE = Hostility.FORMULA;
 
   @BeforeEach
-  void asAtFirst() {
-    server.reset();
+  void alsoThese() {
     server.actions.rows.add(RegisteredActions.hostile(HOSTILE));
   }
 
-  private static URI link(String how) {
+  private URI link(String how) {
     return RegisterDoorTest.link(server, how, server.somebody(Role.QA_OFFICER));
   }
 

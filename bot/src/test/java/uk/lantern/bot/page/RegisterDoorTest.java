@@ -23,26 +23,12 @@ import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Role;
 
 /** Who may open the register and an agenda, how long, and who learns of it. */
-class RegisterDoorTest {
+class RegisterDoorTest extends ServedPages {
 
   private static final String GROUP = "improvement_assurance";
 
-  @TempDir static Path data;
-  private static PageServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
   @BeforeEach
-  void asAtFirst() {
-    server.reset();
+  void alsoThese() {
     server.actions.rows.add(RegisteredActions.row("A-105", "Update the thresholds guide"));
     server.actions.agendas.put(
         GROUP, new AgendaPage("Improvement and Assurance Group", "today", true, List.of()));

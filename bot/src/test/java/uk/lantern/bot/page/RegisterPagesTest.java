@@ -18,31 +18,17 @@ import uk.lantern.bot.page.register.AgendaPage;
 import uk.lantern.scheduler.people.Role;
 
 /** The register as somebody reads it: narrowed, in an order, with one picture and its table. */
-class RegisterPagesTest {
-
-  @TempDir static Path data;
-  private static PageServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+class RegisterPagesTest extends ServedPages {
 
   @BeforeEach
-  void asAtFirst() {
-    server.reset();
+  void alsoThese() {
     add("A-99", "demo_police", "audit", "2023-26/3", 400, 70);
     add("A-101", "demo_council", "review", "2023-26/4", 100, 0);
     add("A-102", "demo_council", "review", "2023-26/3", 10, 5);
     add("A-103", "demo_nhs", "section-11", "", 200, 21);
   }
 
-  private static void add(
+  private void add(
       String ref, String agency, String source, String priority, int age, int slipped) {
     server.actions.rows.add(
         RegisteredActions.row(
@@ -54,7 +40,7 @@ class RegisterPagesTest {
             new RegisteredActions.Aged(age, slipped)));
   }
 
-  private static HttpResponse<String> opened(String query) {
+  private HttpResponse<String> opened(String query) {
     URI link = RegisterDoorTest.link(server, "register", server.somebody(Role.QA_OFFICER));
     return server.get(URI.create(link + query));
   }

@@ -22,40 +22,9 @@ import uk.lantern.scheduler.people.Role;
 
 /** Everybody can read the results of a round: by axe-core, narrow, by keyboard, on paper. */
 @BrowserTest
-class RoundAccessTest {
+class RoundAccessTest extends PagesInBrowser {
 
-  private static final Path SHOTS = Path.of("target/screenshots");
-  private static final int DESK = 1280;
-
-  /** The width of a small phone, and of a desk of 1280 at 400%. */
-  private static final int NARROW = DESK / 4;
-
-  @TempDir static Path data;
-  private static PageServer server;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() throws Exception {
-    chromium = Chromium.open();
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void asAtFirst() {
-    server.reset();
-  }
-
-  private static URI address(String what) {
+  private URI address(String what) {
     RoundShelf.Closed round =
         switch (what) {
           case "round-full" -> RoundSamples.full();
@@ -71,29 +40,12 @@ class RoundAccessTest {
   @ParameterizedTest
   @ValueSource(strings = {"round-full", "round-few", "round-long"})
   void axeFindsNothingAndNothingIsWiderThanTheWindow(String what) {
-    URI address = address(what);
-    for (int width : List.of(NARROW, DESK)) {
-      try (Page page = open(address, width)) {
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(SHOTS.resolve(what + "-" + width + ".png")));
-        page.addScriptTag(
-            new Page.AddScriptTagOptions().setPath(Chromium.npm("axe-core/axe.min.js")));
-        assertThat((List<?>) page.evaluate(PageAccessTest.VIOLATIONS))
-            .as(what + " at " + width)
-            .isEmpty();
-        assertThat(((Number) page.evaluate(PageAccessTest.OVERFLOW)).intValue()).isNotPositive();
-        assertThat((List<?>) page.evaluate(PageAccessTest.CUT_OFF))
-            .as(what + " at " + width)
-            .isEmpty();
-      }
-    }
+    assertReadable(what, address(what));
   }
 
   @Test
   void everyFigureStandsUnderWordsAndNoneUnderACode() {
-    try (Page page = open(address("round-full"), DESK)) {
+    try (Page page = open(address("round-full"), DESK, 800)) {
       assertThat(page.locator("thead th").allInnerTexts())
           .contains("Yes", "No, or not all of it", "Prefer not to say")
           .noneMatch(String::isBlank);
@@ -104,7 +56,7 @@ class RoundAccessTest {
 
   @Test
   void aBarIsAsLongAsItsShareAndHasItsFiguresInWords() {
-    try (Page page = open(address("round-full"), DESK)) {
+    try (Page page = open(address("round-full"), DESK, 800)) {
       List<?> widths =
           (List<?>)
               page.evaluate(
@@ -120,10 +72,10 @@ class RoundAccessTest {
 
   @Test
   void withTheKeyboardAloneTheFiguresAreTaken() {
-    try (Page page = open(address("round-full"), DESK)) {
+    try (Page page = open(address("round-full"), DESK, 800)) {
       page.keyboard().press("Tab"); // the skip link
       page.keyboard().press("Tab"); // the figures
-      assertThat(page.evaluate(PageAccessTest.FOCUS_IS_SEEN)).isEqualTo(true);
+      assertThat(page.evaluate(FOCUS_IS_SEEN)).isEqualTo(true);
       assertThat(page.evaluate("() => document.activeElement.innerText"))
           .asString()
           .startsWith("Take these figures as CSV");
@@ -137,20 +89,11 @@ class RoundAccessTest {
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(page.locator("main a").all()).noneMatch(link -> link.isVisible());
       assertThat(page.locator(".lantern-picture").isVisible()).isTrue();
-      assertThat((List<?>) page.evaluate(PageAccessTest.CUT_OFF)).isEmpty();
+      assertThat((List<?>) page.evaluate(CUT_OFF)).isEmpty();
       page.pdf(
           new Page.PdfOptions()
               .setPreferCSSPageSize(true)
               .setPath(SHOTS.resolve("round-printed.pdf")));
     }
-  }
-
-  private static Page open(URI address, int width) {
-    Page page =
-        chromium.page(
-            // axe-core is put into the page by the test; the page itself allows no script.
-            new Browser.NewPageOptions().setViewportSize(width, 800).setBypassCSP(true));
-    page.navigate(address.toString());
-    return page;
   }
 }

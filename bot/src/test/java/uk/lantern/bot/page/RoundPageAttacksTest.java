@@ -25,41 +25,20 @@ import uk.lantern.scheduler.people.Role;
 
 /** What people and the team wrote stays words on a page of results: attacks 84 to 90, and 100. */
 @BrowserTest
-class RoundPageAttacksTest {
+class RoundPageAttacksTest extends PagesInBrowser {
 
-  private static final String HOSTILE = RegisterAttacksTest.HOSTILE;
-
-  @TempDir static Path data;
-  private static PageServer server;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void serve() throws Exception {
-    chromium = Chromium.open();
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  private static final String HOSTILE = Hostility.FORMULA;
 
   @BeforeEach
-  void asAtFirst() {
-    server.reset();
+  void alsoThese() {
     server.rounds.put(RoundSamples.REF, RoundSamples.saying(RoundSamples.REF, HOSTILE, 2));
   }
 
-  private static URI link(boolean csv) {
+  private URI link(boolean csv) {
     return link(RoundSamples.REF, csv);
   }
 
-  private static URI link(String ref, boolean csv) {
+  private URI link(String ref, boolean csv) {
     RoundLinks links = server.bean(RoundLinks.class);
     var person = server.somebody(Role.QA_OFFICER);
     return URI.create((csv ? links.csv(ref, person) : links.results(ref, person)).orElseThrow());
@@ -67,17 +46,7 @@ class RoundPageAttacksTest {
 
   @Test
   void case084To086WordsAreShownToTheLetterAndNothingIsFetched() {
-    try (Page page = chromium.page(new Browser.NewPageOptions())) {
-      List<String> fetched = new ArrayList<>();
-      page.onRequest(request -> fetched.add(request.url()));
-      page.navigate(link(false).toString());
-      page.waitForTimeout(300);
-      assertThat(fetched).isNotEmpty().allMatch(url -> url.startsWith("http://127.0.0.1:"));
-      assertThat(page.evaluate("() => window.ran")).isNull();
-      assertThat(page.locator("main img, main script, main at").count()).isZero();
-      assertThat(page.locator("main a[href*='//evil']").count()).isZero();
-      assertThat(page.locator("main").innerText()).contains(HOSTILE).doesNotContain("49");
-    }
+    Hostility.assertOnlyWords(chromium, link(false), HOSTILE);
   }
 
   @ParameterizedTest
@@ -130,30 +99,12 @@ class RoundPageAttacksTest {
     String typed = URLEncoder.encode(value, StandardCharsets.UTF_8);
     String query = "?next=" + typed + "&url=" + typed + "&csv=" + typed + "&page=" + typed;
     HttpResponse<String> page = server.get(URI.create(link(false) + query));
-    assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.headers().firstValue("location")).isEmpty();
-    assertThat(page.headers().firstValue("set-cookie")).isEmpty();
-    List<String> hrefs =
-        Pattern.compile("<a [^>]*href=\"([^\"]*)\"")
-            .matcher(page.body())
-            .results()
-            .map(found -> found.group(1))
-            .toList();
-    assertThat(hrefs)
-        .hasSizeGreaterThanOrEqualTo(2)
-        .allMatch(href -> href.startsWith("#") || href.startsWith("http://127.0.0.1:"))
-        .noneMatch(href -> href.contains(typed));
+    assertThat(Hostility.assertLeadsNowhere(page, typed)).hasSizeGreaterThanOrEqualTo(2);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void case100NothingOfItIsCachedFramedOrTold(boolean csv) {
-    var headers = server.get(link(csv)).headers();
-    assertThat(headers.firstValue("cache-control").orElse("")).contains("no-store");
-    assertThat(headers.firstValue("referrer-policy")).contains("no-referrer");
-    assertThat(headers.firstValue("x-frame-options")).contains("DENY");
-    assertThat(headers.firstValue("content-security-policy").orElse(""))
-        .contains("default-src 'none'")
-        .doesNotContain("unsafe", "script");
+    Hostility.assertNotToldOn(server.get(link(csv)).headers());
   }
 }

@@ -34,26 +34,12 @@ import uk.lantern.scheduler.round.result.Published.Row;
 import uk.lantern.scheduler.round.result.Published.Table;
 
 /** The results of a round as somebody reads them in a browser, and takes them away. */
-class RoundPagesTest {
+class RoundPagesTest extends ServedPages {
 
   private static final String REF = "P-0007";
 
-  @TempDir static Path data;
-  private static PageServer server;
-
-  @BeforeAll
-  static void serve() {
-    server = new PageServer(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
   @BeforeEach
-  void asAtFirst() {
-    server.reset();
+  void alsoThese() {
     Published now =
         new Published(
             REF,
@@ -96,7 +82,7 @@ class RoundPagesTest {
     return new Round(REF, 5, RoundState.CLOSED, plan, 300, null, List.of());
   }
 
-  private static HttpResponse<String> opened(Role role, boolean csv) {
+  private HttpResponse<String> opened(Role role, boolean csv) {
     RoundLinks links = server.bean(RoundLinks.class);
     var person = server.somebody(role);
     return server.get(

@@ -1,7 +1,6 @@
 package uk.lantern.bot.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -9,25 +8,11 @@ import uk.lantern.bot.round.RoundGradeWording;
 import uk.lantern.content.questionnaire.Anonymity;
 import uk.lantern.content.questionnaire.QuestionnaireKind;
 import uk.lantern.scheduler.action.ActionRefusal;
-import uk.lantern.scheduler.round.RoundRefusal;
-import uk.lantern.scheduler.round.moderation.ModerationRefusal;
 import uk.lantern.scheduler.round.part.RoundState;
 import uk.lantern.scheduler.round.response.Grade;
 
 /** Whatever the scheduler can say has words. */
 class RefusalWordsTest {
-
-  @ParameterizedTest
-  @EnumSource
-  void everyRefusalOfARoundHasWords(RoundRefusal code) {
-    assertThatCode(() -> RoundsRefusalWording.of(code)).doesNotThrowAnyException();
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void everyRefusalOfAnAgreementHasWords(ModerationRefusal code) {
-    assertThatCode(() -> ModerationRefusalWording.of(code)).doesNotThrowAnyException();
-  }
 
   @ParameterizedTest
   @EnumSource

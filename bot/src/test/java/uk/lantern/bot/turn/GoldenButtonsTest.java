@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.mock.env.MockEnvironment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.lantern.scheduler.people.PersonKey;
 
 /** Every button of every released card reaches a feature, and its typed words reach the same. */
 class GoldenButtonsTest {
@@ -64,21 +66,10 @@ class GoldenButtonsTest {
   }
 
   private static Turn pressed(String verb, Map<String, String> data) {
-    return new Turn(
-        new ActivityKey("c", "c", "c"),
-        new uk.lantern.scheduler.people.Person(
-            new uk.lantern.scheduler.people.PersonKey("t", "o"),
-            "A",
-            "",
-            "",
-            "",
-            List.of(),
-            false,
-            null),
-        Place.PERSONAL,
-        "",
+    return TestTurns.pressed(
+        new PersonKey("t", "o"),
         new CardAction(verb, data),
-        java.time.ZonedDateTime.parse("2026-11-24T09:00Z[Europe/London]"));
+        ZonedDateTime.parse("2026-11-24T09:00Z[Europe/London]"));
   }
 
   private static FeatureRouter router() {

@@ -68,13 +68,8 @@ public final class IdentifierCheck {
    * taken out of it on its way, which has left its token.
    */
   public Set<IdentifierKind> blocks(String text) {
-    Set<IdentifierKind> kinds = EnumSet.noneOf(IdentifierKind.class);
+    Set<IdentifierKind> kinds = IdentifierKind.tokensIn(text);
     kinds.addAll(finds(text));
-    for (IdentifierKind kind : IdentifierKind.values()) {
-      if (text.contains(kind.token())) {
-        kinds.add(kind);
-      }
-    }
     return kinds;
   }
 

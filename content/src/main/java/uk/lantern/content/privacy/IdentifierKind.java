@@ -1,6 +1,7 @@
 package uk.lantern.content.privacy;
 
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What can identify a person, and the token that takes its place. */
@@ -40,14 +41,19 @@ public enum IdentifierKind {
     return article + " " + noun;
   }
 
+  /** The kinds that were taken out of a text on its way here: each has left its token. */
+  public static Set<IdentifierKind> tokensIn(String text) {
+    Set<IdentifierKind> kinds = EnumSet.allOf(IdentifierKind.class);
+    kinds.removeIf(kind -> !text.contains(kind.token()));
+    return kinds;
+  }
+
   /**
    * What was taken out of a text, in words with commas; empty when nothing was. For forms that ask
    * the person to reword: a hole in a sentence would be kept for years.
    */
   public static String wordsOfTokensIn(String text) {
-    return Arrays.stream(values())
-        .filter(kind -> text.contains(kind.token()))
-        .map(IdentifierKind::words)
+    return tokensIn(text).stream().map(IdentifierKind::words)
         .collect(Collectors.joining(", "));
   }
 }

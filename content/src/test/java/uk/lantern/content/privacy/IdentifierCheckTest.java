@@ -15,6 +15,13 @@ class IdentifierCheckTest {
 
   private final IdentifierCheck check = new IdentifierCheck(LISTS);
 
+  @Test
+  void aTextIsSentBackForWhatIsInItAndForTheHoleOfWhatWasTakenOut() {
+    assertThat(check.blocks("I asked [name] about 943 476 5919."))
+        .containsExactlyInAnyOrder(IdentifierKind.NAME, IdentifierKind.NHS_NUMBER);
+    assertThat(check.blocks("I asked the school nurse.")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

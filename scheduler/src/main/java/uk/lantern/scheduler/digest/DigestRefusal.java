@@ -1,7 +1,9 @@
 package uk.lantern.scheduler.digest;
 
-/** Why a step was not taken; each has a text for the person who tried. */
-public enum DigestRefusal {
+import uk.lantern.content.wording.WordingKey;
+
+/** Why a step was not taken; in words by {@code digest-refusal.*} of {@code wording/digests.yml}. */
+public enum DigestRefusal implements WordingKey {
   /** No edition has that reference. */
   NOT_FOUND,
   /** Only the partnership team does this. */

@@ -1,7 +1,9 @@
 package uk.lantern.scheduler.digest;
 
-/** Why a learning item may not be broadcast. */
-public enum ItemRefusal {
+import uk.lantern.content.wording.WordingKey;
+
+/** Why a learning item may not be broadcast; in words by {@code item-refusal.*}. */
+public enum ItemRefusal implements WordingKey {
   /** No such item, or it was never published. */
   NOT_PUBLISHED,
   WITHDRAWN,

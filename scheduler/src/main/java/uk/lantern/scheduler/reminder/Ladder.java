@@ -2,6 +2,7 @@ package uk.lantern.scheduler.reminder;
 
 import java.util.List;
 import java.util.Set;
+import uk.lantern.content.wording.WordingKey;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Role;
@@ -65,7 +66,7 @@ public interface Ladder {
   }
 
   /** Why nothing was sent. */
-  enum LadderRefusal {
+  enum LadderRefusal implements WordingKey {
     /** Somebody else presses the next step; who can is named. */
     NOT_YOURS,
     /** The next step has not been reached. */

@@ -57,6 +57,11 @@ public class ReminderConfiguration {
   }
 
   @Bean
+  Renaming remindedRenaming(MongoOperations mongo) {
+    return Renaming.ofRecords(mongo, Reminded.COLLECTION);
+  }
+
+  @Bean
   RemindedSweep remindedSweep(Ledger ledger, Reminded reminded) {
     return new RemindedSweep(ledger, reminded);
   }
@@ -90,7 +95,7 @@ public class ReminderConfiguration {
 
   @Bean
   KeptLadder.Rules ladderRules(LadderPolicy policy, IdentifierCheck identifiers, Clock clock) {
-    return new KeptLadder.Rules(policy, text -> !identifiers.finds(text).isEmpty(), clock);
+    return new KeptLadder.Rules(policy, text -> !identifiers.blocks(text).isEmpty(), clock);
   }
 
   @Bean

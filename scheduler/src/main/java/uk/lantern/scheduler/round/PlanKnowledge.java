@@ -2,11 +2,9 @@ package uk.lantern.scheduler.round;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
 import uk.lantern.content.catalogue.Catalogue;
 import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.privacy.IdentifierCheck;
-import uk.lantern.content.privacy.IdentifierKind;
 import uk.lantern.content.questionnaire.Questionnaire;
 import uk.lantern.content.questionnaire.Questionnaires;
 import uk.lantern.scheduler.round.part.RoundForm;
@@ -21,7 +19,7 @@ final class PlanKnowledge {
   private final Questionnaires questionnaires;
   private final Catalogue catalogue;
   private final LearningLibrary library;
-  private final Predicate<String> identifies;
+  private final IdentifierCheck identifiers;
 
   PlanKnowledge(
       Questionnaires questionnaires,
@@ -31,7 +29,7 @@ final class PlanKnowledge {
     this.questionnaires = questionnaires;
     this.catalogue = catalogue;
     this.library = library;
-    this.identifies = text -> !identifiers.finds(text).isEmpty();
+    this.identifiers = identifiers;
   }
 
   PlanPolicy.Known known(RoundPlan plan, Invitees invitees) {
@@ -48,14 +46,9 @@ final class PlanKnowledge {
     return questionnaires.find(form.questionnaire(), form.version());
   }
 
-  /** Blocked, never masked: what the turn masked holds a token, which counts as well. */
+  /** Whether a text is sent back, to be written again. */
   boolean identifies(String text) {
-    for (IdentifierKind kind : IdentifierKind.values()) {
-      if (text.contains(kind.token())) {
-        return true;
-      }
-    }
-    return identifies.test(text);
+    return !identifiers.blocks(text).isEmpty();
   }
 
   /** A programme year begins in April. */

@@ -1,7 +1,9 @@
 package uk.lantern.scheduler.round;
 
-/** Why something was not done; each has a text for the person who tried. */
-public enum RoundRefusal {
+import uk.lantern.content.wording.WordingKey;
+
+/** Why something was not done; in words by {@code round-refusal.*} of {@code wording/rounds.yml}. */
+public enum RoundRefusal implements WordingKey {
   /** Only the partnership team does this. */
   NOT_THE_TEAM,
   /** Somebody else's step. */

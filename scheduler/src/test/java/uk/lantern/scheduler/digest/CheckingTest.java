@@ -52,6 +52,16 @@ class CheckingTest extends DigestWorld {
   }
 
   @Test
+  void theHoleThatAMaskedNameLeftBlocksAsTheNameWould() {
+    DigestEdition draft = draft();
+    assertThat(blocking(said(draft, draft.content().withIntro("What [name] told us."))))
+        .containsExactly(CheckName.NAMES);
+    EditionItem holed = draft.items().getFirst().withText("What [name] told us.");
+    assertThat(blocking(said(draft, draft.content().withItem(1, holed))))
+        .containsExactly(CheckName.NAMES);
+  }
+
+  @Test
   void aPictureWithoutADescriptionBlocks() {
     DigestEdition draft = draft();
     EditionItem first = draft.items().getFirst();

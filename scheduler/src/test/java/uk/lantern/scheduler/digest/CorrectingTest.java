@@ -124,6 +124,8 @@ class CorrectingTest extends DigestWorld {
     Amendment named =
         Amendment.ofText(1, "Tyler Green, born 4/5/2016, NHS 943 476 5919.", "Corrected.", "Typo");
     assertThat(why(editions.correct(ref, LEE, named))).isEqualTo(DigestRefusal.IDENTIFIES);
+    Amendment holed = Amendment.ofText(1, "What [name] told us in March.", "Corrected.", "Typo");
+    assertThat(why(editions.correct(ref, LEE, holed))).isEqualTo(DigestRefusal.IDENTIFIES);
     assertThat(why(editions.correct(ref, LEE, Amendment.ofText(1, "Text", " ", "Typo"))))
         .isEqualTo(DigestRefusal.TEXT_MISSING);
     assertThat(why(editions.correct(ref, LEE, Amendment.ofText(3, "Text", "Note", "Typo"))))

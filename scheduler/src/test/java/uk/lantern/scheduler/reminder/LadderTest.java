@@ -97,7 +97,8 @@ class LadderTest extends ReminderWorld {
     overdueOn("2026-12-04");
     assertThat(refused(JO, "  ")).isEqualTo(LadderRefusal.NOTE_MISSING);
     assertThat(refused(JO, "x".repeat(401))).isEqualTo(LadderRefusal.NOTE_TOO_LONG);
-    assertThat(refused(JO, "I spoke to Jane Doe")).isEqualTo(LadderRefusal.IDENTIFIES);
+    assertThat(refused(JO, "Ring 943 476 5919")).isEqualTo(LadderRefusal.IDENTIFIES);
+    assertThat(refused(JO, "I spoke to [name]")).isEqualTo(LadderRefusal.IDENTIFIES);
     assertThat(ladder.send("A-105", SAM, NOTE))
         .isEqualTo(new LadderOutcome.Refused(LadderRefusal.NOT_YOURS, Set.of(Role.QA_OFFICER)));
     assertThat(ladder.send("A-999", JO, NOTE)).isInstanceOf(LadderOutcome.Absent.class);

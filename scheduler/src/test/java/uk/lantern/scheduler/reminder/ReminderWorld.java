@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.content.calendar.CalendarConfiguration;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.calendar.SchoolClosures;
+import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.SteppingClock;
 import uk.lantern.scheduler.TestStore;
@@ -49,6 +50,8 @@ import uk.lantern.scheduler.reminder.tell.Parties;
 /** Reminders on the real outbox, with the shipped bank holidays and a clock that a test sets. */
 abstract class ReminderWorld {
 
+  private static final IdentifierCheck IDENTIFIERS = new IdentifierCheck();
+
   final MongoTemplate mongo = TestStore.mongo();
   final SteppingClock clock = new SteppingClock("2026-11-24T10:00");
   final ListedActions actions = new ListedActions();
@@ -78,7 +81,7 @@ abstract class ReminderWorld {
           presses,
           sentOn,
           parties,
-          new KeptLadder.Rules(ladderPolicy, text -> text.contains("Jane Doe"), clock));
+          new ReminderConfiguration().ladderRules(ladderPolicy, IDENTIFIERS, clock));
   final List<LetterContent> contents =
       List.of(
           new ReminderContent(actions, people, policy, new Phrases(wording), List.of(beside)),

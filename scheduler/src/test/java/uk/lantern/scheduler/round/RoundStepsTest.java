@@ -93,6 +93,7 @@ class RoundStepsTest {
     assertThat(why(tell(it, "", "We do.", by))).isEqualTo(RoundRefusal.TEXT_MISSING);
     assertThat(why(tell(it, "x".repeat(601), "We do.", by))).isEqualTo(RoundRefusal.TEXT_TOO_LONG);
     assertThat(why(tell(it, "Ask 943 476 5919", "We do.", by))).isEqualTo(RoundRefusal.IDENTIFIES);
+    assertThat(why(tell(it, "Ask [name].", "We do.", by))).isEqualTo(RoundRefusal.IDENTIFIES);
     assertThat(why(tell(it, "Said.", "We do.", date("2026-11-29"))))
         .isEqualTo(RoundRefusal.IN_THE_PAST);
   }

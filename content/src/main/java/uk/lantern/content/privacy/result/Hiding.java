@@ -71,7 +71,10 @@ final class Hiding {
         .anyMatch(it -> !shown(question).contains(it.getKey()) || it.getValue().hasMost());
   }
 
-  /** Groups large enough in the round; sizes of the others cannot be told apart. */
+  /**
+   * Groups large enough in the round, and not all of them when the others are few: a question that
+   * those left empty would be told by the sum of all groups that are shown.
+   */
   private Set<String> large() {
     Set<String> large = new TreeSet<>(sheets.keySet());
     large.removeIf(name -> size(name) < ResultsPolicy.LEAST);

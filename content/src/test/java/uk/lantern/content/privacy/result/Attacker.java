@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.math3.optim.linear.Relationship;
 import uk.lantern.content.privacy.result.ShownResults.Of;
 import uk.lantern.content.privacy.result.ShownResults.Row;
 import uk.lantern.content.privacy.result.ShownResults.Table;
+import uk.lantern.content.privacy.result.Unknowns.Is;
 
 /**
  * Somebody who has every published table and a linear solver, knows how questions hang together,
@@ -36,19 +36,19 @@ final class Attacker {
             .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
     cells.know(
         Unknowns.sum(groups.keySet().stream().map(Attacker::size).toList()),
-        Relationship.LEQ,
+        Is.AT_MOST,
         10_000);
     round.questions().forEach(this::structure);
     shown.tables().stream().filter(it -> it.people() != null).forEach(this::published);
     if (shown.answered() != null) {
       cells.know(
           Unknowns.sum(groups.keySet().stream().map(Attacker::size).toList()),
-          Relationship.EQ,
+          Is.EXACTLY,
           shown.answered());
     }
     if (knowsSizes) {
       groups.forEach(
-          (name, some) -> cells.know(Map.of(size(name), 1.0), Relationship.EQ, some.size()));
+          (name, some) -> cells.know(Map.of(size(name), 1.0), Is.EXACTLY, some.size()));
     }
   }
 
@@ -65,6 +65,21 @@ final class Attacker {
           }
         }
       }
+    }
+    return recovered;
+  }
+
+  /** Groups too small to be shown of which can be told that they left a question empty. */
+  List<String> silenceRecovered() {
+    List<String> recovered = new ArrayList<>();
+    for (AskedQuestion asked : round.questions()) {
+      boolean mayBeEmpty = asked.after().isEmpty() && round.optional().contains(asked.id());
+      groups.entrySet().stream()
+          .filter(it -> mayBeEmpty && it.getValue().size() < ResultsPolicy.LEAST)
+          .filter(it -> Counts.of(asked, it.getValue()).people() == 0)
+          .map(it -> reached(asked, it.getKey()))
+          .filter(cell -> cells.isOnly(cell, 0))
+          .forEach(recovered::add);
     }
     return recovered;
   }
@@ -117,7 +132,7 @@ final class Attacker {
           sum.put(cell(asked, name, split, part), 1.0);
         }
         sum.put(reached, -1.0);
-        cells.know(sum, Relationship.EQ, 0);
+        cells.know(sum, Is.EXACTLY, 0);
       }
       Map<String, Double> from = new TreeMap<>();
       if (asked.after().isEmpty()) {
@@ -130,7 +145,7 @@ final class Attacker {
       }
       from.put(reached, 1.0);
       cells.know(
-          from, round.optional().contains(asked.id()) ? Relationship.LEQ : Relationship.EQ, 0);
+          from, round.optional().contains(asked.id()) ? Is.AT_MOST : Is.EXACTLY, 0);
     }
   }
 
@@ -144,7 +159,7 @@ final class Attacker {
     int people = Objects.requireNonNull(table.people());
     cells.know(
         Unknowns.sum(names.stream().map(name -> reached(asked, name)).toList()),
-        Relationship.EQ,
+        Is.EXACTLY,
         people);
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
@@ -153,9 +168,9 @@ final class Attacker {
       Map<String, Double> sum =
           Unknowns.sum(names.stream().map(name -> cell(asked, name, split, part)).toList());
       if (row.count() != null) {
-        cells.know(sum, Relationship.EQ, row.count());
+        cells.know(sum, Is.EXACTLY, row.count());
       } else if (row.most()) {
-        cells.know(sum, Relationship.GEQ, people - 1);
+        cells.know(sum, Is.AT_LEAST, people - 1);
       }
     }
   }

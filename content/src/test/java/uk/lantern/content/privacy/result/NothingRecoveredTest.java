@@ -37,9 +37,9 @@ class NothingRecoveredTest {
             seed -> {
               RandomRound round = RandomRound.of(seed);
               Of list = list(round.shown());
-              new Attacker(round, list, true)
-                  .recovered()
-                  .forEach(cell -> recovered.add(seed + ": " + cell));
+              Attacker told = new Attacker(round, list, true);
+              told.recovered().forEach(cell -> recovered.add(seed + ": " + cell));
+              told.silenceRecovered().forEach(cell -> recovered.add(seed + ": " + cell));
               new Attacker(round, list, false)
                   .sizesRecovered()
                   .forEach(cell -> recovered.add(seed + ": " + cell));

@@ -3,19 +3,15 @@ package uk.lantern.content.privacy.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.optim.MaxIter;
-import org.apache.commons.math3.optim.linear.LinearConstraint;
-import org.apache.commons.math3.optim.linear.LinearConstraintSet;
-import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
-import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
-import org.apache.commons.math3.optim.linear.Relationship;
-import org.apache.commons.math3.optim.linear.SimplexSolver;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
 
 /** Figures of which sums are known, and a linear solver to find which of them can be told. */
 final class Unknowns {
@@ -26,10 +22,35 @@ final class Unknowns {
   private final List<Known> known = new ArrayList<>();
   private final List<double[]> possible = new ArrayList<>();
 
-  /** A sum of cells, and what is known of it. */
-  private record Known(Map<String, Double> sum, Relationship is, double value) {}
+  /** How a sum stands to its value. */
+  enum Is {
+    EXACTLY,
+    AT_MOST,
+    AT_LEAST
+  }
 
-  void know(Map<String, Double> sum, Relationship is, double value) {
+  /** A sum of cells, and what is known of it. */
+  private record Known(Map<String, Double> sum, Is is, double value) {
+
+    Expression in(Expression expression) {
+      return switch (is) {
+        case EXACTLY -> expression.level(value);
+        case AT_MOST -> expression.upper(value);
+        case AT_LEAST -> expression.lower(value);
+      };
+    }
+
+    boolean fits(double sum) {
+      double off = sum - value;
+      return switch (is) {
+        case EXACTLY -> Math.abs(off) < SAME;
+        case AT_MOST -> off < SAME;
+        case AT_LEAST -> off > -SAME;
+      };
+    }
+  }
+
+  void know(Map<String, Double> sum, Is is, double value) {
     sum.keySet().forEach(cell -> places.putIfAbsent(cell, places.size()));
     known.add(new Known(sum, is, value));
   }
@@ -48,8 +69,8 @@ final class Unknowns {
     if (differs(place)) {
       return false; // two solutions that were found on the way differ in it
     }
-    double most = solve(place, GoalType.MAXIMIZE);
-    double least = solve(place, GoalType.MINIMIZE);
+    double most = solve(place, true);
+    double least = solve(place, false);
     assertThat(truth)
         .as("what it is, is possible")
         .isBetween((int) Math.ceil(least - SAME), (int) Math.floor(most + SAME));
@@ -64,54 +85,38 @@ final class Unknowns {
   }
 
   /** The most or least that a cell can be. */
-  private double solve(int place, GoalType goal) {
-    List<LinearConstraint> constraints = new ArrayList<>();
-    known.forEach(
-        it -> constraints.add(new LinearConstraint(dense(it.sum()), it.is(), it.value())));
-    double[] objective = new double[places.size()];
-    objective[place] = unit(place);
-    double[] point =
-        new SimplexSolver()
-            .optimize(
-                new LinearObjectiveFunction(objective, 0),
-                new LinearConstraintSet(constraints),
-                goal,
-                new NonNegativeConstraint(true),
-                new MaxIter(100_000))
-            .getPoint();
-    assertThat(constraints).as("a solution that is one").allMatch(it -> fits(it, point));
-    for (int i = 0; i < point.length; i++) {
-      point[i] *= unit(i);
+  private double solve(int place, boolean most) {
+    ExpressionsBasedModel model = new ExpressionsBasedModel();
+    List<Variable> cells = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      cells.add(model.newVariable("cell " + i).lower(0));
     }
+    cells.get(place).weight(1);
+    for (Known it : known) {
+      Expression expression = it.in(model.newExpression("known " + model.countExpressions()));
+      it.sum().forEach((cell, factor) -> expression.set(cells.get(at(cell)), factor));
+    }
+    Optimisation.Result result = most ? model.maximise() : model.minimise();
+    assertThat(result.getState().isOptimal()).as("an optimum: %s", result.getState()).isTrue();
+    double[] point = new double[places.size()];
+    for (int i = 0; i < point.length; i++) {
+      point[i] = result.doubleValue(i);
+    }
+    assertThat(Arrays.stream(point).min().orElse(0))
+        .as("no cell has fewer than nobody")
+        .isGreaterThan(-SAME);
+    assertThat(known).as("a solution that is one").allMatch(it -> it.fits(total(it, point)));
     possible.add(point);
     return point[place];
   }
 
-  /**
-   * Each cell is counted in a unit of its own: the solver takes a variable whose column happens to
-   * look like a basic one for another (seen in commons-math 3.6.1: a maximum of 0 where 1 fits).
-   */
-  private static double unit(int place) {
-    return 1 + (place * 37 % 101) / 149.0;
+  private double total(Known it, double[] point) {
+    return it.sum().entrySet().stream()
+        .mapToDouble(cell -> cell.getValue() * point[at(cell.getKey())])
+        .sum();
   }
 
-  private static boolean fits(LinearConstraint constraint, double[] point) {
-    double off = constraint.getCoefficients().dotProduct(new ArrayRealVector(point, false));
-    off -= constraint.getValue();
-    return switch (constraint.getRelationship()) {
-      case EQ -> Math.abs(off) < SAME;
-      case LEQ -> off < SAME;
-      case GEQ -> off > -SAME;
-    };
-  }
-
-  private double[] dense(Map<String, Double> sum) {
-    double[] all = new double[places.size()];
-    sum.forEach((cell, factor) -> put(all, places.getOrDefault(cell, -1), factor));
-    return all;
-  }
-
-  private static void put(double[] all, int place, double factor) {
-    all[place] = factor * unit(place);
+  private int at(String cell) {
+    return places.getOrDefault(cell, -1);
   }
 }

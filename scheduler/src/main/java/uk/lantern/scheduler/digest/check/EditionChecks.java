@@ -17,6 +17,7 @@ import uk.lantern.content.calendar.London;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.privacy.IdentifierCheck;
+import uk.lantern.content.privacy.IdentifierKind;
 import uk.lantern.content.safety.ContactBlock;
 import uk.lantern.content.safety.ContactBlockPolicy;
 import uk.lantern.content.safety.ContactBook;
@@ -114,7 +115,7 @@ public final class EditionChecks {
 
   /** Whether a text holds what may identify somebody. */
   public boolean identifies(String... texts) {
-    return Stream.of(texts).anyMatch(text -> !identifiers.finds(text).isEmpty());
+    return Stream.of(texts).anyMatch(text -> !identifiers.blocks(text).isEmpty());
   }
 
   /** A reason or comment as it may be kept. */
@@ -131,20 +132,24 @@ public final class EditionChecks {
   }
 
   private void find(DigestEdition edition, Set<String> own, Set<String> ofLibrary) {
-    own.addAll(found(edition.title()));
-    own.addAll(found(edition.intro()));
+    own.addAll(words(identifiers.blocks(edition.title())));
+    own.addAll(words(identifiers.blocks(edition.intro())));
     for (EditionItem item : edition.items()) {
       EditionItem drafted = library.find(item.itemId()).map(EditionItemComposer::item).orElse(null);
       for (Function<EditionItem, String> part : PARTS) {
         String text = part.apply(item);
         boolean asDrafted = drafted != null && part.apply(drafted).equals(text);
-        (asDrafted ? ofLibrary : own).addAll(found(text));
+        if (asDrafted) {
+          ofLibrary.addAll(words(identifiers.finds(text)));
+        } else {
+          own.addAll(words(identifiers.blocks(text)));
+        }
       }
     }
   }
 
-  private Set<String> found(String text) {
-    return identifiers.finds(text).stream().map(it -> it.words()).collect(Collectors.toSet());
+  private static Set<String> words(Set<IdentifierKind> kinds) {
+    return kinds.stream().map(IdentifierKind::words).collect(Collectors.toSet());
   }
 
   private @Nullable LocalDate verified() {

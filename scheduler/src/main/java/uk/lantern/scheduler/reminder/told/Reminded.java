@@ -22,6 +22,8 @@ import uk.lantern.scheduler.retention.Purge;
  */
 public final class Reminded implements Purge {
 
+  public static final String COLLECTION = StoredReminder.COLLECTION;
+
   private final MongoOperations mongo;
   private volatile boolean indexed;
 

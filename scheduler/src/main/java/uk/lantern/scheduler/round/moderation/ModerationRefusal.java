@@ -1,7 +1,9 @@
 package uk.lantern.scheduler.round.moderation;
 
-/** Why an agreement was not written down; each has a text for the person who tried. */
-public enum ModerationRefusal {
+import uk.lantern.content.wording.WordingKey;
+
+/** Why an agreement was not written down; in words by {@code moderation-refusal.*}. */
+public enum ModerationRefusal implements WordingKey {
   /** The quality assurance officer and this round's moderators do. */
   NOT_A_MODERATOR,
   /** Agencies can still answer: it is moderated once it has closed. */

@@ -1,7 +1,9 @@
 package uk.lantern.scheduler.round.response;
 
-/** Why something was not done; each has a text for the person who tried. */
-public enum ResponseRefusal {
+import uk.lantern.content.wording.WordingKey;
+
+/** Why something was not done; in words by {@code response-refusal.*} of {@code wording/audit.yml}. */
+public enum ResponseRefusal implements WordingKey {
   /** Somebody of the same agency answers it. */
   SOMEBODY_ELSE,
   /** Only the quality assurance officer sends it back. */

@@ -1,10 +1,9 @@
 package uk.lantern.bot.actions;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import uk.lantern.bot.talk.Talk;
 
 /**
  * Which action a person and Lantern spoke of last, and the question that waits for an answer.
@@ -20,18 +19,17 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param touched milliseconds since 1970
  */
 @Document("actionTalks")
-record Talk(
+record ActionTalk(
     @Id String id,
     int v,
     String action,
     String asked,
     Map<String, String> said,
     long touched,
-    String purgeOn) {
+    String purgeOn)
+    implements Talk {
 
   static final int V = 1;
-  static final int KEPT_DAYS = 8;
-  static final Duration A_QUESTION_STANDS = Duration.ofHours(24);
 
   /** What was asked last, and so what a bare answer means. */
   enum Asked {
@@ -66,9 +64,9 @@ record Talk(
     return Asked.valueOf(asked);
   }
 
-  /** Whether the question was put less than a day ago. */
-  boolean isFresh(Instant now) {
-    return Instant.ofEpochMilli(touched).plus(A_QUESTION_STANDS).isAfter(now);
+  @Override
+  public boolean isAsking() {
+    return question() != Asked.NOTHING;
   }
 
   String said(String name) {
@@ -78,6 +76,6 @@ record Talk(
   /** The question only. */
   @Override
   public String toString() {
-    return "Talk[" + said.size() + " said]";
+    return "ActionTalk[" + said.size() + " said]";
   }
 }
