@@ -65,8 +65,7 @@ class PlanAttacksTest {
     jo.says("check " + ref);
     ObjectNode forged = jo.press("Verify", Map.of("note", "Seen", "impact", "early"));
     ((ObjectNode) forged.path("value").path("action").path("data")).put("method", method);
-    assertThat(jo.sends(forged).getFirst().text())
-        .contains("How did you check?: choose one of");
+    assertThat(jo.sends(forged).getFirst().text()).contains("How did you check?: choose one of");
     assertThat(day.now(ref).state()).isEqualTo(ActionState.EVIDENCE_SUBMITTED);
   }
 
