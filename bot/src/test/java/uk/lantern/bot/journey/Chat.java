@@ -149,7 +149,7 @@ final class Chat {
   }
 
   private static boolean isLetter(Shown shown) {
-    return LETTER.matcher(shown.text()).lookingAt();
+    return shown.isLetter();
   }
 
   /** What of it answers: a letter may have come in between. */
