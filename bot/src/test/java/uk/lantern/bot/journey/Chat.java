@@ -145,16 +145,12 @@ final class Chat {
     return thread().stream()
         .skip(before)
         .map(Shown::ofActivity)
-        .filter(shown -> isLetter(shown) == letters);
-  }
-
-  private static boolean isLetter(Shown shown) {
-    return shown.isLetter();
+        .filter(shown -> shown.isLetter() == letters);
   }
 
   /** What of it answers: a letter may have come in between. */
   static List<Shown> withoutLetters(List<Shown> said) {
-    return said.stream().filter(shown -> !isLetter(shown)).toList();
+    return said.stream().filter(shown -> !shown.isLetter()).toList();
   }
 
   BotAnswer delivers(ObjectNode activity) {
