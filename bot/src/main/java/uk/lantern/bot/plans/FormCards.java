@@ -93,9 +93,7 @@ class FormCards {
     String text =
         switch (ask.kind()) {
           case PERSON ->
-              Optional.ofNullable(given.people().get(ask.id()))
-                  .map(Person::displayName)
-                  .orElse("");
+              Optional.ofNullable(given.people().get(ask.id())).map(Person::displayName).orElse("");
           case CHOICE ->
               ask.options().stream()
                   .filter(option -> Choice.code(option).equals(given.text(ask.id())))

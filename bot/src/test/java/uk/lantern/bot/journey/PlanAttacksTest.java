@@ -63,9 +63,9 @@ class PlanAttacksTest {
   void case061AnAnswerThatIsNoneOfTheChoicesIsRefusedWithThem(String method) {
     String ref = day.toCheck();
     jo.says("check " + ref);
-    Map<String, String> bad = Map.of("note", "Seen", "impact", "early", "method", method);
-    assertThat(jo.presses("Verify", bad).getFirst().text())
-        .contains("How did you check?: choose one of");
+    ObjectNode forged = jo.press("Verify", Map.of("note", "Seen", "impact", "early"));
+    ((ObjectNode) forged.path("value").path("action").path("data")).put("method", method);
+    assertThat(jo.sends(forged).getFirst().text()).contains("How did you check?: choose one of");
     assertThat(day.now(ref).state()).isEqualTo(ActionState.EVIDENCE_SUBMITTED);
   }
 
