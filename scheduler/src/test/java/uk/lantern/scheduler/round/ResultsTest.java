@@ -109,8 +109,7 @@ class ResultsTest {
     assertThat(nine.answered()).isNull();
     assertThat(nine.tables()).allMatch(table -> table.people() == null && table.rows().isEmpty());
     assertThat(ofEven(midwives, 10).answered()).isEqualTo(10);
-    RoundAudience nhs =
-        new RoundAudience(Set.of("nhs"), Set.of(), Set.of(), Set.of(), Set.of());
+    RoundAudience nhs = new RoundAudience(Set.of("nhs"), Set.of(), Set.of(), Set.of(), Set.of());
     assertThat(ofEven(nhs, 9).answered()).isEqualTo(9);
   }
 
