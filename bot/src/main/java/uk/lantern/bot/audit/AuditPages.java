@@ -72,10 +72,7 @@ class AuditPages {
   boolean isOpenTo(PersonKey person, Response response) {
     return response.isAuditor(person)
         && response.state().isAnswerable()
-        && responses
-            .round(response.key().round())
-            .filter(now -> now.shut().isEmpty())
-            .isPresent();
+        && responses.round(response.key().round()).filter(now -> now.shut().isEmpty()).isPresent();
   }
 
   private boolean isAudit(Response response) {

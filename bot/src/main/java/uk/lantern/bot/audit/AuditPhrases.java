@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class AuditPhrases {
 
   private static final Pattern ANSWER =
-      Pattern.compile("(?is)(?:(?:my )?(?:audit )?answer(?: is)?|reply|audit (?:voice|grade|prompts))[\\s:,-]+(.+)");
+      Pattern.compile(
+          "(?is)(?:(?:my )?(?:audit )?answer(?: is)?|reply|audit (?:voice|grade|prompts))[\\s:,-]+(.+)");
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?i)((?:SA|MA|AR)[\\s-]*20\\d\\d[\\s-]+\\d{1,3}"

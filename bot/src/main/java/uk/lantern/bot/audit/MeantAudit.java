@@ -43,8 +43,7 @@ class MeantAudit {
       return named(turn, command, key(turn, command), last, then);
     }
     boolean worded = WORDED.contains(command.verb());
-    Optional<AuditRef> ref =
-        AuditRef.in(worded ? AuditPhrases.about(turn.text()) : turn.text());
+    Optional<AuditRef> ref = AuditRef.in(worded ? AuditPhrases.about(turn.text()) : turn.text());
     if (ref.isEmpty() && last.isPresent()) {
       return named(turn, command, last.get().key(), last, then);
     }

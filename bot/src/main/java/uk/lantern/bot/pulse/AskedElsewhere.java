@@ -61,9 +61,7 @@ class AskedElsewhere {
   }
 
   private Optional<Question> next(Turn turn, Ask ask) {
-    return unnamed
-        .next(ask.round().ref(), turn.person().key(), Stage.ONCE)
-        .map(List::getFirst);
+    return unnamed.next(ask.round().ref(), turn.person().key(), Stage.ONCE).map(List::getFirst);
   }
 
   /** Any words answer a question for words, so they say nothing of which is meant. */

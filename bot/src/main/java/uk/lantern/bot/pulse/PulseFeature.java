@@ -80,8 +80,7 @@ class PulseFeature implements Feature {
     return outcome instanceof RoundOutcome.Refused no
         ? questions.refused(turn, ask.round(), no.code())
         : cards.reply(
-            turn,
-            cards.receipt(cards.say(PulseWording.LATER), cards.say(PulseWording.LATER_NEXT)));
+            turn, cards.receipt(cards.say(PulseWording.LATER), cards.say(PulseWording.LATER_NEXT)));
   }
 
   private Reply decline(Turn turn, Ask ask) {
@@ -92,7 +91,6 @@ class PulseFeature implements Feature {
         ? questions.refused(turn, ask.round(), no.code())
         : cards.reply(
             turn,
-            cards.receipt(
-                cards.say(PulseWording.DECLINED), cards.say(PulseWording.DECLINED_NEXT)));
+            cards.receipt(cards.say(PulseWording.DECLINED), cards.say(PulseWording.DECLINED_NEXT)));
   }
 }

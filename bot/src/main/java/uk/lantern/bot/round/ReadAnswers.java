@@ -99,8 +99,7 @@ public class ReadAnswers {
    * on to the library. It is said how to mend it.
    */
   public static boolean isMeant(String words) {
-    return !ASKS.matcher(words.strip()).matches()
-            && words.strip().split("\\s+").length <= FEW_WORDS
+    return !ASKS.matcher(words.strip()).matches() && words.strip().split("\\s+").length <= FEW_WORDS
         || !IdentifierKind.wordsOfTokensIn(words).isEmpty();
   }
 

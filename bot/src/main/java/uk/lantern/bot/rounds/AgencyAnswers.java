@@ -116,7 +116,8 @@ class AgencyAnswers {
         responses.inquiry(response).questionnaire().sections().stream()
             .filter(section -> !lines(section, response).isEmpty())
             .toList();
-    int first = Math.min(from, Math.max(0, all.size() - 1) / SECTIONS_ON_A_CARD * SECTIONS_ON_A_CARD);
+    int first =
+        Math.min(from, Math.max(0, all.size() - 1) / SECTIONS_ON_A_CARD * SECTIONS_ON_A_CARD);
     int last = Math.min(all.size(), first + SECTIONS_ON_A_CARD);
     String agency = agencies.name(response.key().agency());
     List<RoundButton> more = new ArrayList<>();

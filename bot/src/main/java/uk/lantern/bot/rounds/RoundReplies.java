@@ -23,11 +23,7 @@ class RoundReplies {
   private final RoundCards cards;
 
   RoundReplies(
-      Rounds rounds,
-      RecordedRounds recorded,
-      RoundNext next,
-      RoundWords words,
-      RoundCards cards) {
+      Rounds rounds, RecordedRounds recorded, RoundNext next, RoundWords words, RoundCards cards) {
     this.rounds = rounds;
     this.recorded = recorded;
     this.next = next;

@@ -10,8 +10,8 @@ import uk.lantern.scheduler.round.part.RoundState;
 import uk.lantern.scheduler.round.response.ResponseState;
 
 /**
- * A questionnaire of each kind that is one more file in the partnership's own folder, from its draft
- * to what people are told: no line of Java knows it.
+ * A questionnaire of each kind that is one more file in the partnership's own folder, from its
+ * draft to what people are told: no line of Java knows it.
  */
 class OneMoreFileTest {
 
@@ -44,9 +44,7 @@ class OneMoreFileTest {
   /** To its end: nothing is archived before people are told. */
   private static void toldAndArchived(String ref) {
     assertThat(jo.hears("archive round " + ref)).contains("First tell the people");
-    assertThat(
-            jo.hears(
-                "you said " + ref + " Time is short; doing we give an hour; by 15 January"))
+    assertThat(jo.hears("you said " + ref + " Time is short; doing we give an hour; by 15 January"))
         .contains("it goes to everybody who was asked");
     assertThat(jo.hears("archive round " + ref)).contains(ref + " is archived.");
   }
@@ -120,11 +118,9 @@ class OneMoreFileTest {
     assertThat(nina.presses("No").getFirst().text()).contains("what the move meant");
     assertThat(nina.hearsAll("yes")).contains("Who was told, and when?");
     Map<String, String> who =
-        Map.of(
-            "q-who--school", "before", "q-who--health", "after", "q-difference", "A quick call");
+        Map.of("q-who--school", "before", "q-who--health", "after", "q-difference", "A quick call");
     assertThat(nina.presses("Save", who).getFirst().text()).contains("What does the family say?");
-    assertThat(nina.hearsAll("skip because it is not recorded"))
-        .contains("Your agency's grade?");
+    assertThat(nina.hearsAll("skip because it is not recorded")).contains("Your agency's grade?");
     assertThat(nina.hearsAll("audit grade good")).contains("What worked well?");
     nina.hearsAll("Well: a quick call. Worried: nobody wrote it down. Needs: a form.");
     nina.hearsAll("no");

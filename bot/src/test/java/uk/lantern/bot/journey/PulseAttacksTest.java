@@ -87,8 +87,7 @@ class PulseAttacksTest extends OnPulseCards {
     assertThat(
             served
                 .bean(MongoOperations.class)
-                .count(
-                    Query.query(Criteria.where("round").is(round.ref())), "roundAnswers"))
+                .count(Query.query(Criteria.where("round").is(round.ref())), "roundAnswers"))
         .isEqualTo(1);
   }
 

@@ -118,7 +118,8 @@ class RoundKeyAwayTest {
       assertThat(notTakenOn).hasMessageContaining(round.ref());
     }
     assertThat(day.now(round.ref()).state()).isEqualTo(RoundState.CLOSING);
-    assertThat(jo.hearsAll("round " + round.ref())).contains("The key of this round cannot be used");
+    assertThat(jo.hearsAll("round " + round.ref()))
+        .contains("The key of this round cannot be used");
     jo.presses("Give it up");
     assertThat(jo.presses("Give it up", Map.of("reason", "The key is lost")).getFirst().text())
         .contains(round.ref() + " is given up.");

@@ -178,9 +178,17 @@ class TrainingEvaluationTest {
     nina.says("start " + round.ref());
     String again =
         shown(
-            nina.presses(
-                "Next",
-                Map.of("q-relevance", "9", "q-confidence-before", "2", "q-confidence-now", "4")));
+            nina.sends(
+                nina.activities()
+                    .cardAction(
+                        "training-answer",
+                        Map.of(
+                            "v", "1",
+                            "round", round.ref(),
+                            "stage", "ON_DAY",
+                            "q-relevance", "9",
+                            "q-confidence-before", "2",
+                            "q-confidence-now", "4"))));
     assertThat(again).contains("How relevant was today to your job? Please choose one of these");
     assertThat(nina.input("q-confidence-now").path("value").asString()).isEqualTo("4");
     assertThat(evaluation(round, "Nina Shah").answers().all()).isEmpty();

@@ -148,7 +148,9 @@ final class KeptRounds implements Rounds {
     return hands.ending().isKeyAway(round);
   }
 
-  /** Of a round from before that was written down: of whoever was asked, as long as that is known. */
+  /**
+   * Of a round from before that was written down: of whoever was asked, as long as that is known.
+   */
   @Override
   public Set<String> agencies(Round round) {
     List<String> kept = store.agencies(round.ref());

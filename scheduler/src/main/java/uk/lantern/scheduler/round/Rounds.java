@@ -80,7 +80,9 @@ public interface Rounds {
    * Whether its key, which answers without names need, cannot be used here: until it can, nobody
    * answers and it does not close, and nothing is lost.
    */
-  boolean isKeyAway(Round round);
+  default boolean isKeyAway(Round round) {
+    return false;
+  }
 
   /** The agencies that it was put to; empty for a round that persons answer. */
   Set<String> agencies(Round round);

@@ -82,8 +82,7 @@ final class StepPolicy {
    * @param away whether its key is: closed by hand it would take no answer, and not come to an end
    */
   static Optional<RoundRefusal> close(Round it, boolean away) {
-    return when(it.isOpen())
-        .or(() -> away ? Optional.of(RoundRefusal.KEY_AWAY) : Optional.empty());
+    return when(it.isOpen()).or(() -> away ? Optional.of(RoundRefusal.KEY_AWAY) : Optional.empty());
   }
 
   /**

@@ -8,14 +8,9 @@ import static uk.lantern.scheduler.round.RoundWorld.done;
 import static uk.lantern.scheduler.round.RoundWorld.practitioner;
 import static uk.lantern.scheduler.round.RoundWorld.why;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import uk.lantern.scheduler.people.Register;
-import uk.lantern.scheduler.people.Role;
-import uk.lantern.scheduler.round.part.RoundState;
-import uk.lantern.scheduler.round.store.AsksStore;
-import uk.lantern.scheduler.round.store.RoundsStore;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +19,11 @@ import uk.lantern.scheduler.SteppingClock;
 import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.Preferences;
+import uk.lantern.scheduler.people.Register;
+import uk.lantern.scheduler.people.Role;
+import uk.lantern.scheduler.round.part.RoundState;
+import uk.lantern.scheduler.round.store.AsksStore;
+import uk.lantern.scheduler.round.store.RoundsStore;
 
 /** Who is asked, who is outstanding, and who is reminded. */
 class OutstandingTest {

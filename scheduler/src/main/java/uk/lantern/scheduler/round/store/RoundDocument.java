@@ -15,8 +15,8 @@ import uk.lantern.scheduler.round.Round;
  *
  * <p>{@code ready} says that everybody asked has been written down, {@code cleared} that nothing of
  * its slots and its key is left; what a crash left undone is found by them. {@code batch} names the
- * answers that count, {@code reader} who reads what was written, {@code agencies} whom it was put to
- * when agencies answer it.
+ * answers that count, {@code reader} who reads what was written, {@code agencies} whom it was put
+ * to when agencies answer it.
  *
  * <p>Retention: see {@link uk.lantern.scheduler.round.store.RoundRetention}.
  */

@@ -185,11 +185,6 @@ final class ListedRounds implements Rounds, Asks, Reminding {
   }
 
   @Override
-  public boolean isKeyAway(Round round) {
-    return false;
-  }
-
-  @Override
   public Set<String> agencies(Round round) {
     return Set.of();
   }
