@@ -28,7 +28,6 @@ class AnswerFeature implements Feature {
   private final Skipping skipping;
   private final Moving moving;
   private final TypedAudit typedAudit;
-  private final Interrupted interrupted;
 
   AnswerFeature(
       MeantAudit meant,
@@ -36,15 +35,13 @@ class AnswerFeature implements Feature {
       TypedAnswers inWords,
       Skipping skipping,
       Moving moving,
-      TypedAudit typedAudit,
-      Interrupted interrupted) {
+      TypedAudit typedAudit) {
     this.meant = meant;
     this.onCards = onCards;
     this.inWords = inWords;
     this.skipping = skipping;
     this.moving = moving;
     this.typedAudit = typedAudit;
-    this.interrupted = interrupted;
   }
 
   @Override
@@ -78,7 +75,7 @@ class AnswerFeature implements Feature {
 
   @Override
   public List<Card> paused(Turn silent, Command command, Set<IdentifierKind> named) {
-    return interrupted.again(silent, command, named);
+    return typedAudit.paused(silent, command, named);
   }
 
   @Override

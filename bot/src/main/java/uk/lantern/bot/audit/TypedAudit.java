@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.card.Card;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Turn;
+import uk.lantern.content.privacy.IdentifierKind;
 import uk.lantern.content.questionnaire.AnswerPolicy;
 import uk.lantern.content.questionnaire.AnswerProblem;
 import uk.lantern.content.questionnaire.Question;
@@ -37,11 +39,13 @@ class TypedAudit {
   private final AuditTalks talks;
   private final Responses responses;
   private final TypedAnswers inWords;
+  private final Interrupted interrupted;
 
-  TypedAudit(AuditTalks talks, Responses responses, TypedAnswers inWords) {
+  TypedAudit(AuditTalks talks, Responses responses, TypedAnswers inWords, Interrupted interrupted) {
     this.talks = talks;
     this.responses = responses;
     this.inWords = inWords;
+    this.interrupted = interrupted;
   }
 
   /** The verb that takes them; empty when they answer nothing. */
@@ -50,6 +54,11 @@ class TypedAudit {
       return Optional.empty();
     }
     return talks.waiting(turn).flatMap(talk -> verb(turn, typed, talk));
+  }
+
+  /** What they interrupted, when the safety check stopped them. */
+  List<Card> paused(Turn silent, Command command, Set<IdentifierKind> named) {
+    return interrupted.again(silent, command, named);
   }
 
   private Optional<String> verb(Turn turn, Command typed, AuditTalk talk) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
@@ -39,6 +40,9 @@ class TellFeature implements Feature {
               "we are doing", DOING,
               "we're doing", DOING,
               "by", BY));
+
+  private static final Pattern NAMED_FIRST =
+      Pattern.compile("[:,.\\s-]*(?:you )?said\\s*[:=]", Pattern.CASE_INSENSITIVE);
 
   private final Rounds rounds;
   private final RoundLookup meant;
@@ -108,14 +112,19 @@ class TellFeature implements Feature {
 
   private static Map<String, String> said(Turn turn, Command command) {
     Map<String, String> given = new LinkedHashMap<>();
-    Map<String, String> from =
-        turn.action() == null ? TYPED.read(RoundRefs.behind(turn.text())) : command.data();
+    Map<String, String> from = turn.action() == null ? typed(turn.text()) : command.data();
     List.of(SAID, DOING, BY).forEach(id -> given.put(id, from.getOrDefault(id, "")));
     String text = from.getOrDefault(TypedFields.TEXT, "");
     if (turn.action() == null && given.getOrDefault(SAID, "").isBlank()) {
       given.put(SAID, text.matches("[\\s.…]*") ? "" : text);
     }
     return given;
+  }
+
+  /** Its first part may have its name before it, as the others have. */
+  private static Map<String, String> typed(String text) {
+    String line = RoundRefs.behind(text);
+    return NAMED_FIRST.matcher(line).lookingAt() ? TYPED.readNamed(line) : TYPED.read(line);
   }
 
   private List<String> problems(Map<String, String> said, boolean dated) {

@@ -115,7 +115,9 @@ public class FeatureRouter {
   /** What goes on below a safety block that interrupted the verb. */
   List<Card> paused(Turn silent, String verb, Set<IdentifierKind> named) {
     Feature feature = byVerb.get(verb);
-    return feature == null ? List.of() : feature.paused(silent, new Command(verb, "", Map.of()), named);
+    return feature == null
+        ? List.of()
+        : feature.paused(silent, new Command(verb, "", Map.of()), named);
   }
 
   /** Whether a text is one of our commands and nothing beside it. */

@@ -2,6 +2,7 @@ package uk.lantern.bot.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,15 @@ class CardInjectionTest {
         CARDS.card(
             "text", Map.of("heading", "h", "paragraphs", List.of(), "buttons", List.of(button)));
     assertThat(card.json().findValuesAsString("title")).contains("(**A**)");
+  }
+
+  @Test
+  void theCodeOfAChoiceComesBackAsItIs() {
+    Map<String, Object> values = new HashMap<>(Samples.all().get("action-pass-form"));
+    values.put("people", List.of(Map.of("code", "health_visitor_1", "name", "A _name_")));
+    JsonNode shown = CARDS.card("action-pass-form", values).json().findValue("choices").path(0);
+    assertThat(shown.path("value").asString()).isEqualTo("health_visitor_1");
+    assertThat(shown.path("title").asString()).isEqualTo("A _name_");
   }
 
   /** Not every client reads Markdown, and one that does not would show a backslash. */

@@ -63,6 +63,21 @@ class TemplateCardsTest {
     }
   }
 
+  /** What is chosen comes back as it was written: a mark of ours in it would be an unknown code. */
+  @ParameterizedTest
+  @MethodSource("names")
+  void whatIsChosenBeforehandIsOneOfTheChoicesAndNoneHoldsAMarkOfOurs(String name) {
+    for (JsonNode set : sample(name).json().findParents("choices")) {
+      List<String> values = set.path("choices").findValuesAsString("value");
+      assertThat(values)
+          .as(set.path("id").asString())
+          .noneMatch(it -> it.matches(".*[\\\\\u2060].*"));
+      Stream.of(set.path("value").asString("").split(","))
+          .filter(chosen -> !chosen.isEmpty())
+          .forEach(chosen -> assertThat(values).as(set.path("id").asString()).contains(chosen));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("names")
   void everyCardFollowsTheOfficialSchema(String name) throws IOException {

@@ -68,8 +68,23 @@ final class Chat {
     JsonNode button = button(title);
     Map<String, String> data = new LinkedHashMap<>();
     button.path("data").properties().forEach(e -> data.put(e.getKey(), e.getValue().asString("")));
+    inputs.forEach(this::canBeGiven);
     data.putAll(inputs);
     return activities().cardAction(button.path("verb").asString(""), data);
+  }
+
+  /** Of a list of choices people give what the card offers, and nothing else. */
+  private void canBeGiven(String id, String value) {
+    latest.stream()
+        .filter(shown -> shown.card() != null)
+        .flatMap(shown -> shown.card().findParents("choices").stream())
+        .filter(set -> set.path("id").asString("").equals(id))
+        .map(set -> set.path("choices").findValuesAsString("value"))
+        .forEach(
+            offered ->
+                assertThat(offered)
+                    .as("choices of %s", id)
+                    .containsAll(value.isEmpty() ? List.of() : List.of(value.split(","))));
   }
 
   /** An input of what was shown last. */
@@ -135,7 +150,16 @@ final class Chat {
     return thread().stream()
         .skip(before)
         .map(Shown::ofActivity)
-        .filter(shown -> LETTER.matcher(shown.text()).lookingAt() == letters);
+        .filter(shown -> isLetter(shown) == letters);
+  }
+
+  private static boolean isLetter(Shown shown) {
+    return LETTER.matcher(shown.text()).lookingAt();
+  }
+
+  /** What of it answers: a letter may have come in between. */
+  static List<Shown> withoutLetters(List<Shown> said) {
+    return said.stream().filter(shown -> !isLetter(shown)).toList();
   }
 
   BotAnswer delivers(ObjectNode activity) {

@@ -90,6 +90,17 @@ class PulseRoundTest {
   }
 
   @Test
+  void whatIsDoneCanBeTypedWithOrWithoutANameBeforeItsFirstPart() {
+    for (String said :
+        List.of("said: half know how", "half know how", ": You said: half know how")) {
+      String ref = day.closedPulse(jo);
+      assertThat(jo.hears("you said " + ref + " " + said + "; doing: we list names; by: 15 Jan"))
+          .contains("it goes to everybody who was asked", "You said: half know how")
+          .contains("By Friday 15 January 2027");
+    }
+  }
+
+  @Test
   void oneOfTheTeamReadsTheWordsFirstAndNothingIsShownBeforeTheyCleared() {
     String ref = day.closedPulse(jo);
     assertThat(jo.hears("results of " + ref)).doesNotContain("People wrote words");

@@ -46,7 +46,7 @@ class SafetyFirstTest {
     long kept = records();
     ObjectNode message = maya.activities().message(words);
     List<Shown> said = maya.sends(message);
-    assertThat(said).hasSize(1);
+    assertThat(Chat.withoutLetters(said)).hasSize(1);
     assertThat(said.getFirst().text()).contains(says);
     assertNothingStored(message, kept);
     Map<String, Integer> expected = new HashMap<>(before);
@@ -59,7 +59,7 @@ class SafetyFirstTest {
     Map<String, Integer> before = counts();
     long kept = records();
     ObjectNode message = maya.activities().message("my husband hits me zebraquokka");
-    assertThat(maya.sends(message)).hasSize(1);
+    assertThat(Chat.withoutLetters(maya.sends(message))).hasSize(1);
     assertNothingStored(message, kept);
     assertThat(counts()).isEqualTo(before).doesNotContainKey("S5");
   }
@@ -145,7 +145,7 @@ class SafetyFirstTest {
     for (ObjectNode press :
         List.of(maya.activities().cardAction(field.verb(), data), maya.activities().submit(data))) {
       List<Shown> said = maya.sends(press);
-      assertThat(said).hasSize(1);
+      assertThat(Chat.withoutLetters(said)).hasSize(1);
       assertThat(said.getFirst().text()).startsWith("If a child is in immediate danger");
       assertNothingStored(press, kept);
     }
@@ -154,7 +154,7 @@ class SafetyFirstTest {
   @Test
   void whatCouldBeEitherGetsTheShortLinesAndOneQuestion() {
     List<Shown> said = maya.says("what should I do about burns");
-    assertThat(said).hasSize(2);
+    assertThat(Chat.withoutLetters(said)).hasSize(2);
     assertThat(said.getLast().text())
         .startsWith("Is this about a real child now, or about learning?");
     assertThat(maya.presses("A real child now").getFirst().text()).contains("call 999 now");

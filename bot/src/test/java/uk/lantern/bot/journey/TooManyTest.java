@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * attacks.md 106, with a limit of six turns a minute. The desk itself takes one of them, and each minute
- * that begins on the way gives six more.
+ * attacks.md 106, with a limit of six turns a minute. The desk itself takes one of them, and each
+ * minute that begins on the way gives six more.
  */
 class TooManyTest {
 
@@ -24,7 +24,8 @@ class TooManyTest {
       for (int i = 0; i < 200; i++) {
         busy.says(QUESTION).forEach(card -> heard.add(card.text()));
       }
-      int minutes = 1 + (int) Duration.ofNanos(System.nanoTime() - started).plusSeconds(59).toMinutes();
+      int minutes =
+          1 + (int) Duration.ofNanos(System.nanoTime() - started).plusSeconds(59).toMinutes();
       assertThat(heard)
           .filteredOn(text -> text.contains("DEMO"))
           .as("six in each minute that was touched, the desk's own turn among them")

@@ -31,8 +31,7 @@ record KeptReminding(AsksStore asks, Invitees invitees, Random random) implement
   @Override
   public List<PersonKey> toTell(Round round, LocalDate told) {
     LocalDate ended = round.endedOn();
-    boolean forgotten =
-        ended != null && !told.isBefore(ended.plusDays(RoundRetention.DAYS_ASKED));
+    boolean forgotten = ended != null && !told.isBefore(ended.plusDays(RoundRetention.DAYS_ASKED));
     List<PersonKey> asked = those(round.ref(), it -> true);
     return asked.isEmpty() && forgotten
         ? shuffled(invitees.of(round.plan(), round.ref(), told).stream().map(Person::key))

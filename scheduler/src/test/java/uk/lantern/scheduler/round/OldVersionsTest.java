@@ -31,8 +31,8 @@ import uk.lantern.store.EmbeddedStore;
 
 /**
  * Attack 119 by somebody who kept a copy of the store's files after every fifty answers and one
- * after closing, as backups do, and knows in which order people answered. Each copy is read as bytes
- * and opened as a store; the key was never among them.
+ * after closing, as backups do, and knows in which order people answered. Each copy is read as
+ * bytes and opened as a store; the key was never among them.
  */
 class OldVersionsTest {
 
@@ -130,7 +130,8 @@ class OldVersionsTest {
       assertThat(slots).hasSize(PEOPLE);
       assertThat(words).isEmpty();
       assertThat(coded).isEmpty();
-      assertThat(slots).noneMatch(it -> it.toJson().contains(WROTE) || it.toJson().contains("knew"));
+      assertThat(slots)
+          .noneMatch(it -> it.toJson().contains(WROTE) || it.toJson().contains("knew"));
       assertThat(slots.stream().map(OldVersionsTest::length).distinct())
           .as("an answered slot is as long as a blank one")
           .hasSize(1);

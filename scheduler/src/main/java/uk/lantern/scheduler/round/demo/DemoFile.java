@@ -34,12 +34,15 @@ record DemoFile(String owner, String reviewBy, int version, List<Put> rounds) {
       @Nullable Map<String, Integer> samples,
       @Nullable Closed closed) {
 
-    Serving serving() {
+    /**
+     * @param asksAbout the learning items of the questionnaire, unless the file names others
+     */
+    Serving serving(List<String> asksAbout) {
       return new Serving(
           programmeYear == null ? "" : programmeYear,
           priority == null ? 0 : priority,
           "",
-          orNone(learning));
+          learning == null ? asksAbout : learning);
     }
 
     RoundCases cases() {

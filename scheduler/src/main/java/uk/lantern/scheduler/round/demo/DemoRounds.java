@@ -139,7 +139,7 @@ public final class DemoRounds {
     return new RoundPlan(
         new RoundForm(form.code(), form.version(), form.kind(), form.anonymity()),
         it.title(),
-        it.serving(),
+        it.serving(form.serves()),
         new RoundAudience(agencies, Set.of(), Set.of(), Set.of(), Set.of()),
         dates,
         it.cases());
