@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -35,25 +35,23 @@ public class WebSecurity {
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                    .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
-        .authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers(HttpMethod.OPTIONS)
-                    .denyAll()
-                    .requestMatchers("/api/messages", "/actuator/health/**", "/livez", "/readyz")
-                    .permitAll()
-                    .requestMatchers(HttpMethod.GET, PAGES)
-                    .permitAll()
-                    .requestMatchers(HttpMethod.HEAD, PAGES)
-                    .permitAll()
-                    .anyRequest()
-                    .denyAll())
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers(HttpMethod.OPTIONS)
+                .denyAll()
+                .requestMatchers("/api/messages", "/actuator/health/**", "/livez", "/readyz")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, PAGES)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, PAGES)
+                .permitAll()
+                .anyRequest()
+                .denyAll())
         .build();
   }
 

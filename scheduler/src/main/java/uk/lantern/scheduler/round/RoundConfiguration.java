@@ -2,7 +2,6 @@ package uk.lantern.scheduler.round;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -194,16 +193,6 @@ public class RoundConfiguration {
 
   @Bean
   RoundMarks roundMarks(Slots slots) {
-    return new RoundMarks() {
-      @Override
-      public Optional<String> of(String round, byte[] what) {
-        return slots.mark(round, what);
-      }
-
-      @Override
-      public boolean any() {
-        return slots.hasAnyKey();
-      }
-    };
+    return new KeptMarks(slots);
   }
 }
