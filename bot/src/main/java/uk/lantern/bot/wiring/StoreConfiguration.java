@@ -36,10 +36,11 @@ public class StoreConfiguration {
    */
   @Bean
   public MongoCustomConversions mongoCustomConversions() {
-    return MongoCustomConversions.create(adapter -> {
-      adapter.registerConverter(DayToText.INSTANCE);
-      adapter.registerConverter(TextToDay.INSTANCE);
-    });
+    return MongoCustomConversions.create(
+        adapter -> {
+          adapter.registerConverter(DayToText.INSTANCE);
+          adapter.registerConverter(TextToDay.INSTANCE);
+        });
   }
 
   @Bean
@@ -64,12 +65,14 @@ public class StoreConfiguration {
             .uuidRepresentation(UuidRepresentation.STANDARD)
             .applyToClusterSettings(
                 c -> c.serverSelectionTimeout(patience, MILLISECONDS).addClusterListener(watch))
-            .applyToServerSettings(s ->
-                s.heartbeatFrequency(patience, MILLISECONDS)
-                    .addServerMonitorListener(new StoreTime(clock)))
-            .applyToSocketSettings(s ->
-                s.connectTimeout(patience, MILLISECONDS)
-                    .readTimeout(LONGEST_COMMAND.toMillis(), MILLISECONDS));
+            .applyToServerSettings(
+                s ->
+                    s.heartbeatFrequency(patience, MILLISECONDS)
+                        .addServerMonitorListener(new StoreTime(clock)))
+            .applyToSocketSettings(
+                s ->
+                    s.connectTimeout(patience, MILLISECONDS)
+                        .readTimeout(LONGEST_COMMAND.toMillis(), MILLISECONDS));
     listeners.forEach(settings::addCommandListener);
     return MongoClients.create(settings.applyConnectionString(new ConnectionString(uri)).build());
   }

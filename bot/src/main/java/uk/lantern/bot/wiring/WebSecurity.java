@@ -35,23 +35,25 @@ public class WebSecurity {
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .headers(headers ->
-            headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
-        .authorizeHttpRequests(requests ->
-            requests
-                .requestMatchers(HttpMethod.OPTIONS)
-                .denyAll()
-                .requestMatchers("/api/messages", "/actuator/health/**", "/livez", "/readyz")
-                .permitAll()
-                .requestMatchers(HttpMethod.GET, PAGES)
-                .permitAll()
-                .requestMatchers(HttpMethod.HEAD, PAGES)
-                .permitAll()
-                .anyRequest()
-                .denyAll())
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                    .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(HttpMethod.OPTIONS)
+                    .denyAll()
+                    .requestMatchers("/api/messages", "/actuator/health/**", "/livez", "/readyz")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, PAGES)
+                    .permitAll()
+                    .requestMatchers(HttpMethod.HEAD, PAGES)
+                    .permitAll()
+                    .anyRequest()
+                    .denyAll())
         .build();
   }
 

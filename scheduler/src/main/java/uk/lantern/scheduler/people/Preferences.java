@@ -71,8 +71,9 @@ public final class Preferences {
     Query choices = Query.query(Criteria.where("noPulses").is(true));
     return mongo.find(choices, StoredPreference.class).stream()
         .map(StoredPreference::id)
-        .map(id ->
-            new PersonKey(id.substring(0, id.indexOf('|')), id.substring(id.indexOf('|') + 1)))
+        .map(
+            id ->
+                new PersonKey(id.substring(0, id.indexOf('|')), id.substring(id.indexOf('|') + 1)))
         .toList();
   }
 

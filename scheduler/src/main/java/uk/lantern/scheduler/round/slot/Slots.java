@@ -55,10 +55,11 @@ public final class Slots {
     }
     SlotCipher cipher = cipher(round);
     Map<String, byte[]> secrets = new HashMap<>();
-    people.forEach((person, broad) -> {
-      String id = cipher.id(person);
-      secrets.put(id, cipher.encrypted(id, SlotContent.blank(broad).padded(size)));
-    });
+    people.forEach(
+        (person, broad) -> {
+          String id = cipher.id(person);
+          secrets.put(id, cipher.encrypted(id, SlotContent.blank(broad).padded(size)));
+        });
     store.add(round, secrets);
   }
 
@@ -142,10 +143,11 @@ public final class Slots {
     return cipher
         .decrypted(slot.id(), slot.secret())
         .map(SlotContent::of)
-        .orElseThrow(() ->
-            new IllegalStateException(
-                ("A slot of round %s does not open with the key of the round: another key was"
-                        + " put in its place, or the slot was changed. Nothing is destroyed.")
-                    .formatted(round)));
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    ("A slot of round %s does not open with the key of the round: another key was"
+                            + " put in its place, or the slot was changed. Nothing is destroyed.")
+                        .formatted(round)));
   }
 }
