@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
-import com.mongodb.event.CommandListener;
 import com.mongodb.connection.ClusterId;
 import com.mongodb.connection.ConnectionId;
 import com.mongodb.connection.ServerId;
+import com.mongodb.event.CommandListener;
 import com.mongodb.event.ServerHeartbeatSucceededEvent;
 import java.time.Clock;
 import java.time.Duration;

@@ -15,8 +15,8 @@ import uk.lantern.bot.teams.connector.pace.PaceLimits;
  * @param perSecond requests a second and tenant, answers to people included
  * @param forReplies how many saved tokens letters leave to answers: a burst, not a rate
  * @param inFlight requests to one host at a time. Teams names no limit; all tenants of a region
- *     share its host, and 50 requests a second of each are 50 in flight when it takes a second. With
- *     64, replies of a second tenant were held back by a slow host; under the 512 connections
+ *     share its host, and 50 requests a second of each are 50 in flight when it takes a second.
+ *     With 64, replies of a second tenant were held back by a slow host; under the 512 connections
  * @param longestWait for a turn under the pace
  * @param probeEvery how long a host that fails is left alone at most before it is tried again
  * @param jitter how much longer one request may travel than another on the mean without a 429; 12

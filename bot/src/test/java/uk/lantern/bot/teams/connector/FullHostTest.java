@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import uk.lantern.bot.teams.connector.Pacing.Destination;
 import uk.lantern.bot.teams.connector.pace.Lane;
 
-/** A host that has as many requests of ours as it may have: a person waits in line, a letter not. */
+/**
+ * A host that has as many requests of ours as it may have: a person waits in line, a letter not.
+ */
 class FullHostTest {
 
   private static final Receipt DONE = new Receipt.Delivered("1");

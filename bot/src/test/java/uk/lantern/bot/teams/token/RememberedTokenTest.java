@@ -28,7 +28,8 @@ class RememberedTokenTest extends TokenFixture {
     String forged =
         bearer.substring(0, dot + 1) + (first == 'A' ? 'B' : 'A') + bearer.substring(dot + 2);
     refused(present(message().toString(), forged), 401, RefusalReason.SIGNATURE);
-    refused(present(message().toString(), bearer.substring(0, dot + 1)), 401, RefusalReason.SIGNATURE);
+    refused(
+        present(message().toString(), bearer.substring(0, dot + 1)), 401, RefusalReason.SIGNATURE);
     String other = tenant.token().claim("serviceurl", "https://smba.trafficmanager.net/").bearer();
     String grafted = other.substring(0, other.lastIndexOf('.')) + bearer.substring(dot);
     refused(present(message().toString(), grafted), 401, RefusalReason.SIGNATURE);
@@ -38,8 +39,7 @@ class RememberedTokenTest extends TokenFixture {
   void speaksForNoOtherServiceAndNoOtherTenant() {
     String bearer = tenant.token().bearer();
     accepted(present(message().toString(), bearer));
-    String elsewhere =
-        message().put("serviceUrl", "https://smba.trafficmanager.net/").toString();
+    String elsewhere = message().put("serviceUrl", "https://smba.trafficmanager.net/").toString();
     refused(present(elsewhere, bearer), 403, RefusalReason.SERVICE_URL_CLAIM);
     ObjectNode stranger = message();
     ((ObjectNode) stranger.get("conversation")).put("tenantId", "stranger");
@@ -49,7 +49,11 @@ class RememberedTokenTest extends TokenFixture {
 
   @Test
   void isRefusedOnceItsKeyWasTakenAway() {
-    String bearer = tenant.token().claim("exp", clock.instant().plus(Duration.ofDays(3)).getEpochSecond()).bearer();
+    String bearer =
+        tenant
+            .token()
+            .claim("exp", clock.instant().plus(Duration.ofDays(3)).getEpochSecond())
+            .bearer();
     accepted(present(message().toString(), bearer));
     String old = tenant.keys().current().getKeyID();
     tenant.keys().rotate();

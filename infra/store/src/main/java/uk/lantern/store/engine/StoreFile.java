@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import uk.lantern.store.disk.Disk;
 
 /**
- * The tables of a store, and what makes them last: a command's changes go to a log, the tables
- * themselves to their file at a checkpoint now and then. Opening reads the last checkpoint and does again what the log holds beyond it.
+ * The tables of a store, and what makes them last: changes go to a log, the tables to their file at
+ * a checkpoint now and then. Opening reads that and does again what the log holds beyond it.
  *
  * <p>Who changes tables holds {@link #writers()} and ends with {@link #commit()} or {@link
  * #undo()}; who answers anybody first waits for what the answer rests on: {@link Seen#await()}.

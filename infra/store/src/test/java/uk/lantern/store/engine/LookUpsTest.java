@@ -55,9 +55,7 @@ class LookUpsTest {
     disk.hold();
     Waiting writer = new Waiting(() -> insert("c", 1));
     disk.awaitHeld();
-    Waiting other =
-        new Waiting(
-            () -> insert("d", 8));
+    Waiting other = new Waiting(() -> insert("d", 8));
     other.awaitBlocked();
     Waiting reader = new Waiting(() -> ids("d"));
     reader.awaitBlocked();
@@ -72,8 +70,7 @@ class LookUpsTest {
 
   private Object insert(String collection, int id) {
     return run(
-        new Document("insert", collection)
-            .append("documents", List.of(new Document("_id", id))));
+        new Document("insert", collection).append("documents", List.of(new Document("_id", id))));
   }
 
   private List<Object> ids(String collection) {
