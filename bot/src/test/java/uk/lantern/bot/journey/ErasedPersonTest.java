@@ -104,7 +104,8 @@ class ErasedPersonTest {
   @Order(4)
   void case122WhatIsHeldStandsAgainstItUntilItIsReleased() {
     Chat alex = served.chat("Alex Marsh");
-    String ref = served.chat("Nina Shah").hears("my feedback").replaceAll("(?s).*(F-\\d{4}).*", "$1");
+    String ref =
+        served.chat("Nina Shah").hears("my feedback").replaceAll("(?s).*(F-\\d{4}).*", "$1");
     assertThat(alex.hears("hold " + ref + " because the inquiry asks")).contains("is held");
     assertThat(erasing.erase(erasing.person("Nina Shah").key()).refusals())
         .containsExactly(new Obstacle(Obstacle.Kind.LEGAL_HOLD, ref, ""));
@@ -122,7 +123,8 @@ class ErasedPersonTest {
     acting.takes(
         "Jo Okoro",
         action,
-        new OfficerStep.Reassign(erasing.person("Mo Ahmed").key(), "She has asked to be forgotten"));
+        new OfficerStep.Reassign(
+            erasing.person("Mo Ahmed").key(), "She has asked to be forgotten"));
     assertThat(erasing.erase(gone.key()).refusals()).isEmpty();
     assertThat(erasing.where(gone)).isEmpty();
     assertThat(acting.now(action).people().everybody()).doesNotContain(gone.key());
