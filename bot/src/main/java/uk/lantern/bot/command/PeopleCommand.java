@@ -7,9 +7,5 @@ import picocli.CommandLine.Command;
     name = "people",
     mixinStandardHelpOptions = true,
     description = "Keeps the list of people, agencies, teams, roles and preferences.",
-    subcommands = {
-      PeopleImportCommand.class,
-      PeopleFirstCommand.class,
-      PeopleEraseCommand.class
-    })
+    subcommands = {PeopleImportCommand.class, PeopleFirstCommand.class, PeopleEraseCommand.class})
 final class PeopleCommand {}

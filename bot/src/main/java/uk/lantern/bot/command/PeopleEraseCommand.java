@@ -69,9 +69,7 @@ final class PeopleEraseCommand implements Callable<Integer> {
       LocalDate today = London.today(running.bean(Clock.class));
       ErasureWords words = new ErasureWords(wording, running.bean(People.class), today);
       System.out.println(who(running, person, wording));
-      return dryRun
-          ? look(running, person, words)
-          : erase(running, person, by, words);
+      return dryRun ? look(running, person, words) : erase(running, person, by, words);
     }
   }
 
@@ -81,8 +79,7 @@ final class PeopleEraseCommand implements Callable<Integer> {
     if (person.rolesOn(today).stream().noneMatch(Role::keepsPeople)) {
       running
           .bean(AuditTrail.class)
-          .record(
-              AuditEvent.of(AuditKind.REFUSED_ROLE, person.key()).fact("verb", "people-erase"));
+          .record(AuditEvent.of(AuditKind.REFUSED_ROLE, person.key()).fact("verb", "people-erase"));
       throw new IllegalArgumentException(wording.say(ErasureWording.NOT_YOURS));
     }
     return person.key();
@@ -107,7 +104,9 @@ final class PeopleEraseCommand implements Callable<Integer> {
                 .find(person)
                 .filter(it -> said.contains(it.displayName().toLowerCase(Locale.ROOT)))
                 .isPresent();
-    if (reason.isBlank() || names || !running.bean(IdentifierCheck.class).blocks(reason).isEmpty()) {
+    if (reason.isBlank()
+        || names
+        || !running.bean(IdentifierCheck.class).blocks(reason).isEmpty()) {
       throw new IllegalArgumentException(wording.say(ErasureWording.REASON));
     }
   }
@@ -132,8 +131,7 @@ final class PeopleEraseCommand implements Callable<Integer> {
     return seen.refusals().isEmpty() ? 0 : REFUSED;
   }
 
-  private int erase(
-      Start.Running running, PersonKey person, PersonKey by, ErasureWords words) {
+  private int erase(Start.Running running, PersonKey person, PersonKey by, ErasureWords words) {
     Erasures erasures = running.bean(Erasures.class);
     String pseudonym = pseudonym(running, person);
     String instead = words.wording().say(ErasureWording.INSTEAD);

@@ -20,14 +20,13 @@ class ConversationForgetting {
   @Bean
   Removal referenceForgetting(MongoOperations mongo) {
     return new Removal(
-        mongo,
-        ConversationReference.COLLECTION,
-        who -> Criteria.where("_id").is(who.slashed()));
+        mongo, ConversationReference.COLLECTION, who -> Criteria.where("_id").is(who.slashed()));
   }
 
   /** Whom somebody else named, for example to pass something to them. */
   @Bean
   Renaming turnRenaming(MongoOperations mongo) {
-    return Renaming.ofOthers(mongo, "conversations", who -> Criteria.where("person").is(who.slashed()));
+    return Renaming.ofOthers(
+        mongo, "conversations", who -> Criteria.where("person").is(who.slashed()));
   }
 }

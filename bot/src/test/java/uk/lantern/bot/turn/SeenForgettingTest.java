@@ -31,8 +31,7 @@ class SeenForgettingTest {
       seen.take(
           new ActivityKey("msteams", "c", activity),
           new byte[0],
-          held ->
-              Worked.done(new SeenAnswer(200, body.getBytes(StandardCharsets.UTF_8))));
+          held -> Worked.done(new SeenAnswer(200, body.getBytes(StandardCharsets.UTF_8))));
     }
   }
 

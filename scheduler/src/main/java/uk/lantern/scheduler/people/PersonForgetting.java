@@ -61,8 +61,7 @@ record PersonForgetting(MongoOperations mongo) implements Forgetting {
   }
 
   private static Query managed(Forgotten who) {
-    return Query.query(
-        Criteria.where("manager").is(who.objectId()).and("tenant").is(who.tenant()));
+    return Query.query(Criteria.where("manager").is(who.objectId()).and("tenant").is(who.tenant()));
   }
 
   private static Criteria granted(Forgotten who) {

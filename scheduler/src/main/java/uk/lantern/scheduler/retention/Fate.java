@@ -1,8 +1,8 @@
 package uk.lantern.scheduler.retention;
 
 /**
- * What becomes of the records that hold somebody who is forgotten, and why; in the order in which it
- * has to happen.
+ * What becomes of the records that hold somebody who is forgotten, and why; in the order in which
+ * it has to happen.
  */
 public enum Fate {
   /** They go: they were about nobody else. */

@@ -26,7 +26,8 @@ public final class Mentions {
     String quoted = Pattern.quote(who.objectId());
     this.id =
         who.objectId().length() < LONG
-            ? Pattern.compile("(?<=" + Pattern.quote(who.tenant()) + "[|/])" + quoted + "(?![\\w-])")
+            ? Pattern.compile(
+                "(?<=" + Pattern.quote(who.tenant()) + "[|/])" + quoted + "(?![\\w-])")
             : Pattern.compile(quoted, Pattern.CASE_INSENSITIVE);
     this.name =
         who.name().isEmpty()

@@ -50,10 +50,8 @@ public final class Renaming implements Forgetting {
    *
    * @param elsewhere fields, with dots, that another store's forgetting empties before this one
    */
-  public static Renaming ofRecords(
-      MongoOperations mongo, String collection, String... elsewhere) {
-    return new Renaming(
-        mongo, collection, Fate.RECORD, who -> new Criteria(), List.of(elsewhere));
+  public static Renaming ofRecords(MongoOperations mongo, String collection, String... elsewhere) {
+    return new Renaming(mongo, collection, Fate.RECORD, who -> new Criteria(), List.of(elsewhere));
   }
 
   /**
@@ -130,7 +128,8 @@ public final class Renaming implements Forgetting {
     Document now = seen;
     for (int tries = 0; now != null && mentions.in(now); tries++) {
       if (tries == TRIES) {
-        throw new ConcurrencyFailureException("A record of " + collection + " changes all the time.");
+        throw new ConcurrencyFailureException(
+            "A record of " + collection + " changes all the time.");
       }
       if (replaced(now, mentions.without(now))) {
         return;

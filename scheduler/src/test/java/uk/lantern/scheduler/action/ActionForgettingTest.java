@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.scheduler.Golden;
 import uk.lantern.scheduler.action.store.ActionsStore;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.retention.Forgotten;
 import uk.lantern.scheduler.retention.Obstacle;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 
 /** attacks.md 122: nobody is taken out of what is held; what they had to do is somebody else's. */
 @Tag("contract")
 class ActionForgettingTest extends ActionStart {
 
-  private final ActionForgetting forgetting =
-      new ActionForgetting(mongo, new ActionsStore(mongo));
+  private final ActionForgetting forgetting = new ActionForgetting(mongo, new ActionsStore(mongo));
 
   private static Forgotten who(PersonKey key) {
     return new Forgotten(key.tenant(), key.objectId(), "", "former-77", "a former colleague");

@@ -36,8 +36,7 @@ class FeedbackForgettingTest {
         new FeedbackRecords(
             store, EscalationProcedure.shipped(), AgencyGroups.shipped(), text -> false, clock);
     Said said = new Said("Ask the father", "", "", ShareConsent.NO);
-    records.give(
-        new NewFeedback("form-1", FeedbackKind.PRACTICE_IDEA, "health", said, null), SAM);
+    records.give(new NewFeedback("form-1", FeedbackKind.PRACTICE_IDEA, "health", said, null), SAM);
     records.tellMe("form-1", SAM);
   }
 

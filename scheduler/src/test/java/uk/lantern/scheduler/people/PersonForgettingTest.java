@@ -24,8 +24,7 @@ class PersonForgettingTest {
 
   private Person person(String id, RoleGrant... grants) {
     Person person =
-        new Person(
-            new PersonKey("t1", id), id, "nhs", "", "other", List.of(grants), false, null);
+        new Person(new PersonKey("t1", id), id, "nhs", "", "other", List.of(grants), false, null);
     register.keep(person);
     return person;
   }

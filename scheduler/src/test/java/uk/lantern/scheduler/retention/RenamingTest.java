@@ -63,8 +63,7 @@ class RenamingTest {
             .toList(),
         "records");
     assertThat(Renaming.ofRecords(mongo, "records").forget(who("t", "jo"))).isEqualTo(600);
-    assertThat(mongo.count(Query.query(Criteria.where("by").is("t|al")), "records"))
-        .isEqualTo(600);
+    assertThat(mongo.count(Query.query(Criteria.where("by").is("t|al")), "records")).isEqualTo(600);
   }
 
   @Test
@@ -72,8 +71,7 @@ class RenamingTest {
     mongo.insert(new Document("_id", "a").append("by", "t|jo").append("text", "old"), "records");
     Renaming renaming = Renaming.ofRecords(mongo, "records");
     List<Document> seen = renaming.naming(who("t", "jo"));
-    mongo.updateFirst(
-        new Query(), new Update().set("text", "new").set("also", "t/jo"), "records");
+    mongo.updateFirst(new Query(), new Update().set("text", "new").set("also", "t/jo"), "records");
     assertThat(seen).hasSize(1);
     renaming.forget(who("t", "jo"));
     assertThat(mongo.findOne(new Query(), Document.class, "records"))

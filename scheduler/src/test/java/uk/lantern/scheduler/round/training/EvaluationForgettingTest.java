@@ -36,8 +36,7 @@ class EvaluationForgettingTest {
   }
 
   private static Forgotten who(PersonKey key) {
-    return new Forgotten(
-        key.tenant(), key.objectId(), "", "former-77", "a former colleague");
+    return new Forgotten(key.tenant(), key.objectId(), "", "former-77", "a former colleague");
   }
 
   private String stored() {
