@@ -131,7 +131,8 @@ class MeantAction {
     return ActionRef.in(carried.isEmpty() ? turn.text() : carried);
   }
 
-  private Reply guessed(Question question, Optional<ActionTalk> last, Function<Spoken, Reply> then) {
+  private Reply guessed(
+      Question question, Optional<ActionTalk> last, Function<Spoken, Reply> then) {
     Turn turn = question.turn();
     Command command = question.command();
     List<Action> all = question.among().get();

@@ -30,7 +30,11 @@ class SnoozeFeature implements Feature {
   private final OwnerCards cards;
 
   SnoozeFeature(
-      MeantAction meant, ActionTalks talks, OwnerReplies replies, OwnerWords words, OwnerCards cards) {
+      MeantAction meant,
+      ActionTalks talks,
+      OwnerReplies replies,
+      OwnerWords words,
+      OwnerCards cards) {
     this.meant = meant;
     this.talks = talks;
     this.replies = replies;

@@ -14,7 +14,8 @@ import uk.lantern.scheduler.people.PersonKey;
  * @param words as typed; empty for a button
  * @param answers the question these words answer; null when they answer none
  */
-record Spoken(Turn turn, Command command, Action action, String words, @Nullable ActionTalk answers) {
+record Spoken(
+    Turn turn, Command command, Action action, String words, @Nullable ActionTalk answers) {
 
   PersonKey by() {
     return turn.person().key();

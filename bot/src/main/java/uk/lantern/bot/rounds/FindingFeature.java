@@ -112,9 +112,7 @@ class FindingFeature implements Feature {
 
   private static Map<String, String> said(Turn turn, Command command) {
     return new LinkedHashMap<>(
-        turn.action() == null
-            ? TYPED.read(RoundRefs.behindCase(turn.text()))
-            : command.data());
+        turn.action() == null ? TYPED.read(RoundRefs.behindCase(turn.text())) : command.data());
   }
 
   private Reply done(Turn turn, Round round, String ref, String text) {

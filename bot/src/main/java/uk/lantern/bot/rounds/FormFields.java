@@ -85,7 +85,10 @@ class FormFields {
     Map<String, String> ref = Map.of("ref", round.ref());
     RoundButton submit =
         new RoundButton(
-            deed.verb(), cards.say(deed.button()), cards.say(deed.typed(), ref), cards.about(round));
+            deed.verb(),
+            cards.say(deed.button()),
+            cards.say(deed.typed(), ref),
+            cards.about(round));
     return new Frame(cards.say(deed.heading(), ref), facts, submit, back, Map.of());
   }
 

@@ -58,9 +58,7 @@ record RoundCards(Cards cards, Wording wording, Questionnaires questionnaires) {
   /** Asks to write again what may identify somebody; empty when nothing does. */
   List<String> rewording(Collection<String> texts) {
     String kinds = FreeText.identifiers(String.join(" ", texts));
-    return kinds.isEmpty()
-        ? List.of()
-        : List.of(say(RoundsWording.REWORD, Map.of("kinds", kinds)));
+    return kinds.isEmpty() ? List.of() : List.of(say(RoundsWording.REWORD, Map.of("kinds", kinds)));
   }
 
   /** Asks for what is missing. */

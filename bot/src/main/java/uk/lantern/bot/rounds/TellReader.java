@@ -38,8 +38,7 @@ record TellReader(RoundCards cards) {
 
   /** What was said, by the id of each input; each is there, and empty when it was not said. */
   static Map<String, String> said(Turn turn, Command command) {
-    Map<String, String> given =
-        turn.action() == null ? typed(turn.text()) : command.data();
+    Map<String, String> given = turn.action() == null ? typed(turn.text()) : command.data();
     Map<String, String> said = new LinkedHashMap<>();
     List.of(SAID, DOING, BY).forEach(id -> said.put(id, given.getOrDefault(id, "").strip()));
     if (turn.action() == null && said.getOrDefault(SAID, "").isEmpty()) {
@@ -70,8 +69,7 @@ record TellReader(RoundCards cards) {
     }
     return by.isEmpty() || !problems.isEmpty()
         ? Read.amiss(problems)
-        : Read.of(
-            new YouSaid(text(said, SAID), text(said, DOING), by.get(), turn.person().key()));
+        : Read.of(new YouSaid(text(said, SAID), text(said, DOING), by.get(), turn.person().key()));
   }
 
   private static String text(Map<String, String> said, String id) {

@@ -2,8 +2,8 @@ package uk.lantern.bot.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZonedDateTime;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -23,8 +23,7 @@ class GoldenActionTalksTest {
   private static final ZonedDateTime NINE = ZonedDateTime.parse("2026-11-24T09:00Z[Europe/London]");
 
   private final TestStore store = new TestStore();
-  private final ActionTalks talks =
-      new ActionTalks(store.mongo, new Conversations(store.mongo));
+  private final ActionTalks talks = new ActionTalks(store.mongo, new Conversations(store.mongo));
 
   @AfterEach
   void close() {

@@ -2,8 +2,8 @@ package uk.lantern.bot.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZonedDateTime;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,7 @@ class GoldenAuditTalksTest {
   private static final ZonedDateTime NINE = ZonedDateTime.parse("2026-11-24T09:00Z[Europe/London]");
 
   private final TestStore store = new TestStore();
-  private final AuditTalks talks =
-      new AuditTalks(store.mongo, new Conversations(store.mongo));
+  private final AuditTalks talks = new AuditTalks(store.mongo, new Conversations(store.mongo));
 
   @AfterEach
   void close() {

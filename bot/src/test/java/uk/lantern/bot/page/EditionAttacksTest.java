@@ -2,22 +2,13 @@ package uk.lantern.bot.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.lantern.bot.card.BrowserTest;
-import uk.lantern.bot.card.Chromium;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionItem;
 import uk.lantern.scheduler.outbox.ReportWord;

@@ -43,8 +43,7 @@ class GoldenItemsTest {
     assertThat(it.release().status()).isEqualTo(PublicationStatus.DRAFT);
     assertThat(items.history(ID)).hasSize(v - 1);
     assertThat(items.byStamp("stamp")).isEqualTo(items.find(ID).filter(one -> v == 2));
-    assertThat(published())
-        .isInstanceOf(Publishing.Published.class);
+    assertThat(published()).isInstanceOf(Publishing.Published.class);
     assertThat(items.published()).extracting(LearningItem::id).containsExactly(ID);
   }
 

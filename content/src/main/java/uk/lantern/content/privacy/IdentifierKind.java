@@ -53,7 +53,6 @@ public enum IdentifierKind {
    * the person to reword: a hole in a sentence would be kept for years.
    */
   public static String wordsOfTokensIn(String text) {
-    return tokensIn(text).stream().map(IdentifierKind::words)
-        .collect(Collectors.joining(", "));
+    return tokensIn(text).stream().map(IdentifierKind::words).collect(Collectors.joining(", "));
   }
 }

@@ -2,7 +2,9 @@ package uk.lantern.scheduler.digest;
 
 import uk.lantern.content.wording.WordingKey;
 
-/** Why a step was not taken; in words by {@code digest-refusal.*} of {@code wording/digests.yml}. */
+/**
+ * Why a step was not taken; in words by {@code digest-refusal.*} of {@code wording/digests.yml}.
+ */
 public enum DigestRefusal implements WordingKey {
   /** No edition has that reference. */
   NOT_FOUND,

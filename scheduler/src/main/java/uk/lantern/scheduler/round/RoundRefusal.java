@@ -2,7 +2,9 @@ package uk.lantern.scheduler.round;
 
 import uk.lantern.content.wording.WordingKey;
 
-/** Why something was not done; in words by {@code round-refusal.*} of {@code wording/rounds.yml}. */
+/**
+ * Why something was not done; in words by {@code round-refusal.*} of {@code wording/rounds.yml}.
+ */
 public enum RoundRefusal implements WordingKey {
   /** Only the partnership team does this. */
   NOT_THE_TEAM,

@@ -35,9 +35,7 @@ final class Attacker {
         round.sheets().stream()
             .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
     cells.know(
-        Unknowns.sum(groups.keySet().stream().map(Attacker::size).toList()),
-        Is.AT_MOST,
-        10_000);
+        Unknowns.sum(groups.keySet().stream().map(Attacker::size).toList()), Is.AT_MOST, 10_000);
     round.questions().forEach(this::structure);
     shown.tables().stream().filter(it -> it.people() != null).forEach(this::published);
     if (shown.answered() != null) {
@@ -47,8 +45,7 @@ final class Attacker {
           shown.answered());
     }
     if (knowsSizes) {
-      groups.forEach(
-          (name, some) -> cells.know(Map.of(size(name), 1.0), Is.EXACTLY, some.size()));
+      groups.forEach((name, some) -> cells.know(Map.of(size(name), 1.0), Is.EXACTLY, some.size()));
     }
   }
 
@@ -144,8 +141,7 @@ final class Attacker {
             .forEach(code -> from.put(cell(before, name, 0, before.options().indexOf(code)), -1.0));
       }
       from.put(reached, 1.0);
-      cells.know(
-          from, round.optional().contains(asked.id()) ? Is.AT_MOST : Is.EXACTLY, 0);
+      cells.know(from, round.optional().contains(asked.id()) ? Is.AT_MOST : Is.EXACTLY, 0);
     }
   }
 

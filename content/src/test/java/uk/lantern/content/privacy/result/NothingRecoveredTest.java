@@ -29,6 +29,25 @@ class NothingRecoveredTest {
     attack(10_000);
   }
 
+  @Test
+  void case113whatASmallGroupLeftEmptyIsNotToldByTheSumOfTheOthers() {
+    AskedQuestion knew = new AskedQuestion("knew", List.of("yes", "no"), false, "");
+    AskedQuestion optional = new AskedQuestion("helped", List.of("yes", "no"), false, "");
+    ShownResults shown =
+        new Sheets()
+            .helped("council", 12, 8, 0)
+            .helped("health", 7, 5, 0)
+            .helped("police", 6, 4, 0)
+            .add("school", "teacher", 2, 1)
+            .shown(knew, optional);
+    assertThat(shown.table("helped", Of.EVERYBODY, "").orElseThrow().people()).isEqualTo(42);
+    assertThat(shown.tables())
+        .filteredOn(it -> it.question().equals("helped") && it.of() == Of.GROUP)
+        .extracting(Table::name)
+        .as("if all three added up to everybody, no teacher had answered")
+        .containsExactly("council");
+  }
+
   private static void attack(int rounds) {
     List<String> recovered = new ArrayList<>();
     List<Integer> withGroups = new ArrayList<>();

@@ -81,24 +81,6 @@ class ResultsPolicyTest {
   }
 
   @Test
-  void case113whatASmallGroupLeftEmptyIsNotToldByTheSumOfTheOthers() {
-    AskedQuestion optional = new AskedQuestion("helped", List.of("yes", "no"), false, "");
-    ShownResults shown =
-        new Sheets()
-            .helped("council", 12, 8, 0)
-            .helped("health", 7, 5, 0)
-            .helped("police", 6, 4, 0)
-            .add("school", "teacher", 2, 1)
-            .shown(KNEW, optional);
-    assertThat(shown.table("helped", Of.EVERYBODY, "").orElseThrow().people()).isEqualTo(42);
-    assertThat(shown.tables())
-        .filteredOn(it -> it.question().equals("helped") && it.of() == Of.GROUP)
-        .extracting(Table::name)
-        .as("if all three added up to everybody, no teacher had answered")
-        .containsExactly("council");
-  }
-
-  @Test
   void case113groupAndRoleTogetherAreACrossingAndNeedTenInEach() {
     Sheets nine =
         new Sheets()

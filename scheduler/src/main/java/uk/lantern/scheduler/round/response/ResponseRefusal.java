@@ -2,7 +2,9 @@ package uk.lantern.scheduler.round.response;
 
 import uk.lantern.content.wording.WordingKey;
 
-/** Why something was not done; in words by {@code response-refusal.*} of {@code wording/audit.yml}. */
+/**
+ * Why something was not done; in words by {@code response-refusal.*} of {@code wording/audit.yml}.
+ */
 public enum ResponseRefusal implements WordingKey {
   /** Somebody of the same agency answers it. */
   SOMEBODY_ELSE,
