@@ -122,12 +122,7 @@ class AgencyAnswers {
     String agency = agencies.name(response.key().agency());
     List<RoundButton> more = new ArrayList<>();
     if (last < all.size()) {
-      more.add(
-          new RoundButton(
-              "moderate",
-              cards.say(RoundsWording.BUTTON_REST_OF, Map.of("agency", agency)),
-              typed(round, it) + " " + agency + "/" + last,
-              part(round, it, response.key().agency() + "/" + last)));
+      more.add(rest(round, it, response, last));
     }
     after(it, response).ifPresent(next -> more.add(button(round, it, next)));
     more.add(back(round, it));
@@ -143,6 +138,15 @@ class AgencyAnswers {
     values.put("links", List.of());
     values.put("more", RoundButton.values(more));
     return cards.of(cards.about(round), "round-sides", values);
+  }
+
+  private RoundButton rest(Round round, SideBySide it, Response response, int from) {
+    String agency = agencies.name(response.key().agency());
+    return new RoundButton(
+        "moderate",
+        cards.say(RoundsWording.BUTTON_REST_OF, Map.of("agency", agency)),
+        typed(round, it) + " " + agency + "/" + from,
+        part(round, it, response.key().agency() + "/" + from));
   }
 
   private List<String> lines(Section section, Response response) {

@@ -1,6 +1,5 @@
 package uk.lantern.bot.rounds;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +12,7 @@ import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Round;
-import uk.lantern.scheduler.round.moderation.Agreed;
-import uk.lantern.scheduler.round.moderation.Moderation;
 import uk.lantern.scheduler.round.moderation.ModerationKey;
-import uk.lantern.scheduler.round.moderation.ModerationOutcome;
 import uk.lantern.scheduler.round.moderation.Moderations;
 import uk.lantern.scheduler.round.moderation.SideBySide;
 
@@ -31,26 +27,23 @@ class ModerationFeature implements Feature {
 
   private final Moderations moderations;
   private final RoundLookup meant;
-  private final AgreedReader reader;
   private final ModerationCards sides;
   private final AgencyAnswers whole;
-  private final ModerationForm form;
+  private final JointView joint;
   private final RoundCards cards;
 
   ModerationFeature(
       Moderations moderations,
       RoundLookup meant,
-      AgreedReader reader,
       ModerationCards sides,
       AgencyAnswers whole,
-      ModerationForm form,
+      JointView joint,
       RoundCards cards) {
     this.moderations = moderations;
     this.meant = meant;
-    this.reader = reader;
     this.sides = sides;
     this.whole = whole;
-    this.form = form;
+    this.joint = joint;
     this.cards = cards;
   }
 
@@ -98,7 +91,7 @@ class ModerationFeature implements Feature {
 
   private Reply one(Turn turn, Command command, Round round, SideBySide it) {
     if (command.verb().equals("moderate-save")) {
-      return saved(turn, command, round, it);
+      return joint.save(turn, command, round, it);
     }
     String which =
         turn.action() == null
@@ -107,7 +100,7 @@ class ModerationFeature implements Feature {
     return whole
         .of(round, it, which)
         .map(card -> cards.reply(turn, card))
-        .orElseGet(() -> form.reply(turn, round, it, Map.of(), List.of()));
+        .orElseGet(() -> joint.form(turn, round, it));
   }
 
   private static String behind(String of) {
@@ -117,44 +110,5 @@ class ModerationFeature implements Feature {
   private static int page(String words) {
     Matcher page = PAGE.matcher(words);
     return page.find() ? Math.max(1, Integer.parseInt(page.group(1))) : 1;
-  }
-
-  private Reply saved(Turn turn, Command command, Round round, SideBySide it) {
-    Moderation now = it.moderation();
-    Map<String, String> said = reader.said(turn, command);
-    if (said.isEmpty()) {
-      return form.reply(turn, round, it, said, List.of());
-    }
-    Read<Agreed> read = reader.read(turn, said, now == null ? null : now.agreed());
-    if (read.made() == null) {
-      return form.reply(turn, round, it, said, read.problems());
-    }
-    return outcome(turn, round, it, said, agree(turn, command, it, read.made()));
-  }
-
-  private ModerationOutcome agree(Turn turn, Command command, SideBySide it, Agreed agreed) {
-    Moderation now = it.moderation();
-    long stands = now == null ? 0 : now.turn();
-    long seen =
-        RoundLookup.carried(command, "seen")
-            .filter(text -> text.matches("\\d{1,18}"))
-            .map(Long::parseLong)
-            .orElse(stands);
-    return moderations.agree(it.key(), turn.person().key(), seen, agreed);
-  }
-
-  private Reply outcome(
-      Turn turn, Round round, SideBySide it, Map<String, String> said, ModerationOutcome outcome) {
-    return switch (outcome) {
-      case ModerationOutcome.Done done -> form.done(turn, round, done.now());
-      case ModerationOutcome.Refused no ->
-          form.reply(
-              turn,
-              round,
-              new SideBySide(it.key(), it.responses(), no.now()),
-              said,
-              List.of(cards.say(no.code())));
-      case ModerationOutcome.Absent absent -> cards.notYours();
-    };
   }
 }

@@ -57,7 +57,7 @@ public class WebSecurity {
         .build();
   }
 
-  /** A tenth of a turn's time went into measuring each of Spring's filters, which nobody reads. */
+  /** Nobody reads how long each of Spring's filters took, so none is measured. */
   @Bean
   SecurityObservationSettings unmeasuredFilters() {
     return SecurityObservationSettings.noObservations();

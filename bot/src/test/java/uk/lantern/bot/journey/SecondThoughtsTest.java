@@ -53,7 +53,7 @@ class SecondThoughtsTest {
         .contains("Choose at least one item.");
     assertThat(
             priya
-                .presses("Use these", Map.of("items", "DEMO-7MB-ESCALATION,DEMO-7MB-VOICE-DA"))
+                .presses("Use these", Map.of("items", "DEMO-7MB-ESCALATION,DEMO-7MB-BRUISING"))
                 .getFirst()
                 .text())
         .contains("Digest D-0001")

@@ -1,5 +1,7 @@
 package uk.lantern.bot.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,19 @@ record Shown(String text, @Nullable JsonNode card) {
   /** What there is to read, whatever it is that opens: no two links are alike. */
   String words() {
     return text.replaceAll("https?://\\S+", "LINK");
+  }
+
+  /** Of a list of choices people give what the card offers, and nothing else. */
+  void canBeGiven(String id, String value) {
+    List<JsonNode> sets = card == null ? List.of() : card.findParents("choices");
+    sets.stream()
+        .filter(set -> set.path("id").asString("").equals(id))
+        .map(set -> set.path("choices").findValuesAsString("value"))
+        .forEach(
+            offered ->
+                assertThat(offered)
+                    .as("choices of %s", id)
+                    .containsAll(value.isEmpty() ? List.of() : List.of(value.split(","))));
   }
 
   /** Its buttons. */
