@@ -12,7 +12,10 @@ import uk.lantern.scheduler.action.ActionRefusal;
 import uk.lantern.scheduler.action.PlanOutcome;
 import uk.lantern.scheduler.action.plan.ActionPlan;
 
-/** Shows action plans, moves their review and closes them; gives the links to the register. */
+/**
+ * Shows action plans, moves their review, gives them an owner and closes them; gives the links to
+ * the register.
+ */
 @Component
 class PlanFeature implements Feature {
 
@@ -33,12 +36,17 @@ class PlanFeature implements Feature {
 
   @Override
   public Set<String> verbs() {
-    return Set.of("plan", "plan-review-date", "plan-close", "register");
+    return Set.of("plan", "plan-review-date", "plan-owner", "plan-close", "register");
   }
 
   @Override
   public Set<String> changing() {
-    return Set.of("plan-review-date", "plan-close");
+    return Set.of("plan-review-date", "plan-owner", "plan-close");
+  }
+
+  @Override
+  public Set<String> naming() {
+    return Set.of("plan-owner");
   }
 
   @Override
@@ -58,7 +66,9 @@ class PlanFeature implements Feature {
 
   private Reply changed(PlanForm form, Turn turn, Command command, ActionPlan plan) {
     String typed = Refs.behindPlan(turn.text());
-    Given given = forms.read(form.asks(), turn, command, typed, typed);
+    boolean naming = turn.action() == null && naming().contains(form.verb());
+    String named = naming ? Refs.behindPlan(command.words()) : typed;
+    Given given = forms.read(form.asks(), turn, command, typed, named);
     if (given.isComplete()) {
       PlanForm.Seen seen = new PlanForm.Seen(plan.ref(), PlanLookup.seen(command, plan.turn()));
       PlanOutcome outcome = form.done(plans, turn.person().key(), seen, given);

@@ -14,6 +14,10 @@ enum PlanForm {
       "plan-review-date",
       (plans, by, seen, given) -> plans.reviewOn(seen.ref(), by, seen.turn(), given.day("review")),
       Ask.of(Kind.COMING, "review", PlansWording.ASK_REVIEW, "on", StepWords.REST)),
+  OWNER(
+      "plan-owner",
+      (plans, by, seen, given) -> plans.ownedBy(seen.ref(), by, seen.turn(), given.person("to")),
+      Ask.of(Kind.PERSON, "to", PlansWording.ASK_PLAN_OWNER, "to", StepWords.REST)),
   END(
       "plan-close",
       (plans, by, seen, given) ->

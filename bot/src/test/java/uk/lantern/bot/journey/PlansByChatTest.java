@@ -60,6 +60,25 @@ class PlansByChatTest {
   }
 
   @Test
+  void aPlanIsPassedToSomebodyElseByWordsAndByItsCard() {
+    jo.says(
+        "new plan DEMO-07 Records of visits; source audit; group Improvement and Assurance;"
+            + " review 3 March; owner Jo Okoro");
+    assertThat(jo.hearsAll("pass plan DEMO-07 to Alex Marsh"))
+        .contains("Plan DEMO-07 has a new owner");
+    assertThat(jo.hearsAll("plan DEMO-07")).contains("Owner: Alex Marsh.");
+    assertThat(jo.hearsAll("pass plan DEMO-07 to Nobody Known")).contains("Another owner for plan");
+    assertThat(jo.hearsAll("pass plan DEMO-07 to Alex Marsh")).contains("Not done");
+    jo.says("plan DEMO-07");
+    jo.presses("Change the owner");
+    String sam = jo.input("to").path("choices").path(0).path("value").asString("");
+    assertThat(jo.presses("Change the owner", Map.of("to", sam)).getFirst().text())
+        .contains("Plan DEMO-07 has a new owner");
+    assertThat(SERVED.chat("Maya Fern").hearsAll("pass plan DEMO-07 to Maya Fern"))
+        .contains("I cannot ", " can.");
+  }
+
+  @Test
   void aPlanIsOpenedMovedAndClosesOnlyWhenNothingOfItIsOpen() {
     assertThat(
             jo.hearsAll(

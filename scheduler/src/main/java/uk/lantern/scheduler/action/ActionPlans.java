@@ -16,6 +16,9 @@ public interface ActionPlans {
   /** Moves the next review, London date. */
   PlanOutcome reviewOn(String ref, PersonKey by, long turn, LocalDate nextReview);
 
+  /** Somebody else owns it from now on: the reminder of its review goes to them. */
+  PlanOutcome ownedBy(String ref, PersonKey by, long turn, PersonKey owner);
+
   /** Closes it once each recommendation is closed or refused with reason, and no action is open. */
   PlanOutcome close(String ref, PersonKey by, long turn, String meeting, LocalDate on);
 

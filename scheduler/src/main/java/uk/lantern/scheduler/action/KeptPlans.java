@@ -58,6 +58,11 @@ final class KeptPlans implements ActionPlans {
   }
 
   @Override
+  public PlanOutcome ownedBy(String ref, PersonKey by, long turn, PersonKey owner) {
+    return change(ref, by, turn, plan -> steps.ownedBy(plan, by, owner));
+  }
+
+  @Override
   public PlanOutcome close(String ref, PersonKey by, long turn, String meeting, LocalDate on) {
     return change(
         ref, by, turn, plan -> steps.close(plan, by, meeting.strip(), on, stillOpen(plan)));

@@ -62,14 +62,7 @@ final class PlanAdding {
     if (wanted.agencies().stream().anyMatch(code -> agencies.find(code).isEmpty())) {
       return Optional.of(ActionRefusal.NO_SUCH_AGENCY);
     }
-    boolean owned =
-        steps
-            .watch()
-            .people()
-            .find(wanted.owner())
-            .filter(it -> !it.hasLeftOn(acting.today()))
-            .isPresent();
-    if (!owned) {
+    if (!steps.isHere(wanted.owner())) {
       return Optional.of(ActionRefusal.NO_SUCH_PERSON);
     }
     return DatePolicy.due(wanted.nextReview(), acting.today())

@@ -62,6 +62,32 @@ final class PlanSteps {
                         event(PlanEvent.Kind.REVIEW_MOVED, by, nextReview.toString()))));
   }
 
+  PlanOutcome ownedBy(ActionPlan plan, PersonKey by, PersonKey owner) {
+    if (!mayChange(plan, watch.acting(by))) {
+      return new Refused(ActionRefusal.NOT_YOURS, TEAM, List.of(), plan);
+    }
+    if (!plan.isOpen()) {
+      return Refused.because(ActionRefusal.PLAN_CLOSED, plan);
+    }
+    if (owner.equals(plan.owner())) {
+      return Refused.because(ActionRefusal.NOT_NOW, plan);
+    }
+    return isHere(owner)
+        ? new Done(
+            next(
+                plan.ownedBy(owner),
+                plan.nextReview(),
+                null,
+                plan.legalHold(),
+                event(PlanEvent.Kind.OWNER_CHANGED, by, "")))
+        : Refused.because(ActionRefusal.NO_SUCH_PERSON, plan);
+  }
+
+  /** Whether somebody is known and has not left. */
+  boolean isHere(PersonKey person) {
+    return watch.people().find(person).filter(it -> !it.hasLeftOn(today())).isPresent();
+  }
+
   /**
    * @param stillOpen what keeps it from closing
    */

@@ -49,6 +49,23 @@ public record ActionPlan(
     }
   }
 
+  /** The same with another owner. */
+  public ActionPlan ownedBy(PersonKey other) {
+    return new ActionPlan(
+        ref,
+        turn,
+        title,
+        source,
+        practiceReview,
+        other,
+        group,
+        agencies,
+        nextReview,
+        closed,
+        legalHold,
+        history);
+  }
+
   public boolean isOpen() {
     return closed == null;
   }

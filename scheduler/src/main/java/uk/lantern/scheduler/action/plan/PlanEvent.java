@@ -14,6 +14,8 @@ public record PlanEvent(Kind kind, PersonKey by, Instant at, String why) {
   public enum Kind {
     ADDED,
     REVIEW_MOVED,
+    /** Somebody else owns it now. */
+    OWNER_CHANGED,
     HELD,
     RELEASED,
     RESPONDED,
