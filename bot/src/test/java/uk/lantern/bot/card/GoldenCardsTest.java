@@ -27,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class GoldenCardsTest {
 
+  /** What a form's second card carries on from its first: the forms of before had one card. */
+  private static final String CAME_LATER = "kept\\d?";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final TemplateCards CARDS = TemplateCards.load(false);
 
@@ -77,6 +80,7 @@ class GoldenCardsTest {
             (verb, carried) -> {
               assertThat(carried).as(verb).contains("v", "verb", "say");
               if (now.containsKey(verb)) {
+                now.get(verb).removeIf(name -> name.matches(CAME_LATER));
                 assertThat(carried).as(verb).containsAll(now.get(verb));
               }
             });

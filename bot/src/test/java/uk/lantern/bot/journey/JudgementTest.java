@@ -155,7 +155,7 @@ class JudgementTest {
     Map<String, String> good = Map.of("value", "judged_early_signs", "reason", "Look at it anew");
     ObjectNode old = jo.press("Save my judgement", good);
     assertThat(
-            jo.presses("Save my judgement", Map.of("value", "6", "reason", "x")).getFirst().text())
+            jo.forges("Save my judgement", Map.of("value", "6", "reason", "x")).getFirst().text())
         .contains("Choose one of: Not tested, Early signs");
     assertThat(
             served

@@ -107,7 +107,7 @@ class PreferencesTest {
     assertThat(lou.hears("pause until the cows come home")).contains("so nothing has changed");
     assertThat(kept("Lou Barker")).isEqualTo(Preference.USUAL);
     lou.says("choose my days");
-    assertThat(lou.presses("Save", Map.of("day", "tuesday", "time", "01:30")).getFirst().text())
+    assertThat(lou.forges("Save", Map.of("day", "tuesday", "time", "01:30")).getFirst().text())
         .contains("between 01:00 and 01:59");
     assertThat(kept("Lou Barker")).isEqualTo(Preference.USUAL);
   }

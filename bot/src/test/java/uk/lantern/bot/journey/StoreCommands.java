@@ -22,10 +22,11 @@ final class StoreCommands implements CommandListener {
     counts.clear();
   }
 
-  /** Those that came so often at least: what a clock or a courier asks meanwhile is seldom. */
-  synchronized Map<String, Integer> atLeast(int times) {
-    Map<String, Integer> often = new TreeMap<>(counts);
-    often.values().removeIf(count -> count < times);
-    return often;
+  /** How often each came for one of so many: what a clock or a courier asks meanwhile is seldom. */
+  synchronized Map<String, Integer> each(int times) {
+    Map<String, Integer> each = new TreeMap<>(counts);
+    each.replaceAll((command, count) -> count / times);
+    each.values().removeIf(count -> count == 0);
+    return each;
   }
 }

@@ -22,7 +22,13 @@ public record Erasure(
   }
 
   /** How many records of a collection hold the person, or did, and what becomes of them. */
-  public record Part(String collection, Fate fate, int records) {}
+  public record Part(String collection, Fate fate, int records) {
+
+    @Override
+    public String toString() {
+      return "Part[" + fate + " " + records + "]";
+    }
+  }
 
   /** How many records in all. */
   public int records() {

@@ -22,9 +22,9 @@ public record Forgotten(
     return tenant + "/" + objectId;
   }
 
-  /** The pseudonym only. */
+  /** Nobody. */
   @Override
   public String toString() {
-    return "Forgotten[" + pseudonym + "]";
+    return "Forgotten[]";
   }
 }

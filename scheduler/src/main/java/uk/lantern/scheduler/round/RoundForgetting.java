@@ -18,7 +18,13 @@ import uk.lantern.scheduler.round.store.RoundsStore;
 record RoundForgetting(MongoOperations mongo) {
 
   /** What a round leaves, each with the field that names the round. */
-  private record Of(String collection, String round) {}
+  private record Of(String collection, String round) {
+
+    @Override
+    public String toString() {
+      return "Of[]";
+    }
+  }
 
   private static final List<Of> ALL =
       List.of(

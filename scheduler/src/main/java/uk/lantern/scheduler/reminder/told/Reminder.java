@@ -12,4 +12,11 @@ import uk.lantern.scheduler.people.PersonKey;
  * @param on London date on which it arrived
  */
 public record Reminder(
-    String action, @Nullable LocalDate due, PersonKey to, boolean copied, LocalDate on) {}
+    String action, @Nullable LocalDate due, PersonKey to, boolean copied, LocalDate on) {
+
+  /** The days only. */
+  @Override
+  public String toString() {
+    return "Reminder[" + due + " on " + on + "]";
+  }
+}

@@ -76,6 +76,6 @@ record StoredReminder(
   /** Nobody. */
   @Override
   public String toString() {
-    return "StoredReminder[" + action + " on " + on + "]";
+    return "StoredReminder[]";
   }
 }
