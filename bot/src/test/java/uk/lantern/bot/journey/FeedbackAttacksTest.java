@@ -85,7 +85,7 @@ class FeedbackAttacksTest {
   void case061AStageThatIsNoneIsRefusedWithThoseThereAre(String stage) {
     sam.says("record an escalation");
     Map<String, String> bad = Map.of("stage", stage, "topic", "about_plan");
-    assertThat(sam.presses("Next", bad).getFirst().text()).contains("Choose a stage, 1 to 5.");
+    assertThat(sam.forges("Next", bad).getFirst().text()).contains("Choose a stage, 1 to 5.");
   }
 
   @Test
@@ -95,7 +95,7 @@ class FeedbackAttacksTest {
     more.put("giver", "00000000-0000-4000-8000-000000000005");
     more.put("held", "true");
     more.put("other", "nowhere");
-    assertThat(sam.presses("Save", more).getFirst().text())
+    assertThat(sam.forges("Save", more).getFirst().text())
         .contains("Choose your group and the other one.");
     more.put("other", "police");
     String ref = FeedbackTest.refIn(sam.presses("Save", more).getFirst().text());
