@@ -110,10 +110,15 @@ class KilledServerTest {
             .as(activity)
             .isOne();
       }
-      assertThat(store.getCollection("seen_activities").countDocuments(Filters.eq("state", "DONE")))
+      // In a trial a pulse without names is open: what may answer it leaves its trace elsewhere.
+      assertThat(done(store, "seen_activities") + done(store, "seen_keyed"))
           .as("activities marked as done")
           .isGreaterThanOrEqualTo(conversations.size());
     }
+  }
+
+  private static long done(MongoDatabase store, String seen) {
+    return store.getCollection(seen).countDocuments(Filters.eq("state", "DONE"));
   }
 
   private void toldAgainChangesNothing(Door door, int port) throws Exception {

@@ -47,6 +47,11 @@ final class ListedPlans implements ActionPlans {
   }
 
   @Override
+  public PlanOutcome ownedBy(String ref, PersonKey by, long turn, PersonKey owner) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public PlanOutcome close(String ref, PersonKey by, long turn, String meeting, LocalDate on) {
     throw new UnsupportedOperationException();
   }
