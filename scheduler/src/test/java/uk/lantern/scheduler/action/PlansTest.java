@@ -68,6 +68,21 @@ class PlansTest extends ActionWorld {
   }
 
   @Test
+  void itIsPassedToSomebodyWhoIsHereAndTheHistorySaysByWhom() {
+    assertThat(plans.ownedBy("DEMO-01", SAM, 1, SAM)).isInstanceOf(PlanOutcome.Absent.class);
+    assertThat(why(plans.ownedBy("DEMO-01", QA, 1, new PersonKey(QA.tenant(), "nobody"))))
+        .isEqualTo(ActionRefusal.NO_SUCH_PERSON);
+    assertThat(plans.ownedBy("DEMO-01", QA, 1, BM)).isInstanceOf(PlanOutcome.Done.class);
+    assertThat(why(plans.ownedBy("DEMO-01", QA, 1, QA))).isEqualTo(ActionRefusal.CHANGED);
+    assertThat(why(plans.ownedBy("DEMO-01", QA, 2, BM))).isEqualTo(ActionRefusal.NOT_NOW);
+    ActionPlan plan = plans.find("DEMO-01").orElseThrow();
+    assertThat(plan.owner()).isEqualTo(BM);
+    assertThat(plan.history().getLast())
+        .satisfies(it -> assertThat(it.kind()).isEqualTo(PlanEvent.Kind.OWNER_CHANGED))
+        .satisfies(it -> assertThat(it.by()).isEqualTo(QA));
+  }
+
+  @Test
   void aClosedPlanIsOpenAgainWhenAnActionOfItIsTakenUpAgain() {
     Action closed = closed();
     assertThat(close(CHAIR)).isInstanceOf(PlanOutcome.Done.class);
