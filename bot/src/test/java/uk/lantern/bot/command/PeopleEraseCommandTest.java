@@ -1,11 +1,13 @@
 package uk.lantern.bot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,10 +95,17 @@ class PeopleEraseCommandTest {
     assertThat(entries("PERSON_ERASED")).hasSize(1);
     certified();
 
-    quilla.writes(bot, "hello");
-    assertThat(running.bean(ConversationReferences.class).find(key(quilla)))
-        .as("whoever writes again is answered, as a stranger is")
-        .isPresent();
+    // The server remembers for five seconds where somebody wrote from, see LatelyRead.
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofSeconds(1))
+        .untilAsserted(
+            () -> {
+              quilla.writes(bot, "hello");
+              assertThat(running.bean(ConversationReferences.class).find(key(quilla)))
+                  .as("whoever writes again is answered, as a stranger is")
+                  .isPresent();
+            });
     assertThat(running.bean(Register.class).person(key(quilla))).isEmpty();
   }
 
