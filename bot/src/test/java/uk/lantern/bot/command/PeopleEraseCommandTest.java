@@ -95,7 +95,12 @@ class PeopleEraseCommandTest {
     assertThat(entries("PERSON_ERASED")).hasSize(1);
     certified();
 
-    // The server remembers for five seconds where somebody wrote from, see LatelyRead.
+    isMetAnew();
+    assertThat(running.bean(Register.class).person(key(quilla))).isEmpty();
+  }
+
+  /** The server remembers for five seconds where somebody wrote from, see {@code LatelyRead}. */
+  private void isMetAnew() {
     await()
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofSeconds(1))
@@ -106,7 +111,6 @@ class PeopleEraseCommandTest {
                   .as("whoever writes again is answered, as a stranger is")
                   .isPresent();
             });
-    assertThat(running.bean(Register.class).person(key(quilla))).isEmpty();
   }
 
   private void lives() {
