@@ -20,7 +20,6 @@ enum ActionsWording implements WordingKey {
   DUE_IN,
   DUE_ON,
   COUNT_OF,
-  SOMEBODY,
   THE_ROLE,
   WHO_CAN,
   LINE_DUE,

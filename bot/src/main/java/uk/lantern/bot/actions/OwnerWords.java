@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.people.Names;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.RagPolicy;
 import uk.lantern.scheduler.action.WhoCan;
 import uk.lantern.scheduler.action.part.Rag;
-import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** How an action stands, in words: the colour is always a word. */
@@ -24,11 +23,11 @@ class OwnerWords {
   /** Up to here days are counted, beyond it a date says more: when a green action turns amber. */
   private static final int COUNTED_DAYS = 14;
 
-  private final People people;
+  private final Names names;
   private final Wording wording;
 
-  OwnerWords(People people, Wording wording) {
-    this.people = people;
+  OwnerWords(Names names, Wording wording) {
+    this.names = names;
     this.wording = wording;
   }
 
@@ -98,10 +97,7 @@ class OwnerWords {
 
   /** A display name; whoever is known no more is somebody who has left. */
   String name(PersonKey person) {
-    return people
-        .find(person)
-        .map(Person::displayName)
-        .orElseGet(() -> wording.say(ActionsWording.SOMEBODY));
+    return names.of(person);
   }
 
   /** Who can do what somebody tried in vain; empty when nobody can now. */

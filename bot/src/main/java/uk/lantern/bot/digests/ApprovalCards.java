@@ -5,14 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.people.Names;
 import uk.lantern.scheduler.digest.edition.Amendment;
 import uk.lantern.scheduler.digest.edition.Correction;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionItem;
 import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.digest.edition.Recall;
-import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** What the second person sees of what waits for them; values of the template of that name. */
@@ -21,12 +20,12 @@ class ApprovalCards {
 
   static final String TEMPLATE = "digest-approve";
 
-  private final People people;
+  private final Names names;
   private final StateWords words;
   private final DigestCards cards;
 
-  ApprovalCards(People people, StateWords words, DigestCards cards) {
-    this.people = people;
+  ApprovalCards(Names names, StateWords words, DigestCards cards) {
+    this.names = names;
     this.words = words;
     this.cards = cards;
   }
@@ -108,6 +107,6 @@ class ApprovalCards {
   }
 
   private String name(PersonKey key) {
-    return people.find(key).map(Person::displayName).orElse("?");
+    return names.of(key);
   }
 }

@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.people.Names;
 import uk.lantern.scheduler.digest.DigestRefusal;
 import uk.lantern.scheduler.digest.EditionOutcome.Refused;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionStep;
 import uk.lantern.scheduler.digest.edition.Recall;
-import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** What was done to an edition by whom, and why, in words. */
@@ -25,13 +24,13 @@ class StepReasons {
   /** How the clock keeps a refusal: its code, and what it is about. */
   private static final Pattern REFUSED = Pattern.compile("([A-Z_]+) \\{(.*)}");
 
-  private final People people;
+  private final Names names;
   private final StateWords words;
   private final EditionReplies replies;
   private final DigestCards cards;
 
-  StepReasons(People people, StateWords words, EditionReplies replies, DigestCards cards) {
-    this.people = people;
+  StepReasons(Names names, StateWords words, EditionReplies replies, DigestCards cards) {
+    this.names = names;
     this.words = words;
     this.replies = replies;
     this.cards = cards;
@@ -61,9 +60,7 @@ class StepReasons {
 
   private String who(EditionStep step) {
     PersonKey by = step.by();
-    return by == null
-        ? cards.say(DigestsWording.THE_CLOCK)
-        : people.find(by).map(Person::displayName).orElse("?");
+    return by == null ? cards.say(DigestsWording.THE_CLOCK) : names.of(by);
   }
 
   private static Optional<Refused> refused(String why) {

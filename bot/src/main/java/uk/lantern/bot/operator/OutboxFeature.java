@@ -12,6 +12,7 @@ import uk.lantern.bot.audittrail.AuditKind;
 import uk.lantern.bot.audittrail.AuditTrail;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.people.Names;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
@@ -20,8 +21,6 @@ import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.Resolution;
-import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Person;
 
 /** How the outbox is, by report word; and what to do with what is in doubt. */
 @Component
@@ -31,15 +30,14 @@ class OutboxFeature implements Feature {
   private static final int DOUBTS = 500;
 
   private final Outbox outbox;
-  private final People people;
+  private final Names names;
   private final AuditTrail trail;
   private final Rights rights;
   private final OperatorCards cards;
 
-  OutboxFeature(
-      Outbox outbox, People people, AuditTrail trail, Rights rights, OperatorCards cards) {
+  OutboxFeature(Outbox outbox, Names names, AuditTrail trail, Rights rights, OperatorCards cards) {
     this.outbox = outbox;
-    this.people = people;
+    this.names = names;
     this.trail = trail;
     this.rights = rights;
     this.cards = cards;
@@ -98,7 +96,7 @@ class OutboxFeature implements Feature {
 
   private Map<String, Object> doubt(Delivery delivery) {
     String ref = DeliveryRef.of(delivery.id());
-    String who = people.find(delivery.message().recipient()).map(Person::displayName).orElse("?");
+    String who = names.of(delivery.message().recipient());
     String line =
         cards.say(
             OperatorWording.DOUBT_LINE,

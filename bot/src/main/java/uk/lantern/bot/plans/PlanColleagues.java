@@ -66,9 +66,4 @@ class PlanColleagues {
     boolean all = roles.contains(Role.QA_OFFICER) || roles.contains(Role.BUSINESS_MANAGER);
     return all ? null : turn.person().agency();
   }
-
-  /** A display name; the id of whoever is known no more. */
-  Optional<String> name(PersonKey key) {
-    return people.find(key).map(Person::displayName);
-  }
 }

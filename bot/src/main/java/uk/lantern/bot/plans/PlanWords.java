@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.people.Names;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.PastWords;
@@ -23,12 +24,12 @@ import uk.lantern.scheduler.people.Role;
 @Component
 class PlanWords {
 
-  private final PlanColleagues colleagues;
+  private final Names names;
   private final Groups groups;
   private final Wording wording;
 
-  PlanWords(PlanColleagues colleagues, Groups groups, Wording wording) {
-    this.colleagues = colleagues;
+  PlanWords(Names names, Groups groups, Wording wording) {
+    this.names = names;
     this.groups = groups;
     this.wording = wording;
   }
@@ -59,7 +60,7 @@ class PlanWords {
 
   /** A display name; whoever is known no more is somebody who has left. */
   String name(PersonKey person) {
-    return colleagues.name(person).orElseGet(() -> wording.say(PlansWording.SOMEBODY));
+    return names.of(person);
   }
 
   /** That its owner asks for a call, and what is in the way; empty when nobody does. */

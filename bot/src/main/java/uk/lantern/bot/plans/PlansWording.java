@@ -7,7 +7,6 @@ enum PlansWording implements WordingKey {
   MOVED,
   MOVED_WHY,
   NOT_DONE,
-  SOMEBODY,
   WHO_CAN,
   THE_ROLE,
   REWORD,

@@ -9,12 +9,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.people.Names;
 import uk.lantern.bot.round.RoundGradeWording;
 import uk.lantern.bot.typed.AgencyWords;
 import uk.lantern.content.questionnaire.Question;
 import uk.lantern.content.questionnaire.Section;
-import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.moderation.Agreed;
@@ -36,19 +35,19 @@ class ModerationCards {
   private static final int ROWS = 10;
 
   private final Responses responses;
-  private final People people;
+  private final Names names;
   private final AgencyWords agencies;
   private final AnswerWords answers;
   private final RoundCards cards;
 
   ModerationCards(
       Responses responses,
-      People people,
+      Names names,
       AgencyWords agencies,
       AnswerWords answers,
       RoundCards cards) {
     this.responses = responses;
-    this.people = people;
+    this.names = names;
     this.agencies = agencies;
     this.answers = answers;
     this.cards = cards;
@@ -155,7 +154,7 @@ class ModerationCards {
   }
 
   private String name(PersonKey key) {
-    return people.find(key).map(Person::displayName).orElse(key.objectId());
+    return names.of(key);
   }
 
   /**

@@ -7,19 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.people.Names;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.judgement.Ground;
 import uk.lantern.scheduler.judgement.Judgement;
 import uk.lantern.scheduler.judgement.JudgementPolicy;
 import uk.lantern.scheduler.judgement.Judgements;
-import uk.lantern.scheduler.people.People;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.trail.EvidenceWording;
 
 /** Judgements in words, and what they rest on. */
 @Component
-record JudgedLines(Judgements judgements, People people, Wording wording) {
+record JudgedLines(Judgements judgements, Names names, Wording wording) {
 
   /** The one that stands, and when to look again; empty when it was never judged. */
   List<String> lines(String item, LocalDate today) {
@@ -53,10 +52,7 @@ record JudgedLines(Judgements judgements, People people, Wording wording) {
   }
 
   String name(PersonKey key) {
-    return people
-        .find(key)
-        .map(Person::displayName)
-        .orElseGet(() -> wording.say(TrailWording.SOMEBODY));
+    return names.of(key);
   }
 
   /** Side by side: what speaks for it, what against it, what is to be weighed. */

@@ -53,7 +53,6 @@ enum TrailWording implements WordingKey {
   JUDGED_AGAIN,
   JUDGED_EARLIER,
   JUDGED_FIRST,
-  SOMEBODY,
   JUDGE,
   JUDGEMENTS,
   NEW_DIGEST,
