@@ -25,6 +25,9 @@ final class Lateness {
   private static final int CEILING = 1_000;
   private static final int MOST = 250;
 
+  /** Usually 16 of a tenant for 50 a second; so many more as the ceiling is higher. */
+  private static final int IN_FLIGHT = 16 * CEILING / Broadcast.CEILING;
+
   private final World world;
   private final Clock clock = Clock.systemUTC();
   private final Map<String, Instant> claimed = new ConcurrentHashMap<>();
@@ -37,7 +40,12 @@ final class Lateness {
     Figures figures = new Figures("lateness", seed);
     int judged = DUE_PER_SECOND * scale.of(5, 10, 60, 300);
     try (World world =
-        World.open("lateness", seed, 1, List.of(), (n, s) -> s.perSecond(CEILING))) {
+        World.open(
+            "lateness",
+            seed,
+            1,
+            List.of(),
+            (n, s) -> s.perSecond(CEILING).with("lantern.courier.in-flight", IN_FLIGHT))) {
       world.tenant().limits().set(List.of(Window.app(CEILING)));
       world.tenant().conduct().takes(Duration.ofMillis(60), Duration.ofMillis(140));
       new Lateness(world).run(figures, scale.warmUp(), scale.warmUp() + judged);
