@@ -32,6 +32,7 @@ public final class Bars {
     ALL.put("R18", Leavers::run);
     ALL.put("R19", RollingRestart::run);
     ALL.put("broadcast", Broadcast::run);
+    ALL.put("lateness", Lateness::run);
     ALL.put("digest", DigestToAll::run);
     ALL.put("correct", DigestCorrected::run);
     ALL.put("digest-stop", DigestStopped::run);

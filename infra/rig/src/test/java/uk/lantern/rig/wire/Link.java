@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,6 +16,7 @@ final class Link {
   private final Socket client;
   private final Socket store;
   private final Map<Integer, Strike> awaited = new ConcurrentHashMap<>();
+  private final Map<Integer, List<String>> watched = new ConcurrentHashMap<>();
 
   Link(StoreProxy proxy, Socket client, int storePort) throws IOException {
     this.proxy = proxy;
@@ -59,6 +61,10 @@ final class Link {
         write(client, refused);
         continue;
       }
+      List<String> seen = proxy.watch().deliveries(frame);
+      if (!seen.isEmpty()) {
+        watched.put(frame.id(), seen);
+      }
       Strike strike = proxy.strike();
       if (strike != null && strike.falls(frame)) {
         if (!strike.answered()) {
@@ -77,6 +83,10 @@ final class Link {
   private void toClient() throws IOException {
     InputStream in = new BufferedInputStream(store.getInputStream(), 64 * 1024);
     for (Frame frame = Frame.read(in); frame != null; frame = Frame.read(in)) {
+      List<String> seen = watched.remove(frame.answerTo());
+      if (seen != null) {
+        proxy.watch().then().accept(seen);
+      }
       Strike strike = awaited.remove(frame.answerTo());
       if (strike != null) {
         strike.blow().run();

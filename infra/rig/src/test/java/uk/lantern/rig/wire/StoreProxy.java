@@ -8,8 +8,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
@@ -25,6 +27,7 @@ public final class StoreProxy implements AutoCloseable {
   private volatile ServerSocket door;
   private volatile Strike strike;
   private volatile Trouble trouble = Trouble.NONE;
+  private volatile Watch watch = Watch.NOTHING;
   private volatile String owner = "";
   private int port;
 
@@ -41,6 +44,15 @@ public final class StoreProxy implements AutoCloseable {
   /** The next blow; null for none. */
   public void arm(Strike next) {
     strike = next;
+  }
+
+  /**
+   * Looks on while deliveries take this step.
+   *
+   * @param then given the ids of those deliveries, as soon as the store has answered the command
+   */
+  public void watch(Step step, Consumer<List<String>> then) {
+    watch = new Watch(step, then);
   }
 
   /** The lease of the instance behind this proxy, empty until its first beat. */
@@ -124,6 +136,10 @@ public final class StoreProxy implements AutoCloseable {
 
   Strike strike() {
     return strike;
+  }
+
+  Watch watch() {
+    return watch;
   }
 
   Trouble trouble() {

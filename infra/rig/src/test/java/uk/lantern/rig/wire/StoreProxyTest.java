@@ -7,9 +7,12 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +96,16 @@ class StoreProxyTest {
                         Updates.combine(
                             Updates.set("state", "CLAIMED"), Updates.set("lease.owner", "me"))))
         .isInstanceOf(MongoException.class);
+  }
+
+  @Test
+  void whoLooksOnHearsOfClaimsWhenTheStoreHasThemAndOfNothingElse() {
+    List<String> seen = new CopyOnWriteArrayList<>();
+    proxy.watch(Step.CLAIM, ids -> ids.forEach(id -> seen.add(id + " " + state(id))));
+    deliveries(through).updateMany(Filters.in("_id", "d0", "d1"), Updates.set("state", "CLAIMED"));
+    becomes("d2", "CLAIMED");
+    becomes("d2", "SENDING");
+    assertThat(seen).containsExactly("d0 CLAIMED", "d1 CLAIMED", "d2 CLAIMED");
   }
 
   @Test
