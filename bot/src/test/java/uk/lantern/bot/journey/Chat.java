@@ -1,7 +1,6 @@
 package uk.lantern.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -99,7 +98,7 @@ final class Chat {
   void jumps(String spec) {
     int before = thread().size();
     says("jump " + spec);
-    await()
+    Served.soon()
         .atMost(Duration.ofMinutes(2))
         .until(() -> since(before).matches("(?s).*(DEMO time is now|know that time).*"));
     assertThat(since(before)).contains("DEMO time is now");
@@ -111,7 +110,7 @@ final class Chat {
 
   /** Waits for a card that Lantern sends of its own accord. */
   String awaits(String words) {
-    return await()
+    return Served.soon()
         .until(
             () ->
                 thread().stream()
@@ -132,7 +131,7 @@ final class Chat {
       JsonNode body = JsonMapper.shared().readTree(answer.body());
       Shown replaced = Shown.ofInvoke(body);
       if (replaced == null) {
-        await().until(() -> since(before, false).findAny().isPresent());
+        Served.soon().until(() -> since(before, false).findAny().isPresent());
       } else {
         all.add(replaced);
       }

@@ -1,7 +1,6 @@
 package uk.lantern.bot.journey;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -17,11 +18,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import uk.lantern.bot.conversation.ConversationReference.Address;
-import uk.lantern.bot.teams.ReplySender;
 import uk.lantern.bot.teams.Senders;
-import uk.lantern.bot.teams.connector.Receipt;
 import uk.lantern.bot.wiring.Application;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.content.calendar.London;
@@ -37,13 +34,12 @@ final class Served implements AutoCloseable {
   private static final Instant START = Instant.parse("2026-11-24T09:00:00Z");
   static final Path ROOT = Path.of(System.getProperty("lantern.root"));
 
-  /** One posted activity and the conversation it went to. */
-  record Posted(String conversation, JsonNode activity) {}
-
   private final Tenant tenant;
   private final String store;
-  private final List<Posted> posted = new CopyOnWriteArrayList<>();
   private final Noted noted = new Noted();
+  private final Clock machine = Clock.system(London.ZONE);
+  private final StoppableClock tuesday =
+      new StoppableClock(Clock.offset(machine, Duration.between(machine.instant(), START)));
   private final ServletWebServerApplicationContext context;
 
   private Served(Tenant tenant, String store, String... more) {
@@ -118,12 +114,28 @@ final class Served implements AutoCloseable {
         "http://127.0.0.1:%d/api/messages".formatted(context.getWebServer().getPort()));
   }
 
+  /** Somebody does something at a moment to the second, however long the machine takes for it. */
+  <T> T at(Instant moment, Supplier<T> deed) {
+    tuesday.stop();
+    try {
+      bean(LanternClock.class).jumpTo(moment);
+      return deed.get();
+    } finally {
+      tuesday.goOn();
+    }
+  }
+
+  /** Looks at once and often: these tests press thousands of buttons. */
+  static ConditionFactory soon() {
+    return Awaitility.await()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(5))
+        .atMost(Duration.ofMinutes(1));
+  }
+
   /** What stands in a conversation, oldest first. */
   List<JsonNode> in(String conversation) {
-    return posted.stream()
-        .filter(p -> p.conversation().equals(conversation))
-        .map(Posted::activity)
-        .toList();
+    return noted.in(conversation);
   }
 
   /** Every document of every collection as text: where words could be found. */
@@ -144,8 +156,6 @@ final class Served implements AutoCloseable {
 
   private void replace(ConfigurableListableBeanFactory factory) {
     BeanDefinitionRegistry beans = (BeanDefinitionRegistry) factory;
-    Clock machine = Clock.system(London.ZONE);
-    Clock tuesday = Clock.offset(machine, Duration.between(machine.instant(), START));
     redefine(beans, "clock", LanternClock.class, () -> new LanternClock(tuesday, machine));
     beans.registerBeanDefinition(
         "commands", new RootBeanDefinition(StoreCommands.class, StoreCommands::new));
@@ -156,31 +166,9 @@ final class Served implements AutoCloseable {
       BeanDefinitionRegistry beans,
       String name,
       Class<T> type,
-      java.util.function.Supplier<T> made) {
+      Supplier<T> made) {
     beans.removeBeanDefinition(name);
     beans.registerBeanDefinition(name, new RootBeanDefinition(type, made));
-  }
-
-  /** Teams, as far as a conversation shows it: what was sent, as it stands now. */
-  private final class Noted implements ReplySender {
-
-    @Override
-    public synchronized Receipt send(Address to, byte[] activity) {
-      posted.add(read(to, activity));
-      return new Receipt.Delivered("sent-" + posted.size());
-    }
-
-    @Override
-    public synchronized Receipt update(Address to, String activityId, byte[] activity) {
-      int number = Integer.parseInt(activityId.substring("sent-".length()));
-      posted.set(number - 1, read(to, activity));
-      return new Receipt.Delivered(activityId);
-    }
-
-    private Posted read(Address to, byte[] activity) {
-      String json = new String(activity, StandardCharsets.UTF_8);
-      return new Posted(to.conversation(), JsonMapper.shared().readTree(json));
-    }
   }
 
   private static final class Shared {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +22,8 @@ import uk.lantern.content.learning.LearningItem;
 final class RealReports {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+  private static final Map<String, String> PAGES = new ConcurrentHashMap<>();
 
   private RealReports() {}
 
@@ -47,10 +52,16 @@ final class RealReports {
     return draft.item();
   }
 
-  /** The letters of a page, read anew and without anything of ours. */
-  static String page(Path pdf, int number) throws IOException {
+  /** The letters of a page, read without anything of ours; dozens of questions look at a few. */
+  static String page(Path pdf, int number) {
+    return PAGES.computeIfAbsent(pdf + " page " + number, name -> read(pdf, number));
+  }
+
+  private static String read(Path pdf, int number) {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       return page(document, number);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -7,12 +7,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import uk.lantern.rig.world.Packaged;
 
@@ -21,6 +23,14 @@ final class LanternProcess implements AutoCloseable {
 
   static final Path ROOT = Path.of(System.getProperty("lantern.root"));
   private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+  /** As {@code infra/lantern} has them: a start compiles for speed only what it runs very often. */
+  private static final List<String> SOONER =
+      List.of(
+          "-XX:Tier4InvocationThreshold=30000",
+          "-XX:Tier4MinInvocationThreshold=10000",
+          "-XX:Tier4CompileThreshold=60000",
+          "-XX:Tier4BackEdgeThreshold=200000");
 
   private final Process process;
   private final StringBuffer printed = new StringBuffer();
@@ -58,7 +68,7 @@ final class LanternProcess implements AutoCloseable {
 
   /** Runs a command of the jar as it is, in one file, to its end; returns what it printed. */
   static String run(String... arguments) {
-    try (LanternProcess done = start(Map.of(), command(Packaged.built(), arguments))) {
+    try (LanternProcess done = start(Map.of(), command(List.of("-jar", Packaged.built().toString()), arguments))) {
       done.awaitEnd();
       if (done.process.exitValue() != 0) {
         throw new IllegalStateException(arguments[0] + " failed: " + done.errors);
@@ -69,17 +79,38 @@ final class LanternProcess implements AutoCloseable {
 
   /**
    * The command line, with the jar unpacked as {@code infra/lantern} has it. The Java is the tests'
-   * own: the launcher's search is tested elsewhere.
+   * own: the launcher's search is tested elsewhere. A new data folder gets the library's index, or
+   * each of these tests would first spend ten seconds of two processors on the same vectors.
    */
   static List<String> command(String... arguments) {
-    return command(Packaged.jar(), arguments);
+    int data = List.of(arguments).indexOf("--data") + 1;
+    if (data > 0) {
+      lendVectors(Path.of(arguments[data]));
+    }
+    return command(Packaged.start(), arguments);
   }
 
-  private static List<String> command(Path jar, String... arguments) {
+  private static void lendVectors(Path data) {
+    if (data.toFile().list() instanceof String[] files && files.length > 0) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(Packaged.index())) {
+      Path to = Files.createDirectories(data.resolve("index"));
+      for (Path file : files.filter(it -> it.toString().endsWith(".vectors")).toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> command(List<String> start, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("--add-modules", "jdk.incubator.vector"));
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()));
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(SOONER);
+    command.addAll(start);
     command.addAll(List.of(arguments));
     if (!command.contains("--profile")) {
       command.addAll(List.of("--profile", "local"));

@@ -158,7 +158,8 @@ final class Trial implements AutoCloseable {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(Map.of("SPRING_PROFILES_ACTIVE", "local"));
     java.nio.file.Files.createDirectories(RIG.resolve("target"));
-    processes.add(builder.redirectOutput(RIG.resolve("target/" + name + ".log").toFile()).start());
+    Path log = RIG.resolve("target/" + name + "-" + playgroundPort + ".log");
+    processes.add(builder.redirectOutput(log.toFile()).start());
   }
 
   static void awaitAnswer(String address) {

@@ -32,10 +32,11 @@ public final class EmbeddedStore implements AutoCloseable {
 
   private final MongoServer server;
   private final String instance = UUID.randomUUID().toString();
-  private final MeasuredDisk disk = new MeasuredDisk();
+  private final MeasuredDisk disk;
   private final int port;
 
-  private EmbeddedStore(Path dataFolder, int port, boolean acceptLoss) {
+  private EmbeddedStore(Path dataFolder, Disk device, int port, boolean acceptLoss) {
+    disk = new MeasuredDisk(device);
     StoreFile file = openFile(dataFolder, disk, acceptLoss);
     server = new MongoServer(new DurableBackend(file, instance));
     try {
@@ -73,7 +74,13 @@ public final class EmbeddedStore implements AutoCloseable {
    * @throws StoreRefusal with one sentence for a person when it cannot
    */
   public static EmbeddedStore open(Path dataFolder, int port, boolean acceptLoss) {
-    return new EmbeddedStore(dataFolder.toAbsolutePath().normalize(), port, acceptLoss);
+    return new EmbeddedStore(
+        dataFolder.toAbsolutePath().normalize(), Disk.REAL, port, acceptLoss);
+  }
+
+  /** For the life of this process: nothing waits for the device. */
+  static EmbeddedStore openForNow(Path dataFolder) {
+    return new EmbeddedStore(dataFolder.toAbsolutePath().normalize(), Disk.UNFORCED, 0, false);
   }
 
   /** The connection string, with the database {@code lantern}. */

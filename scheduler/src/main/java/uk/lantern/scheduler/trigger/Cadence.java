@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.quartz.CronExpression;
 import uk.lantern.content.calendar.London;
 
@@ -34,23 +35,26 @@ public record Cadence(String name, String cron, Misfire misfire, String reason) 
 
   /** The next planned instant after the given one. */
   public Optional<Instant> nextAfter(Instant after) {
-    Date next =
-        expression(name, cron, TimeZone.getTimeZone(London.ZONE))
-            .getNextValidTimeAfter(Date.from(after));
-    return instant(next);
+    return plannedAfter(after).findFirst();
+  }
+
+  /** All planned instants after the given one, in order: for whoever asks for more than one. */
+  Stream<Instant> plannedAfter(Instant after) {
+    CronExpression read = expression(name, cron, TimeZone.getTimeZone(London.ZONE));
+    return Stream.iterate(
+            read.getNextValidTimeAfter(Date.from(after)),
+            Objects::nonNull,
+            read::getNextValidTimeAfter)
+        .map(Date::toInstant);
   }
 
   /** The last planned instant of today (London) that is not after now. */
   public Optional<Instant> lastToday(ZonedDateTime now) {
     Instant midnight =
         now.withZoneSameInstant(London.ZONE).toLocalDate().atStartOfDay(London.ZONE).toInstant();
-    Optional<Instant> last = Optional.empty();
-    Optional<Instant> next = nextAfter(midnight.minusSeconds(1));
-    while (next.isPresent() && !next.get().isAfter(now.toInstant())) {
-      last = next;
-      next = nextAfter(next.get());
-    }
-    return last;
+    return plannedAfter(midnight.minusSeconds(1))
+        .takeWhile(it -> !it.isAfter(now.toInstant()))
+        .reduce((before, it) -> it);
   }
 
   private static void refuseTheHourOfTheClockChange(String name, String cron) {
@@ -81,9 +85,5 @@ public record Cadence(String name, String cron, Misfire misfire, String reason) 
       throw new IllegalArgumentException(
           "Cadence '%s': '%s' is not a Quartz cron: %s".formatted(name, cron, e.getMessage()), e);
     }
-  }
-
-  private static Optional<Instant> instant(@Nullable Date date) {
-    return Optional.ofNullable(date).map(Date::toInstant);
   }
 }

@@ -111,12 +111,12 @@ public final class DemoTime {
   private List<Planned> onTheWay(Instant from, Instant to) {
     List<Planned> all = new ArrayList<>();
     for (Cadence cadence : timetable.table()) {
-      List<Planned> mine = new ArrayList<>();
-      Optional<Instant> next = cadence.nextAfter(from);
-      while (next.isPresent() && !next.get().isAfter(to)) {
-        mine.add(new Planned(next.get(), cadence));
-        next = cadence.nextAfter(next.get());
-      }
+      List<Planned> mine =
+          cadence
+              .plannedAfter(from)
+              .takeWhile(at -> !at.isAfter(to))
+              .map(at -> new Planned(at, cadence))
+              .toList();
       boolean lastOnly = cadence.misfire() == Misfire.SKIP && !mine.isEmpty();
       all.addAll(lastOnly ? List.of(mine.getLast()) : mine);
     }

@@ -1,11 +1,9 @@
 package uk.lantern.scheduler.trigger;
 
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.calendar.PersonDays;
 import uk.lantern.scheduler.calendar.PersonalTime;
@@ -64,13 +62,11 @@ final class WaitingQuestionsForecast implements ForecastContributor {
   }
 
   private List<ZonedDateTime> firings(Period period) {
-    List<ZonedDateTime> firings = new ArrayList<>();
-    Optional<Instant> next = cadence.nextAfter(period.after().toInstant());
-    while (next.isPresent() && period.holds(next.get().atZone(London.ZONE))) {
-      firings.add(next.get().atZone(London.ZONE));
-      next = cadence.nextAfter(next.get());
-    }
-    return firings;
+    return cadence
+        .plannedAfter(period.after().toInstant())
+        .map(at -> at.atZone(London.ZONE))
+        .takeWhile(period::holds)
+        .toList();
   }
 
   private static Expected letter(Person person, List<EscalatedQuestion> waiting, ZonedDateTime at) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.action.part.ActionState;
 
@@ -50,7 +51,7 @@ final class LifeModel {
       Set.of("AGREED", "IN_PROGRESS", "RETURNED", "REOPENED");
 
   private final Map<String, Set<String>> legal = new HashMap<>();
-  private final Set<String> reached = new HashSet<>();
+  private final Set<String> reached = ConcurrentHashMap.newKeySet();
 
   LifeModel() {
     LEGAL.lines().forEach(this::add);

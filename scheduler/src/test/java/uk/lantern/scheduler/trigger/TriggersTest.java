@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,10 @@ class TriggersTest {
   void everyRowFiresOnceForEachOfItsTimesOnEveryDateForThirtyYears(Cadence row) {
     Map<LocalTime, LocalDate> last = new TreeMap<>();
     LocalDate end = LocalDate.of(2056, 1, 1);
-    Instant next = row.nextAfter(Instant.parse("2025-12-31T23:59:59Z")).orElseThrow();
+    Iterator<Instant> planned = row.plannedAfter(Instant.parse("2025-12-31T23:59:59Z")).iterator();
     int fired = 0;
-    for (; ; next = row.nextAfter(next).orElseThrow()) {
-      ZonedDateTime london = next.atZone(London.ZONE);
+    while (true) {
+      ZonedDateTime london = planned.next().atZone(London.ZONE);
       LocalDate day = london.toLocalDate();
       if (!day.isBefore(end)) {
         break;

@@ -9,14 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The packaged jar as it is started here: unpacked once, which halves a start. */
+/** The packaged jar as it is started here: see {@link Unpacked}. */
 public final class Packaged {
 
   static final Path ROOT = Path.of(System.getProperty("lantern.root"));
   static final Path TARGET = ROOT.resolve("infra/rig/target");
   static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
-  private static Path unpacked;
 
   private Packaged() {}
 
@@ -25,17 +23,19 @@ public final class Packaged {
     List<String> command = new ArrayList<>(List.of(JAVA, "--add-modules", "jdk.incubator.vector"));
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(jvm);
-    command.addAll(List.of("-jar", jar().toString()));
+    command.addAll(start());
     command.addAll(arguments);
     return command;
   }
 
-  /** The small jar that starts what was unpacked. */
-  public static synchronized Path jar() {
-    if (unpacked == null) {
-      unpacked = unpack(built());
-    }
-    return unpacked;
+  /** What follows Java's other flags: the small jar that starts what was unpacked. */
+  public static List<String> start() {
+    return Unpacked.ONCE.start();
+  }
+
+  /** A data folder's index of the whole library, which takes some ten seconds to make. */
+  public static Path index() {
+    return Unpacked.ONCE.index();
   }
 
   /** The jar as it is handed over, all in one file. */
@@ -48,34 +48,6 @@ public final class Packaged {
               () -> new IllegalStateException("bot/target has no -exec.jar: run mvn package."));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Into a folder that is named by the jar's size, so that another build is another folder. */
-  private static Path unpack(Path jar) {
-    try {
-      Path folder = TARGET.resolve("app-" + Files.size(jar));
-      if (!Files.exists(folder.resolve("whole"))) {
-        List<String> extract = List.of(JAVA, "-Djarmode=tools", "-jar", jar.toString(), "extract");
-        List<String> command = new ArrayList<>(extract);
-        command.addAll(List.of("--force", "--destination", folder.toString()));
-        Path log = Files.createDirectories(TARGET).resolve("unpack.log");
-        Process done =
-            new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        if (done.waitFor() != 0) {
-          throw new IllegalStateException("the jar cannot be unpacked: " + Files.readString(log));
-        }
-        Files.createFile(folder.resolve("whole"));
-      }
-      return folder.resolve(jar.getFileName());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 

@@ -7,10 +7,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.function.LongConsumer;
 
-/** The real disk, and how long it takes. */
+/** A disk, and how long it takes. */
 public final class MeasuredDisk implements Disk {
 
+  private final Disk disk;
   private volatile LongConsumer listener = nanos -> {};
+
+  public MeasuredDisk(Disk disk) {
+    this.disk = disk;
+  }
 
   /** Calls this after every durable write, in the thread of whoever waited for it. */
   public void whenForced(LongConsumer nanos) {
@@ -19,7 +24,7 @@ public final class MeasuredDisk implements Disk {
 
   @Override
   public FileChannel open(Path path, Set<StandardOpenOption> how) throws IOException {
-    return Disk.REAL.open(path, how);
+    return disk.open(path, how);
   }
 
   @Override

@@ -125,7 +125,10 @@ final class Ledger {
   void assertServesNothingElse() {
     for (String name : COLLECTIONS) {
       try {
-        assertThat(written).as(name).containsAll(find(name).values());
+        // Looked up and not compared with each, which was half the time of 12,000 spoilt stores.
+        assertThat(find(name).values().stream().filter(it -> !written.contains(it)))
+            .as(name)
+            .isEmpty();
       } catch (MongoServerException e) {
         assertThat(e.getMessage()).contains("collection " + name + " is damaged on disk");
       }
