@@ -117,7 +117,7 @@ final class OverdueActions {
       desk.file(staff, actions);
       for (int week = WEEKS; week > 0; week--) {
         desk.at(tuesday.minusWeeks(week));
-        desk.sweep();
+        desk.offerFromTheList();
       }
     }
   }
