@@ -30,6 +30,11 @@ public final class Packaged {
     return command;
   }
 
+  /** What Java is told on a partnership's one small machine, as it is shipped. */
+  public static String smallMachine() {
+    return "@" + ROOT.resolve("infra/small-machine.jvm");
+  }
+
   /** The small jar that starts what was unpacked. */
   public static synchronized Path jar() {
     if (unpacked == null) {

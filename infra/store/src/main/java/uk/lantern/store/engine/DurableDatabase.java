@@ -41,7 +41,7 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
 
   @Override
   protected MongoCollection<Long> openOrCreateCollection(String name, CollectionOptions options) {
-    Table<Long, Document> records =
+    Table<Long, Encoded> records =
         tables().open(RECORDS + fullName(name), LongDataType.INSTANCE, BsonType.DOCUMENTS);
     return new DurableCollection(this, name, options, records, storage);
   }
