@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,12 +29,19 @@ class Preparing {
   private static final Duration A_SECOND = Duration.ofSeconds(1);
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
+  /**
+   * So many letters are put together at a time: more would not be ready sooner, and after weeks
+   * away each holds some hundred actions in memory until its card is written.
+   */
+  private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
   private final SendGate gate;
   private final OutboxPause pause;
   private final Addresses addresses;
   private final Letters letters;
   private final CardPost post;
   private final Clock clock;
+  private final Semaphore composing = new Semaphore(AT_ONCE, true);
 
   Preparing(
       SendGate gate,
@@ -127,6 +135,7 @@ class Preparing {
 
   /** Before the address: whoever wants no such letter is not called unreachable. */
   private Prepared content(Delivery delivery, Addressee recipient) {
+    composing.acquireUninterruptibly();
     try {
       return switch (letters.content(delivery, recipient, London.now(clock))) {
         case Content.Later it ->
@@ -140,6 +149,8 @@ class Preparing {
       // One letter that cannot be written must not hold the others; its words stay out of the log.
       LOG.error("The letter {} does not fit its template.", delivery.id());
       return new Ended(new Receipt.Failed("letter_does_not_fit"));
+    } finally {
+      composing.release();
     }
   }
 

@@ -50,6 +50,25 @@ class ComposedLettersTest extends CourierWorld {
   }
 
   @Test
+  void noMoreArePutTogetherAtATimeThanTheMachineHasRoomFor() {
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    content.says =
+        letter -> {
+          most.accumulateAndGet(now.incrementAndGet(), Math::max);
+          await().pollDelay(Duration.ofMillis(20)).until(() -> true);
+          now.decrementAndGet();
+          return shows("Now", 1, null);
+        };
+    for (int n = 1; n <= 16; n++) {
+      outbox.offer(letter(MessageKind.DIGEST, "D-%04d".formatted(n)));
+    }
+    courier.settle();
+    assertThat(teams.sent).hasSize(16);
+    assertThat(most).hasValueLessThanOrEqualTo(2 * Runtime.getRuntime().availableProcessors());
+  }
+
+  @Test
   void whatHasToWaitWaitsAndWhatIsForNobodyIsWithdrawnWithItsReason() {
     content.says =
         letter ->

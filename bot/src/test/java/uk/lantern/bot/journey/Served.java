@@ -22,6 +22,7 @@ import uk.lantern.bot.teams.Senders;
 import uk.lantern.bot.wiring.Application;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.trigger.BetweenFirings;
 import uk.lantern.store.ContractStore;
 import uk.lantern.tenant.Tenant;
 
@@ -51,6 +52,7 @@ final class Served implements AutoCloseable {
                 .profiles("local")
                 .initializers(c -> c.addBeanFactoryPostProcessor(this::replace))
                 .run(arguments(more));
+    beans(BetweenFirings.class).forEach(BetweenFirings::settle); // what this start caught up with
   }
 
   private String[] arguments(String... more) {

@@ -7,12 +7,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import uk.lantern.scheduler.document.Removals;
 import uk.lantern.scheduler.outbox.MessageKind.Lane;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -21,6 +24,8 @@ public final class Ledger {
 
   /** For so many days the outbox remembers what was sent to whom (domain.md 3.6). */
   public static final int KEPT_DAYS = StoredDelivery.KEPT_DAYS;
+
+  private static final int AT_ONCE = 100;
 
   private final MongoOperations mongo;
 
@@ -139,11 +144,21 @@ public final class Ledger {
 
   /**
    * Everybody's deliveries of these kinds that were settled on a London day, and perhaps those of a
-   * day beside it that go on the same day.
+   * day beside it that go on the same day; a few at a time, since a day can have a whole backlog.
    */
-  public List<Delivery> settledOn(LocalDate day, Collection<MessageKind> kinds) {
+  public void eachSettledOn(
+      LocalDate day, Collection<MessageKind> kinds, Consumer<List<Delivery>> then) {
     Criteria settled = Criteria.where("settled.purgeOn").is(StoredDelivery.purgeOn(day));
-    return list(Query.query(settled.and("kind").in(kinds)));
+    Query those = Query.query(settled.and("kind").in(kinds));
+    those.fields().include("_id");
+    List<String> ids =
+        mongo.find(those, Document.class, StoredDelivery.COLLECTION).stream()
+            .map(found -> found.getString("_id"))
+            .toList();
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+      then.accept(list(Query.query(Criteria.where("_id").in(some))));
+    }
   }
 
   /** When the first of those that are due became due. */
@@ -155,8 +170,8 @@ public final class Ledger {
   }
 
   int purge(LocalDate today) {
-    Query old = Query.query(Criteria.where("settled.purgeOn").lte(today.toString()));
-    return Math.toIntExact(mongo.remove(old, StoredDelivery.class).getDeletedCount());
+    Criteria old = Criteria.where("settled.purgeOn").lte(today.toString());
+    return Removals.inParts(mongo, old, StoredDelivery.COLLECTION);
   }
 
   private List<Delivery> list(Query query) {

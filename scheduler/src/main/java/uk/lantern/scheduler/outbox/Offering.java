@@ -2,24 +2,20 @@ package uk.lantern.scheduler.outbox;
 
 import static java.util.Comparator.comparing;
 
-import com.mongodb.MongoBulkWriteException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.mongodb.BulkOperationException;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.document.Inserts;
 
 /** Puts messages in, each occurrence once. */
 final class Offering {
 
   /** Keeps one command's work, and the time it holds the store's one lock, short. */
   private static final int AT_ONCE = 500;
-
-  private static final int DUPLICATE_KEY = 11000;
 
   /** No letter is offered before its day; a date of another century would outlast all others. */
   private static final int DAYS_AHEAD = 366;
@@ -59,7 +55,9 @@ final class Offering {
     List<Message> all = messages.stream().sorted(comparing(m -> m.key().kind())).toList();
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       List<Message> part = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-      offered += insert(part.stream().map(m -> due(m, now)).toList());
+      offered +=
+          Inserts.fresh(
+              mongo, StoredDelivery.class, part.stream().map(m -> due(m, now)).toList());
     }
     if (offered > 0) {
       listener.run();
@@ -75,21 +73,5 @@ final class Offering {
               .formatted(message.key().date(), LocalDate.ofInstant(now, London.ZONE)));
     }
     return StoredDelivery.due(message, now);
-  }
-
-  private int insert(List<StoredDelivery> deliveries) {
-    try {
-      return mongo
-          .bulkOps(BulkMode.UNORDERED, StoredDelivery.class)
-          .insert(deliveries)
-          .execute()
-          .getInsertedCount();
-    } catch (DuplicateKeyException | BulkOperationException e) {
-      if (e.getCause() instanceof MongoBulkWriteException bulk
-          && bulk.getWriteErrors().stream().allMatch(w -> w.getCode() == DUPLICATE_KEY)) {
-        return bulk.getWriteResult().getInsertedCount();
-      }
-      throw e;
-    }
   }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.content.calendar.CalendarConfiguration;
 import uk.lantern.content.calendar.LanternClock;
@@ -94,7 +95,8 @@ final class TriggerWorld {
         .withBean(ContactBook.class, ContactBook::shipped)
         .withPropertyValues("lantern.round-keys=" + KEYS)
         .withBean(MongoTemplate.class, () -> mongo)
-        .withBean(LanternClock.class, () -> startingAt(moment));
+        .withBean(LanternClock.class, () -> startingAt(moment))
+        .withBean(CaughtUp.class);
   }
 
   static ApplicationContextRunner localAt(String london, MongoTemplate mongo) {
@@ -109,5 +111,22 @@ final class TriggerWorld {
   private static LanternClock startingAt(Instant moment) {
     Clock machine = Clock.systemUTC();
     return new LanternClock(Clock.offset(machine, Duration.between(machine.instant(), moment)));
+  }
+
+  /** A start here has ended when what it had to catch up with is offered. */
+  private record CaughtUp(TriggerStart missed) implements SmartLifecycle {
+
+    @Override
+    public void start() {
+      missed.settle();
+    }
+
+    @Override
+    public void stop() {}
+
+    @Override
+    public boolean isRunning() {
+      return false;
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import uk.lantern.rig.world.Backlog;
+import uk.lantern.rig.world.Packaged;
 import uk.lantern.rig.world.Solo;
 import uk.lantern.rig.world.World;
 import uk.lantern.tenant.Entry;
@@ -25,9 +26,9 @@ final class Overdue {
   /** A late second reminder would come with one of the next claims. */
   private static final Duration NOTHING_MORE = Duration.ofSeconds(15);
 
-  /** As a partnership's one small machine runs it; both starts have the same. */
+  /** Both starts have the same. */
   private static final List<String> JVM =
-      List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+      List.of(Packaged.smallMachine(), "-XX:TieredStopAtLevel=1");
 
   private final Solo solo;
   private final int people;

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import uk.lantern.content.calendar.London;
+import uk.lantern.rig.world.Packaged;
 import uk.lantern.rig.world.PlainActions;
 import uk.lantern.rig.world.Post;
 import uk.lantern.rig.world.ReminderDesk;
@@ -35,8 +36,8 @@ final class OverdueActions {
   /** A second card would come with one of the next claims. */
   private static final Duration NOTHING_MORE = Duration.ofSeconds(5);
 
-  /** As a partnership's one small machine runs it; both starts have the same. */
-  private static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseSerialGC");
+  /** Both starts have the same. */
+  private static final List<String> JVM = List.of(Packaged.smallMachine());
 
   private final Solo solo;
   private final Staff staff;
@@ -117,7 +118,7 @@ final class OverdueActions {
       desk.file(staff, actions);
       for (int week = WEEKS; week > 0; week--) {
         desk.at(tuesday.minusWeeks(week));
-        desk.sweep();
+        desk.offerFromTheList();
       }
     }
   }

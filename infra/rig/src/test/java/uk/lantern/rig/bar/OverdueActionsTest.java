@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,18 @@ class OverdueActionsTest {
       assertThat(judge.twice()).isEmpty();
       assertThat(judge.tooMany()).isEmpty();
       assertThat(offered).isEqualTo(judge.expected().size());
+    }
+  }
+
+  @Test
+  void whatIsOfferedFromTheListIsWhatASweepWouldOffer(@TempDir Path folder) {
+    ZonedDateTime now = TUESDAY.atTime(10, 0).atZone(London.ZONE);
+    Staff staff = new Staff("t", 60);
+    try (EmbeddedStore store = EmbeddedStore.open(folder);
+        ReminderDesk desk = ReminderDesk.at(store.uri(), now)) {
+      desk.file(staff, PlainActions.overdue(1, TUESDAY, 300, 60));
+      assertThat(desk.offerFromTheList()).as("all but the two who chose a day").isEqualTo(58);
+      assertThat(desk.sweepAfterAStart()).isZero();
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
@@ -23,23 +24,34 @@ public record Backlog(int people, int days, Duration life) {
   /** How many different ages the newest reminders have. */
   public static final int AGES = 5;
 
-  /** Puts it in, the oldest day first. */
+  /** Puts it in, two days at a time: one is put together while the store keeps the other. */
   public void into(Post post, Tenant tenant) {
     post.reach(0, people);
     Leases leases = new Leases(post.mongo(), System::nanoTime, LeasePace.USUAL);
-    for (int day = days + AGES - 2; day >= 0; day--) {
-      Clock then = Clock.offset(Clock.systemUTC(), Duration.ofDays(-day));
-      Letters letters = new Letters(tenant.settings().tenantId(), then);
-      List<Message> offered = new ArrayList<>();
-      for (int person = 0; person < people; person++) {
-        int age = day - person % AGES;
-        if (age >= 0 && age < days) {
-          String who = Post.objectId(person);
-          MessageKind kind = MessageKind.WAITING_QUESTIONS;
-          offered.add(letters.of(kind, who, age * people + person, life));
-        }
-      }
-      new Outbox(post.mongo(), leases, then).offerAll(offered);
+    Outbox first = new Outbox(post.mongo(), leases, Clock.systemUTC());
+    if (first.offerAll(offered(0, tenant)) == 0) { // also makes the indexes, before others write
+      throw new IllegalStateException("this store has them already");
     }
+    IntStream.range(1, days + AGES - 1)
+        .parallel()
+        .forEach(day -> new Outbox(post.mongo(), leases, at(day)).offerAll(offered(day, tenant)));
+  }
+
+  private List<Message> offered(int day, Tenant tenant) {
+    Letters letters = new Letters(tenant.settings().tenantId(), at(day));
+    List<Message> offered = new ArrayList<>();
+    for (int person = 0; person < people; person++) {
+      int age = day - person % AGES;
+      if (age >= 0 && age < days) {
+        String who = Post.objectId(person);
+        MessageKind kind = MessageKind.WAITING_QUESTIONS;
+        offered.add(letters.of(kind, who, age * people + person, life));
+      }
+    }
+    return offered;
+  }
+
+  private static Clock at(int daysAgo) {
+    return Clock.offset(Clock.systemUTC(), Duration.ofDays(-daysAgo));
   }
 }

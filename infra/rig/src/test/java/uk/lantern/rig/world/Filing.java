@@ -2,7 +2,6 @@ package uk.lantern.rig.world;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,35 +54,8 @@ final class Filing {
     many.flush();
   }
 
-  /** Puts in five hundred at once what it is given one by one. */
-  private static final class Many extends MongoTemplate {
-
-    private final List<Object> waiting = new ArrayList<>();
-    private String collection = "";
-
-    Many(MongoTemplate like) {
-      super(like.getMongoDatabaseFactory());
-    }
-
-    @Override
-    public <T> T insert(T document, String into) {
-      collection = into;
-      waiting.add(document);
-      if (waiting.size() == 500) {
-        flush();
-      }
-      return document;
-    }
-
-    void flush() {
-      if (!waiting.isEmpty()) {
-        insert(List.copyOf(waiting), collection);
-        waiting.clear();
-      }
-    }
-  }
-
-  private Action action(PlainAction it) {
+  /** The action as it is stored. */
+  Action action(PlainAction it) {
     List<ActionEvent> history = history(it);
     return new Action(
         it.ref(),

@@ -28,6 +28,11 @@ public final class Packaged {
     return command;
   }
 
+  /** What Java is told on a partnership's one small machine, as it is shipped. */
+  public static String smallMachine() {
+    return "@" + ROOT.resolve("infra/small-machine.jvm");
+  }
+
   /** What follows Java's other flags: the small jar that starts what was unpacked. */
   public static List<String> start() {
     return Unpacked.ONCE.start();

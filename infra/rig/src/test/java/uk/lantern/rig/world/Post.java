@@ -68,15 +68,7 @@ public final class Post implements AutoCloseable {
 
   /** Everybody from..to-1 can be written to. */
   public void reach(int from, int to) {
-    var references = new ConversationReferences(mongo, clock);
-    String home = tenant.settings().tenantId();
-    IntStream.range(from, to)
-        .parallel()
-        .forEach(
-            n ->
-                references.met(
-                    new PersonKey(home, objectId(n)),
-                    new Address(home, tenant.serviceUrl(), conversation(n), "msteams")));
+    reach(IntStream.range(from, to).mapToObj(Post::objectId).toList());
   }
 
   /** One letter of that kind to each of from..to-1. */
@@ -97,13 +89,15 @@ public final class Post implements AutoCloseable {
 
   /** The same for people by their object ids; their keys count from 0. */
   public void reach(List<String> objectIds) {
-    var references = new ConversationReferences(mongo, clock);
+    Many many = new Many(mongo);
+    var references = new ConversationReferences(many, clock);
     String home = tenant.settings().tenantId();
     for (String id : objectIds) {
       references.met(
           new PersonKey(home, id),
           new Address(home, tenant.serviceUrl(), "a:1" + id.replace("-", ""), "msteams"));
     }
+    many.flush();
   }
 
   /** One letter of that kind to each of these. */

@@ -1,5 +1,7 @@
 package uk.lantern.rig.world;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.DayOfWeek;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.scheduler.outbox.Claim;
@@ -24,6 +27,7 @@ import uk.lantern.scheduler.people.Addressees;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.people.Preferences;
 import uk.lantern.scheduler.people.ReminderTime;
+import uk.lantern.scheduler.reminder.ActionDays;
 import uk.lantern.scheduler.reminder.Memory;
 import uk.lantern.scheduler.reminder.Told;
 import uk.lantern.scheduler.reminder.sweep.BundleSweep;
@@ -53,6 +57,7 @@ public final class ReminderDesk implements AutoCloseable {
   private final AnnotationConfigApplicationContext beans;
   private final MongoTemplate mongo;
   private final Runnable after;
+  private @Nullable PastCards past;
   private long composing;
 
   private ReminderDesk(MongoTemplate mongo, ZonedDateTime start, Runnable after) {
@@ -81,12 +86,14 @@ public final class ReminderDesk implements AutoCloseable {
   /** From now on these people and what they promised are there. */
   public void file(Staff staff, PlainActions actions) {
     staff.into(mongo);
+    Filing filing =
+        new Filing(staff, clock.instant().atZone(clock.getZone()).toLocalDate().minusDays(75));
+    past = new PastCards(staff, actions, filing);
     Preferences preferences = beans.getBean(Preferences.class);
     IntStream.range(0, staff.people())
         .filter(ReminderDesk::hasChosen)
         .forEach(n -> preferences.change(staff.key(n), it -> it.withReminders(CHOSEN)));
-    new Filing(staff, clock.instant().atZone(clock.getZone()).toLocalDate().minusDays(75))
-        .into(mongo, actions);
+    filing.into(mongo, actions);
   }
 
   /** Lets that moment come. */
@@ -97,6 +104,18 @@ public final class ReminderDesk implements AutoCloseable {
   /** Offers what is due; returns how many cards were new. */
   public int sweep() {
     return beans.getBean(BundleSweep.class).run(clock.instant().atZone(clock.getZone()));
+  }
+
+  /**
+   * What a sweep would offer at this moment, had nothing arrived yet, of actions that nobody passed
+   * on; without reading them back.
+   */
+  public int offerFromTheList() {
+    return requireNonNull(past, "file actions first")
+        .offer(
+            beans.getBean(Outbox.class),
+            beans.getBean(ActionDays.class),
+            clock.instant().atZone(clock.getZone()));
   }
 
   /** A sweep that remembers nothing, as after a start. */

@@ -76,14 +76,11 @@ public record Staff(String tenantId, int people) {
       beans.register(PeopleConfiguration.class);
       beans.refresh();
       Register register = beans.getBean(Register.class);
-      IntStream.range(0, people)
-          .parallel()
-          .forEach(n -> register.keep(person(name(n), n, List.of())));
+      Together.each(people, n -> register.keep(person(name(n), n, List.of())));
       register.keep(person("Officer", 0, List.of(new RoleGrant(Role.QA_OFFICER, LONG_AGO, null))));
       List<RoleGrant> manages = List.of(new RoleGrant(Role.TEAM_MANAGER, LONG_AGO, null));
-      IntStream.range(0, teams())
-          .parallel()
-          .forEach(team -> register.keep(person(manager(team), team * TEAM, manages)));
+      Together.each(
+          teams(), team -> register.keep(person(manager(team), team * TEAM, manages)));
     }
   }
 

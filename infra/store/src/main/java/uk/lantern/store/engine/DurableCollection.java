@@ -25,7 +25,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
 
   private static final Document EVERYTHING = new Document();
 
-  private final Table<Long, Document> records;
+  private final Table<Long, Encoded> records;
   private final Journal journal;
   private final LongAdder examined;
   private boolean onlyFirst;
@@ -34,7 +34,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
       MongoDatabase database,
       String name,
       CollectionOptions options,
-      Table<Long, Document> records,
+      Table<Long, Encoded> records,
       Storage storage) {
     super(database, name, options, storage.cursors());
     this.records = records;
@@ -134,7 +134,7 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
         .orElseGet(() -> findDocumentPosition(document));
   }
 
-  Table<Long, Document> records() {
+  Table<Long, Encoded> records() {
     return records;
   }
 
@@ -146,16 +146,16 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
   protected Long addDocumentInternal(Document document) {
     Long last = records.map().lastKey();
     long position = last == null ? 1 : last + 1;
-    keep(position, document.cloneDeeply());
+    keep(position, Encoded.of(document));
     return position;
   }
 
   @Override
   protected void handleUpdate(Long position, Document before, Document after) {
-    keep(position, after.cloneDeeply());
+    keep(position, Encoded.of(after));
   }
 
-  private void keep(long position, Document copy) {
+  private void keep(long position, Encoded copy) {
     records.put(position, copy);
     journal.note(getFullName(), position, copy);
   }
@@ -168,13 +168,13 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
 
   @Override
   protected Document getDocument(Long position) {
-    return Objects.requireNonNull(records.map().get(position));
+    return Objects.requireNonNull(records.map().get(position)).decode();
   }
 
   @Override
   protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
     return records.map().entrySet().stream()
-        .map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+        .map(entry -> new DocumentWithPosition<>(entry.getValue().decode(), entry.getKey()));
   }
 
   @Override
@@ -195,6 +195,6 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
 
   @Override
   protected int getDataSize() {
-    return records.map().values().stream().mapToInt(BsonType::encodedSize).sum();
+    return records.map().values().stream().mapToInt(Encoded::size).sum();
   }
 }

@@ -41,7 +41,7 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
 
   @Override
   protected MongoCollection<Long> openOrCreateCollection(String name, CollectionOptions options) {
-    Table<Long, Document> records =
+    Table<Long, Encoded> records =
         tables().open(RECORDS + fullName(name), LongDataType.INSTANCE, BsonType.DOCUMENTS);
     return new DurableCollection(this, name, options, records, storage);
   }
@@ -83,11 +83,14 @@ final class DurableDatabase extends AbstractMongoDatabase<Long> {
   }
 
   private Index<Long> openIndex(String collection, String name) {
-    IndexSpec spec = IndexSpec.of(declared != null ? declared : describe(collection, name));
+    Document asked = declared; // null while the database is opened: then the file describes it
+    IndexSpec spec = IndexSpec.of(asked != null ? asked : describe(collection, name));
     Table<Entry, Long> entries =
         tables()
             .open(entriesOf(fullName(collection), name), spec.entryType(), LongDataType.INSTANCE);
-    return new OrderedIndex(spec, entries, shapesOf(collection));
+    return asked != null
+        ? new OrderedIndex(spec, entries, shapesOf(collection))
+        : new KeptIndex(spec, entries, shapesOf(collection));
   }
 
   private Document describe(String collection, String name) {

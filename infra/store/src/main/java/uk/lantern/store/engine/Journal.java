@@ -25,21 +25,32 @@ import org.jspecify.annotations.Nullable;
 final class Journal {
 
   /** One changed document: the whole of it afterwards, or none when it was removed. */
-  record Change(String collection, long position, @Nullable Document after) {
+  record Change(String collection, long position, @Nullable Encoded after) {
 
-    private Document toDocument() {
-      Document written = new Document("c", collection).append("p", position);
-      written.putIfNotNull("d", after);
-      return written;
+    /** As the document {c, p, d}, whose d is taken over as it is encoded already. */
+    private void encodeInto(ByteBuf buffer) {
+      int start = buffer.writerIndex();
+      BsonEncoder.encodeDocument(
+          new Document("c", collection).append("p", position), buffer);
+      if (after != null) {
+        buffer.writerIndex(buffer.writerIndex() - 1); // its end comes later
+        buffer.writeByte(EMBEDDED).writeByte('d').writeByte(0);
+        buffer.writeBytes(after.bytes()).writeByte(0);
+        buffer.setIntLE(start, buffer.writerIndex() - start);
+      }
     }
 
     private static Change of(Document written) {
+      Document after = (Document) written.get("d");
       return new Change(
           (String) requireNonNull(written.get("c")),
           (Long) requireNonNull(written.get("p")),
-          (Document) written.get("d"));
+          after == null ? null : Encoded.of(after));
     }
   }
+
+  /** What BSON calls a document within a document. */
+  private static final int EMBEDDED = 3;
 
   private final List<Runnable> undo = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
@@ -49,7 +60,7 @@ final class Journal {
     undo.add(before == null ? () -> map.remove(key) : () -> map.put(key, before));
   }
 
-  void note(String collection, long position, @Nullable Document after) {
+  void note(String collection, long position, @Nullable Encoded after) {
     changes.add(new Change(collection, position, after));
   }
 
@@ -91,7 +102,7 @@ final class Journal {
   /** The changes as BSON, one after the other. */
   ByteBuffer encoded() {
     ByteBuf buffer = Unpooled.buffer();
-    changes.forEach(change -> BsonEncoder.encodeDocument(change.toDocument(), buffer));
+    changes.forEach(change -> change.encodeInto(buffer));
     return buffer.nioBuffer();
   }
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A B-tree over the keys of one index: secondary or unique, whole, sparse or partial. */
-final class OrderedIndex extends Index<Long> {
+class OrderedIndex extends Index<Long> {
 
   private final IndexSpec spec;
   private final Table<Entry, Long> entries;

@@ -1,5 +1,7 @@
 package uk.lantern.store.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import de.bwaldvogel.mongo.bson.Document;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
@@ -47,18 +49,23 @@ final class Replay implements Redo {
   }
 
   /** The document, and the index entries that follow from it. */
-  private static void apply(DurableCollection to, long position, @Nullable Document after) {
-    Document before = to.records().map().get(position);
+  private static void apply(DurableCollection to, long position, @Nullable Encoded written) {
+    Document before = decoded(to.records().map().get(position));
+    Document after = decoded(written);
     if (before != null && after != null) {
-      to.records().put(position, after);
+      to.records().put(position, requireNonNull(written));
       to.orderedIndexes().forEach(index -> index.updateInPlace(before, after, position, to));
     } else if (after != null) {
-      to.records().put(position, after);
+      to.records().put(position, requireNonNull(written));
       to.orderedIndexes().forEach(index -> index.add(after, position, to));
     } else if (before != null) {
       to.orderedIndexes().forEach(index -> index.remove(before, position));
       to.records().remove(position);
     }
+  }
+
+  private static @Nullable Document decoded(@Nullable Encoded document) {
+    return document == null ? null : document.decode();
   }
 
   /** Collections that could not be brought up to date, because part of them cannot be read. */

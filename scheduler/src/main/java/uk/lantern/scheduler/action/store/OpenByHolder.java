@@ -1,5 +1,6 @@
 package uk.lantern.scheduler.action.store;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,11 @@ import uk.lantern.scheduler.people.PersonKey;
  */
 record OpenByHolder(MongoOperations mongo) {
 
-  /** Actions of about fifty people. */
-  private static final int PAGE = 1_000;
+  /**
+   * Actions of ten people. A thousand at once were 25 MB here and in the store's hands, too much
+   * for a small heap's young generation: each collection made the old one larger by that.
+   */
+  private static final int PAGE = 200;
 
   void each(BiConsumer<PersonKey, List<Action>> then) {
     List<Document> page = after("");
@@ -33,7 +37,7 @@ record OpenByHolder(MongoOperations mongo) {
       String last = holder(page.getLast());
       boolean more = page.size() == PAGE;
       if (more) {
-        byHolder.put(last, of(last)); // The page may have ended in the middle of theirs.
+        byHolder.computeIfPresent(last, this::withTheRest); // the page may have ended in their middle
       }
       byHolder.forEach(
           (holder, theirs) ->
@@ -51,8 +55,12 @@ record OpenByHolder(MongoOperations mongo) {
     return find(held.with(Sort.by("holder")).limit(PAGE));
   }
 
-  private List<Document> of(String holder) {
-    return find(new Query(Criteria.where("open").is(true).and("holder").is(holder)));
+  private List<Document> withTheRest(String holder, List<Document> read) {
+    Criteria theirs = Criteria.where("open").is(true).and("holder").is(holder);
+    List<String> known = read.stream().map(document -> document.getString("_id")).toList();
+    List<Document> all = new ArrayList<>(read);
+    all.addAll(find(new Query(theirs.and("_id").nin(known))));
+    return all;
   }
 
   private List<Document> find(Query query) {

@@ -8,10 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import uk.lantern.scheduler.document.Inserts;
+import uk.lantern.scheduler.document.Removals;
 import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.retention.Purge;
 
@@ -23,6 +24,9 @@ import uk.lantern.scheduler.retention.Purge;
 public final class Reminded implements Purge {
 
   public static final String COLLECTION = StoredReminder.COLLECTION;
+
+  /** After weeks away a day has thousands: one by one each would wait for the store's disk. */
+  private static final int AT_ONCE = 500;
 
   private final MongoOperations mongo;
   private volatile boolean indexed;
@@ -38,32 +42,29 @@ public final class Reminded implements Purge {
    */
   int note(Collection<Delivery> deliveries) {
     List<StoredReminder> all = deliveries.stream().flatMap(StoredReminder::of).toList();
-    Set<String> known = known(all);
     int noted = 0;
-    for (StoredReminder one : all) {
-      noted += !known.contains(one.id()) && isInserted(one) ? 1 : 0;
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      noted += noteTogether(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
     }
     return noted;
   }
 
-  private Set<String> known(List<StoredReminder> all) {
-    Query those = query(where("_id").in(all.stream().map(StoredReminder::id).toList()));
-    return all.isEmpty()
-        ? Set.of()
-        : mongo.find(those, StoredReminder.class).stream()
-            .map(StoredReminder::id)
-            .collect(Collectors.toSet());
+  private int noteTogether(List<StoredReminder> some) {
+    Set<String> known = known(some);
+    List<StoredReminder> fresh =
+        some.stream().filter(reminder -> !known.contains(reminder.id())).toList();
+    if (fresh.isEmpty()) {
+      return 0;
+    }
+    ensureIndexes();
+    return Inserts.fresh(mongo, StoredReminder.class, fresh);
   }
 
-  /** Two instances may read the same delivery at once. */
-  private boolean isInserted(StoredReminder one) {
-    ensureIndexes();
-    try {
-      mongo.insert(one);
-      return true;
-    } catch (DuplicateKeyException faster) {
-      return false;
-    }
+  private Set<String> known(List<StoredReminder> some) {
+    Query those = query(where("_id").in(some.stream().map(StoredReminder::id).toList()));
+    return mongo.find(those, StoredReminder.class).stream()
+        .map(StoredReminder::id)
+        .collect(Collectors.toSet());
   }
 
   /** Those of one action, whatever date it had, the first first. */
@@ -81,8 +82,7 @@ public final class Reminded implements Purge {
 
   @Override
   public int purge(LocalDate today) {
-    Query old = query(where("purgeOn").lte(today.toString()));
-    return Math.toIntExact(mongo.remove(old, StoredReminder.class).getDeletedCount());
+    return Removals.inParts(mongo, where("purgeOn").lte(today.toString()), COLLECTION);
   }
 
   private void ensureIndexes() {

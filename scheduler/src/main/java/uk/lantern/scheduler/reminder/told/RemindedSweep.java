@@ -2,9 +2,8 @@ package uk.lantern.scheduler.reminder.told;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import uk.lantern.scheduler.outbox.Delivery;
+import java.util.concurrent.atomic.AtomicInteger;
 import uk.lantern.scheduler.outbox.Ledger;
 import uk.lantern.scheduler.outbox.MessageKind;
 
@@ -33,13 +32,13 @@ public final class RemindedSweep {
    * @return how many were new
    */
   public synchronized int run(LocalDate today) {
-    int noted = 0;
+    AtomicInteger noted = new AtomicInteger();
     int days = started ? OVERLAP_DAYS : Ledger.KEPT_DAYS;
     for (int back = days; back >= 0; back--) {
-      List<Delivery> settled = ledger.settledOn(today.minusDays(back), REMINDERS);
-      noted += reminded.note(settled);
+      ledger.eachSettledOn(
+          today.minusDays(back), REMINDERS, some -> noted.addAndGet(reminded.note(some)));
     }
     started = true;
-    return noted;
+    return noted.get();
   }
 }
