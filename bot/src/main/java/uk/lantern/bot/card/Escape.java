@@ -43,10 +43,13 @@ enum Escape {
   };
 
   private static final String JOINER = "\u2060";
+
+  /** Begins with the letters it can begin with: nearly every letter of a card is none of them. */
   private static final Pattern ACTIVE =
       Pattern.compile(
-          "(?<=<)(?=/?[A-Za-z!])|(?<=[{$])(?=\\{)|(?<=:)(?=//)|(?<=(?i:www))(?=\\.)|(?<=])(?=[(\\[])");
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u2028\\u2029]");
+          "(?=[<{$:wW\\]])(?:<(?=/?[A-Za-z!])|[{$](?=\\{)|:(?=//)|[wW]{3}(?=\\.)|](?=[(\\[]))");
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029&&[^\\n\\t]]");
   private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]~]");
 
   /** Before the first sign of a line, indented or not, that would make the line something else. */
@@ -67,6 +70,6 @@ enum Escape {
   }
 
   private static String neutral(String value) {
-    return ACTIVE.matcher(CONTROL.matcher(value).replaceAll(" ")).replaceAll(JOINER);
+    return ACTIVE.matcher(CONTROL.matcher(value).replaceAll(" ")).replaceAll("$0" + JOINER);
   }
 }

@@ -10,12 +10,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
+import uk.lantern.scheduler.document.GatheredWrites;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.retention.Purge;
 
@@ -23,6 +23,7 @@ import uk.lantern.scheduler.retention.Purge;
 @Component
 public class Conversations implements Purge {
 
+  static final String COLLECTION = "conversations";
   static final int DAYS_WITH_PERSON = 30;
   static final int MONTHS_IN_ALL = 12;
 
@@ -30,10 +31,12 @@ public class Conversations implements Purge {
   private static final int LATELY = 50;
 
   private final MongoOperations mongo;
+  private final GatheredWrites<KeptTurn> writes;
   private final Indexes indexes;
 
   public Conversations(MongoOperations mongo) {
     this.mongo = mongo;
+    this.writes = new GatheredWrites<>(mongo, KeptTurn.class, COLLECTION);
     this.indexes = new Indexes(mongo, KeptTurn.class, KeptTurn.INDEXES);
   }
 
@@ -48,9 +51,7 @@ public class Conversations implements Purge {
    */
   public void keep(KeptTurn turn) {
     indexes.ensure();
-    try {
-      mongo.insert(turn);
-    } catch (DuplicateKeyException redelivered) {
+    if (!writes.insert(turn)) {
       LOG.debug("A message was kept before.");
     }
   }
@@ -112,7 +113,7 @@ public class Conversations implements Purge {
 
   @Override
   public String collection() {
-    return "conversations";
+    return COLLECTION;
   }
 
   /** Unlinks people after 30 days and deletes after 12 months; returns how many were deleted. */

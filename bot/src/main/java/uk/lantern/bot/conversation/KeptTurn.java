@@ -23,7 +23,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * @param useful {@code yes}, {@code partly} or {@code no}; null until said
  * @param day London
  */
-@Document("conversations")
+@Document(Conversations.COLLECTION)
 public record KeptTurn(
     @Id String id,
     @Nullable String person,

@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.bot.turn.SeenActivity.State;
+import uk.lantern.scheduler.document.GatheredWrites;
 
 /** The seen activities in MongoDB; every step is one compare-and-set on one document. */
 final class SeenStore {
@@ -21,6 +21,7 @@ final class SeenStore {
   static final Duration KEPT = Duration.ofHours(24);
 
   private final MongoOperations mongo;
+  private final Writes writes;
   private final Clock clock;
   private final String owner;
   private final String collection;
@@ -28,22 +29,23 @@ final class SeenStore {
   private volatile boolean indexed;
 
   SeenStore(MongoOperations mongo, Clock clock, String owner) {
-    this(mongo, clock, owner, SeenActivity.COLLECTION, null);
+    this(mongo, Writes.of(mongo), clock, owner, null);
   }
 
   private SeenStore(
-      MongoOperations mongo, Clock clock, String owner, String collection, @Nullable String round) {
+      MongoOperations mongo, Writes writes, Clock clock, String owner, @Nullable String round) {
     this.mongo = mongo;
+    this.writes = writes;
     this.clock = clock;
     this.owner = owner;
-    this.collection = collection;
+    this.collection = round == null ? SeenActivity.COLLECTION : SeenActivity.KEYED;
     this.round = round;
     this.indexed = round != null;
   }
 
   /** The same for what is kept under a round's key: without a moment, and without answers. */
   SeenStore keyed(String ofRound) {
-    return new SeenStore(mongo, clock, owner, SeenActivity.KEYED, ofRound);
+    return new SeenStore(mongo, writes, clock, owner, ofRound);
   }
 
   /** Claims the activity. Returns null when it is ours, else what somebody else wrote. */
@@ -53,14 +55,12 @@ final class SeenStore {
         new SeenActivity(id, 1, bodyHash, State.PROCESSING, owner, 0, null, purgeAt, round);
     ensureIndexes();
     while (true) {
-      try {
-        mongo.insert(mine, collection);
+      if (gathered().insert(mine)) {
         return null;
-      } catch (DuplicateKeyException taken) {
-        SeenActivity theirs = find(id);
-        if (theirs != null) {
-          return theirs;
-        }
+      }
+      SeenActivity theirs = find(id);
+      if (theirs != null) {
+        return theirs;
       }
     }
   }
@@ -110,7 +110,7 @@ final class SeenStore {
     if (round != null) {
       done.set("answer", SeenAnswer.bare(200)).set("owner", "").set("beat", 0L);
     }
-    mongo.updateFirst(mine(id), done, SeenActivity.class, collection);
+    gathered().update(mine(id), done);
   }
 
   /** What this instance is still working on stays: in a trial its own turn may move the clock. */
@@ -136,6 +136,20 @@ final class SeenStore {
     if (!indexed) {
       mongo.indexOps(SeenActivity.class).createIndex(SeenActivity.BY_PURGE_DATE);
       indexed = true;
+    }
+  }
+
+  private GatheredWrites<SeenActivity> gathered() {
+    return round == null ? writes.usual() : writes.keyed();
+  }
+
+  /** Writes of many turns at once, one command for each collection. */
+  private record Writes(GatheredWrites<SeenActivity> usual, GatheredWrites<SeenActivity> keyed) {
+
+    static Writes of(MongoOperations mongo) {
+      return new Writes(
+          new GatheredWrites<>(mongo, SeenActivity.class, SeenActivity.COLLECTION),
+          new GatheredWrites<>(mongo, SeenActivity.class, SeenActivity.KEYED));
     }
   }
 

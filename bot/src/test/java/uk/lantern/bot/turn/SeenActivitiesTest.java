@@ -3,6 +3,8 @@ package uk.lantern.bot.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Answers.RETURNS_DEEP_STUBS;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -13,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.bot.TestStore;
 import uk.lantern.bot.turn.SeenWork.Worked;
@@ -83,7 +86,7 @@ class SeenActivitiesTest {
   @Test
   void whileTheDatabaseIsAwayMemoryRecognisesDuplicates() {
     MongoOperations away = mock(MongoOperations.class, RETURNS_DEEP_STUBS);
-    when(away.insert(any(SeenActivity.class)))
+    when(away.bulkOps(any(BulkMode.class), eq(SeenActivity.class), anyString()))
         .thenThrow(new DataAccessResourceFailureException("away"));
     try (SeenActivities seen = seen(away)) {
       assertThat(seen.take(KEY, BODY, this::work)).isEqualTo(answered(false));

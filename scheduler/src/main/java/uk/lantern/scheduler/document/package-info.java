@@ -1,4 +1,4 @@
-/** What every store needs to write our records as documents. */
+/** What every store needs to write our records as documents, and many of them at once. */
 @NullMarked
 package uk.lantern.scheduler.document;
 

@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.people;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ import org.springframework.data.mongodb.core.index.IndexOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.scheduler.document.Gathering;
 
 /** The real people, in collection {@code people}. */
 final class StoredPeople implements People {
 
   private final MongoOperations mongo;
+  private final Gathering<PersonKey, Optional<Person>> finds = new Gathering<>(this::those);
   private volatile boolean indexed;
 
   StoredPeople(MongoOperations mongo) {
@@ -30,8 +33,19 @@ final class StoredPeople implements People {
 
   @Override
   public Optional<Person> find(PersonKey key) {
-    StoredPerson stored = mongo.findById(StoredPerson.id(key), StoredPerson.class);
-    return Optional.ofNullable(stored).map(StoredPerson::toPerson);
+    return finds.ask(key);
+  }
+
+  /** Every turn asks for its person: those of many turns at once are one look-up. */
+  private List<Optional<Person>> those(List<PersonKey> keys) {
+    List<String> ids = keys.stream().map(StoredPerson::id).distinct().toList();
+    Query wanted = Query.query(Criteria.where("_id").in(ids)).cursorBatchSize(ids.size() + 1);
+    Map<String, StoredPerson> found = new HashMap<>();
+    mongo.find(wanted, StoredPerson.class).forEach(it -> found.put(it.id(), it));
+    return keys.stream()
+        .map(key -> Optional.ofNullable(found.get(StoredPerson.id(key))))
+        .map(it -> it.map(StoredPerson::toPerson))
+        .toList();
   }
 
   @Override

@@ -9,18 +9,21 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import uk.lantern.tenant.BotAnswer;
 import uk.lantern.tenant.PracticeUser;
 import uk.lantern.tenant.Tenant;
 
 /** Messages to a bot, as fast as it answers or at a fixed rate. One token for all of them. */
-final class Load {
+final class Load implements AutoCloseable {
+
+  /** Callers at once. */
+  private static final int MOST = 512;
 
   private final Tenant tenant;
   private final URI bot;
   private final String bearer;
   private final List<PracticeUser> people = new ArrayList<>();
   private final AtomicInteger next = new AtomicInteger();
+  private final Line line = new Line(MOST);
 
   Load(Tenant tenant, URI bot, int people) {
     this.tenant = tenant;
@@ -76,9 +79,14 @@ final class Load {
     String now = tenant.settings().clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
     String hello =
         person.activities().message("hello").put("timestamp", now.replace("Z", ".123Z")).toString();
-    BotAnswer answer = tenant.deliver(bot, bearer, hello);
-    if (answer.status() != 200) {
-      throw new IllegalStateException("a turn was answered " + answer.status());
+    int status = line.deliver(bot, bearer, hello);
+    if (status != 200) {
+      throw new IllegalStateException("a turn was answered " + status);
     }
+  }
+
+  @Override
+  public void close() {
+    line.close();
   }
 }

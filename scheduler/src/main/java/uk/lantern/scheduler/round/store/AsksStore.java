@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -17,6 +19,7 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.scheduler.document.Gathering;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.round.Ask.State;
 
@@ -46,6 +49,7 @@ public final class AsksStore {
   }
 
   private final MongoOperations mongo;
+  private final Gathering<PersonKey, List<Asked>> ofPeople = new Gathering<>(this::ofAll);
 
   public AsksStore(MongoOperations mongo) {
     this.mongo = mongo;
@@ -97,7 +101,16 @@ public final class AsksStore {
 
   /** Whatever somebody was asked. */
   public List<Asked> of(PersonKey person) {
-    return list(Query.query(Criteria.where("person").is(id(person))));
+    return ofPeople.ask(person);
+  }
+
+  /** Every turn asks for its person's: those of many turns at once are one look-up. */
+  private List<List<Asked>> ofAll(List<PersonKey> people) {
+    List<String> ids = people.stream().map(AsksStore::id).distinct().toList();
+    Map<PersonKey, List<Asked>> found =
+        list(Query.query(Criteria.where("person").in(ids))).stream()
+            .collect(Collectors.groupingBy(Asked::person));
+    return people.stream().map(it -> found.getOrDefault(it, List.of())).toList();
   }
 
   /** Everybody who was asked in a round. */

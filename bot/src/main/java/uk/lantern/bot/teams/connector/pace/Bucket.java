@@ -20,9 +20,6 @@ final class Bucket {
 
   private static final long SECOND = 1_000_000_000;
 
-  /** A letter this close to its time goes as it is. */
-  private static final long NEARLY = 2_000_000;
-
   private final ReentrantLock lock = new ReentrantLock();
   private final LongSupplier nanos;
   private final long origin;
@@ -75,11 +72,14 @@ final class Bucket {
         return null;
       }
       Stamp stamp = new Stamp(lane, now, at, travel.unanswered());
-      full = Math.max(full, at) + window / learned.at(now);
-      recent.add(stamp);
+      int limit = learned.at(now);
       if (lane == Lane.REPLY) {
-        recent.toTheFront(now + NEARLY);
+        reserve.replied(now);
+        recent.reply(stamp, saved(lane, limit, now), limit, window);
+      } else {
+        recent.add(stamp);
       }
+      full = Math.max(full, stamp.at) + window / limit;
       return stamp;
     } finally {
       lock.unlock();
@@ -185,9 +185,13 @@ final class Bucket {
 
   private long next(Lane lane, long now) {
     int limit = learned.at(now);
+    long at = Math.max(saved(lane, limit, now), recent.free(limit, window));
+    return Math.max(at, recent.free(limit - reserve.spare(lane, limit, now), window));
+  }
+
+  /** When there is a token for the lane. */
+  private long saved(Lane lane, int limit, long now) {
     long mayLack = reserve.capacity(limit) - lane.needs(reserve.kept(limit));
-    long at = Math.max(Math.max(now, pausedUntil), full - mayLack * (window / limit));
-    Stamp before = recent.newest(limit);
-    return before == null ? at : Math.max(at, before.at + window + before.late);
+    return Math.max(Math.max(now, pausedUntil), full - mayLack * (window / limit));
   }
 }

@@ -10,6 +10,9 @@ final class Recent {
   /** Seconds of them, so that those before an answer that comes late are still known. */
   private static final int KEPT = 4;
 
+  /** A letter this close to its time goes as it is. */
+  private static final long NEARLY = 2_000_000;
+
   /** One request. Under the lock of its bucket. */
   static final class Stamp {
     final Lane lane;
@@ -47,9 +50,66 @@ final class Recent {
     ring[(int) (count++ % ring.length)] = stamp;
   }
 
-  /** The nth before the next one, null when there were fewer. */
-  @Nullable Stamp newest(int nth) {
+  /** When one more may go, if of those before it so many may go in a window. */
+  long free(int limit, long window) {
+    Stamp before = newest(limit);
+    return before == null ? Long.MIN_VALUE : before.at + window + before.late;
+  }
+
+  private @Nullable Stamp newest(int nth) {
     return count < nth ? null : ring[place(nth)];
+  }
+
+  /**
+   * Puts a reply between the letters that wait for their time when each of these may go at its time
+   * even so, or else in the first one's place.
+   *
+   * @param soonest when there is a token for it
+   */
+  void reply(Stamp reply, long soonest, int limit, long window) {
+    if (!between(reply, soonest, limit, window)) {
+      add(reply);
+      toTheFront(reply.given + NEARLY);
+    }
+  }
+
+  private boolean between(Stamp reply, long soonest, int limit, long window) {
+    int behind = 0;
+    for (Stamp it = newest(1); it != null && it.waits(soonest); it = newest(behind + 1)) {
+      behind++;
+    }
+    for (; behind > 0; behind--) {
+      long at = Math.max(soonest, free(limit + behind, window));
+      Stamp next = newest(behind);
+      if (next != null && at < next.at) {
+        if (!roomBefore(behind, limit, window)) {
+          return false;
+        }
+        reply.at = at;
+        insert(reply, behind);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether each of the newest may go at its time with one more before them. */
+  private boolean roomBefore(int behind, int limit, long window) {
+    for (int nth = 1; nth <= behind; nth++) {
+      Stamp it = newest(nth);
+      if (it == null || it.at < free(limit - 1 + nth, window)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void insert(Stamp stamp, int behind) {
+    count++;
+    for (int nth = 1; nth <= behind; nth++) {
+      ring[place(nth)] = ring[place(nth + 1)];
+    }
+    ring[place(behind + 1)] = stamp;
   }
 
   /**
@@ -59,7 +119,7 @@ final class Recent {
    *
    * @param now those whose time has come by then go as they were
    */
-  void toTheFront(long now) {
+  private void toTheFront(long now) {
     int mine = place(1);
     for (int back = 2; back <= Math.min(count, ring.length); back++) {
       int other = place(back);

@@ -1,0 +1,180 @@
+package uk.lantern.scheduler.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets questions of many threads travel as one command. One command is under way at a time; who
+ * asks meanwhile waits and goes with the next. So a lone caller waits for nobody, and a crowd costs
+ * the store little more than one: no timer decides, only how long the store takes.
+ *
+ * <p>A question is never asked before it came, so what is read is as fresh as when read alone.
+ *
+ * @param <Q> what is asked
+ * @param <A> the answer to it
+ */
+public final class Gathering<Q, A> {
+
+  /** Keeps one command's work, and the time it holds the embedded store's one lock, short. */
+  private static final int MOST = 256;
+
+  private final Function<List<Q>, List<A>> together;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Queue<Waiting<Q, A>> waiting = new ArrayDeque<>();
+  private boolean underWay;
+
+  /**
+   * @param together answers many questions, in their order; what it throws is thrown to all of them
+   */
+  public Gathering(Function<List<Q>, List<A>> together) {
+    this.together = together;
+  }
+
+  /** Blocks until the answer is there; throws what the command threw. */
+  public A ask(Q question) {
+    Waiting<Q, A> mine = new Waiting<>(question, Thread.currentThread());
+    lock.lock();
+    try {
+      waiting.add(mine);
+      if (!underWay) {
+        underWay = true;
+        mine.leads = true;
+      }
+    } finally {
+      lock.unlock();
+    }
+    boolean interrupted = mine.awaitTurn();
+    try {
+      if (mine.leads) {
+        travel();
+      }
+      return mine.answer();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** How many have asked and not yet set off. */
+  public int waitingNow() {
+    lock.lock();
+    try {
+      return waiting.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** One command for whoever waits; whoever came after them leads the next. */
+  private void travel() {
+    List<Waiting<Q, A>> group = group();
+    try {
+      answer(group);
+    } finally {
+      Waiting<Q, A> next = next();
+      if (next != null) {
+        next.lead();
+      }
+      group.forEach(Waiting::wake);
+    }
+  }
+
+  private List<Waiting<Q, A>> group() {
+    lock.lock();
+    try {
+      List<Waiting<Q, A>> group = new ArrayList<>(Math.min(MOST, waiting.size()));
+      while (group.size() < MOST && !waiting.isEmpty()) {
+        group.add(waiting.remove());
+      }
+      return group;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private @Nullable Waiting<Q, A> next() {
+    lock.lock();
+    try {
+      underWay = !waiting.isEmpty();
+      return waiting.peek();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void answer(List<Waiting<Q, A>> group) {
+    try {
+      List<A> answers = together.apply(group.stream().map(one -> one.question).toList());
+      for (int i = 0; i < group.size(); i++) {
+        group.get(i).answered(answers.get(i), null);
+      }
+    } catch (RuntimeException | Error e) {
+      group.forEach(one -> one.answered(null, e));
+    }
+  }
+
+  /** One caller: woken to lead, or with the answer. */
+  private static final class Waiting<Q, A> {
+    private final Q question;
+    private final Thread caller;
+    private @Nullable A answer;
+    private @Nullable Throwable failure;
+
+    /** Written last of all that the caller reads. */
+    private volatile boolean done;
+
+    private volatile boolean leads;
+
+    Waiting(Q question, Thread caller) {
+      this.question = question;
+      this.caller = caller;
+    }
+
+    /**
+     * @return whether the caller was interrupted, of which the others' command must not hear
+     */
+    boolean awaitTurn() {
+      boolean interrupted = Thread.interrupted();
+      while (!done && !leads) {
+        LockSupport.park(this);
+        interrupted |= Thread.interrupted();
+      }
+      return interrupted;
+    }
+
+    void lead() {
+      leads = true;
+      LockSupport.unpark(caller);
+    }
+
+    void answered(@Nullable A its, @Nullable Throwable why) {
+      answer = its;
+      failure = why;
+      done = true;
+    }
+
+    void wake() {
+      if (caller != Thread.currentThread()) {
+        LockSupport.unpark(caller);
+      }
+    }
+
+    @SuppressWarnings("NullAway") // the answer may be null where A is a type that may
+    A answer() {
+      if (failure instanceof RuntimeException e) {
+        throw e;
+      }
+      if (failure instanceof Error e) {
+        throw e;
+      }
+      return answer;
+    }
+  }
+}
