@@ -76,7 +76,8 @@ record Bound(@Nullable List<@Nullable Object> points, @Nullable Object low, @Nul
     return new Bound(distinct, null, null);
   }
 
-  private static KeyValue normal(@Nullable Object value) {
+  /** As an index keeps it. */
+  static KeyValue normal(@Nullable Object value) {
     return new KeyValue(new @Nullable Object[] {value}).normalized();
   }
 

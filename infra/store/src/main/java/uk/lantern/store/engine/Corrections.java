@@ -84,7 +84,7 @@ final class Corrections {
             instanceof DurableCollection collection)) {
       return server.apply(query);
     }
-    Stream<Document> found = collection.matches(match, null);
+    Stream<Document> found = collection.matches(match, null, 0);
     for (Document stage : stages.subList(1, stages.size() - 1)) {
       found = page(found, stage);
     }

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DurableCollection extends AbstractMongoCollection<Long> {
 
-  private static final Document EVERYTHING = new Document();
-
   private final Table<Long, Encoded> records;
   private final Journal journal;
   private final LongAdder examined;
@@ -50,11 +48,9 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
       int limit,
       int batchSize,
       @Nullable Document fields) {
-    int wanted = onlyFirst ? 1 : limit;
-    Stream<Document> found = matches(query, orderBy).skip(skip);
-    found = wanted > 0 ? found.limit(wanted) : found;
-    return matchDocumentsFromStream(
-        EVERYTHING, found.map(Document::cloneDeeply), 0, 0, batchSize, null, fields);
+    long most = onlyFirst ? 1 : limit > 0 ? (long) skip + limit : 0;
+    Stream<Document> found = matches(query, orderBy, most).skip(skip);
+    return matchDocumentsFromStream(new Document(), found, 0, 0, batchSize, null, fields);
   }
 
   @Override
@@ -68,16 +64,17 @@ final class DurableCollection extends AbstractMongoCollection<Long> {
     return queryDocuments(query, orderBy, skip, limit, batchSize, fields);
   }
 
-  /** The documents themselves, not copies. */
-  Stream<Document> matches(Document query, @Nullable Document orderBy) {
+  /** Documents of the caller's own; no more than so many, unless that is 0. */
+  Stream<Document> matches(Document query, @Nullable Document orderBy, long most) {
     Comparator<Document> order = deriveComparator(orderBy);
-    Optional<Plan> plan = Plan.of(orderedIndexes(), query, order == null ? null : orderBy);
+    Optional<Plan> plan = Plan.of(orderedIndexes().toList(), query, order == null ? null : orderBy);
     Stream<Document> found =
         plan.map(chosen -> chosen.records().map(this::getDocument))
             .orElseGet(() -> inNaturalOrder(isNaturalDescending(orderBy)))
             .peek(document -> examined.increment())
             .filter(document -> documentMatchesQuery(document, query));
-    return order == null || plan.filter(Plan::ordered).isPresent() ? found : found.sorted(order);
+    boolean ordered = plan.filter(Plan::ordered).isPresent();
+    return Foremost.of(found, ordered ? null : order, most);
   }
 
   private Stream<Document> inNaturalOrder(boolean descending) {

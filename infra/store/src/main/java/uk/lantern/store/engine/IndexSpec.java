@@ -57,7 +57,11 @@ record IndexSpec(
   }
 
   List<List<String>> paths() {
-    return fields.stream().map(field -> List.of(field.getKey().split("\\."))).toList();
+    return fields.stream().map(field -> split(field.getKey())).toList();
+  }
+
+  static List<String> split(String path) {
+    return List.of(path.split("\\."));
   }
 
   EntryType entryType() {

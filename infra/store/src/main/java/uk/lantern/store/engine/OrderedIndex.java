@@ -1,14 +1,10 @@
 package uk.lantern.store.engine;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.backend.Missing;
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,12 +18,14 @@ class OrderedIndex extends Index<Long> {
   private final IndexSpec spec;
   private final Table<Entry, Long> entries;
   private final Table<String, Long> shapes;
+  private final IndexKeys keys;
 
   OrderedIndex(IndexSpec spec, Table<Entry, Long> entries, Table<String, Long> shapes) {
     super(spec.name(), spec.keys(), spec.sparse());
     this.spec = spec;
     this.entries = entries;
     this.shapes = shapes;
+    this.keys = new IndexKeys(spec, this::getKeyValues);
   }
 
   IndexSpec spec() {
@@ -89,8 +87,10 @@ class OrderedIndex extends Index<Long> {
       Document before, Document after, Long position, MongoCollection<Long> collection) {
     Set<Entry> old = entriesOf(before, position);
     Set<Entry> fresh = entriesOf(after, position);
-    old.stream().filter(entry -> !fresh.contains(entry)).forEach(entries::remove);
-    fresh.stream().filter(entry -> !old.contains(entry)).forEach(entry -> entries.put(entry, 0L));
+    if (!old.equals(fresh)) {
+      old.stream().filter(entry -> !fresh.contains(entry)).forEach(entries::remove);
+      fresh.stream().filter(entry -> !old.contains(entry)).forEach(entry -> entries.put(entry, 0L));
+    }
     noteShape(after);
   }
 
@@ -142,27 +142,7 @@ class OrderedIndex extends Index<Long> {
 
   /** The entries this index must hold for a document: what a full scan compares it with. */
   Set<Entry> entriesOf(Document document, long position) {
-    if (!covers(document)) {
-      return Set.of();
-    }
-    Set<Entry> own = new LinkedHashSet<>();
-    for (KeyValue key : getKeyValues(document)) {
-      List<@Nullable Object> values = new ArrayList<>(key.size());
-      key.forEach(values::add);
-      own.add(new Entry(values, position));
-    }
-    return own;
-  }
-
-  private boolean covers(Document document) {
-    if (spec.sparse() && keys().stream().noneMatch(key -> has(document, key))) {
-      return false;
-    }
-    return spec.partial() == null || new DefaultQueryMatcher().matches(document, spec.partial());
-  }
-
-  private static boolean has(Document document, String key) {
-    return !(Utils.getSubdocumentValueCollectionAware(document, key) instanceof Missing);
+    return keys.entriesOf(document, position);
   }
 
   private void refuseTaken(Set<Entry> wanted, MongoCollection<Long> collection) {
@@ -188,6 +168,9 @@ class OrderedIndex extends Index<Long> {
   }
 
   private void noteShape(Document document) {
+    if (keys.isPlain(document)) {
+      return; // the shape that an index begins with
+    }
     Shape seen = shape();
     Shape grown = seen;
     for (List<String> path : spec.paths()) {

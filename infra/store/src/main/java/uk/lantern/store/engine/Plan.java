@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,8 +21,25 @@ record Plan(OrderedIndex index, Scans scans, boolean ordered, boolean backwards)
 
   /** The best index for a query, if any beats reading everything. */
   static Optional<Plan> of(
-      Stream<OrderedIndex> indexes, Document query, @Nullable Document orderBy) {
+      List<OrderedIndex> indexes, Document query, @Nullable Document orderBy) {
     Map<String, Bound> bounds = Bound.of(query);
+    Bound id = bounds.get("_id");
+    if (id != null && id.points() != null) {
+      // Nothing beats it, and most queries are of this kind: the others need not be looked at.
+      Stream<OrderedIndex> primary = indexes.stream().filter(index -> index.spec().primary());
+      Optional<Plan> plan = best(primary, query, bounds, orderBy);
+      if (plan.isPresent()) {
+        return plan;
+      }
+    }
+    return best(indexes.stream(), query, bounds, orderBy);
+  }
+
+  private static Optional<Plan> best(
+      Stream<OrderedIndex> indexes,
+      Document query,
+      Map<String, Bound> bounds,
+      @Nullable Document orderBy) {
     return indexes
         .filter(index -> index.shape() != Shape.IRREGULAR && holdsAll(index.spec(), query, bounds))
         .map(index -> of(index, bounds, orderBy))
