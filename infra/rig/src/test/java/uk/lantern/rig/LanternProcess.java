@@ -60,7 +60,8 @@ final class LanternProcess implements AutoCloseable {
 
   /** Runs a command of the jar as it is, in one file, to its end; returns what it printed. */
   static String run(String... arguments) {
-    try (LanternProcess done = start(Map.of(), command(List.of("-jar", Packaged.built().toString()), arguments))) {
+    try (LanternProcess done =
+        start(Map.of(), command(List.of("-jar", Packaged.built().toString()), arguments))) {
       done.awaitEnd();
       if (done.process.exitValue() != 0) {
         throw new IllegalStateException(arguments[0] + " failed: " + done.errors);
