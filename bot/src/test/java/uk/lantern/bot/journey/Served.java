@@ -165,10 +165,7 @@ final class Served implements AutoCloseable {
   }
 
   private static <T> void redefine(
-      BeanDefinitionRegistry beans,
-      String name,
-      Class<T> type,
-      Supplier<T> made) {
+      BeanDefinitionRegistry beans, String name, Class<T> type, Supplier<T> made) {
     beans.removeBeanDefinition(name);
     beans.registerBeanDefinition(name, new RootBeanDefinition(type, made));
   }

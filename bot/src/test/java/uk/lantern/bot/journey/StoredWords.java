@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.bson.RawBsonDocument;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Words looked for in all that is stored, as it lies there: for tests that look hundreds of times. */
+/**
+ * Words looked for in all that is stored, as it lies there: for tests that look hundreds of times.
+ */
 final class StoredWords {
 
   private StoredWords() {}

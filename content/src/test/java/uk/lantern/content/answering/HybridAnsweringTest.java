@@ -8,6 +8,8 @@ import static uk.lantern.content.answering.Reports.item;
 import static uk.lantern.content.answering.Reports.over;
 import static uk.lantern.content.answering.Reports.report;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,12 +102,15 @@ class HybridAnsweringTest {
     assertThat(cited(changing, "have leaders improved help with neglect")).doesNotContain("recent");
   }
 
+  /** Processor time: how long it takes on a machine that builds other things says nothing. */
   @Test
-  @Timeout(5)
+  @Timeout(60)
   void case058QuadraticTextIsAnsweredWithinASecond() {
-    long start = System.nanoTime();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
     answering.answer(ask("a ".repeat(10_000)));
     answering.answer(ask("neglect".repeat(15_000)));
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start))
+        .isLessThan(Duration.ofSeconds(2));
   }
 }

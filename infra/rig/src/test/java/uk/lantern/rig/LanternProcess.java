@@ -24,14 +24,6 @@ final class LanternProcess implements AutoCloseable {
   static final Path ROOT = Path.of(System.getProperty("lantern.root"));
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-  /** As {@code infra/lantern} has them: a start compiles for speed only what it runs very often. */
-  private static final List<String> SOONER =
-      List.of(
-          "-XX:Tier4InvocationThreshold=30000",
-          "-XX:Tier4MinInvocationThreshold=10000",
-          "-XX:Tier4CompileThreshold=60000",
-          "-XX:Tier4BackEdgeThreshold=200000");
-
   private final Process process;
   private final StringBuffer printed = new StringBuffer();
   private final StringBuffer errors = new StringBuffer();
@@ -68,7 +60,8 @@ final class LanternProcess implements AutoCloseable {
 
   /** Runs a command of the jar as it is, in one file, to its end; returns what it printed. */
   static String run(String... arguments) {
-    try (LanternProcess done = start(Map.of(), command(List.of("-jar", Packaged.built().toString()), arguments))) {
+    try (LanternProcess done =
+        start(Map.of(), command(List.of("-jar", Packaged.built().toString()), arguments))) {
       done.awaitEnd();
       if (done.process.exitValue() != 0) {
         throw new IllegalStateException(arguments[0] + " failed: " + done.errors);
@@ -109,7 +102,6 @@ final class LanternProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("--add-modules", "jdk.incubator.vector"));
     command.add("--enable-native-access=ALL-UNNAMED");
-    command.addAll(SOONER);
     command.addAll(start);
     command.addAll(List.of(arguments));
     if (!command.contains("--profile")) {

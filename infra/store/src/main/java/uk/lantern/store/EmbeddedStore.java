@@ -74,8 +74,7 @@ public final class EmbeddedStore implements AutoCloseable {
    * @throws StoreRefusal with one sentence for a person when it cannot
    */
   public static EmbeddedStore open(Path dataFolder, int port, boolean acceptLoss) {
-    return new EmbeddedStore(
-        dataFolder.toAbsolutePath().normalize(), Disk.REAL, port, acceptLoss);
+    return new EmbeddedStore(dataFolder.toAbsolutePath().normalize(), Disk.REAL, port, acceptLoss);
   }
 
   /** For the life of this process: nothing waits for the device. */

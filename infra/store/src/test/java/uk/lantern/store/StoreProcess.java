@@ -33,6 +33,9 @@ final class StoreProcess implements AutoCloseable {
                 limits + "; exec \"$0\" \"$@\"",
                 java,
                 "-Xmx256m",
+                // It lives for a second or two.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "uk.lantern.store.StoreServer",

@@ -12,8 +12,9 @@ import java.util.List;
 
 /**
  * The packaged jar unpacked, with what Java learned of its classes in one start, as {@code
- * infra/lantern} has it too: that is a third of a start's processor time, and the rig starts Lantern
- * some sixty times. Beside it the index of the library, which every new data folder would make anew.
+ * infra/lantern} has it too: that is a third of a start's processor time, and the rig starts
+ * Lantern some sixty times. Beside it the index of the library, which every new data folder would
+ * make anew.
  *
  * <p>In a folder named by the jar's size, so that another build is another folder; made aside and
  * moved, so that two processes may do it at once.
@@ -34,7 +35,15 @@ final class Unpacked {
       if (!Files.exists(jar)) {
         Files.createDirectories(Packaged.TARGET);
         Path aside = Files.createTempDirectory(Packaged.TARGET, "app-");
-        run("unpack", "-Djarmode=tools", "-jar", built, "extract", "--force", "--destination", aside);
+        run(
+            "unpack",
+            "-Djarmode=tools",
+            "-jar",
+            built,
+            "extract",
+            "--force",
+            "--destination",
+            aside);
         moveTo(folder, aside);
       }
     } catch (IOException e) {

@@ -144,7 +144,7 @@ final class Ledger {
     Ledger ledger = new Ledger();
     ledger.open(data, PretendDisk.endless(), false);
     ledger.declareIndexes();
-    ledger.write(90, 20, 400);
+    ledger.write(90, 10, 800);
     if (stopped) {
       ledger.close();
       copy(data, kept);
