@@ -34,6 +34,7 @@ public class Courier implements BetweenFirings {
   private final Outbox outbox;
   private final CourierPace pace;
   private final InHand inHand;
+  private final Posting posting;
   private final Delivering delivering;
   private final Outcomes outcomes;
   private final CourierMetrics figures;
@@ -53,6 +54,7 @@ public class Courier implements BetweenFirings {
       Clock clock) {
     this.outbox = outbox;
     this.pace = pace;
+    this.posting = posting;
     this.clock = clock;
     this.inHand = new InHand(pace);
     this.delivering = new Delivering(outbox, preparing, posting, pace, () -> stopping);
@@ -92,7 +94,7 @@ public class Courier implements BetweenFirings {
     claiming.lock();
     try {
       Set<String> full = inHand.full();
-      if (stopping || (!full.isEmpty() && !othersMayBeAsked())) {
+      if (stopping || (!full.isEmpty() && !othersMayBeAsked(full))) {
         return 0;
       }
       List<Claim> claims = claim(full);
@@ -106,8 +108,10 @@ public class Courier implements BetweenFirings {
     }
   }
 
-  private boolean othersMayBeAsked() {
-    return System.nanoTime() - othersAsked >= OTHERS_EVERY.toNanos();
+  /** Looking for others' letters reads all that wait for the full ones, so only if there are any. */
+  private boolean othersMayBeAsked(Set<String> full) {
+    return System.nanoTime() - othersAsked >= OTHERS_EVERY.toNanos()
+        && posting.servesOthersThan(full);
   }
 
   private List<Claim> claim(Set<String> full) {

@@ -2,10 +2,13 @@ package uk.lantern.bot.courier;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -21,6 +24,7 @@ import uk.lantern.bot.teams.connector.Receipt.Unreachable;
 import uk.lantern.bot.teams.connector.Receipt.Why;
 import uk.lantern.bot.teams.connector.Slot;
 import uk.lantern.bot.teams.connector.pace.Lane;
+import uk.lantern.bot.teams.token.TeamsProperties;
 import uk.lantern.scheduler.outbox.Receipt;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -39,13 +43,27 @@ class Posting {
   private final Letters letters;
   private final ConversationReferences references;
   private final Preparing preparing;
+  private final TeamsProperties teams;
   private final RandomGenerator random = RandomGenerator.getDefault();
 
-  Posting(CardPost post, Letters letters, ConversationReferences references, Preparing preparing) {
+  Posting(
+      CardPost post,
+      Letters letters,
+      ConversationReferences references,
+      Preparing preparing,
+      TeamsProperties teams) {
+    this.teams = teams;
     this.post = post;
     this.letters = letters;
     this.references = references;
     this.preparing = preparing;
+  }
+
+  /** Whether there may be letters to anybody outside of these tenants. */
+  boolean servesOthersThan(Set<String> tenants) {
+    Set<String> those =
+        tenants.stream().map(it -> it.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    return !those.containsAll(teams.allowedTenants());
   }
 
   Slot turn(Preparing.Ready ready, Duration within) {

@@ -21,6 +21,7 @@ import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.conversation.ConversationReferences;
 import uk.lantern.bot.teams.CardPost;
 import uk.lantern.bot.teams.ReplySender;
+import uk.lantern.bot.teams.token.TeamsProperties;
 import uk.lantern.bot.teams.TestPosts;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.content.wording.Wording;
@@ -79,7 +80,9 @@ abstract class CourierWorld {
             addressees,
             wording);
     Preparing preparing = new Preparing(theGate(), pause, this::reachable, letters, post, clock);
-    Posting posting = new Posting(post, letters, references, preparing);
+    List<String> tenants = List.of("t", "slow", "quick");
+    TeamsProperties edge = new TeamsProperties("", "", "", tenants, "", "");
+    Posting posting = new Posting(post, letters, references, preparing, edge);
     CourierPace pace = new CourierPace(16, poll, Duration.ofSeconds(1), Duration.ofSeconds(10));
     return new Courier(outbox, preparing, posting, pace, metrics, clock);
   }

@@ -55,6 +55,9 @@ final class Claiming {
         claims.addAll(supersession.latest(take(found)));
       }
     }
+    if (claims.isEmpty()) {
+      takeover.closeMore();
+    }
     return claims;
   }
 

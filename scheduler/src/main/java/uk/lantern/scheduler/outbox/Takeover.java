@@ -21,7 +21,7 @@ final class Takeover {
   /** Longer than any ordinary wait: then there is a backlog, and the newest is worth most. */
   private static final Duration BEHIND = Duration.ofMinutes(5);
 
-  /** A million that are too late must not hold the store's one lock for a minute. */
+  /** In a second, beside nothing else: a million must not hold the store's one lock for a minute. */
   private static final int EXPIRED_AT_ONCE = 2_000;
 
   /** With one command: the store holds each letter as it was and as it is until that is over. */
@@ -32,6 +32,7 @@ final class Takeover {
   private final Clock clock;
   private @Nullable Instant lastRun;
   private long lastNanos;
+  private int stillToClose;
   private volatile boolean behind;
 
   Takeover(MongoOperations mongo, Leases leases, Clock clock) {
@@ -55,7 +56,7 @@ final class Takeover {
     lastRun = now;
     lastNanos = leases.nanos();
     takeOver(now);
-    expire(now);
+    stillToClose = expireSome(now) == EXPIRED_TOGETHER ? EXPIRED_AT_ONCE : 0;
     behind = oldestDue().isBefore(now.minus(BEHIND));
   }
 
@@ -77,10 +78,15 @@ final class Takeover {
     }
   }
 
-  private void expire(Instant now) {
-    int ended = EXPIRED_TOGETHER;
-    for (int all = 0; ended == EXPIRED_TOGETHER && all < EXPIRED_AT_ONCE; all += ended) {
-      ended = expireSome(now);
+  /**
+   * Closes more of what is too late, for whoever found nothing to send: that somebody is told comes
+   * before that somebody is not.
+   */
+  synchronized void closeMore() {
+    int more = stillToClose;
+    stillToClose = 0;
+    for (int ended = 1; ended > 0 && more > 0; more -= ended) {
+      ended = expireSome(clock.instant());
     }
   }
 
