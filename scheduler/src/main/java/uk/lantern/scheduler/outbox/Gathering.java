@@ -1,16 +1,20 @@
 package uk.lantern.scheduler.outbox;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
  * Lets calls of many threads travel as one command: whoever comes first takes along everybody who
  * waits, so a lone caller waits for nobody and a crowd costs the store little more than one.
+ * Whoever has an answer goes on at once, whatever travels next: that is what lets the next lot fill
+ * up.
  *
  * @param <Q> what is asked
  * @param <A> the answer to it
@@ -20,11 +24,16 @@ final class Gathering<Q, A> {
   /** Keeps one command's work, and the time it holds the store's one lock, short. */
   private static final int MOST = 256;
 
+  /** While one lot waits for the disk the next one is written down. */
+  private static final int LOTS = 2;
+
   private record Waiting<Q, A>(Q question, CompletableFuture<A> answer) {}
 
   private final Function<List<Q>, List<A>> together;
-  private final ConcurrentLinkedQueue<Waiting<Q, A>> waiting = new ConcurrentLinkedQueue<>();
-  private final ReentrantLock travelling = new ReentrantLock();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition arrived = lock.newCondition();
+  private final Queue<Waiting<Q, A>> waiting = new ArrayDeque<>();
+  private int travelling;
 
   /**
    * @param together answers many questions, in their order
@@ -36,14 +45,18 @@ final class Gathering<Q, A> {
   /** Blocks until the answer is there; throws what the command threw. */
   A ask(Q question) {
     Waiting<Q, A> mine = new Waiting<>(question, new CompletableFuture<>());
-    waiting.add(mine);
-    travelling.lock();
+    lock.lock();
     try {
+      waiting.add(mine);
       while (!mine.answer().isDone()) {
-        travel();
+        if (travelling < LOTS && !waiting.isEmpty()) {
+          travel();
+        } else {
+          arrived.awaitUninterruptibly();
+        }
       }
     } finally {
-      travelling.unlock();
+      lock.unlock();
     }
     try {
       return mine.answer().join();
@@ -54,22 +67,38 @@ final class Gathering<Q, A> {
 
   /** How many have asked and not yet set off. */
   int waitingNow() {
-    return waiting.size();
+    lock.lock();
+    try {
+      return waiting.size();
+    } finally {
+      lock.unlock();
+    }
   }
 
+  /** Takes along whoever waits, with the lock given away meanwhile. */
   private void travel() {
     List<Waiting<Q, A>> group = new ArrayList<>();
-    for (Waiting<Q, A> next = waiting.poll();
-        next != null;
-        next = group.size() < MOST ? waiting.poll() : null) {
-      group.add(next);
+    while (group.size() < MOST && !waiting.isEmpty()) {
+      group.add(waiting.remove());
     }
+    travelling++;
+    lock.unlock();
+    try {
+      answer(group);
+    } finally {
+      lock.lock();
+      travelling--;
+      arrived.signalAll();
+    }
+  }
+
+  private void answer(List<Waiting<Q, A>> group) {
     try {
       List<A> answers = together.apply(group.stream().map(Waiting::question).toList());
       for (int i = 0; i < group.size(); i++) {
         group.get(i).answer().complete(answers.get(i));
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       group.forEach(one -> one.answer().completeExceptionally(e));
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,8 @@ class GatheringTest extends OutboxWorld {
     Gathering<Integer, Integer> doubling =
         new Gathering<>(
             questions -> {
-              if (commands.incrementAndGet() == 1) {
-                await(allWait); // the first command is slow: the others gather behind it
+              if (commands.incrementAndGet() <= 2) {
+                await(allWait); // two commands are under way: the others gather behind them
               }
               return questions.stream().map(q -> q * 2).toList();
             });
@@ -33,13 +34,47 @@ class GatheringTest extends OutboxWorld {
         int number = i;
         answers.add(threads.submit(() -> doubling.ask(number)));
       }
-      Awaitility.await().until(doubling::waitingNow, n -> n >= 99);
+      Awaitility.await().until(doubling::waitingNow, n -> n == 98);
       allWait.countDown();
       for (int i = 0; i < 100; i++) {
         assertThat(answers.get(i).get()).isEqualTo(2 * i);
       }
     }
     assertThat(commands).as("commands for 100 callers").hasValueLessThan(50);
+  }
+
+  @Test
+  void whoeverHasAnAnswerGoesOnWhateverTravelsNext() throws Exception {
+    CountDownLatch underWay = new CountDownLatch(2);
+    CountDownLatch gathered = new CountDownLatch(1);
+    CountDownLatch answered = new CountDownLatch(1);
+    Gathering<String, String> slow =
+        new Gathering<>(
+            questions -> {
+              if (questions.contains("first")) {
+                underWay.countDown();
+                await(gathered);
+              } else if (questions.contains("next")) {
+                await(answered);
+              }
+              return questions;
+            });
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      threads.submit(() -> slow.ask("first"));
+      threads.submit(() -> slow.ask("first"));
+      await(underWay);
+      for (int i = 0; i < 4; i++) {
+        threads.submit(() -> slow.ask(slow.ask("again").replace("again", "next")));
+      }
+      var last = threads.submit(() -> slow.ask("last"));
+      Awaitility.await().until(() -> slow.waitingNow() == 5);
+      gathered.countDown();
+      try {
+        assertThat(last.get(5, TimeUnit.SECONDS)).isEqualTo("last");
+      } finally {
+        answered.countDown();
+      }
+    }
   }
 
   @Test

@@ -54,6 +54,15 @@ record Bound(@Nullable List<@Nullable Object> points, @Nullable Object low, @Nul
     return found;
   }
 
+  /** Whether a demand is nothing but one value, or one of several. */
+  static boolean isPoints(@Nullable Object demand) {
+    return indexable(demand)
+        || (demand instanceof Document operators
+            && operators.size() == 1
+            && (operators.containsKey("$in") || operators.containsKey("$eq"))
+            && demands(demand).size() == 1);
+  }
+
   private static void addOperator(List<Bound> found, String operator, @Nullable Object operand) {
     if (operator.equals("$in") && operand instanceof Collection<?> values) {
       if (values.stream().allMatch(Bound::indexable)) {

@@ -27,11 +27,14 @@ final class Foremost {
    * @param most how many are wanted; 0 for all of them
    */
   static <T> Stream<T> of(Stream<T> all, @Nullable Comparator<? super T> order, long most) {
-    if (order == null || most == 0 || most > MANY) {
-      Stream<T> sorted = order == null ? all : all.sorted(order);
-      return most == 0 ? sorted : sorted.limit(most);
+    if (order != null && most > 0 && most <= MANY) {
+      return first(all, order, (int) most);
     }
-    int wanted = (int) most;
+    Stream<T> sorted = order == null ? all : all.sorted(order);
+    return most == 0 ? sorted : sorted.limit(most);
+  }
+
+  private static <T> Stream<T> first(Stream<T> all, Comparator<? super T> order, int wanted) {
     List<T> kept = new ArrayList<>();
     all.forEachOrdered(
         one -> {

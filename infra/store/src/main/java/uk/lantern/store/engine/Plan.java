@@ -52,6 +52,18 @@ record Plan(OrderedIndex index, Scans scans, boolean ordered, boolean backwards)
     return scans.records(index, ordered, backwards);
   }
 
+  /** Whether every candidate matches for certain, as a key or the index itself says each demand. */
+  boolean isExact(Document query) {
+    return index.shape() == Shape.PLAIN && query.entrySet().stream().allMatch(this::isSaid);
+  }
+
+  private boolean isSaid(Map.Entry<String, Object> demand) {
+    IndexSpec spec = index.spec();
+    return (spec.partial() != null && spec.partial().entrySet().contains(demand))
+        || (positionOf(spec, demand.getKey(), scans.points()) >= 0
+            && Bound.isPoints(demand.getValue()));
+  }
+
   private static Plan of(
       OrderedIndex index, Map<String, Bound> bounds, @Nullable Document orderBy) {
     Scans scans = Scans.of(index, bounds);

@@ -45,6 +45,13 @@ final class RandomDocuments {
     this.wild = wild;
   }
 
+  /** The command with which drivers count. */
+  static Document count(String collection, Document query) {
+    Document n = new Document("_id", 1).append("n", new Document("$sum", 1));
+    List<Document> stages = List.of(new Document("$match", query), new Document("$group", n));
+    return new Document("aggregate", collection).append("pipeline", stages);
+  }
+
   Document document(int id) {
     Document document = new Document("_id", id);
     for (String field : FIELDS) {

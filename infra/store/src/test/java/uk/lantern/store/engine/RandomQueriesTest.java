@@ -169,6 +169,10 @@ class RandomQueriesTest {
     assertThat(find(query, null, 0, 0))
         .as("%s", query)
         .containsExactlyInAnyOrderElementsOf(PlainList.alike(model.filter(query)));
+    Stream<Document> counted = batch(RandomDocuments.count("c", query));
+    assertThat(counted.mapToLong(one -> ((Number) one.get("n")).longValue()).sum())
+        .as("count of %s", query)
+        .isEqualTo(model.filter(query).count());
     Document order = documents.order();
     int skip = random.nextInt(3);
     Stream<Document> sorted = model.filter(query).sorted(new DocumentComparator(order));
@@ -178,15 +182,14 @@ class RandomQueriesTest {
   }
 
   private List<Map<String, Object>> find(Document query, Document order, int skip, int limit) {
-    Document command =
-        new Document("find", "c")
-            .append("filter", query)
-            .append("skip", skip)
-            .append("limit", limit);
-    command.putIfNotNull("sort", order);
+    Document command = new Document("find", "c").append("filter", query);
+    command.append("skip", skip).append("limit", limit).putIfNotNull("sort", order);
+    return PlainList.alike(batch(command));
+  }
+
+  private Stream<Document> batch(Document command) {
     Document cursor = (Document) run(command).get("cursor");
-    return PlainList.alike(
-        ((Collection<?>) cursor.get("firstBatch")).stream().map(Document.class::cast));
+    return ((Collection<?>) cursor.get("firstBatch")).stream().map(Document.class::cast);
   }
 
   private Document run(Document command) {
