@@ -14,7 +14,6 @@ import uk.lantern.scheduler.digest.EditionOutcome;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.digest.edition.Correction;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
-import uk.lantern.scheduler.people.PersonKey;
 
 /** Puts right what an edition said that went out; it takes two people. */
 @Component
@@ -44,13 +43,12 @@ class CorrectionFeature implements Feature {
 
   @Override
   public Set<String> verbs() {
-    return Set.of(
-        "digest-mistake", "digest-correct", "digest-correct-approve", "digest-correct-decline");
+    return Set.of("digest-mistake", "digest-correct", "digest-correct-approve");
   }
 
   @Override
   public Set<String> changing() {
-    return Set.of("digest-correct", "digest-correct-approve", "digest-correct-decline");
+    return Set.of("digest-correct", "digest-correct-approve");
   }
 
   @Override
@@ -66,7 +64,7 @@ class CorrectionFeature implements Feature {
       case "digest-correct" ->
           meant.shown(turn, command, ReportFeature.OUT, it -> correct(turn, command, it));
       // Cards go out while it is read, which changes the edition and not the correction.
-      default -> meant.shown(turn, command, ReportFeature.OUT, it -> decide(turn, command, it));
+      default -> meant.shown(turn, command, ReportFeature.OUT, it -> approve(turn, command, it));
     };
   }
 
@@ -99,31 +97,19 @@ class CorrectionFeature implements Feature {
     return note(edition, DigestsWording.CORRECTION_ASKED, DigestsWording.CORRECTION_ASKED_NEXT);
   }
 
-  /** Whoever asked for it may take it back; anybody else of the team approves or declines it. */
-  private Reply decide(Turn turn, Command command, DigestEdition edition) {
+  private Reply approve(Turn turn, Command command, DigestEdition edition) {
     Correction open = edition.openCorrection();
     int no = open == null ? edition.corrections().size() : open.no();
     String seen = command.data().getOrDefault("no", "");
     if (!seen.isEmpty() && !seen.equals(String.valueOf(no))) {
       return cards.moved(turn, edition);
     }
-    String ref = edition.ref();
-    PersonKey by = turn.person().key();
-    return command.verb().equals("digest-correct-approve")
-        ? replies.of(
-            turn,
-            recorded.recorded(
-                turn, Step.APPROVE_CORRECTION, editions.approveCorrection(ref, by, no)),
-            it -> note(it, DigestsWording.CORRECTED, DigestsWording.CORRECTED_NEXT))
-        : replies.of(
-            turn,
-            recorded.recorded(
-                turn, Step.DECLINE_CORRECTION, editions.declineCorrection(ref, by, no)),
-            it ->
-                note(
-                    it,
-                    DigestsWording.CORRECTION_DECLINED,
-                    DigestsWording.CORRECTION_DECLINED_NEXT));
+    EditionOutcome outcome =
+        editions.approveCorrection(edition.ref(), turn.person().key(), no);
+    return replies.of(
+        turn,
+        recorded.recorded(turn, Step.APPROVE_CORRECTION, outcome),
+        it -> note(it, DigestsWording.CORRECTED, DigestsWording.CORRECTED_NEXT));
   }
 
   private Card note(DigestEdition edition, DigestsWording heading, DigestsWording line) {

@@ -13,6 +13,7 @@ import uk.lantern.bot.card.Card;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.digest.check.CheckName;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.digest.edition.EditionImage;
 import uk.lantern.scheduler.digest.edition.EditionItem;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -91,9 +92,17 @@ class DraftCards {
       row.put("doThis", item.doThis());
       row.put("source", item.sourceLine());
       row.put("whom", whom(item));
+      row.put(
+          "image", edition.content().image(item.itemId()).map(this::image).orElse(""));
       rows.add(row);
     }
     return rows;
+  }
+
+  private String image(EditionImage image) {
+    return image.isDescribed()
+        ? cards.say(DigestsWording.IMAGE, Map.of("alt", image.alt()))
+        : cards.say(DigestsWording.IMAGE_BARE);
   }
 
   private String whom(EditionItem item) {

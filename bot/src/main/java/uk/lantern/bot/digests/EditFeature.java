@@ -15,6 +15,7 @@ import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
+import uk.lantern.content.privacy.IdentifierKind;
 import uk.lantern.scheduler.digest.EditionOutcome;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
@@ -72,6 +73,12 @@ class EditFeature implements Feature {
   @Override
   public Set<String> publishing() {
     return changing();
+  }
+
+  /** Below the safety block: nothing of the words was taken. */
+  @Override
+  public List<Card> paused(Turn silent, Command command, Set<IdentifierKind> named) {
+    return List.of(edits.cards().receipt(edits.cards().say(DigestsWording.PAUSED)));
   }
 
   @Override

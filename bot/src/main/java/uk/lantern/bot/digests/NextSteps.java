@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.lantern.scheduler.digest.edition.Correction;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.digest.edition.EditionImage;
 import uk.lantern.scheduler.digest.edition.Recall;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -28,7 +29,13 @@ class NextSteps {
     CardButton report =
         button(DigestsWording.BUTTON_REPORT, "digest-report", "delivery report %s", edition);
     return switch (edition.state()) {
-      case DRAFT, RETURNED -> List.of(send(edition), edit(edition), preview);
+      case DRAFT, RETURNED ->
+          edition.content().images().stream().allMatch(EditionImage::isDescribed)
+              ? List.of(send(edition), edit(edition), preview)
+              : List.of(
+                  button(DigestsWording.BUTTON_FIX_IMAGE, "digest-image", "images of %s", edition),
+                  edit(edition),
+                  preview);
       case AWAITING_APPROVAL ->
           edition.people().isAuthor(viewer)
               ? List.of(preview, edit(edition))
@@ -71,6 +78,9 @@ class NextSteps {
       case SCHEDULED, RECALLED, CANCELLED -> {
         // Nothing more can be done.
       }
+    }
+    if (!edition.content().images().isEmpty()) {
+      more.add(button(DigestsWording.BUTTON_IMAGE, "digest-image", "images of %s", edition));
     }
     more.addAll(second(edition, viewer));
     return more;

@@ -49,7 +49,7 @@ class RecallFeature implements Feature {
 
   @Override
   public Set<String> verbs() {
-    return Set.of("digest-recall", "digest-recall-approve", "digest-recall-decline");
+    return Set.of("digest-recall", "digest-recall-approve");
   }
 
   @Override
@@ -70,11 +70,9 @@ class RecallFeature implements Feature {
         command,
         ReportFeature.OUT,
         it ->
-            switch (command.verb()) {
-              case "digest-recall" -> recall(turn, command, it);
-              case "digest-recall-approve" -> approve(turn, it);
-              default -> decline(turn, it);
-            });
+            command.verb().equals("digest-recall")
+                ? recall(turn, command, it)
+                : approve(turn, it));
   }
 
   private Reply recall(Turn turn, Command command, DigestEdition edition) {
@@ -133,19 +131,6 @@ class RecallFeature implements Feature {
                 it,
                 DigestsWording.RECALL_APPROVED,
                 List.of(cards.say(DigestsWording.RECALL_APPROVED_NEXT))));
-  }
-
-  /** Only of a recall that waits: what was withdrawn at once stays withdrawn. */
-  private Reply decline(Turn turn, DigestEdition edition) {
-    EditionOutcome outcome = editions.declineRecall(edition.ref(), turn.person().key());
-    return replies.of(
-        turn,
-        recorded.recorded(turn, Step.DECLINE_RECALL, outcome),
-        it ->
-            note(
-                it,
-                DigestsWording.RECALL_DECLINED,
-                List.of(cards.say(DigestsWording.RECALL_DECLINED_NEXT))));
   }
 
   private Card note(DigestEdition edition, DigestsWording heading, List<String> lines) {

@@ -24,10 +24,13 @@ class ReportCards {
   private final StateWords words;
   private final Rights rights;
   private final EditionLinks links;
+  private final OpenLines opens;
   private final DigestCards cards;
 
-  ReportCards(StateWords words, Rights rights, EditionLinks links, DigestCards cards) {
+  ReportCards(
+      StateWords words, Rights rights, EditionLinks links, OpenLines opens, DigestCards cards) {
     this.words = words;
+    this.opens = opens;
     this.rights = rights;
     this.links = links;
     this.cards = cards;
@@ -56,9 +59,25 @@ class ReportCards {
     links.page(edition.ref(), reader).ifPresent(address -> values.put("page", address));
     links.text(edition.ref(), reader).ifPresent(address -> values.put("text", address));
     links.print(edition.ref(), reader).ifPresent(address -> values.put("print", address));
+    values.putAll(opens.values(edition, turn.at().toLocalDate()));
     values.put("main", CardButton.values(main(edition, report)));
     values.put("more", CardButton.values(more(edition, report, knowsPeople)));
     return cards.of(edition, "digest-report", values);
+  }
+
+  /** Before it goes to people who may have it already. */
+  Card askTwice(DigestEdition edition) {
+    return cards.note(
+        edition,
+        cards.say(DigestsWording.RESEND_DOUBT, Map.of("ref", edition.ref())),
+        List.of(cards.say(DigestsWording.RESEND_DOUBT_WHY)),
+        List.of(
+            new CardButton(
+                "digest-resend-confirm",
+                cards.say(DigestsWording.BUTTON_RESEND_YES),
+                "confirm resend " + edition.ref() + " to those in doubt")),
+        List.of(
+            button(DigestsWording.BUTTON_REPORT, "digest-report", "delivery report ", edition)));
   }
 
   private List<Map<String, Object>> figures(DeliveryReport report) {

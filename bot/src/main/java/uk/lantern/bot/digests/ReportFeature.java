@@ -49,12 +49,12 @@ class ReportFeature implements Feature {
 
   @Override
   public Set<String> verbs() {
-    return Set.of("digest-report", "digest-resend", "digest-resend-doubt");
+    return Set.of("digest-report", "digest-resend", "digest-resend-doubt", "digest-resend-confirm");
   }
 
   @Override
   public Set<String> changing() {
-    return Set.of("digest-resend", "digest-resend-doubt");
+    return Set.of("digest-resend", "digest-resend-confirm");
   }
 
   @Override
@@ -64,6 +64,8 @@ class ReportFeature implements Feature {
           meant.shown(turn, command, OUT, it -> cards.reply(turn, report(it, turn)));
       case "digest-resend" ->
           meant.shown(turn, command, OUT, it -> again(turn, it, Step.RESEND, Resend.FAILED));
+      case "digest-resend-doubt" ->
+          meant.shown(turn, command, OUT, it -> cards.reply(turn, reports.askTwice(it)));
       default ->
           meant.shown(
               turn,
