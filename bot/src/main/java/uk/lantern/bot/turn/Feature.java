@@ -59,8 +59,8 @@ public interface Feature {
 
   /**
    * What follows the safety block when typed words for a verb of {@link #publishing} or {@link
-   * #recording} were stopped as a worry about a child: the question they interrupted, so that the person can go on. Nothing
-   * is saved by it, and the words themselves never come here.
+   * #recording} were stopped as a worry about a child: the question they interrupted, so that the
+   * person can go on. Nothing is saved by it, and the words themselves never come here.
    *
    * @param silent the turn without its words
    * @param command the verb that would have answered, without words

@@ -22,7 +22,7 @@ public class WebSecurity {
 
   private static final String[] PAGES = {"/pages/**", "/assets/*"};
 
-  /** Our own style and pictures, also those inside a page; no script, no form, no frame around us. */
+  /** Our own style and pictures, those inside a page too; no script, no form, no frame. */
   private static final String CONTENT =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none';"
           + " form-action 'none'; frame-ancestors 'none'";

@@ -45,14 +45,6 @@ class ImagesOfDigestsTest {
         .toList();
   }
 
-  private static String link(Shown shown, String title) {
-    return shown.card().findParents("url").stream()
-        .filter(it -> it.path("title").asString("").equals(title))
-        .map(it -> it.path("url").asString())
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No link '" + title + "'"));
-  }
-
   @Test
   @Order(1)
   void anImageWithoutADescriptionKeepsItFromApprovalAndIsMendedOnTheSpot() {
@@ -68,12 +60,12 @@ class ImagesOfDigestsTest {
     assertThat(fix.text()).contains("Image of item 1 in D-0001", "take it out.");
     assertThat(images(fix))
         .singleElement()
-        .satisfies(it -> assertThat(it.path("url").asString()).startsWith("data:image/png;base64,"));
+        .satisfies(it -> assertThat(it.path("url").asString()).startsWith("data:image/"));
     assertThat(priya.presses("Save the description", Map.of("alt", " ")).getFirst().text())
         .contains("Write what somebody who cannot see it should know, in 25 words or fewer.");
     assertThat(
             priya
-                .presses("Save the description", Map.of("alt", "A map about Daniel Carter"))
+                .presses("Save the description", Map.of("alt", "Ask daniel.carter@example.org"))
                 .getFirst()
                 .text())
         .contains("may identify a person");
@@ -115,7 +107,7 @@ class ImagesOfDigestsTest {
               assertThat(it.path("altText").asString()).startsWith(ALT);
               assertThat(it.path("url").asString())
                   .as("nobody fetches it from an address")
-                  .startsWith("data:image/png;base64,");
+                  .startsWith("data:image/");
             });
     assertThat(item.text()).contains(ALT);
     assertThat(item.card().toString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(25_000);
@@ -124,9 +116,9 @@ class ImagesOfDigestsTest {
     assertThat(images(team)).hasSize(1);
     assertThat(team.card().toString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(25_000);
     Shown report = jo.says("delivery report " + sent.ref()).getFirst();
-    assertThat(Browser.reads(link(report, "Open as a page")))
-        .contains("src=\"data:image/png;base64,", "alt=\"" + ALT);
-    assertThat(Browser.reads(link(report, "To print"))).contains("alt=\"" + ALT);
-    assertThat(Browser.reads(link(report, "As text, for an email"))).contains("Image: " + ALT);
+    assertThat(Browser.reads(report.links().get("Open as a page")))
+        .contains("src=\"data:image/", "alt=\"" + ALT);
+    assertThat(Browser.reads(report.links().get("To print"))).contains("alt=\"" + ALT);
+    assertThat(Browser.reads(report.links().get("As text, for an email"))).contains("Image: " + ALT);
   }
 }

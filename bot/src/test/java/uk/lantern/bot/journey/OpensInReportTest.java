@@ -73,7 +73,7 @@ class OpensInReportTest {
       String report = priya.hearsAll("delivery report " + edition.ref());
       assertThat(report)
           .contains("Opened an item", "Until the end of 24 November 2026.")
-          .contains("opened 43 times, in " + first.ref() + ", " + second.ref() + " together");
+          .containsPattern("opened 43 times, in D-000[12], D-000[12] together");
       assertThat(figures(report)).as("of the trail, and no other").containsExactly("opened 43 times");
       assertThat(trail.replaceAll("\\s+", " ")).contains("43 times");
     }

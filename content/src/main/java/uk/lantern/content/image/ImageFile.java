@@ -103,26 +103,25 @@ final class ImageFile {
     }
   }
 
-  /** The largest and best that fits. */
+  /** The largest and best that fits: what is drawn stays sharp, what is not stays large. */
   private static String small(BufferedImage image) throws IOException, Refused {
-    int width = Math.min(WIDEST, image.getWidth());
-    while (true) {
-      BufferedImage drawn = drawn(image, width);
-      byte[] png = written(drawn, "png", 1);
+    int widest = Math.min(WIDEST, image.getWidth());
+    for (int width : new int[] {widest, widest * 3 / 4}) {
+      byte[] png = written(drawn(image, Math.max(1, width)), "png", 1);
       if (png.length <= LARGEST_IMAGE) {
         return uri("png", png);
       }
+    }
+    for (int width = widest; width >= NARROWEST; width = width * 3 / 4) {
+      BufferedImage drawn = drawn(image, width);
       for (float quality : QUALITIES) {
         byte[] jpeg = written(drawn, "jpeg", quality);
         if (jpeg.length <= LARGEST_IMAGE) {
           return uri("jpeg", jpeg);
         }
       }
-      width = width * 3 / 4;
-      if (width < NARROWEST) {
-        throw new Refused("holds too much to be shown in a card; draw it simpler");
-      }
     }
+    throw new Refused("holds too much to be shown in a card; draw it simpler");
   }
 
   /** On white: what is transparent must be read in a dark theme too. */

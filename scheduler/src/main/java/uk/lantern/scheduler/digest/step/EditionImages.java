@@ -27,15 +27,27 @@ public final class EditionImages {
   /**
    * The content with the images of its items.
    *
-   * @param before what it said until now: an item that stays keeps its image, or goes on without
+   * @param before what it said until now: an item that stays keeps its image and what was
+   *     written of it, or goes on without
    */
   EditionContent chosen(EditionContent content, EditionContent before) {
     List<EditionImage> chosen = new ArrayList<>();
     for (EditionItem item : content.items()) {
       boolean stays = before.items().stream().anyMatch(it -> it.itemId().equals(item.itemId()));
-      (stays ? before.image(item.itemId()) : fresh(item)).ifPresent(chosen::add);
+      (stays ? kept(item, before) : fresh(item)).ifPresent(chosen::add);
     }
     return content.withImages(chosen);
+  }
+
+  /** Of a file that has changed since, the new image: nobody is shown the old one any more. */
+  private Optional<EditionImage> kept(EditionItem item, EditionContent before) {
+    return before
+        .image(item.itemId())
+        .flatMap(
+            it ->
+                images.approved(it.itemId(), it.key()).isPresent()
+                    ? Optional.of(it)
+                    : fresh(item));
   }
 
   private Optional<EditionImage> fresh(EditionItem item) {
