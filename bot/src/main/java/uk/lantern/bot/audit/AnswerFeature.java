@@ -69,7 +69,7 @@ class AnswerFeature implements Feature {
 
   /** Auditors write of what records say of children; a word of it is no cry for help. */
   @Override
-  public Set<String> publishing() {
+  public Set<String> recording() {
     return PARTS;
   }
 

@@ -22,6 +22,7 @@ final class TextTwin {
   private void walk(JsonNode node) {
     switch (node.path("type").asString("")) {
       case "TextBlock" -> line(node.path("text").asString(""));
+      case "Image" -> line(node.path("altText").asString(""));
       case "Input.Text", "Input.Date", "Input.Number", "Input.Toggle" -> input(node);
       case "Input.ChoiceSet" -> choices(node);
       case "Action.Execute" -> command(node);

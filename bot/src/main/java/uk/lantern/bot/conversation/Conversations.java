@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -29,6 +30,9 @@ public class Conversations implements Purge {
 
   private static final Logger LOG = LoggerFactory.getLogger(Conversations.class);
   private static final int LATELY = 50;
+
+  /** The class of a reply that shows something which was asked for by name. */
+  private static final String SHOWN_ON_COMMAND = "command";
 
   private final MongoOperations mongo;
   private final GatheredWrites<KeptTurn> writes;
@@ -71,6 +75,21 @@ public class Conversations implements Purge {
   /** The newest turn of a person that cites something, on or after a London date. */
   public Optional<KeptTurn> lastCited(PersonKey person, LocalDate since) {
     return lately(person, since).stream().filter(turn -> !turn.cited().isEmpty()).findFirst();
+  }
+
+  /** Whether a person asked for an item and was shown it, on or after a London date. */
+  public boolean wasShown(PersonKey person, String item, LocalDate since) {
+    return mongo.exists(
+        query(
+            where("person")
+                .is(link(person))
+                .and("day")
+                .gte(since)
+                .and("replyClass")
+                .is(SHOWN_ON_COMMAND)
+                .and("cited")
+                .regex("^" + Pattern.quote(item) + "@")),
+        KeptTurn.class);
   }
 
   /**

@@ -1,4 +1,7 @@
-/** The partnership team's side of digests: draft, preview, approve, send, report, put right. */
+/**
+ * The partnership team's side of digests. An edition is drafted, approved and sent, reported on and
+ * put right: a package each, one feature a step; {@code edition} holds what they share.
+ */
 @NullMarked
 package uk.lantern.bot.digests;
 

@@ -30,12 +30,15 @@ class MeetingCards {
   private final Cards cards;
   private final SourceWords sources;
   private final PageLinks links;
+  private final MeetingImages images;
   private final Wording wording;
 
-  MeetingCards(Cards cards, SourceWords sources, PageLinks links, Wording wording) {
+  MeetingCards(
+      Cards cards, SourceWords sources, PageLinks links, MeetingImages images, Wording wording) {
     this.cards = cards;
     this.sources = sources;
     this.links = links;
+    this.images = images;
     this.wording = wording;
   }
 
@@ -56,6 +59,7 @@ class MeetingCards {
     values.put("date", sources.date(item));
     values.put("demo", item.demo());
     values.put("tell", wording.say(MeetingWording.TELL_ME));
+    values.putAll(images.values(plan));
     sources.label(item).ifPresent(label -> values.put("label", label));
     links.item(item, person).ifPresent(address -> values.put("readAt", address));
     return cards.card("meeting", values);

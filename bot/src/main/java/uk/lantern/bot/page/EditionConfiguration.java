@@ -1,10 +1,12 @@
 package uk.lantern.bot.page;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.lantern.bot.card.Cards;
 import uk.lantern.bot.source.SourceWords;
+import uk.lantern.content.image.ItemImages;
 import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.people.Agencies;
@@ -27,8 +29,14 @@ class EditionConfiguration {
 
   @Bean
   EditionViews editionViews(
-      LearningLibrary library, SourceWords words, PageLinks links, Wording wording) {
-    return new EditionViews(new EditionPages(library, words, links), new EditionText(wording));
+      LearningLibrary library,
+      SourceWords words,
+      PageLinks links,
+      ObjectProvider<ItemImages> images,
+      Wording wording) {
+    ItemImages ofItems = images.getIfAvailable(ItemImages::none);
+    return new EditionViews(
+        new EditionPages(library, words, links, ofItems), new EditionText(wording));
   }
 
   @Bean

@@ -32,6 +32,19 @@ record EditionPage(
   }
 
   /**
+   * An image inside the page.
+   *
+   * @param alt what somebody who cannot see it should know
+   */
+  record Picture(String dataUri, String alt) {
+
+    @Override
+    public String toString() {
+      return "Picture[]";
+    }
+  }
+
+  /**
    * One item.
    *
    * @param gone it may not be shown any more; then only the number is
@@ -41,6 +54,7 @@ record EditionPage(
    *     null for nothing
    * @param page by signed link, for who reads here and now; null where it opens by no link
    * @param original where the publisher has it, for paper and email; null for nowhere
+   * @param image of it; null for none
    */
   record Entry(
       int no,
@@ -52,7 +66,8 @@ record EditionPage(
       String source,
       @Nullable String label,
       @Nullable String page,
-      @Nullable String original) {
+      @Nullable String original,
+      @Nullable Picture image) {
 
     @Override
     public String toString() {

@@ -11,6 +11,7 @@ enum EditionPageWording implements WordingKey {
   CORRECTED,
   ITEM,
   GONE,
+  IMAGE,
   DO_THIS,
   SOURCE,
   ORIGINAL,

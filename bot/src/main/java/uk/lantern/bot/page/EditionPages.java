@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.source.SourceWords;
 import uk.lantern.content.calendar.London;
+import uk.lantern.content.image.ItemImages;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.learning.ReleasePolicy.Standing;
 import uk.lantern.content.learning.Viewer;
 import uk.lantern.scheduler.digest.edition.Correction;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.digest.edition.EditionImage;
 import uk.lantern.scheduler.digest.edition.EditionItem;
 import uk.lantern.scheduler.digest.edition.Freeze;
-import uk.lantern.scheduler.people.PersonKey;
 
 /** Makes the page of an edition that somebody may read. */
 final class EditionPages {
@@ -28,11 +29,14 @@ final class EditionPages {
   private final LearningLibrary library;
   private final SourceWords words;
   private final PageLinks links;
+  private final ItemImages images;
 
-  EditionPages(LearningLibrary library, SourceWords words, PageLinks links) {
+  EditionPages(
+      LearningLibrary library, SourceWords words, PageLinks links, ItemImages images) {
     this.library = library;
     this.words = words;
     this.links = links;
+    this.images = images;
   }
 
   /** Every item of it, whomever each concerns: who reads outside Teams may read for a team. */
@@ -43,7 +47,7 @@ final class EditionPages {
       int no = entries.size() + 1;
       entries.add(
           shown(item, open.reader().viewer(), today)
-              .map(found -> entry(no, item, found, open.person(), today))
+              .map(found -> entry(no, item, found, open, today))
               .orElseGet(() -> gone(no, item)));
     }
     return new EditionPage(
@@ -64,7 +68,7 @@ final class EditionPages {
   }
 
   private EditionPage.Entry entry(
-      int no, EditionItem item, LearningItem found, PersonKey person, LocalDate today) {
+      int no, EditionItem item, LearningItem found, EditionOpening.Open open, LocalDate today) {
     return new EditionPage.Entry(
         no,
         false,
@@ -74,12 +78,26 @@ final class EditionPages {
         item.doThis(),
         item.sourceLine(),
         label(found, today),
-        links.item(found, person).orElse(null),
-        words.publicAddress(found).orElse(null));
+        links.item(found, open.person()).orElse(null),
+        words.publicAddress(found).orElse(null),
+        picture(open.edition(), item));
+  }
+
+  private EditionPage.@Nullable Picture picture(DigestEdition edition, EditionItem item) {
+    return edition
+        .content()
+        .image(item.itemId())
+        .filter(EditionImage::isDescribed)
+        .flatMap(
+            it ->
+                images
+                    .approved(it.itemId(), it.key())
+                    .map(found -> new EditionPage.Picture(found.dataUri(), it.alt())))
+        .orElse(null);
   }
 
   private static EditionPage.Entry gone(int no, EditionItem item) {
-    return new EditionPage.Entry(no, true, item.itemId(), "", List.of(), "", "", null, null, null);
+    return new EditionPage.Entry(no, true, item.itemId(), "", List.of(), "", "", null, null, null, null);
   }
 
   /** National learning must not pass for a local case, nor an old item for a new one. */

@@ -68,6 +68,10 @@ final class EditionText {
         wording.say(EditionPageWording.ITEM, Map.of("no", entry.no(), "heading", entry.heading())));
     Stream.ofNullable(entry.label()).forEach(lines::add);
     lines.addAll(entry.lines());
+    EditionPage.Picture image = entry.image();
+    if (image != null) {
+      lines.add(wording.say(EditionPageWording.IMAGE, Map.of("alt", image.alt())));
+    }
     if (!entry.doThis().isBlank()) {
       lines.add(wording.say(EditionPageWording.DO_THIS, Map.of("text", entry.doThis())));
     }

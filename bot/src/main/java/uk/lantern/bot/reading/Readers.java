@@ -12,6 +12,7 @@ import uk.lantern.scheduler.digest.DigestLetters;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionItem;
+import uk.lantern.scheduler.digest.edition.Freeze;
 
 /** Which edition somebody reads, which items of it are theirs, and where they are. */
 @Component
@@ -55,6 +56,16 @@ class Readers {
       }
     }
     return theirs;
+  }
+
+  /**
+   * Whether they were shown the item since the edition went out: their own record of what they were
+   * told says it, which is kept for 30 days whoever counts.
+   */
+  boolean hadItBefore(DigestEdition edition, EditionItem item, Turn turn) {
+    Freeze freeze = edition.freeze();
+    return freeze != null
+        && conversations.wasShown(turn.person().key(), item.itemId(), freeze.day());
   }
 
   /** The number of the item they read last, counted from 1; 0 when it was none of these. */

@@ -11,9 +11,11 @@ import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.page.PageLinks;
 import uk.lantern.bot.source.SourceWords;
 import uk.lantern.content.calendar.London;
+import uk.lantern.content.image.ItemImages;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.digest.edition.EditionImage;
 import uk.lantern.scheduler.digest.edition.EditionItem;
 import uk.lantern.scheduler.digest.edition.Recall;
 import uk.lantern.scheduler.people.PersonKey;
@@ -25,12 +27,15 @@ class ReadingCards {
   private final Cards cards;
   private final SourceWords sources;
   private final PageLinks links;
+  private final ItemImages images;
   private final Wording wording;
 
-  ReadingCards(Cards cards, SourceWords sources, PageLinks links, Wording wording) {
+  ReadingCards(
+      Cards cards, SourceWords sources, PageLinks links, ItemImages images, Wording wording) {
     this.cards = cards;
     this.sources = sources;
     this.links = links;
+    this.images = images;
     this.wording = wording;
   }
 
@@ -75,11 +80,24 @@ class ReadingCards {
     values.put("hasNext", place.no() < place.of());
     values.put("hasQuestions", !learning.text().questions().isEmpty());
     values.put("demo", item.demo());
+    edition.content().image(item.itemId()).ifPresent(it -> image(it, values));
     sources.label(learning).ifPresent(label -> values.put("label", label));
     if (item.link() == EditionItem.LinkKind.ITEM_PAGE) {
       links.item(learning, place.reader()).ifPresent(address -> values.put("readAt", address));
     }
     return cards.card("digest-item", values);
+  }
+
+  /** As it was approved, inside the card: nobody fetches it from an address. */
+  private void image(EditionImage image, Map<String, Object> values) {
+    images
+        .approved(image.itemId(), image.key())
+        .filter(it -> image.isDescribed())
+        .ifPresent(
+            it -> {
+              values.put("image", it.dataUri());
+              values.put("imageAlt", image.alt());
+            });
   }
 
   /** Where in the edition somebody is. */

@@ -113,7 +113,12 @@ class ReadingFeature implements Feature {
   /** Nobody waits for a count, and nobody is kept from reading by it. */
   private void count(Turn turn, DigestEdition edition, EditionItem item) {
     try {
-      opens.opened(edition.ref(), item.itemId(), turn.person(), turn.at().toLocalDate());
+      opens.opened(
+          edition.ref(),
+          item.itemId(),
+          turn.person(),
+          turn.at().toLocalDate(),
+          () -> readers.hadItBefore(edition, item, turn));
     } catch (DataAccessException away) {
       LOG.warn("An opened item was not counted: {}", away.getClass().getSimpleName());
     }

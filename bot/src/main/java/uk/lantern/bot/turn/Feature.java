@@ -41,18 +41,26 @@ public interface Feature {
 
   /**
    * Those of the verbs in which the partnership team writes of children in general what many will
-   * read, or an auditor of what records show. Words that would stop such a turn are asked again by
-   * cues alone, as our own commands are: the second opinion learnt from messages, and takes
-   * guidance for a disclosure. For whoever may not use the verb it changes nothing.
+   * read. Words that would stop such a turn are asked again: by cues, and by a second opinion that
+   * has to be nearly sure, for it learnt from messages and takes guidance for a disclosure. For
+   * whoever may not use the verb it changes nothing.
    */
   default Set<String> publishing() {
     return Set.of();
   }
 
   /**
-   * What follows the safety block when typed words for a verb of {@link #publishing} were stopped
-   * as a worry about a child: the question they interrupted, so that the person can go on. Nothing
-   * is saved by it, and the words themselves never come here.
+   * Those of the verbs in which an auditor writes of what records show. They are about harm all
+   * through, so what would stop such a turn is asked again by cues alone.
+   */
+  default Set<String> recording() {
+    return Set.of();
+  }
+
+  /**
+   * What follows the safety block when typed words for a verb of {@link #publishing} or {@link
+   * #recording} were stopped as a worry about a child: the question they interrupted, so that the
+   * person can go on. Nothing is saved by it, and the words themselves never come here.
    *
    * @param silent the turn without its words
    * @param command the verb that would have answered, without words

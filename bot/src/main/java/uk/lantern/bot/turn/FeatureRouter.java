@@ -100,16 +100,24 @@ public class FeatureRouter {
   }
 
   /**
-   * The verb of a turn in which somebody writes of children in general, typed as the answer to our
-   * own question included; empty for all else. Reads what was asked last.
+   * The verb of a turn in which somebody writes of children in general or of what records show,
+   * typed as the answer to our own question included; empty for all else. Reads what was asked
+   * last.
    */
-  Optional<String> publishing(Turn turn) {
+  Optional<String> writing(Turn turn) {
     CardAction action = turn.action();
     String verb = action == null ? command(turn).verb() : action.verb();
     Feature feature = byVerb.get(verb);
-    return feature != null && feature.publishing().contains(verb)
+    return feature != null
+            && (feature.publishing().contains(verb) || feature.recording().contains(verb))
         ? Optional.of(verb)
         : Optional.empty();
+  }
+
+  /** Whether it is the verb of an auditor who writes of records. */
+  boolean isRecording(String verb) {
+    Feature feature = byVerb.get(verb);
+    return feature != null && feature.recording().contains(verb);
   }
 
   /** What goes on below a safety block that interrupted the verb. */

@@ -2,7 +2,7 @@ package uk.lantern.bot.turn;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import uk.lantern.content.safety.SafetyCheck;
 import uk.lantern.content.safety.SafetyClass;
@@ -24,8 +24,8 @@ class TurnSafety {
   }
 
   SafetyClass worst(Turn turn) {
-    BooleanSupplier published = () -> publishes(turn);
-    SafetyClass worst = checked(turn.text(), published);
+    Supplier<Optional<String>> writing = () -> writing(turn);
+    SafetyClass worst = checked(turn.text(), writing);
     if (turn.action() == null || worst.stopsTheTurn()) {
       return worst;
     }
@@ -33,7 +33,7 @@ class TurnSafety {
       if (own.isCode(input.getValue())) {
         continue;
       }
-      SafetyClass found = checked(input.getValue(), published);
+      SafetyClass found = checked(input.getValue(), writing);
       if (stops(found)) {
         return found;
       }
@@ -54,22 +54,18 @@ class TurnSafety {
     return found.stopsTheTurn() || found == SafetyClass.FAILED;
   }
 
-  private boolean publishes(Turn turn) {
-    return publishing(turn).isPresent();
-  }
-
   /** Only for those who may: nobody gets past the second opinion by a verb that is not theirs. */
-  Optional<String> publishing(Turn turn) {
-    return router.publishing(turn).filter(verb -> admission.may(turn, verb));
+  Optional<String> writing(Turn turn) {
+    return router.writing(turn).filter(verb -> admission.may(turn, verb));
   }
 
   /**
    * One of our own commands, typed or what a button says, is no cry for help by a word of it; nor
    * is what the team writes for many or an auditor of records, nor a code that only our cards know.
    *
-   * @param published asked for only when the turn would stop: it may need a look-up
+   * @param writing asked for only when the turn would stop: it may need a look-up
    */
-  private SafetyClass checked(String text, BooleanSupplier published) {
+  private SafetyClass checked(String text, Supplier<Optional<String>> writing) {
     if (own.are(text)) {
       return safety.checkCommand(text).safetyClass();
     }
@@ -80,8 +76,17 @@ class TurnSafety {
       return SafetyClass.NONE;
     }
     SafetyClass found = safety.check(text).safetyClass();
-    return found.stopsTheTurn() && (command || published.getAsBoolean())
+    if (!found.stopsTheTurn()) {
+      return found;
+    }
+    return command
         ? safety.checkCommand(text).safetyClass()
-        : found;
+        : writing.get().map(verb -> written(text, verb)).orElse(found);
+  }
+
+  private SafetyClass written(String text, String verb) {
+    return router.isRecording(verb)
+        ? safety.checkCommand(text).safetyClass()
+        : safety.checkPublished(text).safetyClass();
   }
 }

@@ -118,7 +118,7 @@ public class TurnSteps {
    */
   private Considered interrupted(Turn turn) {
     Turn silent = silent(turn);
-    Optional<String> verb = turn.action() == null ? safety.publishing(turn) : Optional.empty();
+    Optional<String> verb = turn.action() == null ? safety.writing(turn) : Optional.empty();
     List<Card> goOn =
         verb.map(it -> router.paused(silent, it, identifiers.clean(turn.text()).removed()))
             .orElse(List.of());

@@ -87,6 +87,31 @@ final class DigestFormSamples {
         "The date was wrong.");
   }
 
+  static Map<String, Object> decline() {
+    return Map.of(
+        "heading", "Decline the correction of D-0007",
+        "problems", List.of("Write why: whoever asked for it is told."),
+        "reason", "The date is right.",
+        "verb", "digest-correct-decline",
+        "say", "decline correction of D-0007",
+        "no", "1");
+  }
+
+  static Map<String, Object> image() {
+    return Map.ofEntries(
+        Map.entry("no", 2),
+        Map.entry("item", "Who else cares for this baby?"),
+        Map.entry("problems", List.of("Write what somebody who cannot see it should know.")),
+        Map.entry("image", DigestSamples.DOT),
+        Map.entry("shownAs", "A body map, drawn from the front and from the back."),
+        Map.entry("alt", "A body map, drawn from the front and from the back."),
+        Map.entry("gone", ""),
+        Map.entry("writable", true),
+        Map.entry(
+            "others",
+            DigestSamples.buttons("digest-image", "Image of item 1", "image 1 of D-0007")));
+  }
+
   static Map<String, Object> recall() {
     return Map.of(
         "problems", List.of("Write why."), "type", "factual", "reason", "The figures are wrong.");

@@ -48,6 +48,14 @@ final class DigestReportSample {
         Map.entry(
             "agencies",
             Collections.nCopies(25, "DEMO Pebble Homes, 120 people: delivered 100, paused 20")),
+        Map.entry("opens", List.of("1. Who else cares for this baby?: opened 702 times")),
+        Map.entry(
+            "opensBy", Collections.nCopies(25, "DEMO Pebble Homes: item 1 120, item 2 80")),
+        Map.entry("opensAsOf", "Until the end of 26 November 2026. By organisation and job only."),
+        Map.entry(
+            "trails",
+            DigestSamples.buttons(
+                "trail", "What happened to item 1", "what happened to DEMO-7MB-HIDDEN-MEN")),
         Map.entry("csv", "https://lantern.example/pages/not-reached/word"),
         Map.entry("page", "https://lantern.example/pages/edition/word"),
         Map.entry("text", "https://lantern.example/pages/edition-text/word"),

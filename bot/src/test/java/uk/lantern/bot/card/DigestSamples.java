@@ -13,6 +13,11 @@ final class DigestSamples {
   static final String TITLE = "DEMO Partnership learning digest, November 2026";
   static final String TEXT =
       "In our audit, most records did not say who the father or partner was.";
+  /** One white dot. */
+  static final String DOT =
+      "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/wcAAgAB"
+          + "/AL+f4cAAAAASUVORK5CYII=";
+
   static final Map<String, Object> ITEM =
       Map.of(
           "no", 1,
@@ -22,7 +27,8 @@ final class DigestSamples {
           "text", TEXT,
           "doThis", "Ask who helps look after the baby, and write it down.",
           "source", "DEMO Partnership audit, September 2026",
-          "whom", "Chosen for: health visitors, midwives");
+          "whom", "Chosen for: health visitors, midwives",
+          "image", "Image: a drawing of a body map.");
 
   private DigestSamples() {}
 
@@ -42,6 +48,8 @@ final class DigestSamples {
     all.put("digest-report", DigestReportSample.report());
     all.put("digest-correct", DigestFormSamples.correct());
     all.put("digest-recall", DigestFormSamples.recall());
+    all.put("digest-image", DigestFormSamples.image());
+    all.put("digest-decline", DigestFormSamples.decline());
     all.replaceAll((name, values) -> with(with(new HashMap<>(values), "ref", REF), "turn", 3));
     return all;
   }

@@ -75,8 +75,19 @@ class SecondThoughtsTest {
         .contains("Decline: decline correction of D-0001");
     alex.says("digest D-0001");
     assertThat(alex.presses("Decline the correction").getFirst().text())
+        .contains("Decline the correction of D-0001")
+        .contains("Whoever asked for it is told why, in your words.");
+    assertThat(alex.presses("Decline", Map.of("reason", " ")).getFirst().text())
+        .contains("Write why: whoever asked for it is told.");
+    assertThat(
+            alex.presses("Decline", Map.of("reason", "The text is right as it is."))
+                .getFirst()
+                .text())
         .contains("The correction of D-0001 is declined")
         .contains("they keep the card they have");
+    assertThat(priya.awaits("The correction of D-0001 is declined"))
+        .contains("Alex Marsh: declined the correction.")
+        .contains("Why: The text is right as it is.");
     assertThat(alex.hearsAll("decline correction of D-0001"))
         .contains("Nothing of it waits for a second person.");
     priya.says(ask);
@@ -99,6 +110,10 @@ class SecondThoughtsTest {
         .endsWith("The quality assurance officer can.");
     assertThat(alex.hearsAll("delivery report D-0001")).contains("Delivered: " + (everybody() - 1));
     assertThat(alex.presses("Resend to the 1 in doubt, who may get it twice").getFirst().text())
+        .contains("Send D-0001 once more to those in doubt?", "they get it a second time");
+    assertThat(alex.hearsAll("delivery report D-0001")).contains("In doubt: 1");
+    alex.says("resend D-0001 to those in doubt");
+    assertThat(alex.presses("Yes, send it to them again").getFirst().text())
         .contains("Delivery report of D-0001");
     await()
         .untilAsserted(
@@ -116,9 +131,12 @@ class SecondThoughtsTest {
         .contains("The recall of D-0001 waits for a second person");
     assertThat(jo.awaits("Please check the recall of D-0001"))
         .contains("Decline: decline recall of D-0001");
-    assertThat(jo.hearsAll("decline recall of D-0001"))
+    assertThat(jo.hearsAll("decline recall of D-0001")).contains("Why (required)");
+    assertThat(jo.hearsAll("decline recall of D-0001 because the figures are right"))
         .contains("The recall of D-0001 is declined")
         .contains("Nothing is taken back");
+    assertThat(priya.awaits("The recall of D-0001 is declined"))
+        .contains("Why: the figures are right");
     assertThat(jo.hearsAll("digest D-0001")).doesNotContain("Recalled.");
     jo.says("recall D-0001 wrong audience because: it went to schools");
     assertThat(nia.awaits("Digest D-0001 was recalled at once"))

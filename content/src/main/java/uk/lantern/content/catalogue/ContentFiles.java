@@ -1,6 +1,7 @@
 package uk.lantern.content.catalogue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -31,6 +33,26 @@ public final class ContentFiles {
       throw new IllegalArgumentException(folder + " is not a folder; name one that holds content");
     }
     return new ContentFiles(folder.toUri().toString());
+  }
+
+  /**
+   * One file as it is, for what is no text; empty when it is not there.
+   *
+   * @param most bytes that are read; of a longer file the rest is left
+   */
+  public Optional<byte[]> bytes(String name, int most) {
+    try {
+      for (Resource found : new PathMatchingResourcePatternResolver().getResources(root + name)) {
+        if (found.exists()) {
+          try (InputStream in = found.getInputStream()) {
+            return Optional.of(in.readNBytes(most));
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + root + name, e);
+    }
   }
 
   /** Files by pattern, for example {@code wording/*.yml}, in the order of their names. */

@@ -33,6 +33,11 @@ final class SecondOpinion {
     this.vectors = vectors;
   }
 
+  /** The same, which speaks up only when it is nearly sure: for what many will read. */
+  SecondOpinion ofPublished() {
+    return new SecondOpinion(byWords, byMeaning, from.ofPublished(), vectors);
+  }
+
   /** The class of a message; {@code NONE}, {@code S9} or {@code S10} when it need not stop. */
   SafetyClass of(String plain, List<Stretch> stretches) {
     boolean meaning = vectors.ready();

@@ -64,6 +64,7 @@ final class OpinionTraining {
     lines.add(threshold("whole", before.from().whole()));
     lines.add(threshold("part", before.from().part()));
     lines.add(threshold("withoutMeaning", before.from().withoutMeaning()));
+    lines.add(threshold("published", before.from().published()));
     lines.add("figures:");
     figures.forEach(figure -> lines.add("  - \"" + figure + "\""));
     return lines;

@@ -39,6 +39,7 @@ class DigestPlaygroundTest {
       isUsed(trial);
       isCorrectedByTwo(trial);
       isRecalledByTwo(trial);
+      getsAnImageDescribed(trial);
     }
   }
 
@@ -138,5 +139,18 @@ class DigestPlaygroundTest {
     trial.awaitText("This message has been withdrawn");
     trial.awaitFewer(CARD, cards);
     trial.screenshot("digest-12-recalled");
+  }
+
+  private static void getsAnImageDescribed(Trial trial) {
+    is(trial, "Priya Nair");
+    trial.say("use DEMO-7MB-BRUISING");
+    trial.awaitText("Nobody has described this image yet.");
+    trial.screenshot("digest-13-image-bare");
+    trial.press("Fix image");
+    trial.awaitText("Image of item 1 in D-0002");
+    trial.screenshot("digest-14-image");
+    trial.say("describe image 1 of D-0002: Drawing: a body map from two sides.");
+    trial.awaitText("Image: Drawing: a body map from two sides.");
+    trial.screenshot("digest-15-described");
   }
 }

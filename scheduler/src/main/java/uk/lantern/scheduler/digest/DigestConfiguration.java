@@ -1,11 +1,13 @@
 package uk.lantern.scheduler.digest;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.catalogue.Catalogue;
+import uk.lantern.content.image.ItemImages;
 import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.content.safety.ContactBook;
@@ -25,6 +27,7 @@ import uk.lantern.scheduler.digest.send.Dispatch;
 import uk.lantern.scheduler.digest.step.Approving;
 import uk.lantern.scheduler.digest.step.Correcting;
 import uk.lantern.scheduler.digest.step.Drafting;
+import uk.lantern.scheduler.digest.step.EditionImages;
 import uk.lantern.scheduler.digest.step.EditionSteps;
 import uk.lantern.scheduler.digest.step.Freezing;
 import uk.lantern.scheduler.digest.step.Recalling;
@@ -139,9 +142,14 @@ public class DigestConfiguration {
   }
 
   @Bean
-  Drafting drafting(EditionReading.Eyes eyes, EditionSteps steps, Wording wording) {
+  Drafting drafting(
+      EditionReading.Eyes eyes,
+      EditionSteps steps,
+      ObjectProvider<ItemImages> images,
+      Wording wording) {
     wording.require(DigestWording.values());
-    return new Drafting(eyes.store(), steps, eyes.checks(), eyes.library(), wording);
+    EditionImages ofItems = new EditionImages(images.getIfAvailable(ItemImages::none));
+    return new Drafting(eyes.store(), steps, eyes.checks(), eyes.library(), ofItems, wording);
   }
 
   @Bean

@@ -82,7 +82,12 @@ public interface Editions {
   /** From now on everybody gets the corrected card, those who have the old one in its place. */
   EditionOutcome approveCorrection(String ref, PersonKey by, int no);
 
-  EditionOutcome declineCorrection(String ref, PersonKey by, int no);
+  /**
+   * Nothing is changed, and whoever asked is told why.
+   *
+   * @param reason may be empty only when whoever asked takes it back
+   */
+  EditionOutcome declineCorrection(String ref, PersonKey by, int no, String reason);
 
   /**
    * Takes the whole edition back: at once when it may harm somebody, otherwise when a second person
@@ -93,8 +98,12 @@ public interface Editions {
   /** The second person's word, after the fact when the recall was urgent. */
   EditionOutcome approveRecall(String ref, PersonKey by);
 
-  /** Refused for an urgent recall: what was withdrawn stays withdrawn. */
-  EditionOutcome declineRecall(String ref, PersonKey by);
+  /**
+   * Refused for an urgent recall: what was withdrawn stays withdrawn.
+   *
+   * @param reason may be empty only when whoever asked takes it back
+   */
+  EditionOutcome declineRecall(String ref, PersonKey by, String reason);
 
   /** Sends it once more to those it did not reach because something failed. */
   EditionOutcome resendFailed(String ref, PersonKey by, Resend to);

@@ -105,8 +105,8 @@ final class KeptEditions extends EditionReading {
   }
 
   @Override
-  public EditionOutcome declineCorrection(String ref, PersonKey by, int no) {
-    return hands.correcting().declineCorrection(ref, by, no);
+  public EditionOutcome declineCorrection(String ref, PersonKey by, int no, String reason) {
+    return hands.correcting().declineCorrection(ref, by, no, reason);
   }
 
   @Override
@@ -120,8 +120,8 @@ final class KeptEditions extends EditionReading {
   }
 
   @Override
-  public EditionOutcome declineRecall(String ref, PersonKey by) {
-    return hands.recalling().declineRecall(ref, by);
+  public EditionOutcome declineRecall(String ref, PersonKey by, String reason) {
+    return hands.recalling().declineRecall(ref, by, reason);
   }
 
   /** The same delivery goes again, so that everybody keeps the one word they have in the report. */

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How often an item was opened, by agency and job family only, up to the end of yesterday. */
-final class OpenedEvidence implements RungContributor {
+/**
+ * How often an item was opened, by agency and job family only, up to the end of yesterday. Whoever
+ * shows opens shows these figures and no others: a sum of one edition beside the sum of all of them
+ * would give away by subtraction what is hidden here.
+ */
+public final class OpenedEvidence implements RungContributor {
 
   private final Opens opens;
   private final Carriers carriers;

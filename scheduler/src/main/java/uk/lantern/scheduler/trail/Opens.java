@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.content.privacy.PressMemory;
@@ -15,8 +16,8 @@ import uk.lantern.scheduler.retention.Purge;
 /**
  * How often items of digests are opened, in collection {@code opens}: a count by agency and job
  * family, never by person. That somebody pressed twice is remembered in memory only and by a hash
- * that no other process can make ({@link PressMemory}); so after a restart, or on another instance,
- * the same person may count once more. The store never holds who opened what.
+ * that no other process can make ({@link PressMemory}); after a restart, or on another instance,
+ * whoever counts says whether they had it before. Nothing here says who opened what.
  */
 public final class Opens implements Purge {
 
@@ -37,9 +38,15 @@ public final class Opens implements Purge {
     this.mongo = mongo;
   }
 
-  /** Somebody opened an item of an edition. */
-  public void opened(String edition, String item, Person by, LocalDate day) {
-    if (!pressed.isFirst(edition, item, by.key().tenant(), by.key().objectId())) {
+  /**
+   * Somebody opened an item of an edition.
+   *
+   * @param before whether they had opened it already; asked only when this process does not know
+   */
+  public void opened(
+      String edition, String item, Person by, LocalDate day, BooleanSupplier before) {
+    boolean first = pressed.isFirst(edition, item, by.key().tenant(), by.key().objectId());
+    if (!first || before.getAsBoolean()) {
       return;
     }
     ensureIndexes();

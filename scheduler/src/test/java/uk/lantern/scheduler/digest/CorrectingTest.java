@@ -111,7 +111,12 @@ class CorrectingTest extends DigestWorld {
     done(editions.correct(sent.ref(), LEE, DATE));
     assertThat(why(editions.correct(sent.ref(), QUINN, DATE)))
         .isEqualTo(DigestRefusal.WAITS_FOR_SECOND);
-    DigestEdition declined = done(editions.declineCorrection(sent.ref(), QUINN, 1));
+    assertThat(why(editions.declineCorrection(sent.ref(), QUINN, 1, " ")))
+        .as("whoever asked is told why")
+        .isEqualTo(DigestRefusal.TEXT_MISSING);
+    DigestEdition declined =
+        done(editions.declineCorrection(sent.ref(), QUINN, 1, "The date is right."));
+    assertThat(declined.history().getLast().why()).isEqualTo("The date is right.");
     assertThat(declined.content()).isEqualTo(sent.content());
     assertThat(done(editions.correct(sent.ref(), LEE, DATE)).corrections()).hasSize(2);
     assertThat(why(editions.approveCorrection(sent.ref(), QUINN, 1)))

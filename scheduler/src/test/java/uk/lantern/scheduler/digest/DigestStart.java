@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.content.catalogue.Catalogue;
+import uk.lantern.content.image.ItemImages;
 import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.content.safety.ContactBook;
@@ -70,12 +71,18 @@ abstract class DigestStart {
     it.registerBean(IdentifierCheck.class, () -> IDENTIFIERS);
     it.registerBean(ContactBook.class, ContactBook::shipped);
     it.registerBean(Wording.class, () -> WORDING);
+    it.registerBean(ItemImages.class, this::images);
     it.registerBean(
         SendingTimes.class,
         () -> new SendingTimes(SendingHours.USUAL, new WorkingDays(day -> false)));
     it.register(PeopleConfiguration.class, OutboxConfiguration.class, DigestConfiguration.class);
     it.refresh();
     return it;
+  }
+
+  /** What images items have; asked while the world is made. */
+  ItemImages images() {
+    return ItemImages.none();
   }
 
   @AfterEach

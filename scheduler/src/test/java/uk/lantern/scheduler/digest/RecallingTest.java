@@ -54,7 +54,7 @@ class RecallingTest extends DigestWorld {
     assertThat(count(edition, ReportWord.CANCELLED)).isEqualTo(3);
     assertThat(why(editions.approveRecall(edition.ref(), LEE)))
         .isEqualTo(DigestRefusal.SAME_PERSON);
-    assertThat(why(editions.declineRecall(edition.ref(), QUINN)))
+    assertThat(why(editions.declineRecall(edition.ref(), QUINN, "The figures are right.")))
         .as("what was withdrawn stays withdrawn")
         .isEqualTo(DigestRefusal.NOT_NOW);
     assertThat(done(editions.approveRecall(edition.ref(), QUINN)).recall().isOpen()).isFalse();
@@ -64,7 +64,9 @@ class RecallingTest extends DigestWorld {
   void aDeclinedRecallLeavesEverythingAsItIs() {
     DigestEdition sent = sent();
     done(editions.recall(sent.ref(), LEE, RecallType.OTHER, "Perhaps too soon."));
-    DigestEdition kept = done(editions.declineRecall(sent.ref(), QUINN));
+    assertThat(why(editions.declineRecall(sent.ref(), QUINN, "")))
+        .isEqualTo(DigestRefusal.TEXT_MISSING);
+    DigestEdition kept = done(editions.declineRecall(sent.ref(), QUINN, "The figures are right."));
     assertThat(kept.recall()).isNull();
     assertThat(kept.state()).isEqualTo(EditionState.SENT);
     assertThat(kept.history()).hasSizeGreaterThan(sent.history().size());

@@ -45,6 +45,17 @@ class TeamLettersTest extends DigestWorld {
   }
 
   @Test
+  void aCrashBetweenTheStepAndItsLetterCostsAnHourAtMost() {
+    // The step is stored; whoever took it died before the letter was offered.
+    DigestEdition asked = done(editions.sendForApproval(draft().ref(), LEE, QUINN));
+    assertThat(waiting(MessageKind.DIGEST_APPROVAL)).isEmpty();
+    clock.forward(Duration.ofHours(1));
+    assertThat(offered()).as("by the sweep, which runs every hour").isEqualTo(1);
+    assertThat(recipients(MessageKind.DIGEST_APPROVAL)).containsExactly(QUINN);
+    assertThat(now(asked).turn()).as("and the step is not taken twice").isEqualTo(asked.turn());
+  }
+
+  @Test
   void askedASecondTimeTheyAreWrittenToASecondTimeAndAfterAWeekNotAnyMore() {
     String ref = draft().ref();
     done(editions.sendForApproval(ref, LEE, QUINN));
@@ -88,11 +99,11 @@ class TeamLettersTest extends DigestWorld {
     done(editions.correct(sent.ref(), LEE, SLIP));
     offered();
     assertThat(recipients(MessageKind.DIGEST_APPROVAL)).containsExactlyInAnyOrder(QUINN, BO);
-    done(editions.declineCorrection(sent.ref(), BO, 1));
+    done(editions.declineCorrection(sent.ref(), BO, 1, "The date is right."));
     assertThat(offered()).isEqualTo(1);
     assertThat(recipients(MessageKind.DIGEST_APPROVAL)).contains(LEE);
     done(editions.correct(sent.ref(), LEE, SLIP));
-    done(editions.declineCorrection(sent.ref(), LEE, 2));
+    done(editions.declineCorrection(sent.ref(), LEE, 2, "The date is right."));
     assertThat(offered()).isZero();
   }
 
@@ -103,7 +114,7 @@ class TeamLettersTest extends DigestWorld {
     done(editions.recall(sent.ref(), LEE, RecallType.FACTUAL, "The figures are old."));
     offered();
     assertThat(waiting(MessageKind.DIGEST_RECALLED)).as("nobody was harmed").isEmpty();
-    done(editions.declineRecall(sent.ref(), QUINN));
+    done(editions.declineRecall(sent.ref(), QUINN, "The figures are right."));
     done(editions.recall(sent.ref(), LEE, RecallType.IDENTIFYING, "Somebody is named."));
     offered();
     assertThat(recipients(MessageKind.DIGEST_RECALLED)).containsExactly(DATA_PROTECTION);

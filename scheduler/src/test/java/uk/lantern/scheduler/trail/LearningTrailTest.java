@@ -92,7 +92,7 @@ class LearningTrailTest {
   @Test
   void nobodyWatchesTodaysCountRise() {
     twoAgencies();
-    world.opens.opened("D-0007", ITEM, TrailWorld.person("council", "dsl", 1), TODAY);
+    world.opens.opened("D-0007", ITEM, TrailWorld.person("council", "dsl", 1), TODAY, () -> false);
     assertThat(world.reached()).hasSize(1);
     assertThat(world.trail.of(ITEM, TODAY.plusDays(1)).getFirst().evidence()).hasSize(2);
   }

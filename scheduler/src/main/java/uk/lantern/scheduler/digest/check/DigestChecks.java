@@ -46,7 +46,7 @@ public final class DigestChecks {
     all.add(noneOf(CheckName.ITEMS_CURRENT, this::isOld));
     all.add(reviewDates());
     all.add(noneOf(CheckName.LINKS, this::opensNothing));
-    all.add(pictures());
+    all.add(images());
     all.add(none(CheckName.NAMES, facts.found().stream()));
     all.add(none(CheckName.NAMES_IN_ITEMS, facts.foundInItems().stream()));
     all.add(noneOf(CheckName.SERVES, DigestChecks::servesNothing));
@@ -100,14 +100,16 @@ public final class DigestChecks {
     return new Check(CheckName.REVIEW_DATES, ok, soonest);
   }
 
-  /** Numbers of the items whose pictures say nothing to somebody who cannot see them. */
-  private Check pictures() {
+  /** Numbers of the items whose images say nothing to somebody who cannot see them. */
+  private Check images() {
     return noneOf(
         CheckName.IMAGES,
         item ->
-            Stream.of(item.text(), item.doThis())
-                .flatMap(text -> PICTURE.matcher(text).results())
-                .anyMatch(picture -> picture.group(1).isBlank()));
+            facts.edition().content().image(item.itemId()).stream()
+                    .anyMatch(it -> !it.isDescribed())
+                || Stream.of(item.text(), item.doThis())
+                    .flatMap(text -> PICTURE.matcher(text).results())
+                    .anyMatch(picture -> picture.group(1).isBlank()));
   }
 
   private int introWords() {

@@ -134,6 +134,7 @@ public final class EditionChecks {
   private void find(DigestEdition edition, Set<String> own, Set<String> ofLibrary) {
     own.addAll(words(identifiers.blocks(edition.title())));
     own.addAll(words(identifiers.blocks(edition.intro())));
+    edition.content().images().forEach(it -> own.addAll(words(identifiers.blocks(it.alt()))));
     for (EditionItem item : edition.items()) {
       EditionItem drafted = library.find(item.itemId()).map(EditionItemComposer::item).orElse(null);
       for (Function<EditionItem, String> part : PARTS) {

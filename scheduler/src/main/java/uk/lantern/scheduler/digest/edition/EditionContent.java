@@ -2,6 +2,8 @@ package uk.lantern.scheduler.digest.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an edition says.
@@ -10,24 +12,37 @@ import java.util.List;
  * @param items in the order in which they are read
  * @param important goes to everybody who has not paused, however often they want a digest
  * @param cardVersion 1 until the first correction, one more with each
+ * @param images of its items, one an item at most
  */
 public record EditionContent(
-    String title, String intro, List<EditionItem> items, boolean important, int cardVersion) {
+    String title,
+    String intro,
+    List<EditionItem> items,
+    boolean important,
+    int cardVersion,
+    List<EditionImage> images) {
 
   public EditionContent {
     items = List.copyOf(items);
+    images = List.copyOf(images);
+  }
+
+  /** Without images. */
+  public EditionContent(
+      String title, String intro, List<EditionItem> items, boolean important, int cardVersion) {
+    this(title, intro, items, important, cardVersion, List.of());
   }
 
   public EditionContent withTitle(String other) {
-    return new EditionContent(other, intro, items, important, cardVersion);
+    return new EditionContent(other, intro, items, important, cardVersion, images);
   }
 
   public EditionContent withIntro(String other) {
-    return new EditionContent(title, other, items, important, cardVersion);
+    return new EditionContent(title, other, items, important, cardVersion, images);
   }
 
   public EditionContent withItems(List<EditionItem> others) {
-    return new EditionContent(title, intro, others, important, cardVersion);
+    return new EditionContent(title, intro, others, important, cardVersion, images);
   }
 
   /**
@@ -42,7 +57,30 @@ public record EditionContent(
   }
 
   public EditionContent withImportant(boolean other) {
-    return new EditionContent(title, intro, items, other, cardVersion);
+    return new EditionContent(title, intro, items, other, cardVersion, images);
+  }
+
+  /** The image of an item; empty when it has none, or somebody took it out. */
+  public Optional<EditionImage> image(String itemId) {
+    return images.stream().filter(it -> it.itemId().equals(itemId)).findFirst();
+  }
+
+  public EditionContent withImages(List<EditionImage> others) {
+    return new EditionContent(title, intro, items, important, cardVersion, others);
+  }
+
+  /** The same with one image described anew. */
+  public EditionContent withImage(EditionImage other) {
+    return withImages(Stream.concat(without(other.itemId()), Stream.of(other)).toList());
+  }
+
+  /** The same without the image of an item. */
+  public EditionContent withoutImage(String itemId) {
+    return withImages(without(itemId).toList());
+  }
+
+  private Stream<EditionImage> without(String itemId) {
+    return images.stream().filter(it -> !it.itemId().equals(itemId));
   }
 
   /** Whether there is an item of that number, counted from 1. */
@@ -56,7 +94,7 @@ public record EditionContent(
   }
 
   EditionContent nextCard() {
-    return new EditionContent(title, intro, items, important, cardVersion + 1);
+    return new EditionContent(title, intro, items, important, cardVersion + 1, images);
   }
 
   /** The same with an amendment in it; the next version of the card. */

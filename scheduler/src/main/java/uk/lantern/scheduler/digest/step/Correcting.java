@@ -100,19 +100,28 @@ public final class Correcting {
         : change.done();
   }
 
-  public EditionOutcome declineCorrection(String ref, PersonKey by, int no) {
+  public EditionOutcome declineCorrection(String ref, PersonKey by, int no, String reason) {
     return steps.take(
         Act.DECLINE_CORRECTION,
         ref,
         by,
-        edition ->
-            isOpen(edition, no)
-                ? new Done(
-                    steps
-                        .next(edition, EditionStep.Kind.CORRECTION_DECLINED, by, "")
-                        .decides(by, false)
-                        .done())
-                : Refused.because(DigestRefusal.NOTHING_WAITS, edition));
+        edition -> {
+          Correction open = edition.openCorrection();
+          if (open == null || open.no() != no) {
+            return Refused.because(DigestRefusal.NOTHING_WAITS, edition);
+          }
+          return reason.isBlank() && !open.by().equals(by)
+              ? Refused.because(DigestRefusal.TEXT_MISSING, edition)
+              : new Done(
+                  steps
+                      .next(
+                          edition,
+                          EditionStep.Kind.CORRECTION_DECLINED,
+                          by,
+                          checks.cleaned(reason))
+                      .decides(by, false)
+                      .done());
+        });
   }
 
   private static boolean isOpen(DigestEdition edition, int no) {

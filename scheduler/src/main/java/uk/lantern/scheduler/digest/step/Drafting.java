@@ -41,6 +41,7 @@ public final class Drafting {
   private final EditionSteps steps;
   private final EditionChecks checks;
   private final LearningLibrary library;
+  private final EditionImages images;
   private final Wording wording;
 
   public Drafting(
@@ -48,11 +49,13 @@ public final class Drafting {
       EditionSteps steps,
       EditionChecks checks,
       LearningLibrary library,
+      EditionImages images,
       Wording wording) {
     this.store = store;
     this.steps = steps;
     this.checks = checks;
     this.library = library;
+    this.images = images;
     this.wording = wording;
   }
 
@@ -71,7 +74,7 @@ public final class Drafting {
         new DigestEdition(
             store.nextRef(),
             1,
-            new EditionContent(title, "", items(ids, List.of()), false, 1),
+            images.first(title, items(ids, List.of())),
             EditionAudience.ALL,
             EditionState.DRAFT,
             EditionPeople.draftedBy(by),
@@ -110,7 +113,9 @@ public final class Drafting {
             return Refused.because(DigestRefusal.CHANGED_MEANWHILE, edition);
           }
           Optional<Refused> unfit = unfit(ids, edition);
-          EditionContent content = edition.content().withItems(items(ids, edition.items()));
+          EditionContent content =
+              images.chosen(
+                  edition.content().withItems(items(ids, edition.items())), edition.content());
           return unfit.isPresent()
               ? unfit.get()
               : new Done(changed(edition, by, content, edition.audience()));
@@ -162,7 +167,8 @@ public final class Drafting {
         content.intro().strip(),
         content.items(),
         content.important(),
-        edition.cardVersion());
+        edition.cardVersion(),
+        EditionImages.written(content, edition.content()));
   }
 
   private Optional<Refused> unfit(List<String> ids, @Nullable DigestEdition edition) {

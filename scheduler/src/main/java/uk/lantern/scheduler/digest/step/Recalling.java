@@ -73,14 +73,22 @@ public final class Recalling {
     return withdrawn(outcome);
   }
 
-  public EditionOutcome declineRecall(String ref, PersonKey by) {
+  public EditionOutcome declineRecall(String ref, PersonKey by, String reason) {
     return steps.take(
         Act.DECLINE_RECALL,
         ref,
         by,
-        edition ->
-            new Done(
-                steps.next(edition, EditionStep.Kind.RECALL_DECLINED, by, "").recall(null).done()));
+        edition -> {
+          Recall recall = edition.recall();
+          boolean own = recall != null && recall.by().equals(by);
+          return reason.isBlank() && !own
+              ? Refused.because(DigestRefusal.TEXT_MISSING, edition)
+              : new Done(
+                  steps
+                      .next(edition, EditionStep.Kind.RECALL_DECLINED, by, checks.cleaned(reason))
+                      .recall(null)
+                      .done());
+        });
   }
 
   /** The state is stored by now: what still waits goes to nobody. */

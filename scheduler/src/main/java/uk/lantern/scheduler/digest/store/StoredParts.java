@@ -10,6 +10,7 @@ import uk.lantern.scheduler.digest.edition.Amendment;
 import uk.lantern.scheduler.digest.edition.Correction;
 import uk.lantern.scheduler.digest.edition.Counts;
 import uk.lantern.scheduler.digest.edition.EditionContent;
+import uk.lantern.scheduler.digest.edition.EditionImage;
 import uk.lantern.scheduler.digest.edition.EditionItem;
 import uk.lantern.scheduler.digest.edition.Recall;
 import uk.lantern.scheduler.digest.edition.RecallType;
@@ -21,16 +22,25 @@ final class StoredParts {
 
   private StoredParts() {}
 
+  /**
+   * @param images from version 2 on; null before
+   */
   record StoredContent(
-      String title, String intro, List<EditionItem> items, boolean important, int cardVersion) {
+      String title,
+      String intro,
+      List<EditionItem> items,
+      boolean important,
+      int cardVersion,
+      @Nullable List<EditionImage> images) {
 
     static StoredContent of(EditionContent it) {
       return new StoredContent(
-          it.title(), it.intro(), it.items(), it.important(), it.cardVersion());
+          it.title(), it.intro(), it.items(), it.important(), it.cardVersion(), it.images());
     }
 
     EditionContent toContent() {
-      return new EditionContent(title, intro, items, important, cardVersion);
+      return new EditionContent(
+          title, intro, items, important, cardVersion, images == null ? List.of() : images);
     }
 
     @Override
