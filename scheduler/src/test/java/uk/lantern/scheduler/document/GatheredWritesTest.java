@@ -21,8 +21,7 @@ class GatheredWritesTest {
   private static final String HERE = "gathered";
 
   private final MongoTemplate mongo = TestStore.mongo();
-  private final GatheredWrites<Document> writes =
-      new GatheredWrites<>(mongo, Document.class, HERE);
+  private final GatheredWrites<Document> writes = new GatheredWrites<>(mongo, Document.class, HERE);
 
   @Test
   void ofManyWhoWriteTheSameDocumentAtOnceOneIsFirstAndTheOthersAreToldSo() throws Exception {
