@@ -51,7 +51,6 @@ class WordsStayOutOfLogsTest {
           "uk.lantern.scheduler.people.roster.Changes",
           "uk.lantern.bot.page.PageGate$Look",
           "uk.lantern.bot.rounds.Read",
-          "uk.lantern.scheduler.outbox.Gathering$Waiting",
           // Ids of Teams, by which its limits count.
           "uk.lantern.bot.teams.connector.Pacing$Destination",
           "uk.lantern.bot.teams.connector.pace.TenantPace$Refusal");

@@ -10,9 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets questions of many threads travel as one command. One command is under way at a time; who
- * asks meanwhile waits and goes with the next. So a lone caller waits for nobody, and a crowd costs
- * the store little more than one: no timer decides, only how long the store takes.
+ * Lets questions of many threads travel as one command. One command, or as many as are allowed, is
+ * under way at a time; who asks meanwhile waits and goes with the next. So a lone caller waits for
+ * nobody, and a crowd costs the store little more than one: no timer decides, only how long the
+ * store takes. Whoever has an answer goes on at once, whatever travels next.
  *
  * <p>A question is never asked before it came, so what is read is as fresh as when read alone.
  *
@@ -24,15 +25,26 @@ public final class Gathering<Q, A> {
   /** Keeps one command's work, and the time it holds the embedded store's one lock, short. */
   private static final int MOST = 256;
 
+  private final int lots;
   private final Function<List<Q>, List<A>> together;
   private final ReentrantLock lock = new ReentrantLock();
   private final Queue<Waiting<Q, A>> waiting = new ArrayDeque<>();
-  private boolean underWay;
+  private int underWay;
 
   /**
    * @param together answers many questions, in their order; what it throws is thrown to all of them
    */
   public Gathering(Function<List<Q>, List<A>> together) {
+    this(1, together);
+  }
+
+  /**
+   * The same for writes: while one lot waits for the disk the next is written down.
+   *
+   * @param lots how many commands may be under way at once, at least 1
+   */
+  public Gathering(int lots, Function<List<Q>, List<A>> together) {
+    this.lots = lots;
     this.together = together;
   }
 
@@ -41,10 +53,11 @@ public final class Gathering<Q, A> {
     Waiting<Q, A> mine = new Waiting<>(question, Thread.currentThread());
     lock.lock();
     try {
-      waiting.add(mine);
-      if (!underWay) {
-        underWay = true;
+      if (underWay < lots) {
+        underWay++;
         mine.leads = true;
+      } else {
+        waiting.add(mine);
       }
     } finally {
       lock.unlock();
@@ -52,7 +65,7 @@ public final class Gathering<Q, A> {
     boolean interrupted = mine.awaitTurn();
     try {
       if (mine.leads) {
-        travel();
+        travel(mine);
       }
       return mine.answer();
     } finally {
@@ -72,9 +85,9 @@ public final class Gathering<Q, A> {
     }
   }
 
-  /** One command for whoever waits; whoever came after them leads the next. */
-  private void travel() {
-    List<Waiting<Q, A>> group = group();
+  /** One command for its leader and whoever waits; the first who came after them leads the next. */
+  private void travel(Waiting<Q, A> leader) {
+    List<Waiting<Q, A>> group = groupOf(leader);
     try {
       answer(group);
     } finally {
@@ -86,10 +99,11 @@ public final class Gathering<Q, A> {
     }
   }
 
-  private List<Waiting<Q, A>> group() {
+  private List<Waiting<Q, A>> groupOf(Waiting<Q, A> leader) {
+    List<Waiting<Q, A>> group = new ArrayList<>();
+    group.add(leader);
     lock.lock();
     try {
-      List<Waiting<Q, A>> group = new ArrayList<>(Math.min(MOST, waiting.size()));
       while (group.size() < MOST && !waiting.isEmpty()) {
         group.add(waiting.remove());
       }
@@ -102,8 +116,9 @@ public final class Gathering<Q, A> {
   private @Nullable Waiting<Q, A> next() {
     lock.lock();
     try {
-      underWay = !waiting.isEmpty();
-      return waiting.peek();
+      Waiting<Q, A> next = waiting.poll();
+      underWay -= next == null ? 1 : 0;
+      return next;
     } finally {
       lock.unlock();
     }

@@ -8,6 +8,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import uk.lantern.scheduler.document.Gathering;
 import uk.lantern.scheduler.outbox.SettlePolicy.Next;
 
 /** Writes what becomes of a delivery: by its sender, by an operator, by its recipient. */
@@ -15,6 +16,8 @@ final class Settling {
 
   /** A person decided so while it was in doubt: an earlier copy may have arrived. */
   private static final String GIVEN_UP = "given_up";
+
+  private static final int LOTS = 2;
 
   private final MongoOperations mongo;
   private final Leases leases;
@@ -25,7 +28,7 @@ final class Settling {
     this.mongo = mongo;
     this.leases = leases;
     this.clock = clock;
-    this.writes = new Gathering<>(new HeldWrites(mongo)::all);
+    this.writes = new Gathering<>(LOTS, new HeldWrites(mongo)::all);
   }
 
   boolean sending(Claim claim, int asOf) {

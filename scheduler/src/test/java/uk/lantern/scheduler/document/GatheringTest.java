@@ -12,49 +12,59 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Many callers in one command, each with its own answer. */
 class GatheringTest {
 
   private static final int CALLERS = 1_000;
 
-  @Test
-  void everybodyGetsTheirOwnAnswerAndACrowdTravelsTogether() throws Exception {
-    AtomicInteger commands = new AtomicInteger();
-    AtomicInteger underWay = new AtomicInteger();
-    AtomicBoolean twoAtOnce = new AtomicBoolean();
+  private final AtomicInteger commands = new AtomicInteger();
+  private final AtomicInteger underWay = new AtomicInteger();
+  private final AtomicInteger mostAtOnce = new AtomicInteger();
+
+  /** Doubles numbers; the first commands are slow, so that the others gather behind them. */
+  private Gathering<Integer, Integer> doubling(int lots, CountDownLatch allWait) {
+    return new Gathering<>(
+        lots,
+        questions -> {
+          mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+          if (commands.incrementAndGet() <= lots) {
+            await(allWait);
+          }
+          underWay.decrementAndGet();
+          return questions.stream().map(q -> q * 2).toList();
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 5", "2, 10", "7, 30"})
+  void everybodyGetsTheirOwnAnswerAndACrowdTravelsTogether(int lots, int most) throws Exception {
     CountDownLatch allWait = new CountDownLatch(1);
-    Gathering<Integer, Integer> doubling =
-        new Gathering<>(
-            questions -> {
-              twoAtOnce.compareAndSet(false, underWay.incrementAndGet() > 1);
-              if (commands.incrementAndGet() == 1) {
-                await(allWait); // the first command is slow: the others gather behind it
-              }
-              underWay.decrementAndGet();
-              return questions.stream().map(q -> q * 2).toList();
-            });
+    Gathering<Integer, Integer> doubling = doubling(lots, allWait);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Integer>> answers = new ArrayList<>();
       for (int i = 0; i < CALLERS; i++) {
         int number = i;
         answers.add(threads.submit(() -> doubling.ask(number)));
       }
-      Awaitility.await().until(doubling::waitingNow, n -> n == CALLERS - 1);
+      Awaitility.await().until(doubling::waitingNow, n -> n == CALLERS - lots);
       allWait.countDown();
       for (int i = 0; i < CALLERS; i++) {
         assertThat(answers.get(i).get()).isEqualTo(2 * i);
       }
     }
-    // One alone, and the 999 behind it 256 at a time.
-    assertThat(commands).hasValue(5);
-    assertThat(twoAtOnce).isFalse();
+    // Each lot's first alone, and the rest behind them up to 256 at a time; of several leaders that
+    // wake together some find nobody left to take along.
+    assertThat(commands).hasValueBetween(lots + 1, most);
+    assertThat(mostAtOnce).hasValueLessThanOrEqualTo(lots);
     assertThat(doubling.waitingNow()).isZero();
+    assertThat(doubling.ask(21)).as("places that were taken are given back").isEqualTo(42);
   }
 
   @Test
   void whoeverHasAnAnswerDoesNotWaitForTheNextCommand() throws Exception {
-    AtomicInteger commands = new AtomicInteger();
     CountDownLatch first = new CountDownLatch(1);
     CountDownLatch second = new CountDownLatch(1);
     Gathering<Integer, Integer> slow =
@@ -78,7 +88,6 @@ class GatheringTest {
 
   @Test
   void aFailingCommandFailsItsCallersOnly() {
-    AtomicInteger commands = new AtomicInteger();
     Gathering<Integer, Integer> failing =
         new Gathering<>(
             questions -> {
