@@ -8,8 +8,10 @@ public final class ClosingLine implements LauncherSessionListener {
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
+    // Maven itself looks for the tests that it shares out, and runs none.
+    boolean ran = System.getenv("LANTERN_RIG_NETWORK") != null;
     var missing = Tools.missing();
-    if (!missing.isEmpty()) {
+    if (ran && !missing.isEmpty()) {
       System.out.println("The browser tests were skipped. Missing: " + String.join(", ", missing));
     }
   }
