@@ -108,7 +108,9 @@ public class Courier implements BetweenFirings {
     }
   }
 
-  /** Looking for others' letters reads all that wait for the full ones, so only if there are any. */
+  /**
+   * Looking for others' letters reads all that wait for the full ones, so only if there are any.
+   */
   private boolean othersMayBeAsked(Set<String> full) {
     return System.nanoTime() - othersAsked >= OTHERS_EVERY.toNanos()
         && posting.servesOthersThan(full);

@@ -23,11 +23,7 @@ public final class Inserts {
    */
   public static <T> int fresh(MongoOperations mongo, Class<T> type, List<T> documents) {
     try {
-      return mongo
-          .bulkOps(BulkMode.UNORDERED, type)
-          .insert(documents)
-          .execute()
-          .getInsertedCount();
+      return mongo.bulkOps(BulkMode.UNORDERED, type).insert(documents).execute().getInsertedCount();
     } catch (DuplicateKeyException | BulkOperationException e) {
       if (e.getCause() instanceof MongoBulkWriteException bulk
           && bulk.getWriteErrors().stream().allMatch(w -> w.getCode() == DUPLICATE_KEY)) {

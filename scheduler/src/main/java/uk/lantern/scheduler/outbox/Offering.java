@@ -56,8 +56,7 @@ final class Offering {
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       List<Message> part = all.subList(from, Math.min(all.size(), from + AT_ONCE));
       offered +=
-          Inserts.fresh(
-              mongo, StoredDelivery.class, part.stream().map(m -> due(m, now)).toList());
+          Inserts.fresh(mongo, StoredDelivery.class, part.stream().map(m -> due(m, now)).toList());
     }
     if (offered > 0) {
       listener.run();

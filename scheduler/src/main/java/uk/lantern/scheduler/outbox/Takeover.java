@@ -21,7 +21,9 @@ final class Takeover {
   /** Longer than any ordinary wait: then there is a backlog, and the newest is worth most. */
   private static final Duration BEHIND = Duration.ofMinutes(5);
 
-  /** In a second, beside nothing else: a million must not hold the store's one lock for a minute. */
+  /**
+   * In a second, beside nothing else: a million must not hold the store's one lock for a minute.
+   */
   private static final int EXPIRED_AT_ONCE = 1_000;
 
   /** With one command: the store holds each letter as it was and as it is until that is over. */

@@ -85,7 +85,8 @@ final class OverdueActions {
       solo.tenant().ledger().keyedBy(KEY);
       Staff staff = new Staff(solo.tenant().settings().tenantId(), people);
       OverdueActions run =
-          new OverdueActions(solo, staff, PlainActions.overdue(seed, now.toLocalDate(), many, people), now);
+          new OverdueActions(
+              solo, staff, PlainActions.overdue(seed, now.toLocalDate(), many, people), now);
       run.live();
       then.accept(run);
       return solo.node().peak();
@@ -149,8 +150,7 @@ final class OverdueActions {
     figures.say(
         "%d people have their weekly card, %d of them a letter about what is newly overdue too",
         cards.size(), letters.size());
-    figures.must(
-        cards.size() >= expected(), "%d of %d people were told", cards.size(), expected());
+    figures.must(cards.size() >= expected(), "%d of %d people were told", cards.size(), expected());
     for (Map<String, Integer> kind : List.of(cards, letters)) {
       figures.none(
           "people with more than one of a kind",

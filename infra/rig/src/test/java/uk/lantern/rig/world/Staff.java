@@ -79,8 +79,7 @@ public record Staff(String tenantId, int people) {
       Together.each(people, n -> register.keep(person(name(n), n, List.of())));
       register.keep(person("Officer", 0, List.of(new RoleGrant(Role.QA_OFFICER, LONG_AGO, null))));
       List<RoleGrant> manages = List.of(new RoleGrant(Role.TEAM_MANAGER, LONG_AGO, null));
-      Together.each(
-          teams(), team -> register.keep(person(manager(team), team * TEAM, manages)));
+      Together.each(teams(), team -> register.keep(person(manager(team), team * TEAM, manages)));
     }
   }
 

@@ -22,8 +22,8 @@ final class BsonType extends BasicDataType<Encoded> {
   private BsonType() {}
 
   /**
-   * Twice its bytes: a changed document writes its page anew, and pages of 8 KB in the file cost half
-   * of what those of 16 KB do.
+   * Twice its bytes: a changed document writes its page anew, and pages of 8 KB in the file cost
+   * half of what those of 16 KB do.
    */
   @Override
   public int getMemory(Encoded document) {

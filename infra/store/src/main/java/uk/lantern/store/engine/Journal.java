@@ -30,8 +30,7 @@ final class Journal {
     /** As the document {c, p, d}, whose d is taken over as it is encoded already. */
     private void encodeInto(ByteBuf buffer) {
       int start = buffer.writerIndex();
-      BsonEncoder.encodeDocument(
-          new Document("c", collection).append("p", position), buffer);
+      BsonEncoder.encodeDocument(new Document("c", collection).append("p", position), buffer);
       if (after != null) {
         buffer.writerIndex(buffer.writerIndex() - 1); // its end comes later
         buffer.writeByte(EMBEDDED).writeByte('d').writeByte(0);

@@ -42,8 +42,7 @@ class OpenedIndexesTest {
   @Test
   void anIndexWithoutEntriesIsNotBuiltAtEveryStart() throws IOException {
     try (StoreFile file = StoreFile.open(folder.resolve("store").resolve("lantern.mv.db"))) {
-      DurableCollection letters =
-          new Databases(file).collection("lantern.letters").orElseThrow();
+      DurableCollection letters = new Databases(file).collection("lantern.letters").orElseThrow();
       assertThat(letters.count()).isEqualTo(LETTERS);
       long read = letters.records().map().getStore().getFileStore().getReadBytes();
       assertThat(read).as("bytes, of letters of 400 each").isLessThan(LETTERS * 400L / 4);

@@ -37,7 +37,8 @@ record OpenByHolder(MongoOperations mongo) {
       String last = holder(page.getLast());
       boolean more = page.size() == PAGE;
       if (more) {
-        byHolder.computeIfPresent(last, this::withTheRest); // the page may have ended in their middle
+        byHolder.computeIfPresent(
+            last, this::withTheRest); // the page may have ended in their middle
       }
       byHolder.forEach(
           (holder, theirs) ->
