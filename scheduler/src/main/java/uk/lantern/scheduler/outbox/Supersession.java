@@ -51,6 +51,9 @@ final class Supersession {
                 .lt(key.date().toString())
                 .and("state")
                 .is(DeliveryState.DUE)
+                // What is too late is closed as that: of months, all but the last few days.
+                .and("letter.expires")
+                .gt(clock.instant())
             : Criteria.where("_id").is(key.id()).and("state").is(DeliveryState.CLAIMED));
     return latest;
   }

@@ -24,7 +24,7 @@ final class Takeover {
   /**
    * In a second, beside nothing else: a million must not hold the store's one lock for a minute.
    */
-  private static final int EXPIRED_AT_ONCE = 2_000;
+  private static final int EXPIRED_AT_ONCE = 1_000;
 
   /** With one command: the store holds each letter as it was and as it is until that is over. */
   private static final int EXPIRED_TOGETHER = 250;
