@@ -19,7 +19,7 @@ final class BesideCompanyCommunicator {
   private static final int ASSUMED = 500;
   private static final int WARM = 500;
 
-  /** Ten times the usual, as the limits are: with 16 it sent 160 a second and never met a 429. */
+  /** Ten times the usual, as the limits are: 16 of 50 ms each hardly pass what is allowed. */
   private static final int IN_FLIGHT = 16 * FASTER;
 
   private BesideCompanyCommunicator() {}
