@@ -100,7 +100,9 @@ final class Corrections {
     return answer;
   }
 
-  /** Where an index says it all, no document is read: the outbox counts a million by their state. */
+  /**
+   * Where an index says it all, no document is read: the outbox counts a million by their state.
+   */
   private static Stream<?> candidates(DurableCollection collection, Document match) {
     return Plan.of(collection.orderedIndexes().toList(), match, null)
         .filter(plan -> plan.isExact(match))

@@ -44,7 +44,8 @@ final class IndexKeys {
     List<Condition> plain = new ArrayList<>();
     if (partial != null) {
       for (Map.Entry<String, Object> demand : partial.entrySet()) {
-        boolean simple = demand.getValue() instanceof String || demand.getValue() instanceof Boolean;
+        boolean simple =
+            demand.getValue() instanceof String || demand.getValue() instanceof Boolean;
         if (!simple || demand.getKey().startsWith("$")) {
           return Optional.empty();
         }

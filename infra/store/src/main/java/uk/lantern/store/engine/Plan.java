@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Plan(OrderedIndex index, Scans scans, boolean ordered, boolean backwards) {
 
   /** The best index for a query, if any beats reading everything. */
-  static Optional<Plan> of(
-      List<OrderedIndex> indexes, Document query, @Nullable Document orderBy) {
+  static Optional<Plan> of(List<OrderedIndex> indexes, Document query, @Nullable Document orderBy) {
     Map<String, Bound> bounds = Bound.of(query);
     Bound id = bounds.get("_id");
     if (id != null && id.points() != null) {

@@ -25,11 +25,14 @@ class ForemostTest {
           .as("the first %d", most)
           .isEqualTo(all.stream().sorted(BY_NUMBER).limit(most).toList());
     }
-    assertThat(Foremost.of(all.stream(), BY_NUMBER, 0)).hasSize(5_000).isSortedAccordingTo(BY_NUMBER);
+    assertThat(Foremost.of(all.stream(), BY_NUMBER, 0))
+        .hasSize(5_000)
+        .isSortedAccordingTo(BY_NUMBER);
   }
 
   @Test
   void whatComesInOrderIsReadNoFurtherThanWanted() {
-    assertThat(Foremost.of(IntStream.iterate(1, i -> i + 1).boxed(), null, 3)).containsExactly(1, 2, 3);
+    assertThat(Foremost.of(IntStream.iterate(1, i -> i + 1).boxed(), null, 3))
+        .containsExactly(1, 2, 3);
   }
 }

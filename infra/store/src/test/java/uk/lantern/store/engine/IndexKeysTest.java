@@ -77,13 +77,11 @@ class IndexKeysTest {
         spec,
         new Table<>(
             memory.openMap(
-                spec.name(),
-                entries.keyType(spec.entryType()).valueType(LongDataType.INSTANCE)),
+                spec.name(), entries.keyType(spec.entryType()).valueType(LongDataType.INSTANCE)),
             journal),
         new Table<>(
             memory.openMap(
-                "shapes",
-                shapes.keyType(StringDataType.INSTANCE).valueType(LongDataType.INSTANCE)),
+                "shapes", shapes.keyType(StringDataType.INSTANCE).valueType(LongDataType.INSTANCE)),
             journal));
   }
 
