@@ -34,6 +34,16 @@ class GoldenEditionsTest extends DigestWorld {
   }
 
   @Test
+  void anEditionOfVersion2IsReadWithItsImagesAndOneOfVersion1HasNone() {
+    Golden.insert(mongo, "editions-v1.json");
+    Golden.insert(mongo, "editions-v2.json");
+    assertThat(editions.find("D-0001").orElseThrow().content().images()).isEmpty();
+    assertThat(editions.find("D-0002").orElseThrow().content().images())
+        .singleElement()
+        .satisfies(it -> assertThat(it.alt()).isEqualTo("A drawing of a body map."));
+  }
+
+  @Test
   void aFrozenListOfVersion1IsRead() {
     Golden.insert(mongo, "editions-v1.json");
     Golden.insert(mongo, "editionRecipients-v1.json");
