@@ -114,9 +114,9 @@ class OpensInReportTest {
           .allSatisfy(
               it ->
                   assertThat(it.keySet())
-<<<<<<< HEAD
-                      .containsExactlyInAnyOrder(
+                      .isSubsetOf(
                           "_id",
+                          "_class",
                           "v",
                           "edition",
                           "item",
@@ -125,11 +125,6 @@ class OpensInReportTest {
                           "day",
                           "n",
                           "purgeOn"));
-=======
-                      .isSubsetOf(
-                          "_id", "_class", "v", "edition", "item", "agency", "jobFamily", "day",
-                          "n", "purgeOn"));
->>>>>>> dig
     }
   }
 
