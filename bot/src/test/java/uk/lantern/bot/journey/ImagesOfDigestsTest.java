@@ -63,21 +63,16 @@ class ImagesOfDigestsTest {
     assertThat(images(fix))
         .singleElement()
         .satisfies(it -> assertThat(it.path("url").asString()).startsWith("data:image/"));
-    assertThat(priya.presses("Save the description", Map.of("alt", " ")).getFirst().text())
+    assertThat(described(" "))
         .contains("Write what somebody who cannot see it should know, in 25 words or fewer.");
-    assertThat(
-            priya
-                .presses("Save the description", Map.of("alt", "Ask daniel.carter@example.org"))
-                .getFirst()
-                .text())
-        .contains("may identify a person");
-    assertThat(
-            priya
-                .presses("Save the description", Map.of("alt", "Drawing: a body map."))
-                .getFirst()
-                .text())
+    assertThat(described("Ask daniel.carter@example.org")).contains("may identify a person");
+    assertThat(described("Drawing: a body map."))
         .contains("Image: Drawing: a body map.", "No image is without a description.");
     assertThat(Chat.titles(priya.latest())).contains("Send for approval", "Look at the image");
+  }
+
+  private String described(String alt) {
+    return priya.presses("Save the description", Map.of("alt", alt)).getFirst().text();
   }
 
   @Test
