@@ -47,6 +47,12 @@ class DigestRefusalsTest {
     assertThat(priya.hearsAll("set " + ref + " intro A boy in my class told me his dad hits him"))
         .contains("call 999 now");
     assertThat(priya.hearsAll("digest " + ref)).doesNotContain("A boy in my class");
+    String quiet = "year 2, tells me every friday she hates weekends and begs me to keep her";
+    assertThat(priya.hearsAll("set " + ref + " intro " + quiet))
+        .as("no cue knows it, the second opinion does")
+        .contains("call 999 now")
+        .contains("Nothing was changed by what you wrote.");
+    assertThat(priya.hearsAll("digest " + ref)).doesNotContain("hates weekends");
     Map<String, String> guidance =
         Map.of("ref", ref, "no", "2", "heading", "Who else cares for this baby?");
     var ofMaya = maya.activities().cardAction("digest-save-item", guidance);
