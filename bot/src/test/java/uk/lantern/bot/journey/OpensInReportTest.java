@@ -34,7 +34,7 @@ class OpensInReportTest {
     priya = served.chat("Priya Nair");
     Sent sent = new Sent(served);
     first = sent.edition(MEN, "DEMO-7MB-ESCALATION");
-    second = sent.edition(MEN, "DEMO-7MB-VOICE-DA");
+    second = sent.begun(MEN, "DEMO-7MB-VOICE-DA");
     opened(first, MEN, "demo_nhs", 40);
     opened(second, MEN, "demo_nhs", 3);
     opened(second, "DEMO-7MB-VOICE-DA", "demo_nhs", 2);
