@@ -31,8 +31,7 @@ final class EditionPages {
   private final PageLinks links;
   private final ItemImages images;
 
-  EditionPages(
-      LearningLibrary library, SourceWords words, PageLinks links, ItemImages images) {
+  EditionPages(LearningLibrary library, SourceWords words, PageLinks links, ItemImages images) {
     this.library = library;
     this.words = words;
     this.links = links;
@@ -97,7 +96,8 @@ final class EditionPages {
   }
 
   private static EditionPage.Entry gone(int no, EditionItem item) {
-    return new EditionPage.Entry(no, true, item.itemId(), "", List.of(), "", "", null, null, null, null);
+    return new EditionPage.Entry(
+        no, true, item.itemId(), "", List.of(), "", "", null, null, null, null);
   }
 
   /** National learning must not pass for a local case, nor an old item for a new one. */

@@ -49,8 +49,7 @@ final class DigestReportSample {
             "agencies",
             Collections.nCopies(25, "DEMO Pebble Homes, 120 people: delivered 100, paused 20")),
         Map.entry("opens", List.of("1. Who else cares for this baby?: opened 702 times")),
-        Map.entry(
-            "opensBy", Collections.nCopies(25, "DEMO Pebble Homes: item 1 120, item 2 80")),
+        Map.entry("opensBy", Collections.nCopies(25, "DEMO Pebble Homes: item 1 120, item 2 80")),
         Map.entry("opensAsOf", "Until the end of 26 November 2026. By organisation and job only."),
         Map.entry(
             "trails",

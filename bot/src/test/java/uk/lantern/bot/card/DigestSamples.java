@@ -13,6 +13,7 @@ final class DigestSamples {
   static final String TITLE = "DEMO Partnership learning digest, November 2026";
   static final String TEXT =
       "In our audit, most records did not say who the father or partner was.";
+
   /** One white dot. */
   static final String DOT =
       "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/wcAAgAB"

@@ -52,7 +52,9 @@ class ImagesOfDigestsTest {
         .contains("An image of item 1 has no description. Choose Fix image")
         .contains("Nobody has described this image yet.")
         .contains("Image: " + ALT);
-    assertThat(Chat.titles(priya.latest())).contains("Fix image").doesNotContain("Send for approval");
+    assertThat(Chat.titles(priya.latest()))
+        .contains("Fix image")
+        .doesNotContain("Send for approval");
     assertThat(priya.hearsAll("send D-0001 for approval"))
         .contains("It cannot go for approval yet. To put right first: 1.");
     priya.says("digest D-0001");
@@ -119,6 +121,7 @@ class ImagesOfDigestsTest {
     assertThat(Browser.reads(report.links().get("Open as a page")))
         .contains("src=\"data:image/", "alt=\"" + ALT);
     assertThat(Browser.reads(report.links().get("To print"))).contains("alt=\"" + ALT);
-    assertThat(Browser.reads(report.links().get("As text, for an email"))).contains("Image: " + ALT);
+    assertThat(Browser.reads(report.links().get("As text, for an email")))
+        .contains("Image: " + ALT);
   }
 }

@@ -75,7 +75,9 @@ class OpensInReportTest {
       assertThat(report)
           .contains("Opened an item", "Until the end of 24 November 2026.")
           .containsPattern("opened 43 times, in D-000[12], D-000[12] together");
-      assertThat(figures(report)).as("of the trail, and no other").containsExactly("opened 43 times");
+      assertThat(figures(report))
+          .as("of the trail, and no other")
+          .containsExactly("opened 43 times");
       assertThat(trail.replaceAll("\\s+", " ")).contains("43 times");
     }
   }
@@ -113,8 +115,16 @@ class OpensInReportTest {
               it ->
                   assertThat(it.keySet())
                       .isSubsetOf(
-                          "_id", "_class", "v", "edition", "item", "agency", "jobFamily", "day",
-                          "n", "purgeOn"));
+                          "_id",
+                          "_class",
+                          "v",
+                          "edition",
+                          "item",
+                          "agency",
+                          "jobFamily",
+                          "day",
+                          "n",
+                          "purgeOn"));
     }
   }
 

@@ -80,8 +80,7 @@ public final class SafetyCheck {
       return byCues;
     }
     SafetyVerdict sure = check(text, ofPublished);
-    boolean tells =
-        sure.safetyClass().stopsTheTurn() && sure.safetyClass() != SafetyClass.SIGNPOST;
+    boolean tells = sure.safetyClass().stopsTheTurn() && sure.safetyClass() != SafetyClass.SIGNPOST;
     return tells ? sure : byCues;
   }
 

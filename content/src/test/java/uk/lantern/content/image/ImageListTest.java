@@ -15,8 +15,7 @@ import uk.lantern.content.catalogue.ContentFiles;
 
 class ImageListTest {
 
-  private static final String HEAD =
-      "owner: DEMO\nreviewBy: 2027-05-31\nversion: 1\nimages:\n";
+  private static final String HEAD = "owner: DEMO\nreviewBy: 2027-05-31\nversion: 1\nimages:\n";
 
   @TempDir private Path folder;
 

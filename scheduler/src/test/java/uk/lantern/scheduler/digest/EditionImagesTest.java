@@ -64,7 +64,8 @@ class EditionImagesTest extends DigestWorld {
     DigestEdition draft = done(editions.draft(LEE, List.of("LI-1", "LI-2")));
     assertThat(why(editions.sendForApproval(draft.ref(), LEE, QUINN)))
         .isEqualTo(DigestRefusal.CHECKS_UNMET);
-    changed(draft, draft.content().withImage(new EditionImage("LI-2", "key-2", "NHS 943 476 5919")));
+    changed(
+        draft, draft.content().withImage(new EditionImage("LI-2", "key-2", "NHS 943 476 5919")));
     assertThat(why(editions.sendForApproval(draft.ref(), LEE, QUINN)))
         .as("a description may identify somebody, too")
         .isEqualTo(DigestRefusal.CHECKS_UNMET);

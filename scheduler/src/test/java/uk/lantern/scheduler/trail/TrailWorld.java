@@ -47,8 +47,7 @@ final class TrailWorld {
 
   void open(String agency, String jobFamily, int people) {
     for (int i = 0; i < people; i++) {
-      opens.opened(
-          "D-0007", ITEM, person(agency, jobFamily, i), TODAY.minusDays(1), () -> false);
+      opens.opened("D-0007", ITEM, person(agency, jobFamily, i), TODAY.minusDays(1), () -> false);
     }
   }
 

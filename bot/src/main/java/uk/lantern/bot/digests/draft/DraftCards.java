@@ -98,8 +98,7 @@ class DraftCards {
       row.put("doThis", item.doThis());
       row.put("source", item.sourceLine());
       row.put("whom", whom(item));
-      row.put(
-          "image", edition.content().image(item.itemId()).map(this::image).orElse(""));
+      row.put("image", edition.content().image(item.itemId()).map(this::image).orElse(""));
       rows.add(row);
     }
     return rows;

@@ -31,8 +31,7 @@ class ImageCards {
    * @param no of the item, counted from 1
    * @param problems with the last description
    */
-  Reply reply(
-      Turn turn, DigestEdition edition, int no, EditionImage image, List<String> problems) {
+  Reply reply(Turn turn, DigestEdition edition, int no, EditionImage image, List<String> problems) {
     Optional<ItemImage> found = images.approved(image.itemId(), image.key());
     Map<String, Object> values = new HashMap<>();
     values.put("no", no);

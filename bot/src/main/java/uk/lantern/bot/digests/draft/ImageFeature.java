@@ -123,7 +123,8 @@ class ImageFeature implements Feature {
   private Reply described(
       Turn turn, Command command, DigestEdition edition, int no, EditionImage image) {
     String filled = command.data().get("alt");
-    String typed = DigestRef.behind(turn.text()).replaceFirst("(?i)^[\\s:,.-]*(?:as\\b)?[\\s:]*", "");
+    String typed =
+        DigestRef.behind(turn.text()).replaceFirst("(?i)^[\\s:,.-]*(?:as\\b)?[\\s:]*", "");
     String alt = FreeText.spoken(filled == null ? turn.action() == null ? typed : "" : filled);
     String kinds = FreeText.identifiers(alt);
     if (!kinds.isEmpty()) {

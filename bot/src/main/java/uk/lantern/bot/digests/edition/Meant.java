@@ -18,7 +18,8 @@ import uk.lantern.scheduler.digest.edition.EditionState;
 public class Meant {
 
   /** Every state but given up: who names no edition does not mean one of those. */
-  public static final Set<EditionState> LIVE = EnumSet.complementOf(EnumSet.of(EditionState.CANCELLED));
+  public static final Set<EditionState> LIVE =
+      EnumSet.complementOf(EnumSet.of(EditionState.CANCELLED));
 
   /** Whoever got it may still have it. */
   public static final Set<EditionState> OUT =

@@ -111,8 +111,7 @@ class CorrectionFeature implements Feature {
     if (!seen.isEmpty() && !seen.equals(String.valueOf(no))) {
       return cards.moved(turn, edition);
     }
-    EditionOutcome outcome =
-        editions.approveCorrection(edition.ref(), turn.person().key(), no);
+    EditionOutcome outcome = editions.approveCorrection(edition.ref(), turn.person().key(), no);
     return replies.of(
         turn,
         recorded.recorded(turn, Step.APPROVE_CORRECTION, outcome),

@@ -107,7 +107,8 @@ class DecliningFeature implements Feature {
       return filled == null ? "" : filled.strip();
     }
     return FreeText.spoken(
-        DigestRef.behind(turn.text()).replaceFirst("(?i)^[\\s:,;.-]*(?:because\\b|please\\b)?[\\s:,]*", ""));
+        DigestRef.behind(turn.text())
+            .replaceFirst("(?i)^[\\s:,;.-]*(?:because\\b|please\\b)?[\\s:,]*", ""));
   }
 
   /** Whether somebody else waits for the answer; of nothing that waits nobody does. */
@@ -147,21 +148,18 @@ class DecliningFeature implements Feature {
     values.put("reason", reason);
     values.put("verb", verb);
     values.put("no", correction ? String.valueOf(number(edition)) : "");
-    values.put(
-        "say", "decline " + (correction ? "correction" : "recall") + " of " + edition.ref());
+    values.put("say", "decline " + (correction ? "correction" : "recall") + " of " + edition.ref());
     return cards.of(edition, "digest-decline", values);
   }
 
   private Reply ofCorrection(Turn turn, DigestEdition edition, String reason) {
     EditionOutcome outcome =
-        editions.declineCorrection(
-            edition.ref(), turn.person().key(), number(edition), reason);
+        editions.declineCorrection(edition.ref(), turn.person().key(), number(edition), reason);
     return replies.of(
         turn,
         recorded.recorded(turn, Step.DECLINE_CORRECTION, outcome),
         it ->
-            note(
-                it, DigestsWording.CORRECTION_DECLINED, DigestsWording.CORRECTION_DECLINED_NEXT));
+            note(it, DigestsWording.CORRECTION_DECLINED, DigestsWording.CORRECTION_DECLINED_NEXT));
   }
 
   private Reply ofRecall(Turn turn, DigestEdition edition, String reason) {

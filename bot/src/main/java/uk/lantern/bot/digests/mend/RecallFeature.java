@@ -76,9 +76,7 @@ class RecallFeature implements Feature {
         command,
         Meant.OUT,
         it ->
-            command.verb().equals("digest-recall")
-                ? recall(turn, command, it)
-                : approve(turn, it));
+            command.verb().equals("digest-recall") ? recall(turn, command, it) : approve(turn, it));
   }
 
   private Reply recall(Turn turn, Command command, DigestEdition edition) {

@@ -56,7 +56,9 @@ class OpenLines {
         "opensAsOf",
         cards.say(DigestsWording.OPENS_AS_OF, Map.of("day", Dates.day(today.minusDays(1)))),
         "opensBy",
-        groups.entrySet().stream().map(it -> it.getKey() + ": " + String.join(", ", it.getValue())).toList(),
+        groups.entrySet().stream()
+            .map(it -> it.getKey() + ": " + String.join(", ", it.getValue()))
+            .toList(),
         "trails",
         CardButton.values(trails(edition)));
   }
@@ -64,8 +66,7 @@ class OpenLines {
   private String line(int no, EditionItem item, Optional<Evidence> found) {
     boolean shown = found.filter(it -> it.all().shown()).isPresent();
     if (!shown) {
-      return cards.say(
-          DigestsWording.OPENS_HIDDEN, Map.of("no", no, "heading", item.heading()));
+      return cards.say(DigestsWording.OPENS_HIDDEN, Map.of("no", no, "heading", item.heading()));
     }
     Evidence one = found.get();
     String figure = String.format(Locale.UK, "%,d", one.all().figure());
@@ -73,10 +74,14 @@ class OpenLines {
         ? cards.say(
             DigestsWording.OPENS_SEVERAL,
             Map.of(
-                "no", no,
-                "heading", item.heading(),
-                "figure", figure,
-                "digests", String.join(", ", one.sources())))
+                "no",
+                no,
+                "heading",
+                item.heading(),
+                "figure",
+                figure,
+                "digests",
+                String.join(", ", one.sources())))
         : cards.say(
             DigestsWording.OPENS, Map.of("no", no, "heading", item.heading(), "figure", figure));
   }

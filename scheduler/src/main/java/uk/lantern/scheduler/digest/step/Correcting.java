@@ -115,10 +115,7 @@ public final class Correcting {
               : new Done(
                   steps
                       .next(
-                          edition,
-                          EditionStep.Kind.CORRECTION_DECLINED,
-                          by,
-                          checks.cleaned(reason))
+                          edition, EditionStep.Kind.CORRECTION_DECLINED, by, checks.cleaned(reason))
                       .decides(by, false)
                       .done());
         });

@@ -27,8 +27,8 @@ public final class EditionImages {
   /**
    * The content with the images of its items.
    *
-   * @param before what it said until now: an item that stays keeps its image and what was
-   *     written of it, or goes on without
+   * @param before what it said until now: an item that stays keeps its image and what was written
+   *     of it, or goes on without
    */
   EditionContent chosen(EditionContent content, EditionContent before) {
     List<EditionImage> chosen = new ArrayList<>();
@@ -45,15 +45,11 @@ public final class EditionImages {
         .image(item.itemId())
         .flatMap(
             it ->
-                images.approved(it.itemId(), it.key()).isPresent()
-                    ? Optional.of(it)
-                    : fresh(item));
+                images.approved(it.itemId(), it.key()).isPresent() ? Optional.of(it) : fresh(item));
   }
 
   private Optional<EditionImage> fresh(EditionItem item) {
-    return images
-        .of(item.itemId())
-        .map(it -> new EditionImage(item.itemId(), it.key(), it.alt()));
+    return images.of(item.itemId()).map(it -> new EditionImage(item.itemId(), it.key(), it.alt()));
   }
 
   /** What somebody wrote of the images there are; none comes in by that door. */
