@@ -79,10 +79,8 @@ class SecondThoughtsTest {
         .contains("Whoever asked for it is told why, in your words.");
     assertThat(alex.presses("Decline", Map.of("reason", " ")).getFirst().text())
         .contains("Write why: whoever asked for it is told.");
-    assertThat(
-            alex.presses("Decline", Map.of("reason", "The text is right as it is."))
-                .getFirst()
-                .text())
+    Map<String, String> why = Map.of("reason", "The text is right as it is.");
+    assertThat(alex.presses("Decline", why).getFirst().text())
         .contains("The correction of D-0001 is declined")
         .contains("they keep the card they have");
     assertThat(priya.awaits("The correction of D-0001 is declined"))

@@ -32,13 +32,7 @@ class NextSteps {
     CardButton report =
         button(DigestsWording.BUTTON_REPORT, "digest-report", "delivery report %s", edition);
     return switch (edition.state()) {
-      case DRAFT, RETURNED ->
-          edition.content().images().stream().allMatch(EditionImage::isDescribed)
-              ? List.of(send(edition), edit(edition), preview)
-              : List.of(
-                  button(DigestsWording.BUTTON_FIX_IMAGE, "digest-image", "images of %s", edition),
-                  edit(edition),
-                  preview);
+      case DRAFT, RETURNED -> List.of(sendOrFix(edition), edit(edition), preview);
       case AWAITING_APPROVAL ->
           edition.people().isAuthor(viewer)
               ? List.of(preview, edit(edition))
@@ -54,6 +48,13 @@ class NextSteps {
       case RECALLED -> List.of(report, preview);
       case CANCELLED -> edition.wasSent() ? List.of(report, preview) : List.of(preview);
     };
+  }
+
+  /** What nobody has described cannot go for approval: that comes first. */
+  private CardButton sendOrFix(DigestEdition edition) {
+    return edition.content().images().stream().allMatch(EditionImage::isDescribed)
+        ? button(DigestsWording.BUTTON_SEND, "digest-send", "send %s for approval", edition)
+        : button(DigestsWording.BUTTON_FIX_IMAGE, "digest-image", "images of %s", edition);
   }
 
   /** What is needed less often. */
@@ -135,10 +136,6 @@ class NextSteps {
       second.add(button(title, "digest-recall-decline", "decline recall of %s", edition));
     }
     return second;
-  }
-
-  private CardButton send(DigestEdition edition) {
-    return button(DigestsWording.BUTTON_SEND, "digest-send", "send %s for approval", edition);
   }
 
   private CardButton edit(DigestEdition edition) {
