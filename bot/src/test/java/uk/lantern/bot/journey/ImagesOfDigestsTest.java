@@ -45,6 +45,10 @@ class ImagesOfDigestsTest {
         .toList();
   }
 
+  private static String saved(String alt) {
+    return priya.presses("Save the description", Map.of("alt", alt)).getFirst().text();
+  }
+
   @Test
   @Order(1)
   void anImageWithoutADescriptionKeepsItFromApprovalAndIsMendedOnTheSpot() {
@@ -63,16 +67,12 @@ class ImagesOfDigestsTest {
     assertThat(images(fix))
         .singleElement()
         .satisfies(it -> assertThat(it.path("url").asString()).startsWith("data:image/"));
-    assertThat(described(" "))
+    assertThat(saved(" "))
         .contains("Write what somebody who cannot see it should know, in 25 words or fewer.");
-    assertThat(described("Ask daniel.carter@example.org")).contains("may identify a person");
-    assertThat(described("Drawing: a body map."))
+    assertThat(saved("Ask daniel.carter@example.org")).contains("may identify a person");
+    assertThat(saved("Drawing: a body map."))
         .contains("Image: Drawing: a body map.", "No image is without a description.");
     assertThat(Chat.titles(priya.latest())).contains("Send for approval", "Look at the image");
-  }
-
-  private String described(String alt) {
-    return priya.presses("Save the description", Map.of("alt", alt)).getFirst().text();
   }
 
   @Test

@@ -79,13 +79,13 @@ class SecondThoughtsTest {
         .contains("Whoever asked for it is told why, in your words.");
     assertThat(alex.presses("Decline", Map.of("reason", " ")).getFirst().text())
         .contains("Write why: whoever asked for it is told.");
-    Shown declined = alex.presses("Decline", Map.of("reason", "The text is right.")).getFirst();
-    assertThat(declined.text())
+    Map<String, String> why = Map.of("reason", "The text is right as it is.");
+    assertThat(alex.presses("Decline", why).getFirst().text())
         .contains("The correction of D-0001 is declined")
         .contains("they keep the card they have");
     assertThat(priya.awaits("The correction of D-0001 is declined"))
         .contains("Alex Marsh: declined the correction.")
-        .contains("Why: The text is right.");
+        .contains("Why: The text is right as it is.");
     assertThat(alex.hearsAll("decline correction of D-0001"))
         .contains("Nothing of it waits for a second person.");
     priya.says(ask);

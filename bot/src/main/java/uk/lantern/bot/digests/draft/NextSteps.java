@@ -50,10 +50,10 @@ class NextSteps {
     };
   }
 
-  /** An image without a description is put right before anybody is asked to approve. */
+  /** What nobody has described cannot go for approval: that comes first. */
   private CardButton sendOrFix(DigestEdition edition) {
     return edition.content().images().stream().allMatch(EditionImage::isDescribed)
-        ? send(edition)
+        ? button(DigestsWording.BUTTON_SEND, "digest-send", "send %s for approval", edition)
         : button(DigestsWording.BUTTON_FIX_IMAGE, "digest-image", "images of %s", edition);
   }
 
@@ -136,10 +136,6 @@ class NextSteps {
       second.add(button(title, "digest-recall-decline", "decline recall of %s", edition));
     }
     return second;
-  }
-
-  private CardButton send(DigestEdition edition) {
-    return button(DigestsWording.BUTTON_SEND, "digest-send", "send %s for approval", edition);
   }
 
   private CardButton edit(DigestEdition edition) {
