@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,40 +28,25 @@ final class Trial implements AutoCloseable {
   // A first start computes every vector of the library, on a machine that may build beside it.
   private static final Duration START = Duration.ofMinutes(4);
   // HTTP/1.1 alone: the Playground drops a connection that asks for an upgrade to HTTP/2.
-  private static final HttpClient HTTP =
+  static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final List<Process> processes = new ArrayList<>();
-  private final int playgroundPort = freePort();
+  private final Playground playground;
   private final Playwright playwright;
   private final Page page;
 
   /** Starts the command, which listens for activities on {@code botPort}, then the rest. */
-  Trial(int botPort, List<String> bot, String ready) throws IOException {
+  Trial(int botPort, List<String> command, String ready) throws IOException {
     try {
-      start("bot", bot);
+      processes.add(start("bot-" + botPort, command));
       awaitAnswer("http://127.0.0.1:" + botPort + ready);
-      String cli = RIG.resolve("node_modules/@microsoft/m365agentsplayground/cli.js").toString();
-      String endpoint = "http://127.0.0.1:" + botPort + "/api/messages";
-      start(
-          "playground",
-          List.of(
-              "node",
-              cli,
-              "-e",
-              endpoint,
-              "-c",
-              "msteams",
-              "-p",
-              "" + playgroundPort,
-              "--disable-telemetry",
-              "--conversation-id",
-              "rig-1"));
-      awaitAnswer("http://127.0.0.1:" + playgroundPort + "/");
+      playground = Playground.start(botPort);
+      processes.add(playground.process());
       playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Tools.driver()));
       page = browse();
     } catch (IOException | RuntimeException | AssertionError e) {
-      stopProcesses();
+      processes.forEach(Trial::stop);
       throw e;
     }
   }
@@ -69,7 +55,7 @@ final class Trial implements AutoCloseable {
     Page opened = playwright.chromium().launch(Tools.chromium()).newPage();
     opened.setViewportSize(1280, 1100); // a whole card, for whoever looks at the screenshots
     opened.setDefaultTimeout(PATIENCE.toMillis());
-    opened.navigate("http://127.0.0.1:" + playgroundPort + "/");
+    opened.navigate(playground.address());
     return opened;
   }
 
@@ -140,13 +126,7 @@ final class Trial implements AutoCloseable {
 
   /** Simulates installation, which is what gives the bot somebody to write to first. */
   int install(String conversation) throws IOException, InterruptedException {
-    URI uri =
-        URI.create(
-            "http://127.0.0.1:%d/_debug/conversation/%s/installation"
-                .formatted(playgroundPort, conversation));
-    HttpRequest post =
-        HttpRequest.newBuilder(uri).POST(HttpRequest.BodyPublishers.noBody()).build();
-    return HTTP.send(post, BodyHandlers.discarding()).statusCode();
+    return playground.install(conversation);
   }
 
   private Locator button(String name) {
@@ -154,12 +134,16 @@ final class Trial implements AutoCloseable {
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
-  private void start(String name, List<String> command) throws IOException {
+  /** Starts it with its output in a file of that name. */
+  static Process start(String name, List<String> command) throws IOException {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(Map.of("SPRING_PROFILES_ACTIVE", "local"));
-    java.nio.file.Files.createDirectories(RIG.resolve("target"));
-    Path log = RIG.resolve("target/" + name + "-" + playgroundPort + ".log");
-    processes.add(builder.redirectOutput(log.toFile()).start());
+    Files.createDirectories(log(name).getParent());
+    return builder.redirectOutput(log(name).toFile()).start();
+  }
+
+  static Path log(String name) {
+    return RIG.resolve("target/" + name + ".log");
   }
 
   static void awaitAnswer(String address) {
@@ -181,20 +165,18 @@ final class Trial implements AutoCloseable {
   @Override
   public void close() {
     playwright.close();
-    stopProcesses();
+    processes.forEach(Trial::stop);
   }
 
-  private void stopProcesses() {
-    for (Process process : processes) {
-      process.descendants().forEach(ProcessHandle::destroy);
-      process.destroy();
-      try {
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-          process.destroyForcibly();
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+  static void stop(Process process) {
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+    try {
+      if (!process.waitFor(10, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
