@@ -71,6 +71,8 @@ final class Takeover {
       // Not begun: as if nobody had touched it.
       change(of(dead, DeliveryState.CLAIMED), new Update().set("state", DeliveryState.DUE));
       change(
+          of(dead, DeliveryState.SENDING).and("letter.used").is(true), StoredDelivery.used(now));
+      change(
           of(dead, DeliveryState.SENDING).and("kind").in(kinds(WhenInDoubt.SEND_AGAIN)),
           StoredDelivery.dueAgain(now, true));
       change(
