@@ -92,8 +92,7 @@ class DoorFiguresTest {
   }
 
   @Test
-  void aForgedTokenAndAForgedPageStandInTheAuditTrailAndNothingOfTheRequestDoes()
-      throws Exception {
+  void aForgedTokenAndAForgedPageStandInTheAuditTrailAndNothingOfTheRequestDoes() throws Exception {
     PracticeUser eve = partnership.tenant.user("Eve Canary");
     String hello = eve.activities().message("canary words").toString();
     assertThat(partnership.tenant.deliver(bot, "canary.token.here", hello).status()).isEqualTo(401);

@@ -22,7 +22,10 @@ class CourierFiguresTest extends CourierWorld {
   }
 
   private double settled(String outcome) {
-    return metrics.get("outbox.settled").tags("lane", "broadcast", "outcome", outcome).counter()
+    return metrics
+        .get("outbox.settled")
+        .tags("lane", "broadcast", "outcome", outcome)
+        .counter()
         .count();
   }
 

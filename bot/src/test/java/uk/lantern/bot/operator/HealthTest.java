@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,9 +99,15 @@ class HealthTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DUE, outbox.due", "CLAIMED, outbox.claimed", "SENDING, outbox.claimed",
-    "IN_DOUBT, outbox.in_doubt", "FAILED, outbox.parked", "DELIVERED, ", "UNREACHABLE, ",
-    "EXPIRED, ", "CANCELLED, "
+    "DUE, outbox.due",
+    "CLAIMED, outbox.claimed",
+    "SENDING, outbox.claimed",
+    "IN_DOUBT, outbox.in_doubt",
+    "FAILED, outbox.parked",
+    "DELIVERED, ",
+    "UNREACHABLE, ",
+    "EXPIRED, ",
+    "CANCELLED, "
   })
   void eachStateIsCountedByItsFigureAndNoOther(String state, @Nullable String figure) {
     set(offered(), state);

@@ -70,8 +70,7 @@ final class Takeover {
     for (String dead : leases.dead(owners)) {
       // Not begun: as if nobody had touched it.
       change(of(dead, DeliveryState.CLAIMED), new Update().set("state", DeliveryState.DUE));
-      change(
-          of(dead, DeliveryState.SENDING).and("letter.used").is(true), StoredDelivery.used(now));
+      change(of(dead, DeliveryState.SENDING).and("letter.used").is(true), StoredDelivery.used(now));
       change(
           of(dead, DeliveryState.SENDING).and("kind").in(kinds(WhenInDoubt.SEND_AGAIN)),
           StoredDelivery.dueAgain(now, true));

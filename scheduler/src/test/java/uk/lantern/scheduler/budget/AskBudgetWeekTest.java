@@ -28,8 +28,13 @@ class AskBudgetWeekTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Monday, 2026-11-30", "Tuesday, 2026-12-01", "Wednesday, 2026-12-02", "Thursday, 2026-12-03",
-    "Friday, 2026-12-04", "Saturday, 2026-12-05", "Sunday, 2026-12-06"
+    "Monday, 2026-11-30",
+    "Tuesday, 2026-12-01",
+    "Wednesday, 2026-12-02",
+    "Thursday, 2026-12-03",
+    "Friday, 2026-12-04",
+    "Saturday, 2026-12-05",
+    "Sunday, 2026-12-06"
   })
   void whoWasAskedOnAWeekdayHasNoRoomInThatWeekAndHasBeforeAndAfterIt(
       String weekday, LocalDate told) {

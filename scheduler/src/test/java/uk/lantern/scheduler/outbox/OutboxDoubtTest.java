@@ -63,7 +63,9 @@ class OutboxDoubtTest extends OutboxWorld {
     Claim claim = a.claim(1).getFirst();
     a.sending(claim);
     a.arrived(message.key().id());
-    assertThat(state(message)).as("its sender may yet hear the card's id").isEqualTo(DeliveryState.SENDING);
+    assertThat(state(message))
+        .as("its sender may yet hear the card's id")
+        .isEqualTo(DeliveryState.SENDING);
     assertThat(a.settle(claim, NO_ANSWER)).isTrue();
     assertThat(a.find(message.key()).orElseThrow().outcome().reason()).isEqualTo("card_used");
     assertThat(state(message)).isEqualTo(DeliveryState.DELIVERED);

@@ -32,9 +32,7 @@ class OutboxFencingTest extends OutboxWorld {
   @Test
   void whatAnInstanceLostTrackOfIsPutBackAndWhatItOrAnotherHoldsIsNot() {
     List<Message> all =
-        List.of("jo", "sam", "ravi").stream()
-            .map(who -> message(MessageKind.DIGEST, who))
-            .toList();
+        List.of("jo", "sam", "ravi").stream().map(who -> message(MessageKind.DIGEST, who)).toList();
     a.offerAll(all);
     Claim known = a.claim(1).getFirst();
     a.claim(1);

@@ -23,8 +23,13 @@ class FrequencyPolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Monday, 2026-11-23", "Tuesday, 2026-11-24", "Wednesday, 2026-11-25", "Thursday, 2026-11-26",
-    "Friday, 2026-11-27", "Saturday, 2026-11-28", "Sunday, 2026-11-29"
+    "Monday, 2026-11-23",
+    "Tuesday, 2026-11-24",
+    "Wednesday, 2026-11-25",
+    "Thursday, 2026-11-26",
+    "Friday, 2026-11-27",
+    "Saturday, 2026-11-28",
+    "Sunday, 2026-11-29"
   })
   void ofEditionsThatComeEachWeekOnAWeekdayEverySecondIsWanted(String weekday, LocalDate day) {
     assertThat(day.getDayOfWeek().name()).isEqualToIgnoringCase(weekday);
@@ -72,7 +77,9 @@ class FrequencyPolicyTest {
     assertThat(FrequencyPolicy.wants(DigestFrequency.WEEKLY, false, day, List.of(day))).isTrue();
   }
 
-  /** Whoever asks does not look back where it changes nothing; here it is seen to change nothing. */
+  /**
+   * Whoever asks does not look back where it changes nothing; here it is seen to change nothing.
+   */
   @ParameterizedTest
   @EnumSource(DigestFrequency.class)
   void whereItDoesNotLookBackEarlierEditionsChangeNothing(DigestFrequency often) {
