@@ -99,10 +99,7 @@ class OutboxDoubtTest extends OutboxWorld {
   @Test
   void doubtfulRemindersComeAgainSpreadOverSixSecondsAndNoneBeforeHalfAMinute() {
     int many = 60;
-    a.offerAll(
-        IntStream.range(0, many)
-            .mapToObj(i -> message(MessageKind.WAITING_QUESTIONS, "p" + i))
-            .toList());
+    a.offerAll(reminders(many));
     for (Claim claim : a.claim(many)) {
       a.sending(claim);
       a.settle(claim, NO_ANSWER);
@@ -134,35 +131,40 @@ class OutboxDoubtTest extends OutboxWorld {
   /** R16 kills and steps clocks; here two wrong ones take turns in every build. */
   @Test
   void twoClocksFiveMinutesApartDuplicateNothing() {
-    Outbox late = new Outbox(mongo, leasesA, off(-5));
-    Outbox early = new Outbox(mongo, leasesB, off(5));
-    int many = 40;
-    List<Message> all =
-        IntStream.range(0, many)
-            .mapToObj(i -> message(MessageKind.WAITING_QUESTIONS, "p" + i))
-            .toList();
-    late.offerAll(all.subList(0, many / 2));
-    early.offerAll(all);
+    List<Clock> clocks = List.of(off(-5), off(5));
+    List<Outbox> both =
+        List.of(
+            new Outbox(mongo, leasesA, clocks.getFirst()),
+            new Outbox(mongo, leasesB, clocks.getLast()));
+    List<Message> all = reminders(40);
+    both.getFirst().offerAll(all.subList(0, 20));
+    both.getLast().offerAll(all);
     Set<String> sent = new HashSet<>();
-    for (int round = 0; round < 70; round++) {
-      Outbox mine = round % 2 == 0 ? late : early;
+    for (int turn = 0; turn < 70; turn++) {
       leasesA.beat();
       leasesB.beat();
-      for (Claim claim : mine.claim(7)) {
-        boolean deferred = round < 6;
-        Instant later = off(round % 2 == 0 ? -5 : 5).instant().plusSeconds(60);
-        if (!deferred) {
-          assertThat(mine.sending(claim)).isTrue();
+      Outbox its = both.get(turn % 2);
+      Instant later = clocks.get(turn % 2).instant().plusSeconds(60);
+      for (Claim claim : its.claim(7)) {
+        if (turn < 6) {
+          its.settle(claim, new Receipt.Deferred(later, "quiet"));
+        } else {
+          assertThat(its.sending(claim)).isTrue();
           assertThat(sent.add(claim.delivery().id())).as("sent once").isTrue();
+          its.settle(claim, new Receipt.Delivered("x"));
         }
-        mine.settle(
-            claim, deferred ? new Receipt.Deferred(later, "quiet") : new Receipt.Delivered("x"));
       }
       nanos.addAndGet(Duration.ofSeconds(1).toNanos());
       clock.forward(Duration.ofSeconds(10));
     }
-    assertThat(sent).hasSize(many);
-    assertThat(late.counts()).containsEntry(DeliveryState.DELIVERED, (long) many);
+    assertThat(sent).hasSize(40);
+    assertThat(a.counts()).containsEntry(DeliveryState.DELIVERED, 40L);
+  }
+
+  private List<Message> reminders(int many) {
+    return IntStream.range(0, many)
+        .mapToObj(i -> message(MessageKind.WAITING_QUESTIONS, "p" + i))
+        .toList();
   }
 
   private Clock off(int minutes) {
