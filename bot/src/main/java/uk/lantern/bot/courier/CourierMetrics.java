@@ -54,7 +54,7 @@ final class CourierMetrics {
     Duration late = Duration.between(claim.due(), clock.instant());
     Timer.builder("outbox.lateness")
         .tag("lane", lane(claim))
-        .publishPercentiles(.5, .99)
+        .publishPercentiles(.5, .9, .99)
         .register(metrics)
         .record(late.isNegative() ? Duration.ZERO : late);
   }

@@ -13,6 +13,7 @@ import uk.lantern.bot.turn.CardAction;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.bot.turn.Turns;
+import uk.lantern.scheduler.outbox.DeliveryState;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -52,9 +53,13 @@ class PressedLetters implements Turns {
   /** Only the recipient has the card; whoever else quotes it made it up. */
   private void arrived(String delivery, PersonKey presser) {
     try {
-      boolean theirs =
-          outbox.find(delivery).filter(d -> d.message().recipient().equals(presser)).isPresent();
-      if (theirs && outbox.arrived(delivery)) {
+      boolean tells =
+          outbox
+              .find(delivery)
+              .filter(it -> it.message().recipient().equals(presser))
+              .filter(it -> it.state() != DeliveryState.DELIVERED)
+              .isPresent();
+      if (tells && outbox.arrived(delivery)) {
         LOG.info("{} arrived after all: its card was used.", delivery);
       }
     } catch (DataAccessException away) {

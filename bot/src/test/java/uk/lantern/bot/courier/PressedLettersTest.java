@@ -63,6 +63,21 @@ class PressedLettersTest extends CourierWorld {
         .isEqualTo(Map.of("say", "questions"));
   }
 
+  /** The connector is slow to answer, or its answer is lost: whoever presses has the card. */
+  @Test
+  void pressedBeforeTheConnectorAnsweredItIsNotSentASecondTime() {
+    Message slow = waiting(person("t", "sam"), 2);
+    teams.answers =
+        (to, l) -> {
+          press(slow.recipient(), slow.key().id());
+          return new Receipt.InDoubt("504");
+        };
+    outbox.offer(slow);
+    courier.settle();
+    assertThat(after(slow).state()).isEqualTo(DeliveryState.DELIVERED);
+    assertThat(after(slow).outcome().reason()).isEqualTo("card_used");
+  }
+
   @Test
   void somebodyElseWhoQuotesItSettlesNothing() {
     press(new PersonKey("t", "mallory"), letter.key().id());

@@ -8,10 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -74,11 +78,7 @@ class HealthTest {
   @Test
   void aDoubtDegradesUntilItIsSettled() {
     String id = offered();
-    store
-        .mongo
-        .getCollection("deliveries")
-        .updateOne(
-            new Document("_id", id), new Document("$set", new Document("state", "IN_DOUBT")));
+    set(id, "IN_DOUBT");
     assertThat(health().getStatus()).isEqualTo(DEGRADED);
     assertThat(health().getDetails()).containsEntry("inDoubt", 1L);
   }
@@ -95,6 +95,35 @@ class HealthTest {
     assertThat(meters.get("outbox.due").gauge().value()).isEqualTo(1);
     assertThat(meters.get("outbox.paused").gauge().value()).isEqualTo(1);
     assertThat(meters.get("schedule.missed").gauge().value()).as("no clock here").isNaN();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DUE, outbox.due",
+    "CLAIMED, outbox.claimed",
+    "SENDING, outbox.claimed",
+    "IN_DOUBT, outbox.in_doubt",
+    "FAILED, outbox.parked",
+    "DELIVERED, ",
+    "UNREACHABLE, ",
+    "EXPIRED, ",
+    "CANCELLED, "
+  })
+  void eachStateIsCountedByItsFigureAndNoOther(String state, @Nullable String figure) {
+    set(offered(), state);
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    new OperatorMetrics(sampler).bindTo(meters);
+    for (String name :
+        List.of("outbox.due", "outbox.claimed", "outbox.in_doubt", "outbox.parked")) {
+      assertThat(meters.get(name).gauge().value()).as(name).isEqualTo(name.equals(figure) ? 1 : 0);
+    }
+  }
+
+  private void set(String id, String state) {
+    store
+        .mongo
+        .getCollection("deliveries")
+        .updateOne(new Document("_id", id), new Document("$set", new Document("state", state)));
   }
 
   @Test

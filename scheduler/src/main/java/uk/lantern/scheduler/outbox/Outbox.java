@@ -125,7 +125,7 @@ public final class Outbox implements Purge {
 
   /**
    * The recipient used a button of the card that quotes this delivery, so it has arrived, whatever
-   * the connector said. Also keeps a second copy from being sent.
+   * the connector said or will say. Also keeps a second copy from being sent.
    *
    * @return true when that settled a doubt
    */

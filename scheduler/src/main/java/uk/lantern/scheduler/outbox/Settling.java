@@ -52,6 +52,9 @@ final class Settling {
       if (stored == null) {
         return false;
       }
+      if (stored.letter().isUsed()) {
+        return writes.ask(new HeldWrite(claim, mine, StoredDelivery.used(now)));
+      }
       known = stored.toDelivery();
     }
     Next next = SettlePolicy.next(known, receipt, now);
@@ -100,14 +103,29 @@ final class Settling {
     return update(failed, StoredDelivery.dueAgain(now, false).unset("settled").set("attempts", 0));
   }
 
+  /** Once more at the end, for a post that was given up while this asked whether it goes on. */
   boolean arrived(String id) {
-    Query doubtful =
-        in(id, DeliveryState.IN_DOUBT, DeliveryState.DUE, DeliveryState.CLAIMED)
-            .addCriteria(Criteria.where("attempts").gt(0))
-            .addCriteria(Criteria.where("kind").in(MessageKind.those(MessageKind::settledByCard)));
+    return settleDoubt(id) || (!isUsedWhileSent(id) && settleDoubt(id));
+  }
+
+  private boolean settleDoubt(String id) {
     return update(
-        doubtful,
-        StoredDelivery.settled(DeliveryState.DELIVERED, null, "card_used", clock.instant()));
+        used(id, DeliveryState.IN_DOUBT, DeliveryState.DUE, DeliveryState.CLAIMED),
+        StoredDelivery.used(clock.instant()));
+  }
+
+  /**
+   * Its sender still waits for the answer, or has died waiting. Who lives brings Teams' id of the
+   * card, without which it could not be corrected, so it is left to them to settle.
+   */
+  private boolean isUsedWhileSent(String id) {
+    return update(used(id, DeliveryState.SENDING), new Update().set("letter.used", true));
+  }
+
+  private static Query used(String id, DeliveryState... states) {
+    return in(id, states)
+        .addCriteria(Criteria.where("attempts").gt(0))
+        .addCriteria(Criteria.where("kind").in(MessageKind.those(MessageKind::settledByCard)));
   }
 
   boolean sentAnotherWay(String id, String by, LocalDate on) {

@@ -3,13 +3,9 @@ package uk.lantern.scheduler.outbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.index.PartialIndexFilter;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
@@ -47,24 +43,23 @@ record StoredDelivery(
   static final String COLLECTION = "deliveries";
   static final int KEPT_DAYS = 30;
 
-  /** What a claim reads holds only what is due, so that the later states cost it nothing. */
-  static final List<Index> INDEXES =
-      List.of(
-          ofWhatIsDue("lane", "notBefore"),
-          ofWhatIsDue("notBefore"),
-          ofWhatIsDue("letter.expires"),
-          index("state"),
-          index("occurrence.whom.objectId", "kind", "occurrence.date"),
-          index("occurrence.what"),
-          index("settled.purgeOn"));
-
   record Occurrence(String what, PersonKey whom, String date) {}
 
   /**
    * @param asOf which version of its content was last put on the wire, null before that
+   * @param used true when its card was used while it was still being sent
    */
   record Letter(
-      String template, Map<String, Object> values, Instant expires, @Nullable Integer asOf) {
+      String template,
+      Map<String, Object> values,
+      Instant expires,
+      @Nullable Integer asOf,
+      @Nullable Boolean used) {
+
+    /** Whether its recipient has shown that they have it, whatever the connector says. */
+    boolean isUsed() {
+      return Boolean.TRUE.equals(used);
+    }
 
     /** Values carry people's words. */
     @Override
@@ -107,7 +102,7 @@ record StoredDelivery(
         key.kind(),
         key.kind().lane(),
         new Occurrence(key.what(), key.whom(), key.date().toString()),
-        new Letter(message.template(), message.values(), message.expires(), null),
+        new Letter(message.template(), message.values(), message.expires(), null, null),
         DeliveryState.DUE,
         now,
         new Lease("", 0),
@@ -154,6 +149,11 @@ record StoredDelivery(
         .set("lease.owner", "");
   }
 
+  /** The update that ends a delivery whose card was used. */
+  static Update used(Instant now) {
+    return settled(DeliveryState.DELIVERED, null, "card_used", now);
+  }
+
   Claim toClaim() {
     return new Claim(toDelivery(), lease.owner(), lease.token(), notBefore);
   }
@@ -172,20 +172,6 @@ record StoredDelivery(
         sentAgain,
         letter.asOf() == null ? 0 : letter.asOf(),
         s == null ? null : new Delivery.Outcome(s.activityId(), s.reason(), s.at()));
-  }
-
-  private static Index ofWhatIsDue(String... fields) {
-    return index(fields)
-        .named("due." + String.join(".", fields))
-        .partial(PartialIndexFilter.of(Criteria.where("state").is(DeliveryState.DUE)));
-  }
-
-  private static Index index(String... fields) {
-    Index index = new Index();
-    for (String field : fields) {
-      index.on(field, Sort.Direction.ASC);
-    }
-    return index;
   }
 
   @Override

@@ -70,6 +70,7 @@ final class Takeover {
     for (String dead : leases.dead(owners)) {
       // Not begun: as if nobody had touched it.
       change(of(dead, DeliveryState.CLAIMED), new Update().set("state", DeliveryState.DUE));
+      settleUsed(dead, now);
       change(
           of(dead, DeliveryState.SENDING).and("kind").in(kinds(WhenInDoubt.SEND_AGAIN)),
           StoredDelivery.dueAgain(now, true));
@@ -78,6 +79,17 @@ final class Takeover {
           StoredDelivery.settled(DeliveryState.IN_DOUBT, null, "sender_died", now));
       leases.forget(dead);
     }
+  }
+
+  /** Asked first, for there is hardly ever one. */
+  private void settleUsed(String dead, Instant now) {
+    if (mongo.exists(Query.query(usedBy(dead)), StoredDelivery.class)) {
+      change(usedBy(dead), StoredDelivery.used(now));
+    }
+  }
+
+  private static Criteria usedBy(String owner) {
+    return of(owner, DeliveryState.SENDING).and("letter.used").is(true);
   }
 
   /**

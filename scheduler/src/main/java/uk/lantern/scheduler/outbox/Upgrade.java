@@ -26,7 +26,7 @@ final class Upgrade {
     if (done) {
       return;
     }
-    StoredDelivery.INDEXES.forEach(mongo.indexOps(StoredDelivery.class)::createIndex);
+    DeliveryIndexes.ALL.forEach(mongo.indexOps(StoredDelivery.class)::createIndex);
     for (Lane lane : Lane.values()) {
       OPEN.forEach(state -> giveLane(state, lane));
     }

@@ -35,7 +35,9 @@ public final class Pacing {
           RetryConfig.<Receipt>custom()
               .maxAttempts(3)
               .retryOnResult(Pacing::worthAnotherTry)
-              .intervalBiFunction((attempt, result) -> pause(attempt, result.get()).toMillis())
+              .intervalBiFunction(
+                  (attempt, said) ->
+                      pause(attempt, said.get(), RandomGenerator.getDefault()).toMillis())
               .build());
 
   public Pacing(ConnectorPace pace, MeterRegistry metrics) {
@@ -165,10 +167,16 @@ public final class Pacing {
         || (receipt instanceof Receipt.Retry retry && retry.after().compareTo(SHORT) <= 0);
   }
 
-  private static Duration pause(int attempt, Receipt receipt) {
-    return receipt instanceof Receipt.Retry retry
-        ? retry.after()
-        : Duration.ofMillis(250L * attempt);
+  /**
+   * Up to a fifth longer than asked, so that replies that failed in one moment do not come again in
+   * one; whoever the pace held back or a 429 slows down is spread by the bucket.
+   */
+  static Duration pause(int attempt, Receipt receipt, RandomGenerator random) {
+    Duration asked =
+        receipt instanceof Receipt.Retry retry ? retry.after() : Duration.ofMillis(250L * attempt);
+    boolean paced =
+        receipt instanceof Receipt.Retry retry && (retry.status() == 429 || retry.status() == 0);
+    return paced ? asked : asked.plusMillis(random.nextLong(1 + asked.toMillis() / 5));
   }
 
   private static Duration atLeastShortest(Duration wait) {

@@ -8,11 +8,17 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 import uk.lantern.bot.teams.connector.Pacing.Destination;
 import uk.lantern.bot.teams.connector.pace.Lane;
@@ -125,6 +131,18 @@ class PacingTest extends ConnectorFixture {
     tenant.faults().next(Route.SEND, new Fault.Status(429, "30"));
     assertThat(replies.send(to(CONVERSATION), ACTIVITY)).isInstanceOf(Receipt.Retry.class);
     assertThat(tenant.log().count(Route.SEND)).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"412, 2000, 2400", "503, 1000, 1200", "429, 1000, 1000", "0, 1000, 1000"})
+  void repliesThatFailedTogetherDoNotComeAgainTogether(int status, long asked, long last) {
+    Receipt retry = new Receipt.Retry(Duration.ofMillis(asked), status);
+    RandomGenerator random = new Random(17);
+    List<Long> pauses =
+        Stream.generate(() -> Pacing.pause(1, retry, random).toMillis()).limit(2_000).toList();
+    assertThat(pauses).allMatch(it -> it >= asked && it <= last);
+    assertThat(Collections.max(pauses)).isGreaterThanOrEqualTo(last - 5);
+    assertThat(Collections.min(pauses)).isLessThanOrEqualTo(asked + 5);
   }
 
   @Test
