@@ -109,6 +109,9 @@ record CardBinder(boolean markdown, int entries, int characters) {
   }
 
   private String text(String template, Scope scope, Escape how) {
+    if (!template.contains("${")) {
+      return how.together(template);
+    }
     Matcher hole = HOLE.matcher(template);
     return how.together(
         hole.replaceAll(

@@ -18,13 +18,16 @@ enum Escape {
   MARKDOWN {
     @Override
     String of(String value) {
-      String marked = MARKS.matcher(neutral(value)).replaceAll("\\\\$0");
-      return together(LINE_MARK.matcher(marked).replaceAll(JOINER));
+      String words = neutral(value);
+      if (Calm.hasNoMark(words)) {
+        return together(words);
+      }
+      return together(markedByPattern(words));
     }
 
     @Override
     String together(String bound) {
-      return NUMBER.matcher(bound).replaceAll("$1" + JOINER);
+      return Calm.hasNoNumber(bound) ? bound : numberedByPattern(bound);
     }
   },
   /** For titles, labels and the text-only twin, which no client renders as Markdown. */
@@ -70,6 +73,19 @@ enum Escape {
   }
 
   private static String neutral(String value) {
+    return Calm.isNeutral(value) ? value : neutralByPattern(value);
+  }
+
+  static String neutralByPattern(String value) {
     return ACTIVE.matcher(CONTROL.matcher(value).replaceAll(" ")).replaceAll("$0" + JOINER);
+  }
+
+  static String markedByPattern(String words) {
+    String marked = MARKS.matcher(words).replaceAll("\\\\$0");
+    return LINE_MARK.matcher(marked).replaceAll(JOINER);
+  }
+
+  static String numberedByPattern(String bound) {
+    return NUMBER.matcher(bound).replaceAll("$1" + JOINER);
   }
 }

@@ -61,7 +61,7 @@ final class FrontDoor {
    */
   SeenAnswer take(byte[] body) {
     Activity activity = json.read(body);
-    String bodyId = UUID.nameUUIDFromBytes(body).toString();
+    String bodyId = isNamedByBody(activity) ? UUID.nameUUIDFromBytes(body).toString() : "";
     Incoming incoming = Incoming.of(activity, bodyId);
     activity.setId(incoming.key().activity());
     boolean invoke = activity.isType(ActivityTypes.INVOKE);
@@ -123,6 +123,12 @@ final class FrontDoor {
   private SeenAnswer answer(InvokeResponse invoke) {
     Object body = invoke.getBody();
     return new SeenAnswer(invoke.getStatus(), body == null ? null : json.write(body));
+  }
+
+  /** Few are: what has no id, and what has the id of another. */
+  private static boolean isNamedByBody(Activity activity) {
+    String id = activity.getId();
+    return id == null || id.isBlank() || ABOUT_A_MESSAGE.contains(activity.getType());
   }
 
   private static ActivityKey unique(ActivityKey key, String type, String bodyId) {

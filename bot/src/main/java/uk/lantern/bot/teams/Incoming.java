@@ -5,6 +5,7 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.Serialization;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.bot.conversation.ConversationReference.Address;
@@ -52,13 +53,23 @@ record Incoming(ActivityKey key, @Nullable PersonKey person, Place place, Addres
   }
 
   private static String tenant(Activity activity, ConversationAccount conversation) {
-    JsonNode data = Serialization.objectToTree(activity.getChannelData());
-    String inData = data == null ? "" : data.path("tenant").path("id").asText("");
+    String inData = tenantOf(activity.getChannelData());
     String inConversation = Objects.requireNonNullElse(conversation.getTenantId(), "");
     if (!inData.isEmpty() && !inConversation.isEmpty() && !inData.equals(inConversation)) {
       throw new Refusal(403, "activity.tenants-differ");
     }
     return inConversation.isEmpty() ? inData : inConversation;
+  }
+
+  /** As it was read, where that is a plain object: making a tree of it costs more than the rest. */
+  private static String tenantOf(@Nullable Object channelData) {
+    if (channelData instanceof Map<?, ?> data
+        && data.get("tenant") instanceof Map<?, ?> tenant
+        && tenant.get("id") instanceof String id) {
+      return id;
+    }
+    JsonNode data = Serialization.objectToTree(channelData);
+    return data == null ? "" : data.path("tenant").path("id").asText("");
   }
 
   private static @Nullable PersonKey person(@Nullable ChannelAccount from, String tenant) {

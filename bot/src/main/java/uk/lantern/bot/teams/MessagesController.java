@@ -1,6 +1,8 @@
 package uk.lantern.bot.teams;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -37,14 +39,26 @@ public final class MessagesController {
     this.turnedAway = turnedAway;
   }
 
+  /** Writes its answer itself: a status needs no converter, and Spring would ask each of them. */
   @PostMapping
-  ResponseEntity<byte[]> post(HttpServletRequest request) {
+  void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    SeenAnswer answer = answer(request);
+    byte[] body = answer.body();
+    response.setStatus(answer.status());
+    if (body != null) {
+      response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+      response.setContentLength(body.length);
+      response.getOutputStream().write(body);
+    }
+  }
+
+  private SeenAnswer answer(HttpServletRequest request) {
     try {
       byte[] body = BodyReader.read(request);
       Knock knock =
           new Knock(Collections.list(request.getHeaders("Authorization")), request.getRemoteAddr());
       return switch (gate.admit(knock, body)) {
-        case GateVerdict.Admitted in -> http(door.take(body));
+        case GateVerdict.Admitted in -> door.take(body);
         case GateVerdict.Refused out -> {
           turnedAway.accept(out.reason());
           throw new Refusal(out.status(), out.reason());
@@ -52,7 +66,7 @@ public final class MessagesController {
       };
     } catch (Refusal refusal) {
       log.warn("audit refused {}", refusal.code());
-      return ResponseEntity.status(refusal.status()).build();
+      return SeenAnswer.bare(refusal.status());
     }
   }
 
@@ -62,12 +76,5 @@ public final class MessagesController {
   @RequestMapping(method = RequestMethod.HEAD)
   ResponseEntity<Void> head() {
     return ResponseEntity.ok().build();
-  }
-
-  private static ResponseEntity<byte[]> http(SeenAnswer answer) {
-    byte[] body = answer.body();
-    return body == null
-        ? ResponseEntity.status(answer.status()).build()
-        : ResponseEntity.status(answer.status()).contentType(MediaType.APPLICATION_JSON).body(body);
   }
 }

@@ -34,7 +34,7 @@ final class Outgoing {
     }
     Attachment attachment = new Attachment();
     attachment.setContentType(CARD);
-    attachment.setContent(json.tree(card.json().toString()));
+    attachment.setContent(ActivityJson.asItIs(card));
     Activity activity = new Activity(ActivityTypes.MESSAGE);
     activity.setAttachments(List.of(attachment));
     activity.setSummary(words.apply(TeamsWording.NOTIFICATION_UPDATE));
@@ -59,7 +59,7 @@ final class Outgoing {
   InvokeResponse replaced(Card card, boolean asText) {
     return asText
         ? invoke(200, MESSAGE, card.text())
-        : invoke(200, CARD, json.tree(card.json().toString()));
+        : invoke(200, CARD, ActivityJson.asItIs(card));
   }
 
   InvokeResponse told(WordingKey key) {

@@ -72,10 +72,14 @@ public class FeatureRouter {
 
   /** What was typed, when some feature waits for just that from this person. */
   private Optional<Command> answering(Turn turn, Command typed) {
-    return features.stream()
-        .flatMap(feature -> taken(feature, turn, typed).stream())
-        .findFirst()
-        .map(verb -> new Command(verb, turn.text().strip(), Map.of()));
+    // A loop: sixty features are asked in every turn, and all but one say no.
+    for (Feature feature : features) {
+      Optional<String> verb = taken(feature, turn, typed);
+      if (verb.isPresent()) {
+        return Optional.of(new Command(verb.get(), turn.text().strip(), Map.of()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** While the store is away nobody is waited for: what the library answers needs no store. */

@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import org.bson.UuidRepresentation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import uk.lantern.content.calendar.LanternClock;
@@ -85,6 +87,20 @@ public class StoreConfiguration {
       @Override
       public MongoDatabase getMongoDatabase() {
         return watch.unlessAway(super::getMongoDatabase);
+      }
+    };
+  }
+
+  /** Nobody listens to what Spring says of each document before and after it is written. */
+  @Bean
+  static BeanPostProcessor silentTemplates() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean instanceof MongoTemplate template) {
+          template.setEntityLifecycleEventsEnabled(false);
+        }
+        return bean;
       }
     };
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.lantern.content.catalogue.BrokenContentException;
@@ -21,8 +22,14 @@ public final class Wording {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)}");
 
+  /** A text, and what has to be filled in. */
+  private record Text(String words, Set<String> placeholders) {}
+
   private final Map<String, String> texts;
   private final List<String> pastReview;
+
+  /** Read once for each constant: every turn says some, and texts do not change. */
+  private final Map<WordingKey, Text> read = new ConcurrentHashMap<>();
 
   private Wording(Map<String, String> texts, List<String> pastReview) {
     this.texts = texts;
@@ -84,16 +91,17 @@ public final class Wording {
    * @throws IllegalArgumentException when a placeholder has no value or a value no placeholder
    */
   public String say(WordingKey key, Map<String, ?> values) {
-    String text = text(key);
-    Set<String> wanted = placeholders(text);
-    if (!wanted.equals(new TreeSet<>(values.keySet()))) {
+    Text text = text(key);
+    if (!text.placeholders().equals(values.keySet())) {
       throw new IllegalArgumentException(
           "wording key %s has the placeholders %s but was given %s; make them agree"
-              .formatted(key.key(), wanted, new TreeSet<>(values.keySet())));
+              .formatted(key.key(), text.placeholders(), new TreeSet<>(values.keySet())));
     }
-    return PLACEHOLDER
-        .matcher(text)
-        .replaceAll(m -> Matcher.quoteReplacement(String.valueOf(values.get(m.group(1)))));
+    return values.isEmpty()
+        ? text.words()
+        : PLACEHOLDER
+            .matcher(text.words())
+            .replaceAll(m -> Matcher.quoteReplacement(String.valueOf(values.get(m.group(1)))));
   }
 
   /**
@@ -116,16 +124,20 @@ public final class Wording {
 
   /** The placeholders of a text, sorted. */
   public Set<String> placeholders(WordingKey key) {
-    return placeholders(text(key));
+    return new TreeSet<>(text(key).placeholders());
   }
 
-  private String text(WordingKey key) {
+  private Text text(WordingKey key) {
+    return key instanceof Enum<?> ? read.computeIfAbsent(key, this::lookUp) : lookUp(key);
+  }
+
+  private Text lookUp(WordingKey key) {
     String text = texts.get(key.key());
     if (text == null) {
       throw new IllegalArgumentException(
           "no wording file has " + key.key() + "; add it under texts: in wording/*.yml");
     }
-    return text;
+    return new Text(text, placeholders(text));
   }
 
   private static Set<String> placeholders(String text) {

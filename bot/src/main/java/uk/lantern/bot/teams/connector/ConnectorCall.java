@@ -1,10 +1,13 @@
 package uk.lantern.bot.teams.connector;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -29,6 +32,7 @@ final class ConnectorCall {
   private final PrivateAddresses addresses;
   private final Clock clock;
   private final MeterRegistry metrics;
+  private final Map<String, Counter> requests = new ConcurrentHashMap<>();
 
   ConnectorCall(
       BoundedHttp http,
@@ -120,6 +124,8 @@ final class ConnectorCall {
   }
 
   private void count(String status) {
-    metrics.counter("connector.requests", "status", status).increment();
+    requests
+        .computeIfAbsent(status, it -> metrics.counter("connector.requests", "status", it))
+        .increment();
   }
 }

@@ -1,15 +1,9 @@
 package uk.lantern.bot.teams.token;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.Base64URL;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,18 +26,7 @@ final class ConnectorKey {
 
   private static final StrictJson JSON = new StrictJson(20);
 
-  /** Teams uses a token for about an hour, in each of its regions another one. */
-  private static final int REMEMBERED = 1_000;
-
   private final NimbusJwtDecoder decoder;
-
-  /**
-   * Digests of the tokens whose signature was right: the same bytes under the same key stay right.
-   * Who may come in is judged anew each time (times, audience, endorsements), and a key that is
-   * read again begins with none. Not the tokens: whoever reads our memory must not find one.
-   */
-  private final Cache<ByteBuffer, Boolean> right =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   private final Set<String> endorsements;
 
@@ -57,26 +40,11 @@ final class ConnectorKey {
 
   /** Whether this key made the signature of a compact token. */
   boolean signed(String compact) {
-    ByteBuffer digest = digest(compact);
-    if (right.getIfPresent(digest) != null) {
-      return true;
-    }
     try {
       decoder.decode(compact);
-      right.put(digest, true);
       return true;
     } catch (JwtException | IllegalArgumentException e) {
       return false;
-    }
-  }
-
-  /** All of it, the signature too. */
-  private static ByteBuffer digest(String compact) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return ByteBuffer.wrap(sha.digest(compact.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256 but this one.", e);
     }
   }
 

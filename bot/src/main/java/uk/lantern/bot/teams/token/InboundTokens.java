@@ -14,6 +14,7 @@ public final class InboundTokens implements Inbound {
   private final TeamsProperties teams;
   private final ConnectorHosts hosts;
   private final ConnectorKeys keys;
+  private final RightTokens tokens = new RightTokens(this::key);
   private final Clock clock;
   private final Refusals refusals;
 
@@ -48,11 +49,9 @@ public final class InboundTokens implements Inbound {
   }
 
   private Verdict judge(Presented presented, byte[] body) {
-    BearerToken token = BearerToken.read(presented.authorization());
-    ConnectorKey key = key(token.kid());
-    NotAdmitted.unless(key.signed(token.compact()), RefusalReason.SIGNATURE);
+    RightTokens.Right token = tokens.read(presented.authorization());
     String claimed = ClaimsPolicy.serviceUrl(token.claims(), teams.appId(), clock.instant());
-    NotAdmitted.unless(key.speaksFor(OriginPolicy.CHANNEL), RefusalReason.ENDORSEMENT);
+    NotAdmitted.unless(token.key().speaksFor(OriginPolicy.CHANNEL), RefusalReason.ENDORSEMENT);
     ObjectNode activity = OriginPolicy.activity(body);
     OriginPolicy.channel(activity);
     String serviceUrl = OriginPolicy.serviceUrl(activity, hosts);

@@ -5,6 +5,8 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import org.h2.mvstore.DataUtils;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class BsonType extends BasicDataType<Encoded> {
 
   static final BsonType DOCUMENTS = new BsonType();
+
+  /** What BSON calls a text and a moment. */
+  private static final byte TEXT = 2;
+
+  private static final byte MOMENT = 9;
 
   private BsonType() {}
 
@@ -45,7 +52,21 @@ final class BsonType extends BasicDataType<Encoded> {
     return new Encoded[size];
   }
 
+  /** Texts and moments, nearly all that indexes hold, without a buffer of their own. */
   static void writeValue(WriteBuffer buffer, @Nullable Object value) {
+    if (value instanceof String text) {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      buffer.put(TEXT).putVarInt(utf8.length + 5);
+      buffer.putInt(Integer.reverseBytes(utf8.length + 1)).put(utf8).put((byte) 0);
+    } else if (value instanceof Instant moment) {
+      buffer.put(MOMENT).putVarInt(Long.BYTES);
+      buffer.putLong(Long.reverseBytes(moment.toEpochMilli()));
+    } else {
+      writeAny(buffer, value);
+    }
+  }
+
+  static void writeAny(WriteBuffer buffer, @Nullable Object value) {
     byte type = BsonEncoder.determineType(value);
     ByteBuf encoded = Unpooled.buffer();
     BsonEncoder.encodeValue(type, value, encoded);

@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Decimal128;
 import de.bwaldvogel.mongo.bson.Document;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -20,6 +21,13 @@ enum Order implements Comparator<@Nullable Object> {
 
   @Override
   public int compare(@Nullable Object left, @Nullable Object right) {
+    // Most keys are ids and moments: the server's comparator asks a list of types for each of them.
+    if (left instanceof String a && right instanceof String b) {
+      return a.compareTo(b);
+    }
+    if (left instanceof Instant a && right instanceof Instant b) {
+      return a.compareTo(b);
+    }
     if (Missing.isNullOrMissing(left) || Missing.isNullOrMissing(right)) {
       return ValueComparator.ascWithoutListHandling().compare(left, right);
     }
