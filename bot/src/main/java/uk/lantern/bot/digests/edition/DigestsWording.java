@@ -33,6 +33,7 @@ public enum DigestsWording implements WordingKey {
   PART_HEADING,
   PART_TEXT,
   PART_DO_THIS,
+  PART_IMAGE,
   CHANGES_HEADING,
   CHANGE,
   THE_CLOCK,
