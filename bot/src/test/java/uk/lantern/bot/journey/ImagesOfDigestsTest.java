@@ -21,12 +21,14 @@ class ImagesOfDigestsTest {
   private static final String MEN = "DEMO-7MB-HIDDEN-MEN";
   private static final String ALT = "Drawing: a woman holds a baby.";
 
-  private static final String BETTER = "Drawing: a woman holds a baby, and a man stands beside her.";
+  private static final String BETTER =
+      "Drawing: a woman holds a baby, and a man stands beside her.";
 
   private static Served served;
   private static Chat priya;
   private static Chat jo;
   private static Chat maya;
+  private static DigestEdition sent;
 
   @BeforeAll
   static void start() {
@@ -97,7 +99,7 @@ class ImagesOfDigestsTest {
   @Test
   @Order(3)
   void whoeverReadsTheItemSeesItInTheCardOnThePageAndInTheTeamVersion() {
-    DigestEdition sent = new Sent(served).edition(MEN, "DEMO-7MB-ESCALATION");
+    sent = new Sent(served).edition(MEN, "DEMO-7MB-ESCALATION");
     Shown item = maya.says("read 1 of " + sent.ref()).getFirst();
     assertThat(images(item))
         .singleElement()
@@ -126,25 +128,23 @@ class ImagesOfDigestsTest {
   @Test
   @Order(4)
   void itsDescriptionIsPutRightAfterSendingByTwoPeople() {
-    DigestEdition sent = new Sent(served).edition(MEN, "DEMO-7MB-ESCALATION");
-    maya.hearsAll("read 1 of " + sent.ref());
     assertThat(Chat.titles(priya.says("image 1 of " + sent.ref())))
         .as("nobody changes alone what went out")
         .doesNotContain("Save the description");
     Shown form = priya.presses("Correct the description").getFirst();
     assertThat(form.card().findParents("value").toString()).contains(ALT, "1-image");
-    assertThat(corrects("word ".repeat(26))).contains("in 25 words or fewer.");
-    assertThat(corrects(BETTER)).contains("waits for a second person");
+    assertThat(corrected("word ".repeat(26))).contains("in 25 words or fewer.");
+    assertThat(corrected(BETTER)).contains("waits for a second person");
     assertThat(jo.awaits("Please check a correction of " + sent.ref()))
         .contains("Item 1: description of the image")
         .contains("Until now: " + ALT)
         .contains("From now on: " + BETTER);
-    assertThat(Browser.reads(page(sent))).as("before anybody agrees").contains("alt=\"" + ALT);
+    assertThat(Browser.reads(page())).as("before anybody agrees").contains("alt=\"" + ALT);
     jo.hearsAll("approve correction of " + sent.ref());
     maya.awaits("The image is described in full now.");
     Shown item = maya.says("read 1 of " + sent.ref()).getFirst();
     assertThat(images(item).getFirst().path("altText").asString()).isEqualTo(BETTER);
-    assertThat(Browser.reads(page(sent)))
+    assertThat(Browser.reads(page()))
         .contains("alt=\"" + BETTER, "The image is described in full now.")
         .doesNotContain(ALT);
     assertThat(
@@ -155,7 +155,7 @@ class ImagesOfDigestsTest {
         .contains("Choose what to correct.");
   }
 
-  private static String corrects(String alt) {
+  private static String corrected(String alt) {
     return priya
         .presses(
             "Ask for approval",
@@ -167,12 +167,12 @@ class ImagesOfDigestsTest {
                 "note",
                 "The image is described in full now.",
                 "reason",
-                "half of it was missing"))
+                "the man was left out"))
         .getFirst()
         .text();
   }
 
-  private static String page(DigestEdition sent) {
+  private static String page() {
     return jo.says("delivery report " + sent.ref()).getFirst().links().get("Open as a page");
   }
 }
