@@ -107,6 +107,7 @@ final class DigestFormSamples {
         Map.entry("alt", "A body map, drawn from the front and from the back."),
         Map.entry("gone", ""),
         Map.entry("writable", true),
+        Map.entry("correctable", true),
         Map.entry(
             "others",
             DigestSamples.buttons("digest-image", "Image of item 1", "image 1 of D-0007")));

@@ -21,10 +21,13 @@ class ImagesOfDigestsTest {
   private static final String MEN = "DEMO-7MB-HIDDEN-MEN";
   private static final String ALT = "Drawing: a woman holds a baby.";
 
+  private static final String BETTER = "Drawing: a body map from two sides.";
+
   private static Served served;
   private static Chat priya;
   private static Chat jo;
   private static Chat maya;
+  private static DigestEdition sent;
 
   @BeforeAll
   static void start() {
@@ -95,7 +98,7 @@ class ImagesOfDigestsTest {
   @Test
   @Order(3)
   void whoeverReadsTheItemSeesItInTheCardOnThePageAndInTheTeamVersion() {
-    DigestEdition sent = new Sent(served).edition(MEN, "DEMO-7MB-ESCALATION");
+    sent = new Sent(served).edition(MEN, "DEMO-7MB-ESCALATION");
     Shown item = maya.says("read 1 of " + sent.ref()).getFirst();
     assertThat(images(item))
         .singleElement()
@@ -118,5 +121,59 @@ class ImagesOfDigestsTest {
     assertThat(Browser.reads(report.links().get("To print"))).contains("alt=\"" + ALT);
     assertThat(Browser.reads(report.links().get("As text, for an email")))
         .contains("Image: " + ALT);
+  }
+
+  /** Everybody who has the card gets it anew; the image's words are on the item, page and paper. */
+  @Test
+  @Order(4)
+  void itsDescriptionIsPutRightAfterSendingByTwoPeople() {
+    assertThat(Chat.titles(priya.says("image 1 of " + sent.ref())))
+        .as("nobody changes alone what went out")
+        .doesNotContain("Save the description");
+    Shown form = priya.presses("Correct the description").getFirst();
+    assertThat(form.card().findParents("value").toString()).contains(ALT, "1-image");
+    assertThat(corrected("word ".repeat(26))).contains("in 25 words or fewer.");
+    assertThat(corrected(BETTER)).contains("waits for a second person");
+    assertThat(jo.awaits("Please check a correction of " + sent.ref()))
+        .contains("Item 1: description of the image")
+        .contains("Until now: " + ALT)
+        .contains("From now on: " + BETTER);
+    assertThat(Browser.reads(page())).as("before anybody agrees").contains("alt=\"" + ALT);
+    jo.hearsAll("approve correction of " + sent.ref());
+    assertThat(maya.awaits("The image is described in full now."))
+        .as("what is made up says so in letters too")
+        .contains("DEMO: made-up content");
+    Shown item = maya.says("read 1 of " + sent.ref()).getFirst();
+    assertThat(images(item).getFirst().path("altText").asString()).isEqualTo(BETTER);
+    assertThat(Browser.reads(page()))
+        .contains("alt=\"" + BETTER, "The image is described in full now.")
+        .doesNotContain(ALT);
+    assertThat(
+            priya.hearsAll(
+                "correct "
+                    + sent.ref()
+                    + " image 2: A drawing. note: None before. because: it has none"))
+        .contains("Choose what to correct.");
+  }
+
+  private static String corrected(String alt) {
+    return priya
+        .presses(
+            "Ask for approval",
+            Map.of(
+                "part",
+                "1-image",
+                "text",
+                alt,
+                "note",
+                "The image is described in full now.",
+                "reason",
+                "a slip"))
+        .getFirst()
+        .text();
+  }
+
+  private static String page() {
+    return jo.says("delivery report " + sent.ref()).getFirst().links().get("Open as a page");
   }
 }

@@ -17,6 +17,7 @@ import uk.lantern.bot.audittrail.AuditTrail;
 import uk.lantern.bot.source.SourceWords;
 import uk.lantern.bot.teams.token.TeamsProperties;
 import uk.lantern.bot.wiring.WebSecurity;
+import uk.lantern.content.image.ImageConfiguration;
 import uk.lantern.scheduler.people.PeopleConfiguration;
 
 /** Without {@code @Configuration}, so that no scan of a whole Lantern finds it. */
@@ -36,7 +37,8 @@ import uk.lantern.scheduler.people.PeopleConfiguration;
   PeopleConfiguration.class,
   PageOpenings.class,
   SourceWords.class,
-  WebSecurity.class
+  WebSecurity.class,
+  ImageConfiguration.class
 })
 @ComponentScan(basePackageClasses = AuditTrail.class)
 @EnableConfigurationProperties(TeamsProperties.class)

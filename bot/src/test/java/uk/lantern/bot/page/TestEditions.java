@@ -12,6 +12,7 @@ import uk.lantern.scheduler.digest.edition.Counts;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionAudience;
 import uk.lantern.scheduler.digest.edition.EditionContent;
+import uk.lantern.scheduler.digest.edition.EditionImage;
 import uk.lantern.scheduler.digest.edition.EditionItem;
 import uk.lantern.scheduler.digest.edition.EditionPeople;
 import uk.lantern.scheduler.digest.edition.EditionState;
@@ -73,6 +74,11 @@ final class TestEditions {
 
   static EditionContent content() {
     return content(TITLE, "Two things, two minutes.", items());
+  }
+
+  /** As sent, with an image of one of its items. */
+  static DigestEdition pictured(EditionImage image) {
+    return sent(content().withImages(List.of(image)));
   }
 
   static DigestEdition draft() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -17,12 +18,19 @@ final class Playground {
 
   private static final Pattern LISTENS = Pattern.compile("(?m)^Listening on (\\d+)$");
 
+  private static final String CONVERSATION = "rig-1";
+
+  // The bot waits 15 s for an answer.
+  private static final Duration GIVES_UP = Duration.ofSeconds(18);
+
   private final Process process;
   private final int port;
+  private final int botPort;
 
-  private Playground(Process process, int port) {
+  private Playground(Process process, int port, int botPort) {
     this.process = process;
     this.port = port;
+    this.botPort = botPort;
   }
 
   /**
@@ -44,10 +52,10 @@ final class Playground {
             "" + Trial.freePort(),
             "--disable-telemetry",
             "--conversation-id",
-            "rig-1");
+            CONVERSATION);
     Process process = Trial.start(name, command);
     try {
-      Playground started = new Playground(process, awaitPort(Trial.log(name)));
+      Playground started = new Playground(process, awaitPort(Trial.log(name)), botPort);
       Trial.awaitAnswer(started.address());
       return started;
     } catch (RuntimeException e) {
@@ -73,6 +81,48 @@ final class Playground {
     HttpRequest post =
         HttpRequest.newBuilder(uri).POST(HttpRequest.BodyPublishers.noBody()).build();
     return Trial.HTTP.send(post, BodyHandlers.discarding()).statusCode();
+  }
+
+  /**
+   * Put to the bot as this Playground puts what is typed, while it stands still: a connector that
+   * takes everything and answers nothing, until the bot has given up waiting. Then it goes on, and
+   * shows what it was sent.
+   */
+  void sayUnanswered(String text) throws IOException, InterruptedException {
+    signal("-STOP");
+    try {
+      HttpRequest said =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + botPort + "/api/messages"))
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(typed(text)))
+              .build();
+      Trial.HTTP.send(said, BodyHandlers.discarding());
+      Awaitility.await("no answer").pollDelay(GIVES_UP).forever().until(() -> true);
+    } finally {
+      signal("-CONT");
+    }
+  }
+
+  private void signal(String signal) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", signal, "" + process.pid()).start().waitFor();
+  }
+
+  private String typed(String text) {
+    return """
+        {"type":"message","id":"%s","text":"%s","textFormat":"plain","channelId":"msteams",
+         "locale":"en-GB","serviceUrl":"%s_connector","recipient":{"id":"bot","name":"Test Bot"},
+         "from":{"id":"user-id-0","name":"Alex Wilber","aadObjectId":"%s"},
+         "conversation":{"conversationType":"personal","tenantId":"%s","id":"%s"},
+         "channelData":{"tenant":{"id":"%s"}}}
+        """
+        .formatted(
+            UUID.randomUUID(),
+            text,
+            address(),
+            Door.PERSON,
+            Door.TENANT,
+            CONVERSATION,
+            Door.TENANT);
   }
 
   Process process() {

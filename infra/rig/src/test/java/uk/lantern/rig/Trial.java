@@ -81,6 +81,16 @@ final class Trial implements AutoCloseable {
     page.getByText(text).last().waitFor();
   }
 
+  /** Fills the newest field of that label. */
+  void fill(String label, String text) {
+    page.getByLabel(label).last().fill(text);
+  }
+
+  /** Typed while the Playground takes all that the bot sends and answers nothing. */
+  void sayUnanswered(String text) throws IOException, InterruptedException {
+    playground.sayUnanswered(text);
+  }
+
   int count(String text) {
     return page.getByText(text).count();
   }

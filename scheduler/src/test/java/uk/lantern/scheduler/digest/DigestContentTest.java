@@ -29,7 +29,10 @@ class DigestContentTest extends DigestWorld {
             Content.Letter.class,
             letter -> {
               assertThat(letter.template()).isEqualTo("digest");
-              assertThat(letter.values()).containsEntry("title", edition.title());
+              assertThat(letter.values())
+                  .containsEntry("title", edition.title())
+                  .as("nothing here is made up")
+                  .containsEntry("demo", false);
               assertThat(letter.asOf()).isEqualTo(1);
               assertThat(letter.replaces()).isNull();
             });

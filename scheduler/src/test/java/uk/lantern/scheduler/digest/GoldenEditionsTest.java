@@ -10,8 +10,10 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.scheduler.Golden;
 import uk.lantern.scheduler.digest.audience.Recipients;
+import uk.lantern.scheduler.digest.edition.Correction;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionState;
+import uk.lantern.scheduler.digest.edition.ItemPart;
 import uk.lantern.scheduler.digest.edition.RecallType;
 import uk.lantern.scheduler.outbox.ReportWord;
 
@@ -41,6 +43,16 @@ class GoldenEditionsTest extends DigestWorld {
     assertThat(editions.find("D-0002").orElseThrow().content().images())
         .singleElement()
         .satisfies(it -> assertThat(it.alt()).isEqualTo("A drawing of a body map."));
+  }
+
+  @Test
+  void anEditionOfVersion3IsReadWithTheCorrectionOfItsImagesDescription() {
+    Golden.insert(mongo, "editions-v3.json");
+    DigestEdition edition = editions.find("D-0003").orElseThrow();
+    Correction last = edition.corrections().getLast();
+    assertThat(last.amendment().part()).isEqualTo(ItemPart.IMAGE);
+    assertThat(last.before()).isEqualTo("A drawing of a body map.");
+    assertThat(edition.content().images().getFirst().alt()).isEqualTo(last.amendment().newText());
   }
 
   @Test

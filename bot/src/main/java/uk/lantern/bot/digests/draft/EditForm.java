@@ -7,11 +7,13 @@ import java.util.Map;
 import uk.lantern.bot.digests.edition.AudienceWords;
 import uk.lantern.bot.digests.edition.DigestCards;
 import uk.lantern.bot.digests.edition.DigestsWording;
+import uk.lantern.bot.digests.edition.PartLimit;
 import uk.lantern.bot.typed.FreeText;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionAudience;
 import uk.lantern.scheduler.digest.edition.EditionContent;
 import uk.lantern.scheduler.digest.edition.EditionItem;
+import uk.lantern.scheduler.digest.edition.ItemPart;
 
 /**
  * Reads what somebody filled in or typed about an edition: what is right is taken, for the rest
@@ -21,8 +23,6 @@ final class EditForm {
 
   private static final int TITLE_LETTERS = 80;
   private static final int INTRO_WORDS = 40;
-  private static final int TEXT_WORDS = 60;
-  private static final int DO_THIS_WORDS = 40;
 
   private final DigestCards cards;
   private final AudienceWords audiences;
@@ -77,20 +77,23 @@ final class EditForm {
   EditForm item(int no, Map<String, String> given) {
     EditionItem item = content.items().get(no - 1);
     String heading = given.get("heading");
-    if (heading != null && isFit(heading, DigestsWording.NEEDS_HEADING, fits(heading))) {
+    if (heading != null && isFit(ItemPart.HEADING, heading)) {
       item = item.withHeading(heading.strip());
     }
     String text = given.get("text");
-    if (text != null && isFit(text, DigestsWording.NEEDS_TEXT, words(text, 1, TEXT_WORDS))) {
+    if (text != null && isFit(ItemPart.TEXT, text)) {
       item = item.withText(text.strip());
     }
     String dothis = given.get("dothis");
-    if (dothis != null
-        && isFit(dothis, DigestsWording.NEEDS_DO_THIS, words(dothis, 0, DO_THIS_WORDS))) {
+    if (dothis != null && isFit(ItemPart.DO_THIS, dothis)) {
       item = item.withDoThis(dothis.strip());
     }
     content = content.withItem(no, item);
     return this;
+  }
+
+  private boolean isFit(ItemPart part, String value) {
+    return isFit(value, PartLimit.asked(part), PartLimit.fits(part, value));
   }
 
   private boolean isFit(String value, DigestsWording problem, boolean fit) {
@@ -115,11 +118,6 @@ final class EditForm {
 
   private static boolean fits(String title) {
     return !title.isBlank() && title.strip().length() <= TITLE_LETTERS;
-  }
-
-  private static boolean words(String text, int least, int most) {
-    int words = FreeText.words(text);
-    return words >= least && words <= most;
   }
 
   private static boolean isYes(String value) {

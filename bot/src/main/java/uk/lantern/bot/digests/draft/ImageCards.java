@@ -1,9 +1,11 @@
 package uk.lantern.bot.digests.draft;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.digests.edition.CardButton;
 import uk.lantern.bot.digests.edition.DigestCards;
@@ -14,10 +16,15 @@ import uk.lantern.content.image.ItemImage;
 import uk.lantern.content.image.ItemImages;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionImage;
+import uk.lantern.scheduler.digest.edition.EditionState;
 
 /** The image of an item as the team looks at it, and the form in which it is described. */
 @Component
 class ImageCards {
+
+  /** Cards of it are out and none is withdrawn: a description is put right by two people. */
+  private static final Set<EditionState> CORRECTABLE =
+      EnumSet.of(EditionState.SENDING, EditionState.SENT, EditionState.CORRECTED);
 
   private final ItemImages images;
   private final DigestCards cards;
@@ -42,6 +49,7 @@ class ImageCards {
     values.put("shownAs", image.isDescribed() ? image.alt() : say(DigestsWording.IMAGE_BARE));
     values.put("gone", found.isEmpty() ? say(DigestsWording.IMAGE_GONE) : "");
     values.put("writable", EditFeature.WRITABLE.contains(edition.state()));
+    values.put("correctable", found.isPresent() && CORRECTABLE.contains(edition.state()));
     values.put("others", CardButton.values(others(edition, no)));
     return cards.reply(turn, cards.of(edition, "digest-image", values));
   }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import uk.lantern.bot.digests.edition.DigestRef;
 import uk.lantern.bot.digests.edition.EditionReplies;
 import uk.lantern.bot.digests.edition.Meant;
+import uk.lantern.bot.digests.edition.PartLimit;
 import uk.lantern.bot.digests.edition.RecordedEditions;
 import uk.lantern.bot.digests.edition.RecordedEditions.Step;
 import uk.lantern.bot.turn.Command;
@@ -23,12 +24,12 @@ import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionContent;
 import uk.lantern.scheduler.digest.edition.EditionImage;
 import uk.lantern.scheduler.digest.edition.EditionItem;
+import uk.lantern.scheduler.digest.edition.ItemPart;
 
 /** Shows the image of an item, takes its description, or takes the image out. */
 @Component
 class ImageFeature implements Feature {
 
-  private static final int MOST_WORDS = 25;
   private static final Pattern NO = Pattern.compile("(?i)\\b(?:image|item) (\\d{1,2})\\b");
 
   private final Editions editions;
@@ -130,7 +131,7 @@ class ImageFeature implements Feature {
     if (!kinds.isEmpty()) {
       return images.reply(turn, edition, no, image, List.of(images.reword(kinds)));
     }
-    if (alt.isEmpty() || FreeText.words(alt) > MOST_WORDS) {
+    if (!PartLimit.fits(ItemPart.IMAGE, alt)) {
       return images.reply(turn, edition, no, image, List.of(images.needed()));
     }
     return changed(turn, edition, edition.content().withImage(image.describedAs(alt)));

@@ -79,6 +79,7 @@ public class StateWords {
           case HEADING -> DigestsWording.PART_HEADING;
           case TEXT -> DigestsWording.PART_TEXT;
           case DO_THIS -> DigestsWording.PART_DO_THIS;
+          case IMAGE -> DigestsWording.PART_IMAGE;
         });
   }
 

@@ -96,7 +96,8 @@ class CorrectionFeature implements Feature {
     if (form.isEmpty() || !form.problems().isEmpty()) {
       return cards.reply(turn, form.card(edition, words, cards));
     }
-    EditionOutcome outcome = editions.correct(edition.ref(), turn.person().key(), form.amendment());
+    EditionOutcome outcome =
+        editions.correct(edition.ref(), turn.person().key(), form.amendment(edition));
     return replies.of(turn, recorded.recorded(turn, Step.ASK_CORRECTION, outcome), this::asked);
   }
 

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.digests.edition.DigestCards;
 import uk.lantern.bot.digests.edition.DigestsWording;
+import uk.lantern.bot.digests.edition.PartLimit;
 import uk.lantern.bot.digests.edition.StateWords;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.bot.typed.FreeText;
 import uk.lantern.scheduler.digest.edition.Amendment;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
-import uk.lantern.scheduler.digest.edition.EditionItem;
 import uk.lantern.scheduler.digest.edition.ItemPart;
 
 /**
@@ -28,18 +28,11 @@ import uk.lantern.scheduler.digest.edition.ItemPart;
  */
 record CorrectionForm(String part, String text, String note, String reason, List<String> problems) {
 
-  private static final int TEXT_WORDS = 60;
   private static final int NOTE_WORDS = 30;
 
-  /** A card shows as many entries of a list. */
-  private static final int CHOICES = 20;
-
-  private static final Pattern ITEM =
-      Pattern.compile("(?is)\\bitem (\\d{1,2})\\b[\\s:,]*(heading|text|do ?this)?");
   private static final Pattern FIELD =
       Pattern.compile(
-          "(?is)\\b(heading|text|do ?this|note|because):\\s*(.*?)(?=\\b(?:note|because):|$)");
-  private static final Pattern PART = Pattern.compile("(\\d{1,2})-(heading|text|do_this)");
+          "(?is)\\b(heading|text|do ?this|image(?: \\d{1,2})?|note|because):\\s*(.*?)(?=\\b(?:note|because):|$)");
 
   static CorrectionForm read(DigestEdition edition, Turn turn, Command command, DigestCards cards) {
     Map<String, String> given = command.data();
@@ -57,12 +50,6 @@ record CorrectionForm(String part, String text, String note, String reason, List
   }
 
   private static CorrectionForm typed(String words) {
-    Matcher item = ITEM.matcher(words);
-    String part = "";
-    if (item.find()) {
-      String what = item.group(2) == null ? "text" : item.group(2);
-      part = item.group(1) + "-" + what.toLowerCase(Locale.UK).replaceFirst("do ?this", "do_this");
-    }
     Map<String, String> fields = new HashMap<>();
     Matcher field = FIELD.matcher(words);
     while (field.find()) {
@@ -71,7 +58,7 @@ record CorrectionForm(String part, String text, String note, String reason, List
       fields.put(own ? name : "text", field.group(2).strip());
     }
     return new CorrectionForm(
-        part,
+        CorrectedPart.typed(words),
         fields.getOrDefault("text", ""),
         fields.getOrDefault("note", ""),
         fields.getOrDefault("because", ""),
@@ -93,11 +80,13 @@ record CorrectionForm(String part, String text, String note, String reason, List
     if (!kinds.isEmpty()) {
       wrong.add(cards.say(DigestsWording.REWORD, Map.of("kinds", kinds)));
     }
-    if (itemOf(edition).isEmpty()) {
+    Optional<CorrectedPart> named = CorrectedPart.of(part, edition.content());
+    if (named.isEmpty()) {
       wrong.add(cards.say(DigestsWording.NEEDS_PART));
     }
-    if (text.isEmpty() || FreeText.words(text) > TEXT_WORDS) {
-      wrong.add(cards.say(DigestsWording.NEEDS_TEXT));
+    ItemPart what = named.map(CorrectedPart::part).orElse(ItemPart.TEXT);
+    if (text.isEmpty() || !PartLimit.fits(what, text)) {
+      wrong.add(cards.say(PartLimit.asked(what)));
     }
     if (note.isEmpty() || FreeText.words(note) > NOTE_WORDS) {
       wrong.add(cards.say(DigestsWording.NEEDS_NOTE));
@@ -108,31 +97,23 @@ record CorrectionForm(String part, String text, String note, String reason, List
     return new CorrectionForm(part, text, note, reason, wrong);
   }
 
-  private Optional<EditionItem> itemOf(DigestEdition edition) {
-    Matcher named = PART.matcher(part);
-    return named.matches() && edition.content().hasItem(Integer.parseInt(named.group(1)))
-        ? Optional.of(edition.items().get(Integer.parseInt(named.group(1)) - 1))
-        : Optional.empty();
-  }
-
   /**
    * What it comes to.
    *
    * @throws IllegalStateException when there are problems
    */
-  Amendment amendment() {
-    Matcher named = PART.matcher(part);
-    if (!named.matches() || !problems.isEmpty()) {
+  Amendment amendment(DigestEdition edition) {
+    Optional<CorrectedPart> named = CorrectedPart.of(part, edition.content());
+    if (named.isEmpty() || !problems.isEmpty()) {
       throw new IllegalStateException("A correction with problems is not one yet");
     }
-    ItemPart what = ItemPart.valueOf(named.group(2).toUpperCase(Locale.ROOT));
-    return new Amendment(Integer.parseInt(named.group(1)), what, text, note, reason);
+    return new Amendment(named.get().no(), named.get().part(), text, note, reason);
   }
 
   Card card(DigestEdition edition, StateWords words, DigestCards cards) {
     Map<String, Object> values = new HashMap<>();
     values.put("problems", problems);
-    values.put("parts", parts(edition, words, cards));
+    values.put("parts", CorrectedPart.choices(edition.content(), words, cards));
     values.put("part", part);
     values.put("text", text.isEmpty() ? said(edition) : text);
     values.put("note", note);
@@ -142,29 +123,9 @@ record CorrectionForm(String part, String text, String note, String reason, List
 
   /** What that part says now, to be put right instead of written anew. */
   private String said(DigestEdition edition) {
-    return itemOf(edition)
-        .map(
-            item ->
-                part.endsWith("heading")
-                    ? item.heading()
-                    : part.endsWith("do_this") ? item.doThis() : item.text())
+    return CorrectedPart.of(part, edition.content())
+        .map(it -> it.part().of(edition.content(), it.no()))
         .orElse("");
-  }
-
-  private static List<Map<String, String>> parts(
-      DigestEdition edition, StateWords words, DigestCards cards) {
-    List<Map<String, String>> all = new ArrayList<>();
-    boolean headings = edition.items().size() * ItemPart.values().length <= CHOICES;
-    for (int no = 1; no <= edition.items().size(); no++) {
-      for (ItemPart part : ItemPart.values()) {
-        if (part != ItemPart.HEADING || headings) {
-          String name =
-              cards.say(DigestsWording.CORRECTION_PART, Map.of("no", no, "part", words.part(part)));
-          all.add(Map.of("name", name, "code", no + "-" + part.name().toLowerCase(Locale.ROOT)));
-        }
-      }
-    }
-    return all;
   }
 
   /** Whether there is anything wrong: the rest is somebody's words. */

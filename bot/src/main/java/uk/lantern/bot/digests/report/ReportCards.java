@@ -103,6 +103,9 @@ class ReportCards {
               recalled ? DigestsWording.REPORT_REPLACED : DigestsWording.REPORT_CORRECTED,
               Map.of("figures", figures)));
     }
+    if (report.of(ReportWord.CANCELLED) > 0) {
+      notes.add(cards.say(DigestsWording.REPORT_CANCELLED));
+    }
     if (!report.stillExact()) {
       notes.add(cards.say(DigestsWording.REPORT_OLD));
     }

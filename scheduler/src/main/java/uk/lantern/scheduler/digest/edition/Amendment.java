@@ -15,13 +15,19 @@ public record Amendment(int itemNo, ItemPart part, String newText, String note, 
     return new Amendment(itemNo, ItemPart.TEXT, newText, note, reason);
   }
 
-  /** The item as it will read. */
-  public EditionItem in(EditionItem item) {
-    return switch (part) {
-      case HEADING -> item.withHeading(newText);
-      case TEXT -> item.withText(newText);
-      case DO_THIS -> item.withDoThis(newText);
-    };
+  /** The edition as it will read; unchanged when that is how it reads already. */
+  public EditionContent in(EditionContent content) {
+    return part.in(content, itemNo, newText);
+  }
+
+  /** The same without space around what people read. */
+  public Amendment stripped() {
+    return new Amendment(itemNo, part, newText.strip(), note.strip(), reason);
+  }
+
+  /** The same with another reason. */
+  public Amendment because(String other) {
+    return new Amendment(itemNo, part, newText, note, other);
   }
 
   @Override

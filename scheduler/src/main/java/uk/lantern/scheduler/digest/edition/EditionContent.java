@@ -3,7 +3,6 @@ package uk.lantern.scheduler.digest.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What an edition says.
@@ -69,18 +68,15 @@ public record EditionContent(
     return new EditionContent(title, intro, items, important, cardVersion, others);
   }
 
-  /** The same with one image described anew. */
+  /** The same with one image described anew; of an item without one nothing changes. */
   public EditionContent withImage(EditionImage other) {
-    return withImages(Stream.concat(without(other.itemId()), Stream.of(other)).toList());
+    return withImages(
+        images.stream().map(it -> it.itemId().equals(other.itemId()) ? other : it).toList());
   }
 
   /** The same without the image of an item. */
   public EditionContent withoutImage(String itemId) {
-    return withImages(without(itemId).toList());
-  }
-
-  private Stream<EditionImage> without(String itemId) {
-    return images.stream().filter(it -> !it.itemId().equals(itemId));
+    return withImages(images.stream().filter(it -> !it.itemId().equals(itemId)).toList());
   }
 
   /** Whether there is an item of that number, counted from 1. */
@@ -99,8 +95,7 @@ public record EditionContent(
 
   /** The same with an amendment in it; the next version of the card. */
   EditionContent amended(Amendment amendment) {
-    EditionItem item = items.get(amendment.itemNo() - 1);
-    return withItem(amendment.itemNo(), amendment.in(item)).nextCard();
+    return amendment.in(this).nextCard();
   }
 
   @Override

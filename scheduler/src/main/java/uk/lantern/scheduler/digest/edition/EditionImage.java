@@ -8,6 +8,9 @@ package uk.lantern.scheduler.digest.edition;
  */
 public record EditionImage(String itemId, String key, String alt) {
 
+  /** A description is heard in one go, and cannot be skimmed. */
+  public static final int MOST_WORDS = 25;
+
   public boolean isDescribed() {
     return !alt.isBlank();
   }

@@ -25,6 +25,9 @@ public final class DigestComposer {
   /** Read slowly, between two other things. */
   private static final int WORDS_A_MINUTE = 100;
 
+  /** What is made up says so on every card, in the letter as in the chat. */
+  private static final String DEMO = "demo";
+
   private DigestComposer() {}
 
   /**
@@ -36,9 +39,7 @@ public final class DigestComposer {
    */
   public static Map<String, Object> card(
       DigestEdition edition, List<EditionItem> items, String forWhom, @Nullable LocalDate next) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("edition", edition.ref());
-    values.put("title", edition.title());
+    Map<String, Object> values = about(edition);
     values.put("for", forWhom);
     values.put("minutes", minutes(edition, items));
     if (!edition.intro().isBlank()) {
@@ -59,12 +60,24 @@ public final class DigestComposer {
 
   /** The card that takes the place of one that was withdrawn; says nothing of what it said. */
   public static Map<String, Object> withdrawn(DigestEdition edition, Instant when) {
-    return Map.of("edition", edition.ref(), "title", edition.title(), "date", day(when));
+    Map<String, Object> values = about(edition);
+    values.put("date", day(when));
+    return values;
   }
 
   /** One short note to those who have the card. */
   public static Map<String, Object> note(DigestEdition edition, String note) {
-    return Map.of("edition", edition.ref(), "title", edition.title(), "note", note);
+    Map<String, Object> values = about(edition);
+    values.put("note", note);
+    return values;
+  }
+
+  private static Map<String, Object> about(DigestEdition edition) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("edition", edition.ref());
+    values.put("title", edition.title());
+    values.put(DEMO, edition.content().isDemo());
+    return values;
   }
 
   private static Map<String, Object> line(int no, EditionItem item) {

@@ -12,7 +12,6 @@ import uk.lantern.scheduler.digest.edition.Amendment;
 import uk.lantern.scheduler.digest.edition.Correction;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionChange;
-import uk.lantern.scheduler.digest.edition.EditionItem;
 import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.digest.edition.EditionStep;
 import uk.lantern.scheduler.people.PersonKey;
@@ -29,15 +28,16 @@ public final class Correcting {
   }
 
   public EditionOutcome correct(String ref, PersonKey by, Amendment amendment) {
+    Amendment kept = amendment.stripped();
     return steps.take(
         Act.CORRECT,
         ref,
         by,
         edition -> {
-          DigestRefusal refusal = refusal(edition, amendment);
+          DigestRefusal refusal = refusal(edition, kept);
           return refusal != null
               ? Refused.because(refusal, edition)
-              : new Done(asked(edition, by, amendment));
+              : new Done(asked(edition, by, kept));
         });
   }
 
@@ -53,25 +53,18 @@ public final class Correcting {
     if (checks.identifies(amendment.newText(), amendment.note())) {
       return DigestRefusal.IDENTIFIES;
     }
-    EditionItem item = edition.items().get(amendment.itemNo() - 1);
-    return amendment.in(item).equals(item) ? DigestRefusal.NO_SUCH_ITEM : null;
+    return amendment.in(edition.content()).equals(edition.content())
+        ? DigestRefusal.NO_SUCH_ITEM
+        : null;
   }
 
   private DigestEdition asked(DigestEdition edition, PersonKey by, Amendment amendment) {
     String reason = checks.cleaned(amendment.reason());
-    EditionItem item = edition.items().get(amendment.itemNo() - 1);
-    Amendment kept =
-        new Amendment(
-            amendment.itemNo(),
-            amendment.part(),
-            amendment.newText().strip(),
-            amendment.note().strip(),
-            reason);
     Correction correction =
         new Correction(
             edition.corrections().size() + 1,
-            kept,
-            amendment.part().of(item),
+            amendment.because(reason),
+            amendment.part().of(edition.content(), amendment.itemNo()),
             by,
             steps.now(),
             null);

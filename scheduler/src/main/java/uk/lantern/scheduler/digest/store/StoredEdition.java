@@ -45,7 +45,7 @@ record StoredEdition(
     @Nullable Aftermath after) {
 
   static final String COLLECTION = "editions";
-  static final int V = 2;
+  static final int V = 3;
   static final List<Index> INDEXES =
       List.of(
           new Index("number", Sort.Direction.DESC),
