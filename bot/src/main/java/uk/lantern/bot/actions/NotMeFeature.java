@@ -15,6 +15,7 @@ import uk.lantern.bot.turn.Turn;
 import uk.lantern.bot.typed.SameAgency;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.OwnerStep;
+import uk.lantern.scheduler.action.part.ActionState;
 import uk.lantern.scheduler.people.Person;
 
 /** The person asked is not the one to do it: says why and, if they can, who is. */
@@ -67,6 +68,10 @@ class NotMeFeature implements Feature {
   }
 
   private Reply notMe(Spoken spoken) {
+    Action action = spoken.action();
+    if (!OwnerButtons.isToAgree(action, spoken.by()) && !spoken.has("reason")) {
+      return replies.cannot(spoken, action.state() == ActionState.PROPOSED);
+    }
     List<Person> all = colleagues.of(spoken.turn().person(), spoken.today());
     boolean filled = spoken.has("reason");
     NameWords.Named typed = NameWords.notMe(spoken.words());
