@@ -73,6 +73,19 @@ class SaidOfActionsTest {
   }
 
   @Test
+  void onlyWhatIsPossibleIsOffered() {
+    Action soon = acting.started("Sam Lee", "Brief the team", LocalDate.of(2026, 11, 26));
+    assertThat(sam.hears("remind me later of " + soon.ref())).contains("When shall I remind you?");
+    assertThat(Chat.titles(sam.latest()))
+        .contains("Tomorrow")
+        .doesNotContain("In 3 working days", "Next Tuesday");
+    Action far = acting.started("Sam Lee", "Brief the team", LocalDate.of(2027, 3, 31));
+    assertThat(sam.hears("remind me later of " + far.ref()))
+        .contains("I have not done that")
+        .doesNotContain("When shall I remind you?");
+  }
+
+  @Test
   void sendIsTheWordOnTheButtonOfWhatIsPassedOn() {
     Action one = started();
     sam.says("pass " + one.ref() + " to Mo");

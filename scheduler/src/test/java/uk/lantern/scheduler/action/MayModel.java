@@ -52,8 +52,7 @@ final class MayModel {
         .forEach(
             words ->
                 may.put(
-                    ActionMove.valueOf(words[0]),
-                    Arrays.asList(words).subList(1, words.length)));
+                    ActionMove.valueOf(words[0]), Arrays.asList(words).subList(1, words.length)));
   }
 
   /** Whether one of those took the step who may; as what they could is remembered. */
@@ -69,8 +68,7 @@ final class MayModel {
       case "owner" -> by.key().equals(action.owner());
       case "delegate" -> by.key().equals(action.delegate());
       case "asked" -> by.key().equals(action.people().handover());
-      default ->
-          by.grants().stream().anyMatch(grant -> grant.role() == Role.valueOf(who));
+      default -> by.grants().stream().anyMatch(grant -> grant.role() == Role.valueOf(who));
     };
   }
 

@@ -67,7 +67,8 @@ class SnoozePolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2027-10-30, 2027-11-01, 2027-11-03, 2027-11-02", "2028-03-25, 2028-03-27, 2028-03-29, 2028-03-28"
+    "2027-10-30, 2027-11-01, 2027-11-03, 2027-11-02",
+    "2028-03-25, 2028-03-27, 2028-03-29, 2028-03-28"
   })
   void putOffOnTheDayBeforeTheClocksChange(
       LocalDate today, String tomorrow, String inThree, String tuesday) {
