@@ -81,10 +81,7 @@ class MineFeature implements Feature {
       boolean yesOrNo = YES.matcher(text).matches() || NO.matcher(text).matches();
       boolean free = typed.verb().equals(Command.ASK) && !QUESTION.matcher(text).matches();
       if (SEND.matcher(text).matches()) {
-        return talks
-            .waiting(turn)
-            .filter(talk -> talk.question() == Asked.PASS)
-            .map(talk -> talk.question().verb());
+        return passes(turn);
       }
       if (!yesOrNo && !free) {
         return named(turn, typed);
@@ -109,6 +106,14 @@ class MineFeature implements Feature {
             .flatMap(ref -> actions.find(ref, actions.sight(turn.person().key())))
             .map(action -> "action-open")
         : Optional.empty();
+  }
+
+  /** The word on the button of what is about to be passed on. */
+  private Optional<String> passes(Turn turn) {
+    return talks
+        .waiting(turn)
+        .filter(talk -> talk.question() == Asked.PASS)
+        .map(talk -> talk.question().verb());
   }
 
   private boolean hasAny(Turn turn) {

@@ -64,14 +64,18 @@ class NotMeFeature implements Feature {
   @Override
   public Reply handle(Turn turn, Command command) {
     return meant.taken(
-        turn, command, action -> OwnerButtons.isToAgree(action, turn.person().key()), this::notMe);
+        turn, command, action -> OwnerButtons.isToAgree(action, turn.person().key()), this::answered);
+  }
+
+  /** What could only be refused is refused before anybody fills in a form. */
+  private Reply answered(Spoken spoken) {
+    Action action = spoken.action();
+    return OwnerButtons.isToAgree(action, spoken.by()) || spoken.has("reason")
+        ? notMe(spoken)
+        : replies.cannot(spoken, action.state() == ActionState.PROPOSED);
   }
 
   private Reply notMe(Spoken spoken) {
-    Action action = spoken.action();
-    if (!OwnerButtons.isToAgree(action, spoken.by()) && !spoken.has("reason")) {
-      return replies.cannot(spoken, action.state() == ActionState.PROPOSED);
-    }
     List<Person> all = colleagues.of(spoken.turn().person(), spoken.today());
     boolean filled = spoken.has("reason");
     NameWords.Named typed = NameWords.notMe(spoken.words());
