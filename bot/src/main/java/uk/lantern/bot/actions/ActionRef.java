@@ -18,11 +18,21 @@ final class ActionRef {
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\b(?:update|action|actions|on|for|to|with|of|about|agree|open|pass|accept|decline|snooze"
-              + "|extend|evidence|finished|done)\\s{1,9}#?(\\d{3,9})(?![\\d./:%-]|\\s{0,9}(?:people"
+              + "|extend|evidence|finished|done|check"
+              + "|(?:give|hand|hand over|delegate)(?=\\s{1,9}#?\\d{3,9}\\s{1,9}to\\b))\\s{1,9}#?(\\d{3,9})(?![\\d./:%-]|\\s{0,9}(?:people"
               + "|staff|children|families|records|days|weeks)\\b)",
           Pattern.CASE_INSENSITIVE);
 
+  /** Beyond doubt: "the A27" is a road. */
+  private static final Pattern WRITTEN_OUT =
+      Pattern.compile("(?<![\\p{L}\\p{N}-])a-\\d{1,9}(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
+
   private ActionRef() {}
+
+  /** Whether a text names one in full, as our cards do. */
+  static boolean isWrittenOut(String text) {
+    return WRITTEN_OUT.matcher(text).find();
+  }
 
   /** The first in a text, as it is written: {@code A-105}. */
   static Optional<String> in(String text) {

@@ -8,6 +8,7 @@ enum ActionsWording implements WordingKey {
   MOVED_WHY,
   NOT_DONE,
   NONE_FITS,
+  UNCLEAR,
   WHICH,
   WHICH_TYPE,
   REWORD,
@@ -130,6 +131,8 @@ enum ActionsWording implements WordingKey {
   BUTTON_LATER,
   BUTTON_PASS,
   BUTTON_STUCK,
+  BUTTON_CHECK,
+  BUTTON_MANAGE,
   BUTTON_YES,
   BUTTON_NO,
   BUTTON_SEND

@@ -31,6 +31,7 @@ class MineFeature implements Feature {
       Pattern.compile("(?is)^(?:i(?:'ve| have)? |we(?:'ve| have)? )?(?:started|begun)\\b.{0,500}");
 
   private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://");
+  private static final Pattern SEND = Pattern.compile("(?i)send(?: it)?(?: please)?[.!]*");
   private static final Pattern YES = Pattern.compile("(?i)(?:yes|y|yep|yeah)(?: please)?[.!]*");
   private static final Pattern NO = Pattern.compile("(?i)(?:no|n|nope|not now)(?: thanks?)?[.!]*");
 
@@ -79,17 +80,40 @@ class MineFeature implements Feature {
       // A bare yes or no is a verdict on an answer, too, unless something was asked since.
       boolean yesOrNo = YES.matcher(text).matches() || NO.matcher(text).matches();
       boolean free = typed.verb().equals(Command.ASK) && !QUESTION.matcher(text).matches();
+      if (SEND.matcher(text).matches()) {
+        return passes(turn);
+      }
       if (!yesOrNo && !free) {
-        return Optional.empty();
+        return named(turn, typed);
       }
       Optional<String> answer = talks.waiting(turn).flatMap(talk -> answer(talk, text));
-      return answer.isEmpty() && STARTED.matcher(text).matches() && hasAny(turn)
+      if (answer.isPresent() || yesOrNo) {
+        return answer;
+      }
+      return STARTED.matcher(text).matches() && hasAny(turn)
           ? Optional.of("action-update")
-          : answer;
+          : named(turn, typed);
     } catch (DataAccessException away) {
       // Questions are answered without the store, too.
       return Optional.empty();
     }
+  }
+
+  /** Whatever else is said of an action they may see is about it, and not about the library. */
+  private Optional<String> named(Turn turn, Command typed) {
+    return typed.verb().equals(Command.ASK) && ActionRef.isWrittenOut(turn.text())
+        ? ActionRef.in(turn.text())
+            .flatMap(ref -> actions.find(ref, actions.sight(turn.person().key())))
+            .map(action -> "action-open")
+        : Optional.empty();
+  }
+
+  /** The word on the button of what is about to be passed on. */
+  private Optional<String> passes(Turn turn) {
+    return talks
+        .waiting(turn)
+        .filter(talk -> talk.question() == Asked.PASS)
+        .map(talk -> talk.question().verb());
   }
 
   private boolean hasAny(Turn turn) {
@@ -122,8 +146,21 @@ class MineFeature implements Feature {
 
   private Reply one(Spoken spoken) {
     Action action = spoken.action();
+    List<String> first =
+        isUnclear(spoken.turn(), spoken.command())
+            ? List.of(mine.cards().say(ActionsWording.UNCLEAR))
+            : List.of();
     return mine.cards()
-        .reply(spoken.turn(), replies.one(spoken, action, words.title(action), List.of()));
+        .reply(spoken.turn(), replies.one(spoken, action, words.title(action), first));
+  }
+
+  /** Something was to be done with it, and the words do not say what. */
+  private static boolean isUnclear(Turn turn, Command command) {
+    String text = turn.text().strip();
+    return turn.action() == null
+        && command.words().equals(text)
+        && ActionRef.isWrittenOut(text)
+        && !QUESTION.matcher(text).matches();
   }
 
   private Reply list(Turn turn) {

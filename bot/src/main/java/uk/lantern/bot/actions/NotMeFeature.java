@@ -15,6 +15,7 @@ import uk.lantern.bot.turn.Turn;
 import uk.lantern.bot.typed.SameAgency;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.OwnerStep;
+import uk.lantern.scheduler.action.part.ActionState;
 import uk.lantern.scheduler.people.Person;
 
 /** The person asked is not the one to do it: says why and, if they can, who is. */
@@ -63,7 +64,15 @@ class NotMeFeature implements Feature {
   @Override
   public Reply handle(Turn turn, Command command) {
     return meant.taken(
-        turn, command, action -> OwnerButtons.isToAgree(action, turn.person().key()), this::notMe);
+        turn, command, action -> OwnerButtons.isToAgree(action, turn.person().key()), this::answered);
+  }
+
+  /** What could only be refused is refused before anybody fills in a form. */
+  private Reply answered(Spoken spoken) {
+    Action action = spoken.action();
+    return OwnerButtons.isToAgree(action, spoken.by()) || spoken.has("reason")
+        ? notMe(spoken)
+        : replies.cannot(spoken, action.state() == ActionState.PROPOSED);
   }
 
   private Reply notMe(Spoken spoken) {

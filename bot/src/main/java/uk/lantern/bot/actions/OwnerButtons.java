@@ -2,6 +2,8 @@ package uk.lantern.bot.actions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import uk.lantern.scheduler.action.Action;
@@ -11,6 +13,17 @@ import uk.lantern.scheduler.people.PersonKey;
 
 /** What somebody can do about an action as it stands: never a button that is only refused. */
 final class OwnerButtons {
+
+  /** Steps that no owner takes as such. */
+  private static final Set<ActionMove> BY_OFFICE =
+      EnumSet.of(
+          ActionMove.CONFIRM,
+          ActionMove.DECIDE_TIME,
+          ActionMove.HOLD,
+          ActionMove.RESUME,
+          ActionMove.CLOSE,
+          ActionMove.CHECK_IMPACT,
+          ActionMove.REASSIGN);
 
   private final Action action;
   private final Set<ActionMove> offered;
@@ -63,7 +76,20 @@ final class OwnerButtons {
               ActionsWording.BUTTON_MORE_TIME,
               "more time for " + action.ref()));
     }
+    main.addAll(byOffice());
     return main;
+  }
+
+  /** For whoever looks after the plan: what comes next, in whose words the plans say it. */
+  private List<CardButton> byOffice() {
+    List<CardButton> some = new ArrayList<>();
+    if (offered.contains(ActionMove.VERIFY) && !offered.contains(ActionMove.UPDATE)) {
+      some.add(button("action-verify", ActionsWording.BUTTON_CHECK, "check " + action.ref()));
+    }
+    if (!Collections.disjoint(offered, BY_OFFICE)) {
+      some.add(button("action-manage", ActionsWording.BUTTON_MANAGE, "manage " + action.ref()));
+    }
+    return some;
   }
 
   /** The others. */

@@ -15,9 +15,11 @@ import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.OwnerStep;
+import uk.lantern.scheduler.action.SnoozePolicy;
 import uk.lantern.scheduler.action.part.ReminderStage;
 import uk.lantern.scheduler.action.part.Snooze;
 import uk.lantern.scheduler.action.part.SnoozeChoice;
+import uk.lantern.scheduler.calendar.WorkingDays;
 
 /** Puts a reminder off, never the date: one of three choices, twice a stage at most. */
 @Component
@@ -28,18 +30,21 @@ class SnoozeFeature implements Feature {
   private final OwnerReplies replies;
   private final OwnerWords words;
   private final OwnerCards cards;
+  private final WorkingDays calendar;
 
   SnoozeFeature(
       MeantAction meant,
       ActionTalks talks,
       OwnerReplies replies,
       OwnerWords words,
-      OwnerCards cards) {
+      OwnerCards cards,
+      WorkingDays calendar) {
     this.meant = meant;
     this.talks = talks;
     this.replies = replies;
     this.words = words;
     this.cards = cards;
+    this.calendar = calendar;
   }
 
   @Override
@@ -83,14 +88,14 @@ class SnoozeFeature implements Feature {
     if (!OwnerButtons.isAtWork(action, spoken.by())) {
       return replies.cannot(spoken, action.state().isUnderWay());
     }
-    if (action.isSafetyCritical() || action.isOverdueOn(spoken.today())) {
-      // Its store refuses either of the choices and knows why.
+    List<SnoozeChoice> possible = possible(spoken);
+    if (possible.isEmpty()) {
+      // Its store refuses each of the choices and knows why.
       return replies.take(
           spoken, new OwnerStep.Snooze(SnoozeChoice.TOMORROW), now -> snoozed(spoken, now));
     }
     talks.ask(spoken.turn(), action.ref(), Asked.LATER, Map.of());
-    List<CardButton> buttons =
-        Arrays.stream(SnoozeChoice.values()).map(it -> button(action, it)).toList();
+    List<CardButton> buttons = possible.stream().map(it -> button(action, it)).toList();
     Card card =
         cards.note(
             action,
@@ -103,6 +108,13 @@ class SnoozeFeature implements Feature {
             buttons,
             List.of(cards.open(action, ActionsWording.BUTTON_SHOW)));
     return cards.reply(spoken.turn(), card);
+  }
+
+  /** Never a button that is only refused. */
+  private List<SnoozeChoice> possible(Spoken spoken) {
+    return Arrays.stream(SnoozeChoice.values())
+        .filter(it -> SnoozePolicy.refusal(spoken.action(), it, spoken.today(), calendar).isEmpty())
+        .toList();
   }
 
   private CardButton button(Action action, SnoozeChoice choice) {

@@ -12,13 +12,14 @@ final class SnoozeWords {
   /** Empty for anything but the three, for example a day of one's own choosing. */
   static Optional<SnoozeChoice> read(String typed) {
     String words = typed.toLowerCase(Locale.UK).replaceAll("[\\s,.!]+", " ");
-    if (words.matches(".*\\btomorrow\\b.*")) {
+    if (words.matches(".*\\b(?:tomorrow|(?:a|1|one) day)\\b.*")) {
       return Optional.of(SnoozeChoice.TOMORROW);
     }
     if (words.matches(".*\\b(?:3|three) (?:working |work )?days?\\b.*")) {
       return Optional.of(SnoozeChoice.THREE_WORKING_DAYS);
     }
-    return words.matches(".*\\b(?:next (?:week|tues?(?:day)?)|on tues?(?:day)?|tuesday)\\b.*")
+    return words.matches(
+            ".*\\b(?:(?:a|1|one) week|next (?:week|tues?(?:day)?)|on tues?(?:day)?|tuesday)\\b.*")
         ? Optional.of(SnoozeChoice.NEXT_TUESDAY)
         : Optional.empty();
   }

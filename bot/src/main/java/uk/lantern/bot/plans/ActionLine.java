@@ -54,7 +54,7 @@ final class ActionLine {
               Map.entry("safety critical", SAFETY)));
 
   private static final Pattern VERB =
-      Pattern.compile("(?is)^.{0,60}?\\b(?:add|new)\\s+(?:an?\\s+|the\\s+)?action\\b");
+      Pattern.compile("(?is)^.{0,60}?\\b(?:add|new|propose)\\s+(?:an?\\s+|the\\s+)?action\\b");
   private static final Pattern FOR =
       Pattern.compile(
           "(?is)^[\\s:,-]*(?:for|to|under)\\s+((?:(?:and|,)?\\s*r-?\\d{1,9}\\s*)+)[:,;-]?\\s*");

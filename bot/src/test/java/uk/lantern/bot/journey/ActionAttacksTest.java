@@ -2,6 +2,7 @@ package uk.lantern.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,14 @@ class ActionAttacksTest extends OnActionCards {
   @Test
   void case61And62ValuesThatNoCardSendsAreRefusedInWords() {
     Action action = started();
+    Action near = acting.started("Sam Lee", "Brief the team", LocalDate.of(2026, 12, 15));
     for (String odd : List.of("", "0", "-1", "5.5", "null", "[5]", "{\"$gt\":0}", "2027-13-45")) {
       oddValue(action, odd);
+      assertThat(presses(sam, "action-later-choose", on(near, Map.of("choice", "x" + odd))))
+          .as(odd)
+          .contains("When shall I remind you?");
     }
+    assertThat(acting.now(near.ref())).isEqualTo(near);
     String extra =
         presses(sam, "action-update", on(action, Map.of("text", "", "ownerRag", "BLUE")));
     assertThat(extra).contains("Write in a line or two what has happened.");
@@ -69,9 +75,6 @@ class ActionAttacksTest extends OnActionCards {
         .as(odd)
         .contains("Choose what it is.")
         .contains("Give a link that starts with https");
-    assertThat(presses(sam, "action-later-choose", on(action, Map.of("choice", "x" + odd))))
-        .as(odd)
-        .contains("When shall I remind you?");
     assertThat(presses(sam, "action-pass", on(action, Map.of("to", "x" + odd))))
         .as(odd)
         .contains("Choose somebody of your agency.");

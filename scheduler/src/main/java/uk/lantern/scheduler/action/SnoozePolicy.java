@@ -38,12 +38,16 @@ public final class SnoozePolicy {
         : Optional.empty();
   }
 
-  /** The first day on which it may be reminded of again. */
+  /**
+   * The day on which it comes back. Always a working day: on any other nobody is written to, and
+   * what was put off until a Saturday for a Sunday was never said.
+   */
   public static LocalDate until(SnoozeChoice choice, LocalDate today, WorkingDays calendar) {
     return switch (choice) {
-      case TOMORROW -> today.plusDays(1);
+      case TOMORROW -> calendar.next(today);
       case THREE_WORKING_DAYS -> calendar.plus(today, 3);
-      case NEXT_TUESDAY -> today.with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+      case NEXT_TUESDAY ->
+          calendar.next(today.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)).minusDays(1));
     };
   }
 }

@@ -43,6 +43,7 @@ class ActionModelTest {
   private static final WorkingDays CALENDAR = new WorkingDays(day -> false);
 
   private final LifeModel model = new LifeModel();
+  private final MayModel may = new MayModel();
   private final Map<String, Person> people = new HashMap<>();
   private final List<Person> everybody;
 
@@ -76,6 +77,7 @@ class ActionModelTest {
     long seed = new Random().nextLong();
     IntStream.range(0, 4).parallel().forEach(quarter -> play(25_000, seed + quarter));
     assertThat(model.neverReached()).as("legal steps nobody took, seed %d", seed).isEmpty();
+    assertThat(may.neverReached()).as("who never took a step of theirs, seed %d", seed).isEmpty();
   }
 
   private void play(int lives, long seed) {
@@ -98,6 +100,9 @@ class ActionModelTest {
       if (next != null) {
         assertThat(model.allows(action.state(), step.move(), next.state()))
             .as("%s: %s by %s made %s of %s", where, step.move(), by.displayName(), next, action)
+            .isTrue();
+        assertThat(may.allows(step.move(), action, by))
+            .as("%s: %s by %s of %s", where, step.move(), by.displayName(), action)
             .isTrue();
         InvariantsOfActions.check(action, next, by, where);
         action = next;

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.lantern.content.calendar.London;
+import uk.lantern.scheduler.action.Action;
+import uk.lantern.scheduler.action.ExtensionPolicy;
+import uk.lantern.scheduler.action.SnoozePolicy;
+import uk.lantern.scheduler.action.part.SnoozeChoice;
 import uk.lantern.scheduler.calendar.PersonDays;
 import uk.lantern.scheduler.people.ReminderTime;
 
@@ -100,5 +104,62 @@ class ThirtyYearsTest {
                   .as("review %s", review)
                   .isEqualTo(4);
             });
+  }
+
+  /** Put off on any day: back on a working day, in time, and said then. */
+  @Test
+  void aReminderPutOffOnAnyDayComesBackOnAWorkingDayNotAfterTheDate() {
+    EnglishYears.days()
+        .forEach(
+            today -> {
+              for (int left = 1; left <= 8; left++) {
+                Action action = Sketch.of("A-1", today.plusDays(left).toString()).action();
+                for (SnoozeChoice choice : SnoozeChoice.values()) {
+                  comesBack(action, choice, today);
+                }
+              }
+            });
+  }
+
+  private static void comesBack(Action action, SnoozeChoice choice, LocalDate today) {
+    LocalDate due = action.dueCurrent();
+    if (SnoozePolicy.refusal(action, choice, today, EnglishYears.WORKING).isPresent()) {
+      return;
+    }
+    LocalDate until = SnoozePolicy.until(choice, today, EnglishYears.WORKING);
+    assertThat(until).as("%s on %s", choice, today).isAfter(today).isBeforeOrEqualTo(due);
+    assertThat(EnglishYears.isWorking(until)).as("%s on %s", choice, today).isTrue();
+    Deadline put = new Deadline("A-1", due, false, List.of(), until);
+    assertThat(REMINDERS.alone(put, until, PersonDays.USUAL, Told.NOTHING, false))
+        .as("%s on %s, due %s", choice, today, due)
+        .isPresent();
+  }
+
+  /** Twenty working days from any day are for the officer, one more is for the chair. */
+  @Test
+  void moreTimeFromAnyDayIsTheOfficersUpToTwentyWorkingDays() {
+    EnglishYears.days()
+        .forEach(
+            due -> {
+              LocalDate last = due;
+              for (int days = 0; days < 20; ) {
+                last = last.plusDays(1);
+                days += EnglishYears.isWorking(last) ? 1 : 0;
+              }
+              LocalDate next = last.plusDays(1);
+              while (!EnglishYears.isWorking(next)) {
+                assertThat(needsChair(due, next)).as("%s to %s", due, next).isFalse();
+                next = next.plusDays(1);
+              }
+              assertThat(needsChair(due, last)).as("%s to %s", due, last).isFalse();
+              assertThat(needsChair(due, next)).as("%s to %s", due, next).isTrue();
+            });
+  }
+
+  private static boolean needsChair(LocalDate due, LocalDate until) {
+    Action asked =
+        Sketch.of("A-1", due.toString()).asked("2026-01-01", until.toString(), null).action();
+    return ExtensionPolicy.needsChair(
+        asked, asked.openExtension().orElseThrow(), EnglishYears.WORKING);
   }
 }
