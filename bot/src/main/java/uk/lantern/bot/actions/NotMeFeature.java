@@ -64,7 +64,10 @@ class NotMeFeature implements Feature {
   @Override
   public Reply handle(Turn turn, Command command) {
     return meant.taken(
-        turn, command, action -> OwnerButtons.isToAgree(action, turn.person().key()), this::answered);
+        turn,
+        command,
+        action -> OwnerButtons.isToAgree(action, turn.person().key()),
+        this::answered);
   }
 
   /** What could only be refused is refused before anybody fills in a form. */
