@@ -22,14 +22,13 @@ final class BesideSdk {
   private static final int PEOPLE = 200;
 
   /**
-   * A bot is warm when a round is not this much faster than the best one before it. Rounds are
-   * counted and not seconds: the second compiler has some 5,000 of our methods to go through, and
-   * rested from about the 24,000th turn, when a turn took half of what it took at first.
+   * A bot is warm when two rounds are not this much faster than the best one before them. Rounds
+   * are counted and not seconds: the second compiler has some 5,000 of our methods to go through,
+   * and rested from about the 24,000th turn, when a turn took half of what it took at first.
    */
   private static final double FASTER = 1.05;
 
-  private static final int FEWEST = 3;
-  private static final int MOST = 12;
+  private static final int MOST = 15;
 
   /** What one bot did. */
   private record Measured(double instant, double slow, double p99) {}
@@ -92,17 +91,17 @@ final class BesideSdk {
     return new Measured(instant, slow, p99);
   }
 
-  /** Rounds until one is hardly faster than those before it; the turns a second of each. */
+  /** Rounds until two in a row are hardly faster than the best; the turns a second of each. */
   private static List<Long> warm(DoubleSupplier round) {
     List<Long> rates = new ArrayList<>();
     double best = 0;
-    double rate = round.getAsDouble();
-    while (rates.size() + 1 < MOST && (rates.size() + 1 < FEWEST || rate > FASTER * best)) {
-      rates.add(Math.round(rate));
+    int slow = 0;
+    while (rates.size() < MOST && slow < 2) {
+      double rate = round.getAsDouble();
+      slow = rate > FASTER * best ? 0 : slow + 1;
       best = Math.max(best, rate);
-      rate = round.getAsDouble();
+      rates.add(Math.round(rate));
     }
-    rates.add(Math.round(rate));
     return rates;
   }
 }
