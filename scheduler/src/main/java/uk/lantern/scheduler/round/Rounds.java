@@ -43,6 +43,13 @@ public interface Rounds {
   RoundOutcome nudge(String ref, PersonKey by);
 
   /**
+   * Reminds those outstanding of a manager's own agency, at most once in three working days, a
+   * nudge of the whole round counted in. Any manager or safeguarding lead of the agency may; {@link
+   * RoundOutcome.Absent} for a round that is not put to it, as for one that there is not.
+   */
+  RoundOutcome nudgeAgency(String ref, PersonKey manager);
+
+  /**
    * Closes it now, before its moment. The outcome says {@code CLOSING} when putting the answers
    * away took a second try; the next sweep has it done.
    */
