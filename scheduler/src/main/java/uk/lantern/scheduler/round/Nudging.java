@@ -2,6 +2,7 @@ package uk.lantern.scheduler.round;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import uk.lantern.scheduler.calendar.WorkingDays;
@@ -78,17 +79,22 @@ final class Nudging {
         ref,
         by,
         null,
-        now ->
-            RoundSteps.unless(
-                NudgePolicy.whole(now, isAnybody(now), steps.today(), calendar),
-                now,
-                from -> steps.next(from, NudgePolicy.WHOLE, by, "").done()));
+        now -> {
+          List<Person> left = outstanding(now).people();
+          return RoundSteps.unless(
+              NudgePolicy.whole(now, !left.isEmpty(), steps.today(), calendar)
+                  .or(() -> spared(now, left)),
+              now,
+              from -> steps.next(from, NudgePolicy.WHOLE, by, "").done());
+        });
   }
 
-  /** Whether a nudge of everybody has anybody to go to: not those nudged by their manager. */
-  private boolean isAnybody(Round now) {
-    Set<String> spared = NudgePolicy.spared(now, steps.now(), calendar);
-    return outstanding(now).people().stream().anyMatch(it -> !spared.contains(it.agency()));
+  /** When everybody left was reminded by their manager already, nobody would be. */
+  private Optional<RoundRefusal> spared(Round now, List<Person> left) {
+    Set<String> agencies = NudgePolicy.spared(now, steps.now(), calendar);
+    return left.stream().allMatch(it -> agencies.contains(it.agency()))
+        ? Optional.of(RoundRefusal.NUDGED_LATELY)
+        : Optional.empty();
   }
 
   RoundOutcome ofAgency(String ref, PersonKey by) {
