@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.lantern.content.questionnaire.QuestionnaireKind;
-import uk.lantern.scheduler.calendar.WorkingDays;
-import uk.lantern.scheduler.round.NudgePolicy;
 import uk.lantern.scheduler.round.Round;
+import uk.lantern.scheduler.round.Rounds;
 import uk.lantern.scheduler.round.response.AgencyReturn;
 
 /** What an agency has not sent, in words: numbers and cases, and how many people; never a name. */
 @Component
-record AgencyRoundWords(RoundCards cards, WorkingDays calendar) {
+record AgencyRoundWords(RoundCards cards, Rounds rounds) {
 
   /** A round's line: what of it is not sent, and by how many. */
   String line(AgencyReturn it) {
@@ -114,7 +113,7 @@ record AgencyRoundWords(RoundCards cards, WorkingDays calendar) {
   }
 
   private Optional<LocalDate> next(Round round, String agency) {
-    return NudgePolicy.next(round, agency, calendar);
+    return rounds.nextNudge(round, agency);
   }
 
   private String until(

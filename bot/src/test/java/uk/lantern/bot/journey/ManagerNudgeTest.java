@@ -31,6 +31,7 @@ class ManagerNudgeTest {
   private static AuditDay day;
   private static RoundDay rounds;
   private static Chat carol;
+  private static Chat nina;
   private static Round audit;
 
   @BeforeAll
@@ -39,6 +40,8 @@ class ManagerNudgeTest {
     day = new AuditDay(served).alone();
     rounds = new RoundDay(served);
     carol = served.chat("Carol Finch");
+    nina = served.chat("Nina Shah");
+    nina.says("hello");
   }
 
   @AfterAll
@@ -109,8 +112,7 @@ class ManagerNudgeTest {
         .contains("Sent. Next possible nudge: Friday 27 November.")
         .doesNotContain("Nina");
     awaitLetters(audit, 2);
-    assertThat(served.chat("Nina Shah").awaits("What you have saved is still there."))
-        .contains(audit.ref());
+    assertThat(nina.awaits("What you have saved is still there.")).contains(audit.ref());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package uk.lantern.scheduler.round;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,11 @@ final class KeptRounds implements Rounds {
   @Override
   public RoundOutcome nudgeAgency(String ref, PersonKey manager) {
     return heard(hands.nudging().ofAgency(ref, manager));
+  }
+
+  @Override
+  public Optional<LocalDate> nextNudge(Round round, String agency) {
+    return hands.nudging().next(round, agency);
   }
 
   @Override

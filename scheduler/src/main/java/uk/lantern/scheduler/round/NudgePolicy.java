@@ -76,7 +76,7 @@ public final class NudgePolicy {
    * The London day from which an agency's people may be nudged; empty when they never were, neither
    * by a manager of theirs nor with the whole round.
    */
-  public static Optional<LocalDate> next(Round it, String agency, WorkingDays calendar) {
+  static Optional<LocalDate> next(Round it, String agency, WorkingDays calendar) {
     return last(Stream.concat(nudges(it, WHOLE), nudges(it, AGENCY).filter(of(agency))))
         .map(day -> calendar.plus(day, WORKING_DAYS));
   }

@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.round;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,10 @@ final class Nudging {
     return left.stream().allMatch(it -> agencies.contains(it.agency()))
         ? Optional.of(RoundRefusal.NUDGED_LATELY)
         : Optional.empty();
+  }
+
+  Optional<LocalDate> next(Round round, String agency) {
+    return NudgePolicy.next(round, agency, calendar);
   }
 
   RoundOutcome ofAgency(String ref, PersonKey by) {

@@ -1,5 +1,6 @@
 package uk.lantern.scheduler.round;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,12 @@ public interface Rounds {
    * RoundOutcome.Absent} for a round that is not put to it, as for one that there is not.
    */
   RoundOutcome nudgeAgency(String ref, PersonKey manager);
+
+  /**
+   * The London day from which an agency's people may be nudged; empty when they never were. It may
+   * come after the closing.
+   */
+  Optional<LocalDate> nextNudge(Round round, String agency);
 
   /**
    * Closes it now, before its moment. The outcome says {@code CLOSING} when putting the answers

@@ -166,6 +166,11 @@ final class ListedRounds implements Rounds, Asks, Reminding {
   }
 
   @Override
+  public Optional<LocalDate> nextNudge(Round round, String agency) {
+    return Optional.empty();
+  }
+
+  @Override
   public RoundOutcome close(String ref, PersonKey by, long turn) {
     return none();
   }
