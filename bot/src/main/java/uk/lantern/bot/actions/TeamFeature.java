@@ -85,9 +85,11 @@ class TeamFeature implements Feature {
             : cards.say(
                 ActionsWording.TEAM_ACTIONS,
                 Map.of("count", team.size(), "colours", words.counts(team, today)));
+    List<String> audits = returns.lines(person);
     Map<String, Object> values = new HashMap<>();
     values.put("heading", heading(person));
-    values.put("lines", Stream.concat(Stream.of(line), returns.lines(person).stream()).toList());
+    values.put("lines", Stream.concat(Stream.of(line), audits.stream()).toList());
+    values.put("hasAudits", !audits.isEmpty());
     values.put("foot", cards.say(ActionsWording.TEAM_FOOT));
     values.put("hasActions", !team.isEmpty());
     values.put("demo", person.demo());

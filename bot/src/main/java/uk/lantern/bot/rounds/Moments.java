@@ -1,5 +1,6 @@
 package uk.lantern.bot.rounds;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,9 @@ final class Moments {
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
   private static final DateTimeFormatter TYPED =
       DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK);
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
   /** Nothing is planned between 01:00 and 01:59 (house.md decision 4). */
   private static final int CHANGE_HOUR = 1;
@@ -28,6 +32,11 @@ final class Moments {
   /** Friday 4 December 2026, 17:00. */
   static String say(LocalDateTime moment) {
     return SAID.format(moment);
+  }
+
+  /** Friday 4 December: a weekday alone would be today's, a week from now. */
+  static String say(LocalDate day) {
+    return DAY.format(day);
   }
 
   /** 4 December 2026 17:00. */

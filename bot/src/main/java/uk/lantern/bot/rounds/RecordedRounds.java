@@ -6,7 +6,10 @@ import uk.lantern.bot.audittrail.AuditKind;
 import uk.lantern.bot.audittrail.AuditTrail;
 import uk.lantern.bot.turn.Turn;
 
-/** Records in the audit trail what the team did with rounds in chat; never what was answered. */
+/**
+ * Records in the audit trail what the team and managers did with rounds in chat; never what was
+ * answered.
+ */
 @Component
 class RecordedRounds {
 
@@ -22,5 +25,14 @@ class RecordedRounds {
   void record(Turn turn, String ref, String step) {
     trail.record(
         AuditEvent.of(AuditKind.ROUND, turn.person().key()).fact("round", ref).fact("step", step));
+  }
+
+  /** The same of one agency, by its code. */
+  void record(Turn turn, String ref, String step, String agency) {
+    trail.record(
+        AuditEvent.of(AuditKind.ROUND, turn.person().key())
+            .fact("round", ref)
+            .fact("step", step)
+            .fact("agency", agency));
   }
 }

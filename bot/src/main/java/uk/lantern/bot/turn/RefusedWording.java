@@ -37,6 +37,7 @@ public enum RefusedWording implements WordingKey {
   ROUNDS,
   ROUND_RESULTS,
   OUTSTANDING,
+  AGENCY_OUTSTANDING,
   MODERATION,
   ASSURANCE;
 

@@ -35,6 +35,8 @@ final class ActionSamples {
                 "foot",
                 "I never show who answered pulses.",
                 "hasActions",
+                true,
+                "hasAudits",
                 true));
   }
 

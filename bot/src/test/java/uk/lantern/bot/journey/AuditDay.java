@@ -45,8 +45,15 @@ record AuditDay(Served served) {
 
   /** Three records of the NHS agency's own choice. */
   Round single() {
+    return single(3);
+  }
+
+  /** That many of them. */
+  Round single(int records) {
     return launched(
-        "audit-supervision", new RoundCases(List.of(), Map.of("demo_nhs", 3)), Set.of("auditor"));
+        "audit-supervision",
+        new RoundCases(List.of(), Map.of("demo_nhs", records)),
+        Set.of("auditor"));
   }
 
   /** The same, open from now until a moment. */

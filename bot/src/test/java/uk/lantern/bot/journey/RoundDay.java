@@ -131,20 +131,26 @@ final class RoundDay {
     } else {
       take(key, who.key(), 0, new ResponseStep.Start());
     }
+    finishes(key, who.key());
+  }
+
+  /** From where it stands to sent. */
+  void finishes(ResponseKey key, PersonKey who) {
+    Responses responses = served.bean(Responses.class);
     for (int card = 0; card < 60; card++) {
-      Response now = responses.find(key, who.key()).orElseThrow();
+      Response now = responses.find(key, who).orElseThrow();
       List<Question> next = responses.inquiry(now).next(now.answers());
       if (next.isEmpty()) {
         break;
       }
       List<Answer> answers = new ArrayList<>();
       next.forEach(it -> answers.add(answer(it, false)));
-      step(key, who.key(), new ResponseStep.Give(answers));
+      step(key, who, new ResponseStep.Give(answers));
     }
-    if (!ref.startsWith("AR")) {
-      step(key, who.key(), new ResponseStep.Act(false));
+    if (!key.isWhole()) {
+      step(key, who, new ResponseStep.Act(false));
     }
-    step(key, who.key(), new ResponseStep.Submit());
+    step(key, who, new ResponseStep.Submit());
   }
 
   private void step(ResponseKey key, PersonKey by, ResponseStep step) {

@@ -29,6 +29,14 @@ record KeptReminding(AsksStore asks, Invitees invitees, Random random) implement
   }
 
   @Override
+  public List<PersonKey> toRemind(String round, String agency) {
+    return invitees.find(toRemind(round)).stream()
+        .filter(it -> it.agency().equals(agency))
+        .map(Person::key)
+        .toList();
+  }
+
+  @Override
   public List<PersonKey> toTell(Round round, LocalDate told) {
     LocalDate ended = round.endedOn();
     boolean forgotten = ended != null && !told.isBefore(ended.plusDays(RoundRetention.DAYS_ASKED));

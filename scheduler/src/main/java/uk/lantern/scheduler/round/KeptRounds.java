@@ -1,5 +1,6 @@
 package uk.lantern.scheduler.round;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,17 +8,12 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uk.lantern.scheduler.calendar.WorkingDays;
-import uk.lantern.scheduler.people.Person;
 import uk.lantern.scheduler.people.PersonKey;
-import uk.lantern.scheduler.round.Ask.State;
 import uk.lantern.scheduler.round.RoundOutcome.Done;
 import uk.lantern.scheduler.round.part.RoundAudience;
 import uk.lantern.scheduler.round.part.RoundPlan;
 import uk.lantern.scheduler.round.part.RoundState;
 import uk.lantern.scheduler.round.part.YouSaid;
-import uk.lantern.scheduler.round.store.AsksStore;
-import uk.lantern.scheduler.round.store.AsksStore.Asked;
 import uk.lantern.scheduler.round.store.RoundsStore;
 
 /** The door to collection {@code rounds}. */
@@ -26,22 +22,18 @@ final class KeptRounds implements Rounds {
   private static final Logger LOG = LoggerFactory.getLogger(KeptRounds.class);
 
   /** Those who take the steps. */
-  record Hands(RoundSteps steps, Drafting drafting, Launching launching, Ending ending) {}
+  record Hands(
+      RoundSteps steps, Drafting drafting, Launching launching, Nudging nudging, Ending ending) {}
 
   private final RoundsStore store;
-  private final AsksStore asks;
   private final Hands hands;
   private final Invitees invitees;
-  private final WorkingDays calendar;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-  KeptRounds(
-      RoundsStore store, AsksStore asks, Hands hands, Invitees invitees, WorkingDays calendar) {
+  KeptRounds(RoundsStore store, Hands hands, Invitees invitees) {
     this.store = store;
-    this.asks = asks;
     this.hands = hands;
     this.invitees = invitees;
-    this.calendar = calendar;
   }
 
   @Override
@@ -84,18 +76,17 @@ final class KeptRounds implements Rounds {
 
   @Override
   public RoundOutcome nudge(String ref, PersonKey by) {
-    RoundSteps steps = hands.steps();
-    return heard(
-        steps.take(
-            ref,
-            by,
-            null,
-            now ->
-                RoundSteps.unless(
-                    StepPolicy.nudge(
-                        now, !outstanding(now).people().isEmpty(), steps.today(), calendar),
-                    now,
-                    from -> steps.next(from, "nudged", by, "").done())));
+    return heard(hands.nudging().whole(ref, by));
+  }
+
+  @Override
+  public RoundOutcome nudgeAgency(String ref, PersonKey manager) {
+    return heard(hands.nudging().ofAgency(ref, manager));
+  }
+
+  @Override
+  public Optional<LocalDate> nextNudge(Round round, String agency) {
+    return hands.nudging().next(round, agency);
   }
 
   @Override
@@ -153,26 +144,12 @@ final class KeptRounds implements Rounds {
    */
   @Override
   public Set<String> agencies(Round round) {
-    List<String> kept = store.agencies(round.ref());
-    return round.kind().isOfAgencies() && kept.isEmpty()
-        ? invitees.agencies(asks.of(round.ref()).stream().map(Asked::person).toList())
-        : Set.copyOf(kept);
+    return hands.nudging().agencies(round);
   }
 
-  /** Whoever has declined is not outstanding: they were asked, and have said so. */
   @Override
   public Outstanding outstanding(Round round) {
-    if (round.isAnonymous() || !round.isOpen()) {
-      return new Outstanding(!round.isAnonymous(), round.invited(), List.of());
-    }
-    List<PersonKey> waiting =
-        asks.of(round.ref()).stream()
-            .filter(it -> it.state() == State.ASKED)
-            .map(Asked::person)
-            .toList();
-    List<Person> people =
-        invitees.find(waiting).stream().filter(it -> !it.hasLeftOn(hands.steps().today())).toList();
-    return new Outstanding(true, round.invited(), people);
+    return hands.nudging().outstanding(round);
   }
 
   @Override

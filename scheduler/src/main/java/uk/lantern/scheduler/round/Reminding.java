@@ -17,6 +17,9 @@ public interface Reminding {
    */
   List<PersonKey> toRemind(String round);
 
+  /** Those of them who are of one agency; of a round with names only. */
+  List<PersonKey> toRemind(String round, String agency);
+
   /**
    * Whom it concerns what is done about a round: everybody who was asked, shuffled anew each time.
    * Of a round that ended so long before that who was asked is deleted (14 days), whoever it would

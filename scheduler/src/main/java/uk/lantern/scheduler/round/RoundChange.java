@@ -14,7 +14,7 @@ import uk.lantern.scheduler.round.part.YouSaid;
 final class RoundChange {
 
   private final Round from;
-  private final RoundEvent event;
+  private RoundEvent event;
   private RoundState state;
   private RoundPlan plan;
   private @Nullable YouSaid youSaid;
@@ -32,6 +32,12 @@ final class RoundChange {
    */
   static RoundChange of(Round from, String what, PersonKey by, Instant at, String why) {
     return new RoundChange(from, new RoundEvent(what, by, at, why));
+  }
+
+  /** The step concerns one agency only. */
+  RoundChange agency(String code) {
+    this.event = new RoundEvent(event.what(), event.by(), event.at(), event.why(), code);
+    return this;
   }
 
   RoundChange is(RoundState it) {

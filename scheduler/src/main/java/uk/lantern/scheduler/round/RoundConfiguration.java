@@ -147,22 +147,30 @@ public class RoundConfiguration {
       Invitees invitees,
       PlanKnowledge knowledge,
       Launching launching,
+      Nudging nudging,
       Closing closing) {
     return new KeptRounds.Hands(
         steps,
         new Drafting(store, steps, invitees, knowledge),
         launching,
+        nudging,
         new Ending(store, steps, closing, knowledge));
   }
 
   @Bean
-  Rounds rounds(
+  Nudging nudging(
       RoundsStore store,
       AsksStore asks,
-      KeptRounds.Hands hands,
+      RoundSteps steps,
       Invitees invitees,
+      People people,
       WorkingDays calendar) {
-    return new KeptRounds(store, asks, hands, invitees, calendar);
+    return new Nudging(new Nudging.Asking(store, asks, invitees), steps, people, calendar);
+  }
+
+  @Bean
+  Rounds rounds(RoundsStore store, KeptRounds.Hands hands, Invitees invitees) {
+    return new KeptRounds(store, hands, invitees);
   }
 
   @Bean

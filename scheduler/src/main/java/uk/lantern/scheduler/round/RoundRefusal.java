@@ -46,6 +46,8 @@ public enum RoundRefusal implements WordingKey {
   REMINDED_ONCE,
   /** Nudged within the last three working days. */
   NUDGED_LATELY,
+  /** A manager of whom no agency is known has nobody to remind. */
+  NO_AGENCY,
   /** Nobody is outstanding. */
   NOBODY_OUTSTANDING,
   /** Who has not answered an anonymous round is not known to anyone. */

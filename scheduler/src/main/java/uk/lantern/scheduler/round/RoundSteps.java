@@ -34,9 +34,11 @@ final class RoundSteps {
    */
   RoundOutcome take(
       String ref, PersonKey by, @Nullable Long turn, Function<Round, RoundOutcome> how) {
-    if (!mayAct(by)) {
-      return new Refused(RoundRefusal.NOT_THE_TEAM, null);
-    }
+    return mayAct(by) ? step(ref, turn, how) : new Refused(RoundRefusal.NOT_THE_TEAM, null);
+  }
+
+  /** The same of whoever may take it: that is decided before. */
+  RoundOutcome step(String ref, @Nullable Long turn, Function<Round, RoundOutcome> how) {
     Round now = store.find(ref).orElse(null);
     if (now == null) {
       return new Absent();

@@ -1,5 +1,6 @@
 package uk.lantern.scheduler.round;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,19 @@ public interface Rounds {
    * after the first.
    */
   RoundOutcome nudge(String ref, PersonKey by);
+
+  /**
+   * Reminds those outstanding of a manager's own agency, at most once in three working days, a
+   * nudge of the whole round counted in. Any manager or safeguarding lead of the agency may; {@link
+   * RoundOutcome.Absent} for a round that is not put to it, as for one that there is not.
+   */
+  RoundOutcome nudgeAgency(String ref, PersonKey manager);
+
+  /**
+   * The London day from which an agency's people may be nudged; empty when they never were. It may
+   * come after the closing.
+   */
+  Optional<LocalDate> nextNudge(Round round, String agency);
 
   /**
    * Closes it now, before its moment. The outcome says {@code CLOSING} when putting the answers

@@ -11,20 +11,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
-import uk.lantern.content.calendar.London;
 import uk.lantern.content.privacy.result.ResultsPolicy;
-import uk.lantern.content.questionnaire.QuestionnaireKind;
-import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.round.part.RoundAudience;
-import uk.lantern.scheduler.round.part.RoundEvent;
 import uk.lantern.scheduler.round.part.RoundState;
 import uk.lantern.scheduler.round.part.YouSaid;
 
 /** Which step a round can take from where it stands. */
 final class StepPolicy {
-
-  /** Between one nudge and the next. */
-  static final int NUDGE_WORKING_DAYS = 3;
 
   private StepPolicy() {}
 
@@ -50,32 +43,6 @@ final class StepPolicy {
       return ResultsPolicy.LEAST_TEAM;
     }
     return audience.isCrossing() ? ResultsPolicy.LEAST_CROSSED : ResultsPolicy.LEAST;
-  }
-
-  static Optional<RoundRefusal> nudge(
-      Round it, boolean anybody, LocalDate today, WorkingDays calendar) {
-    if (it.isAnonymous()) {
-      return Optional.of(RoundRefusal.ANONYMOUS);
-    }
-    if (!it.isOpen()) {
-      return Optional.of(RoundRefusal.NOT_NOW);
-    }
-    Optional<LocalDate> last = last(it, "nudged");
-    if (last.isPresent() && it.kind() == QuestionnaireKind.PULSE) {
-      return Optional.of(RoundRefusal.REMINDED_ONCE);
-    }
-    if (last.filter(day -> today.isBefore(calendar.plus(day, NUDGE_WORKING_DAYS))).isPresent()) {
-      return Optional.of(RoundRefusal.NUDGED_LATELY);
-    }
-    return anybody ? Optional.empty() : Optional.of(RoundRefusal.NOBODY_OUTSTANDING);
-  }
-
-  private static Optional<LocalDate> last(Round it, String what) {
-    return it.history().stream()
-        .filter(event -> event.what().equals(what))
-        .map(RoundEvent::at)
-        .map(at -> LocalDate.ofInstant(at, London.ZONE))
-        .reduce((one, other) -> other);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import uk.lantern.scheduler.Golden;
 import uk.lantern.scheduler.SteppingClock;
 import uk.lantern.scheduler.TestStore;
+import uk.lantern.scheduler.round.part.RoundEvent;
 import uk.lantern.scheduler.round.part.RoundState;
 import uk.lantern.scheduler.round.result.Published;
 import uk.lantern.scheduler.round.result.Results;
@@ -32,6 +33,7 @@ class GoldenRoundsTest {
       Round it = world.rounds.find("P-0001").orElseThrow();
       assertThat(it.state()).isEqualTo(RoundState.CLOSED);
       assertThat(it.invited()).isEqualTo(12);
+      assertThat(it.history()).extracting(RoundEvent::agency).containsOnlyNulls();
       assertThat(it.plan().dates().closes()).hasToString("2026-12-11T17:00");
       assertThat(world.asks.find("P-0001", RoundWorld.practitioner(1))).isPresent();
       Published published = world.bean(Results.class).of("P-0001").orElseThrow();

@@ -3,22 +3,28 @@ package uk.lantern.scheduler.round.letter;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import uk.lantern.content.questionnaire.QuestionnaireKind;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.round.NudgePolicy;
 import uk.lantern.scheduler.round.Reminding;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.part.RoundEvent;
 
 /**
- * Offers what an open round owes: the question itself, one reminder, and what the team nudged. What
- * it remembers spares it a look at everybody each five minutes; a start forgets it, and then the
+ * Offers what an open round owes: the question itself, one reminder, and what was nudged. What it
+ * remembers spares it a look at everybody each five minutes; a start forgets it, and then the
  * occurrence keys know.
  *
  * <p>A pulse's reminder goes to everybody who was asked, whether they have answered or not, because
@@ -84,33 +90,66 @@ public final class AskingLetters {
                 : RoundMessages.reminder(round, "last", whom, on));
   }
 
-  /** A pulse that the team nudges has had its one reminder. */
+  /** What the team nudged, and what managers did; each is numbered among its own kind. */
   private int nudged(Round round, LocalDate opened, ZonedDateTime now) {
-    List<RoundEvent> nudges = Happened.all(round, "nudged");
     int offered = 0;
-    for (int i = 0; i < nudges.size(); i++) {
-      LocalDate day = Happened.day(nudges.get(i));
-      String why = "nudge" + (i + 1);
-      if (!now.toLocalDate().isAfter(day.plusDays(NUDGE_DAYS))) {
-        offered +=
-            offer(
-                round,
-                why,
-                whom ->
-                    isPulse(round)
-                        ? RoundMessages.pulseReminder(round, whom, opened)
-                        : RoundMessages.reminder(round, why, whom, day));
+    Map<String, Integer> numbers = new HashMap<>();
+    for (RoundEvent nudge : Happened.nudges(round)) {
+      String agency = nudge.agency();
+      String why = "nudge" + numbers.merge(Objects.requireNonNullElse(agency, ""), 1, Integer::sum);
+      LocalDate day = Happened.day(nudge);
+      if (now.toLocalDate().isAfter(day.plusDays(NUDGE_DAYS))) {
+        continue;
       }
+      offered +=
+          agency == null
+              ? nudgedWhole(round, nudge, why, opened)
+              : offer(
+                  round,
+                  why + " " + agency,
+                  () -> reminding.toRemind(round.ref(), agency),
+                  whom -> RoundMessages.reminder(round, why + " " + agency, whom, day));
     }
     return offered;
   }
 
+  /**
+   * A pulse that the team nudges has had its one reminder. Whom a manager has just reminded is left
+   * out: nobody gets two within three working days.
+   */
+  private int nudgedWhole(Round round, RoundEvent nudge, String why, LocalDate opened) {
+    LocalDate day = Happened.day(nudge);
+    return isPulse(round)
+        ? offer(round, why, whom -> RoundMessages.pulseReminder(round, whom, opened))
+        : offer(
+            round,
+            why,
+            () -> unspared(round, nudge),
+            whom -> RoundMessages.reminder(round, why, whom, day));
+  }
+
+  private List<PersonKey> unspared(Round round, RoundEvent nudge) {
+    List<PersonKey> all = new ArrayList<>(reminding.toRemind(round.ref()));
+    for (String agency : NudgePolicy.spared(round, nudge.at(), policy.workingDays())) {
+      all.removeAll(reminding.toRemind(round.ref(), agency));
+    }
+    return all;
+  }
+
   private int offer(Round round, String what, Function<PersonKey, Message> letter) {
+    return offer(round, what, () -> reminding.toRemind(round.ref()), letter);
+  }
+
+  private int offer(
+      Round round,
+      String what,
+      Supplier<List<PersonKey>> those,
+      Function<PersonKey, Message> letter) {
     String mark = round.ref() + " " + what;
     if (done.contains(mark)) {
       return 0;
     }
-    int offered = outbox.offerAll(reminding.toRemind(round.ref()).stream().map(letter).toList());
+    int offered = outbox.offerAll(those.get().stream().map(letter).toList());
     done.add(mark);
     return offered;
   }

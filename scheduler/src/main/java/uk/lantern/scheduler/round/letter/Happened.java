@@ -3,8 +3,10 @@ package uk.lantern.scheduler.round.letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.round.NudgePolicy;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.part.RoundEvent;
 
@@ -20,6 +22,12 @@ public final class Happened {
 
   static List<RoundEvent> all(Round round, String what) {
     return round.history().stream().filter(event -> event.what().equals(what)).toList();
+  }
+
+  /** Of the whole round and of one agency, in order. */
+  static List<RoundEvent> nudges(Round round) {
+    Set<String> both = Set.of(NudgePolicy.WHOLE, NudgePolicy.AGENCY);
+    return round.history().stream().filter(event -> both.contains(event.what())).toList();
   }
 
   static LocalDate day(RoundEvent event) {

@@ -52,6 +52,12 @@ public class ResponseConfiguration {
     return new KeptResponses(store, steps, new Settling(rounds, asks), people, clock);
   }
 
+  /** What managers read of their own agency. */
+  @Bean
+  AgencyReturns agencyReturns(ResponsesStore store, RoundsAsked asked, Rounds rounds) {
+    return new KeptAgencyReturns(store, asked, rounds);
+  }
+
   /** Steps that others hear of: at once, and by the sweep of news. */
   @Bean
   ResponseNews responseNews(

@@ -27,6 +27,7 @@ import uk.lantern.scheduler.round.part.YouSaid;
 final class ListedRounds implements Rounds, Asks, Reminding {
 
   final Map<String, Round> all = new LinkedHashMap<>();
+  final Map<PersonKey, String> agencies = new HashMap<>();
   final Map<String, Map<PersonKey, Ask>> asks = new HashMap<>();
 
   void put(Round round, PersonKey... asked) {
@@ -61,6 +62,11 @@ final class ListedRounds implements Rounds, Asks, Reminding {
             .filter(it -> it.getValue().state() == Ask.State.ASKED)
             .map(Map.Entry::getKey)
             .toList());
+  }
+
+  @Override
+  public List<PersonKey> toRemind(String round, String agency) {
+    return toRemind(round).stream().filter(it -> agency.equals(agencies.get(it))).toList();
   }
 
   @Override
@@ -152,6 +158,16 @@ final class ListedRounds implements Rounds, Asks, Reminding {
   @Override
   public RoundOutcome nudge(String ref, PersonKey by) {
     return none();
+  }
+
+  @Override
+  public RoundOutcome nudgeAgency(String ref, PersonKey manager) {
+    return none();
+  }
+
+  @Override
+  public Optional<LocalDate> nextNudge(Round round, String agency) {
+    return Optional.empty();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package uk.lantern.scheduler.round.letter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import uk.lantern.content.calendar.London;
 import uk.lantern.content.questionnaire.Anonymity;
 import uk.lantern.content.questionnaire.QuestionnaireKind;
 import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.round.NudgePolicy;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.Rounds;
 import uk.lantern.scheduler.round.part.RoundAudience;
@@ -91,6 +93,12 @@ final class RoundSketch {
   RoundSketch step(String what, PersonKey by, String london) {
     history.add(
         new RoundEvent(what, by, LocalDateTime.parse(london).atZone(London.ZONE).toInstant(), ""));
+    return this;
+  }
+
+  RoundSketch nudged(String agency, PersonKey by, String london) {
+    Instant at = LocalDateTime.parse(london).atZone(London.ZONE).toInstant();
+    history.add(new RoundEvent(NudgePolicy.AGENCY, by, at, "", agency));
     return this;
   }
 
