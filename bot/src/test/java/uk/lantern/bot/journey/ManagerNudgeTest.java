@@ -2,10 +2,8 @@ package uk.lantern.bot.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +27,7 @@ class ManagerNudgeTest {
 
   private static Served served;
   private static AuditDay day;
+  private static Nudged nudged;
   private static RoundDay rounds;
   private static Chat carol;
   private static Chat nina;
@@ -38,6 +37,7 @@ class ManagerNudgeTest {
   static void start() {
     served = Served.start();
     day = new AuditDay(served).alone();
+    nudged = new Nudged(served);
     rounds = new RoundDay(served);
     carol = served.chat("Carol Finch");
     nina = served.chat("Nina Shah");
@@ -52,26 +52,6 @@ class ManagerNudgeTest {
   private static void starts(String person, String piece) {
     ResponseKey key = new ResponseKey(audit.ref(), "demo_nhs", piece);
     day.responses().take(key, day.key(person), 0, new ResponseStep.Start());
-  }
-
-  /** The button of a card that has lain in the chat, or of somebody else's. */
-  private static String pressesOld(Chat chat, Round round) {
-    Map<String, String> data = Map.of("v", "1", "verb", "agency-nudge", "round", round.ref());
-    return chat.sends(chat.activities().cardAction("agency-nudge", data)).getFirst().text();
-  }
-
-  /** How many letters of a manager's nudge there are, of whatever state. */
-  private static long letters(Round round) {
-    return served
-        .bean(MongoOperations.class)
-        .getCollection("deliveries")
-        .countDocuments(
-            new Document(
-                "_id", new Document("$regex", "^ROUND_REMINDED\\|.*\\|" + round.ref() + " nudge")));
-  }
-
-  private static void awaitLetters(Round round, long count) {
-    Served.soon().atMost(Duration.ofSeconds(15)).until(() -> letters(round) == count);
   }
 
   @Test
@@ -111,7 +91,7 @@ class ManagerNudgeTest {
     assertThat(carol.presses("Nudge both").getFirst().text())
         .contains("Sent. Next possible nudge: Friday 27 November.")
         .doesNotContain("Nina");
-    awaitLetters(audit, 2);
+    nudged.awaitLetters(audit, 2);
     assertThat(nina.awaits("What you have saved is still there.")).contains(audit.ref());
   }
 
@@ -119,14 +99,14 @@ class ManagerNudgeTest {
   @Order(4)
   void aSecondPressAndTypedWordsSendNothingAndSayWhenTheNextIsPossible() {
     String again = "They were reminded within the last three working days.";
-    assertThat(pressesOld(carol, audit))
+    assertThat(Nudged.pressesOld(carol, audit))
         .contains("Nothing is sent", again, "Next possible nudge: Friday 27 November.");
     assertThat(carol.hears("nudge both")).contains("Nothing is sent", again);
     assertThat(carol.hears("nudge auditors " + audit.ref())).contains("Nothing is sent", again);
     List<Shown> shown = carol.says("who hasn't done the audit?");
     assertThat(shown.getFirst().text()).contains(WHAT, "Next possible nudge: Friday 27 November.");
     assertThat(Chat.titles(shown)).noneMatch(it -> it.startsWith("Nudge"));
-    assertThat(letters(audit)).isEqualTo(2);
+    assertThat(nudged.letters(audit)).isEqualTo(2);
   }
 
   @Test
@@ -135,17 +115,17 @@ class ManagerNudgeTest {
     Chat ruth = served.chat("Ruth Calder");
     assertThat(ruth.hears("audits outstanding")).doesNotContain(audit.ref());
     String absent = "I cannot find that, or it is not yours to see.";
-    assertThat(pressesOld(ruth, audit)).contains(absent);
+    assertThat(Nudged.pressesOld(ruth, audit)).contains(absent);
     assertThat(ruth.hears("nudge auditors SA-2026-99")).contains(absent);
     Chat maya = served.chat("Maya Fern");
     assertThat(maya.hears("who hasnt done audit"))
         .contains("I cannot show you what your organisation has not sent", "team manager can.");
-    assertThat(pressesOld(maya, audit))
+    assertThat(Nudged.pressesOld(maya, audit))
         .contains("I cannot show you what your organisation has not sent");
     assertThat(served.chat("Jo Okoro").hears("who hasnt done audit"))
         .as("an officer, who has names by round")
         .contains("Which round?");
-    assertThat(letters(audit)).isEqualTo(2);
+    assertThat(nudged.letters(audit)).isEqualTo(2);
   }
 
   @Test
@@ -153,7 +133,7 @@ class ManagerNudgeTest {
   void theOfficersNudgeOfTheWholeRoundIsRefusedWhileAllOfThemWereReminded() {
     assertThat(served.chat("Jo Okoro").hears("nudge " + audit.ref()))
         .contains("They were reminded within the last three working days.");
-    assertThat(letters(audit)).isEqualTo(2);
+    assertThat(nudged.letters(audit)).isEqualTo(2);
   }
 
   @Test
@@ -162,7 +142,7 @@ class ManagerNudgeTest {
     carol.jumps("to 2026-11-27 10:00");
     assertThat(carol.hears("nudge both"))
         .contains("Sent. Next possible nudge: Wednesday 2 December.");
-    awaitLetters(audit, 4);
+    nudged.awaitLetters(audit, 4);
     assertThat(day.rounds().find(audit.ref()).orElseThrow().history())
         .filteredOn(it -> "demo_nhs".equals(it.agency()))
         .hasSize(2)
@@ -193,11 +173,11 @@ class ManagerNudgeTest {
     assertThat(Chat.titles(shown))
         .contains("Nudge both: " + multi.ref(), "Nudge both: " + request.ref())
         .doesNotContain("Nudge both: " + audit.ref());
-    assertThat(letters(multi)).isZero();
+    assertThat(nudged.letters(multi)).isZero();
     assertThat(carol.presses("Nudge both: " + request.ref()).getFirst().text())
         .contains("Sent. Next possible nudge: Wednesday 2 December.");
-    awaitLetters(request, 2);
-    assertThat(letters(multi)).isZero();
+    nudged.awaitLetters(request, 2);
+    assertThat(nudged.letters(multi)).isZero();
   }
 
   @Test
@@ -207,12 +187,12 @@ class ManagerNudgeTest {
     rounds.finishes(new ResponseKey(audit.ref(), "demo_nhs", "3"), day.key("Nina Shah"));
     rounds.finishes(new ResponseKey(audit.ref(), "demo_nhs", "7"), day.key("Carol Finch"));
     assertThat(carol.hears("who hasnt done audit")).contains(audit.ref(), "Everything is sent.");
-    assertThat(pressesOld(carol, audit))
+    assertThat(Nudged.pressesOld(carol, audit))
         .contains("Nothing is sent", "Nobody of your organisation is outstanding");
     Round brief = day.single(LocalDateTime.parse("2026-12-02T12:00"));
     carol.jumps("to 2026-12-02 12:00");
     assertThat(carol.hears("nudge auditors " + brief.ref()))
         .contains("Nothing is sent", brief.ref() + " has closed");
-    assertThat(letters(brief)).isZero();
+    assertThat(nudged.letters(brief)).isZero();
   }
 }

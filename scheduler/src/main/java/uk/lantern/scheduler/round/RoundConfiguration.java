@@ -6,13 +6,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.content.catalogue.Catalogue;
 import uk.lantern.content.learning.LearningLibrary;
 import uk.lantern.content.privacy.IdentifierCheck;
 import uk.lantern.content.questionnaire.AnswerReader;
 import uk.lantern.content.questionnaire.Questionnaires;
-import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.people.Agencies;
 import uk.lantern.scheduler.people.BroadGroups;
 import uk.lantern.scheduler.people.People;
@@ -31,6 +31,7 @@ import uk.lantern.scheduler.round.store.RoundsStore;
 
 /** The doors to rounds, to who is asked, and to answers without a name. */
 @Configuration(proxyBeanMethods = false)
+@Import(RoundStepsConfiguration.class)
 public class RoundConfiguration {
 
   @Bean
@@ -138,39 +139,6 @@ public class RoundConfiguration {
   @Bean
   RoundSweep roundSweep(RoundsStore store, Launching launching, Closing closing) {
     return new RoundSweep(store, launching, closing);
-  }
-
-  @Bean
-  KeptRounds.Hands roundHands(
-      RoundsStore store,
-      RoundSteps steps,
-      Invitees invitees,
-      PlanKnowledge knowledge,
-      Launching launching,
-      Nudging nudging,
-      Closing closing) {
-    return new KeptRounds.Hands(
-        steps,
-        new Drafting(store, steps, invitees, knowledge),
-        launching,
-        nudging,
-        new Ending(store, steps, closing, knowledge));
-  }
-
-  @Bean
-  Nudging nudging(
-      RoundsStore store,
-      AsksStore asks,
-      RoundSteps steps,
-      Invitees invitees,
-      People people,
-      WorkingDays calendar) {
-    return new Nudging(new Nudging.Asking(store, asks, invitees), steps, people, calendar);
-  }
-
-  @Bean
-  Rounds rounds(RoundsStore store, KeptRounds.Hands hands, Invitees invitees) {
-    return new KeptRounds(store, hands, invitees);
   }
 
   @Bean

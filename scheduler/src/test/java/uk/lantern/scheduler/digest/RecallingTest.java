@@ -34,7 +34,7 @@ class RecallingTest extends DigestWorld {
         .allSatisfy(
             card -> {
               assertThat(card.template()).isEqualTo(DigestMessages.WITHDRAWN_TEMPLATE);
-              assertThat(card.values()).containsOnlyKeys("edition", "title", "date");
+              assertThat(card.values()).containsOnlyKeys("edition", "title", "demo", "date");
             });
     assertThat(of(MessageKind.DIGEST_NOTE, posted)).hasSize(4);
   }
