@@ -1,8 +1,6 @@
 package uk.lantern.rig;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,18 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ActionPlaygroundTest {
 
-  private static final String READY = "/actuator/health/readiness";
-
   @TempDir Path data;
 
   @Test
   void anOwnerIsRemindedGetsMoreTimeAndHasEvidenceReturnedAndVerified() throws Exception {
-    Assumptions.assumeTrue(Tools.complete(), "Browser tests need node, npm and chromium");
-    Tools.prepare();
-    int port = Trial.freePort();
-    List<String> serve =
-        LanternProcess.command("serve", "--data", data.toString(), "--port", "" + port);
-    try (Trial trial = new Trial(port, serve, READY)) {
+    try (Trial trial = Tools.trial(data)) {
       isReminded(trial);
       asksForMoreTime(trial);
       getsMoreTime(trial);
@@ -35,16 +26,11 @@ class ActionPlaygroundTest {
     }
   }
 
-  private static void is(Trial trial, String who) {
-    trial.say("as " + who);
-    trial.awaitText("You are " + who + " now");
-  }
-
   /** A day before ten on a Tuesday, so that the week's card is still to come whenever this runs. */
   private static void isReminded(Trial trial) {
     trial.say("jump to Tue 9:30");
     trial.awaitText("DEMO time is now Tuesday");
-    is(trial, "Sam Lee");
+    trial.is("Sam Lee");
     trial.say("my actions");
     trial.awaitText("A-105: Update the thresholds guide");
     trial.screenshot("action-1-mine");
@@ -66,7 +52,7 @@ class ActionPlaygroundTest {
   }
 
   private static void getsMoreTime(Trial trial) {
-    is(trial, "Jo Okoro");
+    trial.is("Jo Okoro");
     trial.awaitText("Somebody asks for more time");
     trial.screenshot("action-5-decide");
     trial.say("approve more time for A-118");
@@ -76,7 +62,7 @@ class ActionPlaygroundTest {
   }
 
   private static void provesIt(Trial trial) {
-    is(trial, "Sam Lee");
+    trial.is("Sam Lee");
     trial.say("update A-105 the new guide is published");
     trial.awaitText("Saved");
     evidence(trial, "https://files.example.org/guide", "every team has the new guide");
@@ -91,7 +77,7 @@ class ActionPlaygroundTest {
   }
 
   private static void getsItBack(Trial trial) {
-    is(trial, "Jo Okoro");
+    trial.is("Jo Okoro");
     trial.say("check A-105");
     trial.awaitText("Check A-105");
     trial.screenshot("action-8-check");
@@ -102,7 +88,7 @@ class ActionPlaygroundTest {
   }
 
   private static void provesItAgain(Trial trial) {
-    is(trial, "Sam Lee");
+    trial.is("Sam Lee");
     trial.say("A-105");
     trial.awaitText("The evidence was returned");
     evidence(trial, "https://files.example.org/readers", "all 14 teams have signed for it");
@@ -112,7 +98,7 @@ class ActionPlaygroundTest {
   }
 
   private static void isVerified(Trial trial) {
-    is(trial, "Jo Okoro");
+    trial.is("Jo Okoro");
     trial.say("verify A-105 seen document: the list of 14 teams; impact none yet");
     trial.awaitText("A-105 is verified");
     trial.awaitText("Your action is verified");

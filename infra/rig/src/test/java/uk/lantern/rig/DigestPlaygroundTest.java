@@ -1,9 +1,7 @@
 package uk.lantern.rig;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,8 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
  * another, read and used by a third. Each plays in the same window by typing "as NAME".
  */
 class DigestPlaygroundTest {
-
-  private static final String READY = "/actuator/health/readiness";
 
   /** Stands on the card of every edition, and on nothing else. */
   private static final String CARD = "Reading time:";
@@ -24,12 +20,7 @@ class DigestPlaygroundTest {
 
   @Test
   void theTeamDraftsApprovesSendsAndCorrectsAndAHealthVisitorUsesIt() throws Exception {
-    Assumptions.assumeTrue(Tools.complete(), "Browser tests need node, npm and chromium");
-    Tools.prepare();
-    int port = Trial.freePort();
-    List<String> serve =
-        LanternProcess.command("serve", "--data", data.toString(), "--port", "" + port);
-    try (Trial trial = new Trial(port, serve, READY)) {
+    try (Trial trial = Tools.trial(data)) {
       trial.say("jump to Tue 9:30");
       trial.awaitText("DEMO time is now Tuesday");
       drafts(trial);
@@ -43,13 +34,8 @@ class DigestPlaygroundTest {
     }
   }
 
-  private static void is(Trial trial, String who) {
-    trial.say("as " + who);
-    trial.awaitText("You are " + who + " now");
-  }
-
   private static void drafts(Trial trial) {
-    is(trial, "Priya Nair");
+    trial.is("Priya Nair");
     trial.say("new digest");
     trial.awaitText("Draft from these approved items?");
     trial.awaitText("These cannot be broadcast");
@@ -76,7 +62,7 @@ class DigestPlaygroundTest {
     trial.awaitText("D-0001 is sent for approval");
     trial.say("approve D-0001");
     trial.awaitText("somebody else in the partnership team has to approve it");
-    is(trial, "Alex Marsh");
+    trial.is("Alex Marsh");
     trial.awaitText("Please check digest D-0001");
     trial.screenshot("digest-5-approval");
     trial.press("Approve");
@@ -97,7 +83,7 @@ class DigestPlaygroundTest {
   }
 
   private static void isUsed(Trial trial) {
-    is(trial, "Maya Fern");
+    trial.is("Maya Fern");
     trial.press("Read 1");
     trial.awaitText("1 of 2 in the digest D-0001");
     trial.screenshot("digest-8-item");
@@ -109,14 +95,14 @@ class DigestPlaygroundTest {
   }
 
   private static void isCorrectedByTwo(Trial trial) {
-    is(trial, "Priya Nair");
+    trial.is("Priya Nair");
     trial.say("mistake - wrong date in item 2");
     trial.awaitText("Both need a reason and a second person.");
     trial.say(
         "correct D-0001 item 2 text: Children told us that the event on 14 January matters to them."
             + " note: The event is on 14 January, not 15 January. because: wrong date");
     trial.awaitText("The correction of D-0001 waits for a second person");
-    is(trial, "Alex Marsh");
+    trial.is("Alex Marsh");
     trial.awaitText("Please check a correction of D-0001");
     trial.say("approve correction of D-0001");
     trial.awaitText("D-0001 is corrected");
@@ -127,10 +113,10 @@ class DigestPlaygroundTest {
 
   private static void isRecalledByTwo(Trial trial) {
     int cards = trial.count(CARD);
-    is(trial, "Priya Nair");
+    trial.is("Priya Nair");
     trial.say("recall D-0001 factual because: the figures are of last year");
     trial.awaitText("The recall of D-0001 waits for a second person");
-    is(trial, "Alex Marsh");
+    trial.is("Alex Marsh");
     trial.awaitText("Please check the recall of D-0001");
     trial.awaitText("Nothing is recalled before you approve it.");
     trial.screenshot("digest-11-recall");
@@ -142,7 +128,7 @@ class DigestPlaygroundTest {
   }
 
   private static void getsAnImageDescribed(Trial trial) {
-    is(trial, "Priya Nair");
+    trial.is("Priya Nair");
     trial.say("use DEMO-7MB-BRUISING");
     trial.awaitText("Nobody has described this image yet.");
     trial.screenshot("digest-13-image-bare");

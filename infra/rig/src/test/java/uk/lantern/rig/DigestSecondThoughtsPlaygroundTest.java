@@ -3,7 +3,6 @@ package uk.lantern.rig;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 class DigestSecondThoughtsPlaygroundTest {
 
-  private static final String READY = "/actuator/health/readiness";
   private static final String ALT = "Drawing: a body map.";
   private static final String BETTER = "Drawing: a body map, from the front and from the back.";
 
@@ -25,12 +23,7 @@ class DigestSecondThoughtsPlaygroundTest {
 
   @Test
   void aDigestInDoubtIsSentAgainAndWhatIsAskedAfterwardsIsDeclinedOrApproved() throws Exception {
-    Assumptions.assumeTrue(Tools.complete(), "Browser tests need node, npm and chromium");
-    Tools.prepare();
-    int port = Trial.freePort();
-    List<String> serve =
-        LanternProcess.command("serve", "--data", data.toString(), "--port", "" + port);
-    try (Trial trial = new Trial(port, serve, READY)) {
+    try (Trial trial = Tools.trial(data)) {
       trial.say("jump to Tue 9:30");
       trial.awaitText("DEMO time is now Tuesday");
       isApproved(trial);
@@ -44,13 +37,8 @@ class DigestSecondThoughtsPlaygroundTest {
     }
   }
 
-  private static void is(Trial trial, String who) {
-    trial.say("as " + who);
-    trial.awaitText("You are " + who + " now");
-  }
-
   private static void isApproved(Trial trial) {
-    is(trial, "Priya Nair");
+    trial.is("Priya Nair");
     trial.say("use DEMO-7MB-BRUISING");
     trial.awaitText("Digest D-0001");
     trial.say("describe image 1 of D-0001: " + ALT);
@@ -59,7 +47,7 @@ class DigestSecondThoughtsPlaygroundTest {
     trial.awaitText("Checks of D-0001");
     trial.say("ask the business manager to approve");
     trial.awaitText("D-0001 is sent for approval");
-    is(trial, "Alex Marsh");
+    trial.is("Alex Marsh");
     trial.say("approve D-0001");
     trial.awaitText("D-0001 is approved");
   }
@@ -84,7 +72,7 @@ class DigestSecondThoughtsPlaygroundTest {
 
   private static void isOpenedByMany(Trial trial) {
     for (String who : List.of("Maya Fern", "Mo Ahmed", "Sam Lee", "Kim Dale", "Lou Barker")) {
-      is(trial, who);
+      trial.is(who);
       trial.say("read 1 of D-0001");
       trial.awaitText("1 of 1 in the digest D-0001");
     }
@@ -92,10 +80,10 @@ class DigestSecondThoughtsPlaygroundTest {
   }
 
   private static void hasItsCorrectionDeclined(Trial trial) {
-    is(trial, "Priya Nair");
+    trial.is("Priya Nair");
     trial.say("correct D-0001 item 1 text: Look at the skin. note: Shorter now. because: too long");
     trial.awaitText("The correction of D-0001 waits for a second person");
-    is(trial, "Alex Marsh");
+    trial.is("Alex Marsh");
     trial.awaitText("Please check a correction of D-0001");
     trial.press("Decline");
     trial.awaitText("Decline the correction of D-0001");
@@ -108,7 +96,7 @@ class DigestSecondThoughtsPlaygroundTest {
   }
 
   private static void hasItsImageDescribedAnew(Trial trial) {
-    is(trial, "Priya Nair");
+    trial.is("Priya Nair");
     trial.say("image 1 of D-0001");
     trial.press("Correct the description");
     trial.awaitText("How it should read, as a whole (required)");
@@ -119,7 +107,7 @@ class DigestSecondThoughtsPlaygroundTest {
             + " note: The image is described in full now."
             + " because: one side was left out");
     trial.awaitText("The correction of D-0001 waits for a second person");
-    is(trial, "Alex Marsh");
+    trial.is("Alex Marsh");
     trial.awaitText("From now on: " + BETTER);
     trial.screenshot("image-2-approval");
     trial.say("approve correction of D-0001");
@@ -130,10 +118,10 @@ class DigestSecondThoughtsPlaygroundTest {
   }
 
   private static void hasItsRecallDeclined(Trial trial) {
-    is(trial, "Priya Nair");
+    trial.is("Priya Nair");
     trial.say("recall D-0001 factual because: the figures are of last year");
     trial.awaitText("The recall of D-0001 waits for a second person");
-    is(trial, "Jo Okoro");
+    trial.is("Jo Okoro");
     trial.say("decline recall of D-0001 because the figures are right");
     trial.awaitText("The recall of D-0001 is declined");
     trial.awaitText("Why: the figures are right");

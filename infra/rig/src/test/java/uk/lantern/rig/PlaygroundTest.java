@@ -2,9 +2,7 @@ package uk.lantern.rig;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PlaygroundTest {
 
-  private static final String READY = "/actuator/health/readiness";
   private static final Path REPORTS =
       LanternProcess.ROOT.resolveSibling("shared/data/inspection-reports");
   private static final Pattern QUOTATION_ABOUT_NEGLECT =
@@ -24,20 +21,13 @@ class PlaygroundTest {
 
   @Test
   void aPractitionerAsksPassesAQuestionOnAndTheTeamIsTold() throws Exception {
-    Assumptions.assumeTrue(Tools.complete(), "Browser tests need node, npm and chromium");
-    Tools.prepare();
-    int port = Trial.freePort();
-    try (Trial trial = new Trial(port, serve(port), READY)) {
+    try (Trial trial = Tools.trial(data)) {
       asks(trial);
       asksAboutARealReport(trial);
       passesAQuestionOn(trial);
       isToldWhatToDoAboutAChild(trial);
       teamAnswers(trial);
     }
-  }
-
-  private List<String> serve(int port) {
-    return LanternProcess.command("serve", "--data", data.toString(), "--port", "" + port);
   }
 
   private static void asks(Trial trial) {

@@ -1,8 +1,6 @@
 package uk.lantern.rig;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,29 +12,17 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RoundPlaygroundTest {
 
-  private static final String READY = "/actuator/health/readiness";
-
   @TempDir Path data;
 
   @Test
   void aPulseAndAnAuditAreAnsweredAndResultsAreRead() throws Exception {
-    Assumptions.assumeTrue(Tools.complete(), "Browser tests need node, npm and chromium");
-    Tools.prepare();
-    int port = Trial.freePort();
-    List<String> serve =
-        LanternProcess.command("serve", "--data", data.toString(), "--port", "" + port);
-    try (Trial trial = new Trial(port, serve, READY)) {
+    try (Trial trial = Tools.trial(data)) {
       answersAPulse(trial);
       learnsNobodysAnswer(trial);
       answersASection(trial);
       comesBackToIt(trial);
       readsResults(trial);
     }
-  }
-
-  private static void is(Trial trial, String who) {
-    trial.say("as " + who);
-    trial.awaitText("You are " + who + " now");
   }
 
   private static void answersAPulse(Trial trial) {
@@ -59,14 +45,14 @@ class RoundPlaygroundTest {
   private static void learnsNobodysAnswer(Trial trial) {
     trial.say("who answered P-0001");
     trial.awaitText("Answers are not linked to people");
-    is(trial, "Jo Okoro");
+    trial.is("Jo Okoro");
     trial.say("outstanding P-0001");
     trial.awaitText("nobody knows who has answered");
     trial.screenshot("round-5-nobody-is-told");
   }
 
   private static void answersASection(Trial trial) {
-    is(trial, "Nina Shah");
+    trial.is("Nina Shah");
     trial.say("start MA-2026-02 C07");
     trial.awaitText("directly involved");
     trial.screenshot("round-6-conflict");
@@ -91,7 +77,7 @@ class RoundPlaygroundTest {
   }
 
   private static void readsResults(Trial trial) {
-    is(trial, "Priya Nair");
+    trial.is("Priya Nair");
     trial.say("results P-0002");
     trial.awaitText("Named person to call");
     trial.screenshot("round-10-results");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** The programs the rig takes from the machine. */
 final class Tools {
@@ -47,6 +48,16 @@ final class Tools {
       throw new IllegalStateException("infra/rig/prepare failed: run it by hand to see why");
     }
     System.setProperty("playwright.cli.dir", Trial.RIG.resolve("node_modules").toString());
+  }
+
+  /** A server on that folder, the Playground and a browser, ready; skips the test without tools. */
+  static Trial trial(Path data) throws Exception {
+    Assumptions.assumeTrue(complete(), "Browser tests need node, npm and chromium");
+    prepare();
+    int port = Trial.freePort();
+    List<String> serve =
+        LanternProcess.command("serve", "--data", data.toString(), "--port", "" + port);
+    return new Trial(port, serve, "/actuator/health/readiness");
   }
 
   static Map<String, String> driver() {

@@ -66,6 +66,12 @@ final class Trial implements AutoCloseable {
     button("Send Message").click();
   }
 
+  /** Goes on as that DEMO person. */
+  void is(String who) {
+    say("as " + who);
+    awaitText("You are " + who + " now");
+  }
+
   /** Presses the newest button of that title. */
   void press(String title) {
     button(title).last().click();
