@@ -33,6 +33,11 @@ record BearerToken(String compact, String kid, ObjectNode claims) {
   /** The header nests one level, the claims of the connector none. */
   private static final StrictJson JSON = new StrictJson(20);
 
+  /** Whether there is one header, of a length that is worth any work. */
+  static boolean isWorthALook(List<String> headers) {
+    return headers.size() == 1 && headers.getFirst().length() <= LONGEST;
+  }
+
   /**
    * The token in the Authorization headers.
    *

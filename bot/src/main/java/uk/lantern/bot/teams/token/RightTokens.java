@@ -50,7 +50,8 @@ final class RightTokens {
    * @throws NotAdmitted unless there is one, signed by a key of the connector
    */
   Right read(List<String> headers) {
-    @Nullable ByteBuffer digest = headers.size() == 1 ? digest(headers.getFirst()) : null;
+    @Nullable ByteBuffer digest =
+        BearerToken.isWorthALook(headers) ? digest(headers.getFirst()) : null;
     @Nullable Right known = digest == null ? null : right.getIfPresent(digest);
     if (known != null && known.key() == keys.apply(known.kid())) {
       return known;
