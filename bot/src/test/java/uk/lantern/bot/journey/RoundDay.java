@@ -100,8 +100,8 @@ final class RoundDay {
   }
 
   void closes(Chat officer, String ref) {
-    officer.says("close round " + ref + " now");
-    awaits(ref, RoundState.CLOSED);
+    String said = officer.hears("close round " + ref + " now");
+    await(said).until(() -> now(ref).state() == RoundState.CLOSED);
   }
 
   /** How many were asked. Every second chooses the last answer, and writes a few words. */
