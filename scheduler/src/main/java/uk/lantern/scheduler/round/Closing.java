@@ -39,6 +39,16 @@ final class Closing {
     this.clock = clock;
   }
 
+  /** Whether the moment of its next step has passed. */
+  boolean isLate(Round it) {
+    return switch (it.state()) {
+      case LAUNCHED -> !clock.instant().isBefore(RoundTimes.opens(it));
+      case OPEN -> !clock.instant().isBefore(RoundTimes.closes(it));
+      case CLOSING -> true;
+      case DRAFT, CLOSED, TOLD, ARCHIVED, CANCELLED -> false;
+    };
+  }
+
   /** Begins when the moment has come; whether it did. */
   boolean begin(Round it) {
     if (!it.isOpen() || clock.instant().isBefore(RoundTimes.closes(it))) {
