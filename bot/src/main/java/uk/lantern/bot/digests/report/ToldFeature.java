@@ -122,7 +122,7 @@ class ToldFeature implements Feature {
     return sent != null && day.isBefore(sent.day());
   }
 
-  /** Today where no day is said; empty for one that cannot be read, which is not taken for today. */
+  /** Today where no day is said; empty for one that cannot be read, which is not today. */
   private static Optional<LocalDate> day(Matcher typed, LocalDate today) {
     String said = typed.group(4) == null ? typed.group(5) : typed.group(4);
     return said == null
