@@ -78,7 +78,7 @@ final class Chat {
         if (typed == null) {
           return;
         }
-        data.put(input.id(), typed);
+        data.put(input.id(), input.sends(typed));
       }
     }
     JsonNode value = line.press(action, data).path("value");
@@ -92,9 +92,9 @@ final class Chat {
 
   private @Nullable String ask(Input input) {
     screen.show("  " + input.label() + (input.value().isEmpty() ? "" : " (Enter keeps it)") + ":");
-    String typed = screen.read("> ", input.value());
+    String typed = screen.read("> ", input.shown());
     while (typed != null && typed.isBlank() && input.required()) {
-      typed = screen.read("> ", input.value());
+      typed = screen.read("> ", input.shown());
     }
     return typed;
   }

@@ -1,8 +1,13 @@
 package uk.lantern.bot.command;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,8 +37,44 @@ record ChatCard(List<String> lines, List<Button> buttons, List<Input> inputs) {
     }
   }
 
-  /** Something to type into the card. */
-  record Input(String id, String label, String value, boolean required) {
+  /**
+   * Something to type into the card.
+   *
+   * @param choices what can be chosen, by the code that the card sends; empty for free words
+   */
+  record Input(
+      String id, String label, String value, boolean required, Map<String, String> choices) {
+
+    /** What stands in it, as people read it. */
+    String shown() {
+      return choices.isEmpty() || value.isEmpty()
+          ? value
+          : Arrays.stream(value.split(","))
+              .map(code -> choices.getOrDefault(code, code))
+              .collect(Collectors.joining(", "));
+    }
+
+    /** What the card sends for what was typed: a choice by its words, its number or its code. */
+    String sends(String typed) {
+      return choices.isEmpty() ? typed : choice(typed).orElseGet(() -> several(typed));
+    }
+
+    private String several(String typed) {
+      return Arrays.stream(typed.split(","))
+          .map(one -> choice(one).orElse(one.strip()))
+          .collect(Collectors.joining(","));
+    }
+
+    private Optional<String> choice(String typed) {
+      List<String> codes = List.copyOf(choices.keySet());
+      String said = typed.strip();
+      return codes.stream()
+          .filter(
+              code ->
+                  choices.getOrDefault(code, "").equalsIgnoreCase(said)
+                      || String.valueOf(codes.indexOf(code) + 1).equals(said))
+          .findFirst();
+    }
 
     @Override
     public String toString() {
@@ -80,19 +121,24 @@ record ChatCard(List<String> lines, List<Button> buttons, List<Input> inputs) {
   }
 
   private void input(JsonNode input) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (JsonNode choice : input.path("choices")) {
+      choices.put(choice.path("value").asString(""), choice.path("title").asString(""));
+    }
     Input asked =
         new Input(
             input.path("id").asString(""),
             input.path("label").asString(""),
             input.path("value").asString(""),
-            input.path("isRequired").asBoolean(false));
-    List<String> choices = new ArrayList<>();
-    for (JsonNode choice : input.path("choices")) {
-      choices.add(choice.path("value").asString("") + " = " + choice.path("title").asString(""));
-    }
+            input.path("isRequired").asBoolean(false),
+            choices);
     inputs.add(asked);
-    lines.add(asked.label() + ": " + asked.value());
-    lines.addAll(choices);
+    lines.add(asked.label() + ": " + asked.shown());
+    int number = 0;
+    for (String title : choices.values()) {
+      number++;
+      lines.add(number + ") " + title);
+    }
   }
 
   private void button(JsonNode action, int number) {

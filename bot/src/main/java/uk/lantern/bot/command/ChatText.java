@@ -36,12 +36,29 @@ final class ChatText {
     return out.toString().stripTrailing();
   }
 
+  private static boolean breaksAfter(String line, int to) {
+    return Character.isWhitespace(line.charAt(to - 1)) || line.charAt(to - 1) == '-';
+  }
+
+  /** Whether the word that begins there is no longer than a row. */
+  private static boolean fits(String line, int from, int width) {
+    int end = from;
+    while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+      end++;
+    }
+    return end - from <= width - INDENT.length();
+  }
+
   private static void wrap(String line, int width, StringBuilder out) {
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.UK);
     breaks.setText(line);
     StringBuilder row = new StringBuilder(INDENT);
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+      // A break may stand in a time or an address; they are broken only where a row is too short.
+      while (!breaksAfter(line, to) && to < line.length() && fits(line, from, width)) {
+        to = breaks.next();
+      }
       String word = line.substring(from, to);
       if (row.length() > INDENT.length() && row.length() + word.stripTrailing().length() > width) {
         out.append(row.toString().stripTrailing()).append('\n');

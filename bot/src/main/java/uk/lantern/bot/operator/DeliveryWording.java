@@ -16,6 +16,8 @@ enum DeliveryWording implements WordingKey {
   EXPIRED,
   CANCELLED,
   SENT_ANOTHER_WAY,
+  /** The same, and whoever told them is in the team no more. */
+  SENT_ANOTHER_WAY_LEFT,
   /** Waiting, and all sending is paused. */
   HELD,
   /** Waiting until an allowed hour. */

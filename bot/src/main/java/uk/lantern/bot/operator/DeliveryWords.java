@@ -1,26 +1,34 @@
 package uk.lantern.bot.operator;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import uk.lantern.bot.audittrail.AuditTrail;
 import uk.lantern.bot.card.Dates;
 import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.ReportWord;
 import uk.lantern.scheduler.outbox.SendGate;
 import uk.lantern.scheduler.outbox.SendGate.Verdict;
+import uk.lantern.scheduler.people.People;
 
 /** A delivery and what became of it, in one line. */
 @Component
 class DeliveryWords {
 
   private final SendGate gate;
+  private final People people;
+  private final AuditTrail trail;
   private final OperatorCards cards;
 
-  DeliveryWords(SendGate gate, OperatorCards cards) {
+  DeliveryWords(SendGate gate, People people, AuditTrail trail, OperatorCards cards) {
     this.gate = gate;
+    this.people = people;
+    this.trail = trail;
     this.cards = cards;
   }
 
@@ -46,10 +54,24 @@ class DeliveryWords {
     DeliveryWording text = DeliveryWording.of(word);
     return switch (word) {
       case WAITING -> waiting(delivery, now);
-      case DELIVERED, SENT_ANOTHER_WAY -> cards.say(text, Map.of("when", OperatorCards.minute(at)));
+      case DELIVERED -> cards.say(text, Map.of("when", OperatorCards.minute(at)));
+      case SENT_ANOTHER_WAY -> told(delivery, now.toLocalDate());
       case FAILED, CANCELLED -> cards.say(text, Map.of("reason", reason));
       case NOT_INSTALLED, BLOCKED, GUEST, PAUSED, IN_DOUBT, EXPIRED -> cards.say(text);
     };
+  }
+
+  /** The ledger names whoever told them as the audit trail does, so their colleagues are tried. */
+  private String told(Delivery delivery, LocalDate today) {
+    Delivery.Outcome outcome = Objects.requireNonNull(delivery.outcome());
+    Delivery.Told told = Objects.requireNonNull(outcome.told());
+    String day = Dates.weekday(told.on());
+    return people.partnershipTeam(today).stream()
+        .filter(one -> trail.pseudonym(one.key()).equals(told.by()))
+        .findFirst()
+        .map(one -> Map.of("by", one.displayName(), "day", day))
+        .map(by -> cards.say(DeliveryWording.SENT_ANOTHER_WAY, by))
+        .orElseGet(() -> cards.say(DeliveryWording.SENT_ANOTHER_WAY_LEFT, Map.of("day", day)));
   }
 
   /** The gate is asked as the courier asks it, so both say the same. */

@@ -3,6 +3,7 @@ package uk.lantern.bot.rounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
@@ -117,8 +118,18 @@ class RoundWords {
     if (!it.learning().isEmpty()) {
       lines.add(
           cards.say(RoundsWording.LEARNING, Map.of("items", String.join(", ", it.learning()))));
+    } else {
+      whyNoLearning(round).ifPresent(lines::add);
     }
     return lines;
+  }
+
+  /** What no piece of learning is behind says why; forms of earlier releases may not. */
+  private Optional<String> whyNoLearning(Round round) {
+    return Optional.ofNullable(cards.form(round).questionnaire())
+        .map(form -> form.learning().noLinkReason())
+        .filter(reason -> !reason.isBlank())
+        .map(reason -> cards.say(RoundsWording.LEARNING_NONE, Map.of("reason", reason)));
   }
 
   private String priorityTitle(Round round, int number) {

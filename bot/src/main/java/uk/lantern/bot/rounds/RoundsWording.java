@@ -31,6 +31,7 @@ enum RoundsWording implements WordingKey {
   PRIORITY,
   RISK,
   LEARNING,
+  LEARNING_NONE,
   CASES,
   SAMPLES,
   TOLD_WORDS,

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
-import uk.lantern.bot.round.RoundGradeWording;
 import uk.lantern.bot.turn.JobFamilyWording;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.people.Agencies;
@@ -31,10 +30,12 @@ class EvidenceLines {
 
   private final Agencies agencies;
   private final Wording wording;
+  private final EvidenceSentence sentence;
 
   EvidenceLines(Agencies agencies, Wording wording) {
     this.agencies = agencies;
     this.wording = wording;
+    this.sentence = new EvidenceSentence(wording);
   }
 
   /**
@@ -42,7 +43,7 @@ class EvidenceLines {
    */
   Map<String, Object> values(Evidence one, boolean team) {
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("line", line(one));
+    values.put("line", sentence.of(one));
     values.put("source", source(one, team));
     values.put("groups", team ? groups(one) : List.of());
     // Opens are not people, so they are no part of them; the bar would say that they are.
@@ -58,82 +59,10 @@ class EvidenceLines {
     return values;
   }
 
-  private String line(Evidence one) {
-    Share all = one.all();
-    String what = wording.say(one.what());
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("what", what);
-    return switch (one.what()) {
-      case DELIVERED -> {
-        values.put("figure", number(all.figure()));
-        values.put("of", number(all.of()));
-        if (one.times() > 1) {
-          values.put("times", one.times());
-        }
-        yield wording.say(
-            one.times() > 1 ? TrailWording.DELIVERED_SEVERAL : TrailWording.DELIVERED_LINE, values);
-      }
-      case OPENED -> opened(all, values);
-      case DISCUSSED -> {
-        values.put("times", one.times());
-        yield discussed(all, values);
-      }
-      case UNDERSTOOD -> understood(one, values);
-      case FOLLOWED_UP ->
-          all.shown()
-              ? share(TrailWording.FOLLOWED_LINE, all, values)
-              : wording.say(TrailWording.FOLLOWED_HIDDEN, values);
-      case AUDITED -> audited(one, values);
-      case DONE, VERIFIED, IMPACT_CHECKED -> share(TrailWording.ACTIONS_LINE, all, values);
-    };
-  }
-
-  private String understood(Evidence one, Map<String, Object> values) {
-    values.put("asked", one.asked().question());
-    values.put("answer", one.asked().most());
-    return share(TrailWording.PULSE_LINE, one.all(), values);
-  }
-
-  /** Each grade by itself, in words: nothing is averaged. */
-  private String audited(Evidence one, Map<String, Object> values) {
-    values.put(
-        "grades",
-        one.grades().entrySet().stream()
-            .map(it -> wording.say(RoundGradeWording.of(it.getKey())) + " " + number(it.getValue()))
-            .collect(Collectors.joining(", ")));
-    return wording.say(TrailWording.AUDITED_LINE, values);
-  }
-
-  private String share(TrailWording text, Share all, Map<String, Object> values) {
-    values.put("figure", number(all.figure()));
-    values.put("of", number(all.of()));
-    return wording.say(text, values);
-  }
-
-  private String opened(Share all, Map<String, Object> values) {
-    if (!all.shown()) {
-      return wording.say(TrailWording.OPENED_HIDDEN, values);
-    }
-    values.put("figure", number(all.figure()));
-    return wording.say(TrailWording.OPENED_LINE, values);
-  }
-
-  private String discussed(Share all, Map<String, Object> values) {
-    if (!all.shown()) {
-      return wording.say(TrailWording.DISCUSSED_HIDDEN, values);
-    }
-    values.put("figure", number(all.figure()));
-    if (all.of() == 0) {
-      return wording.say(TrailWording.DISCUSSED_LINE_NO_DENOMINATOR, values);
-    }
-    values.put("of", number(all.of()));
-    return wording.say(TrailWording.DISCUSSED_LINE, values);
-  }
-
   /** Whose actions they are is the partnership team's to know; everybody sees how many. */
   private String source(Evidence one, boolean team) {
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("date", period(one.from(), one.date()));
+    values.put("date", when(one));
     if (one.what().ofActions() && !team) {
       return wording.say(TrailWording.SOURCE_REGISTER, values);
     }
@@ -146,6 +75,14 @@ class EvidenceLines {
     }
     return wording.say(
         one.what().ofActions() ? TrailWording.SOURCE_ACTIONS : TrailWording.SOURCE, values);
+  }
+
+  /** Of none that was done one can only say since when. */
+  private String when(Evidence one) {
+    String period = period(one.from(), one.date());
+    return one.what().ofActions() && one.all().figure() == 0
+        ? wording.say(TrailWording.SINCE, Map.of("date", period))
+        : period;
   }
 
   private static String period(LocalDate from, LocalDate to) {
@@ -174,10 +111,18 @@ class EvidenceLines {
 
   private String group(Share share, String name) {
     return share.of() == 0
-        ? wording.say(TrailWording.COUNT, Map.of("group", name, "figure", number(share.figure())))
+        ? wording.say(
+            TrailWording.COUNT,
+            Map.of("group", name, "figure", EvidenceSentence.number(share.figure())))
         : wording.say(
             TrailWording.OF,
-            Map.of("group", name, "figure", number(share.figure()), "of", number(share.of())));
+            Map.of(
+                "group",
+                name,
+                "figure",
+                EvidenceSentence.number(share.figure()),
+                "of",
+                EvidenceSentence.number(share.of())));
   }
 
   private String agency(String code) {
@@ -192,9 +137,5 @@ class EvidenceLines {
     } catch (IllegalArgumentException unknown) {
       return wording.say(JobFamilyWording.OTHER);
     }
-  }
-
-  private static String number(int figure) {
-    return String.format(Locale.UK, "%,d", figure);
   }
 }

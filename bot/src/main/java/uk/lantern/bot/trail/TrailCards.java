@@ -1,19 +1,14 @@
 package uk.lantern.bot.trail;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
 import uk.lantern.content.learning.LearningItem;
 import uk.lantern.content.wording.Wording;
-import uk.lantern.scheduler.people.Person;
-import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.trail.Rung;
 import uk.lantern.scheduler.trail.RungKind;
 import uk.lantern.scheduler.trail.TeamDiscussion;
@@ -27,31 +22,15 @@ class TrailCards {
   private static final int CHOICES = 5;
 
   private final EvidenceLines lines;
+  private final TrailSteps steps;
   private final Cards cards;
   private final Wording wording;
 
-  TrailCards(EvidenceLines lines, Cards cards, Wording wording) {
+  TrailCards(EvidenceLines lines, TrailSteps steps, Cards cards, Wording wording) {
     this.lines = lines;
+    this.steps = steps;
     this.cards = cards;
     this.wording = wording;
-  }
-
-  /**
-   * Who reads a trail.
-   *
-   * @param team of the partnership team: the groups are shown
-   * @param recommends may write recommendations down, so the step is offered; the same may judge
-   * @param reads may read every judgement
-   */
-  record Reader(boolean team, boolean recommends, boolean reads) {
-
-    static Reader of(Person person, LocalDate day) {
-      Set<Role> roles = person.rolesOn(day);
-      return new Reader(
-          person.inPartnershipTeamOn(day),
-          roles.contains(Role.QA_OFFICER) || roles.contains(Role.BUSINESS_MANAGER),
-          person.inPartnershipTeamOn(day) || roles.contains(Role.SCRUTINEER));
-    }
   }
 
   /**
@@ -64,7 +43,7 @@ class TrailCards {
       List<Rung> rungs,
       List<TeamDiscussion> held,
       List<String> judged,
-      Reader to) {
+      TrailReader to) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("heading", wording.say(TrailWording.HEADING, Map.of("title", item.text().title())));
     values.put("about", wording.say(TrailWording.ABOUT));
@@ -75,7 +54,8 @@ class TrailCards {
     return cards.card("trail", values);
   }
 
-  private Map<String, Object> rung(Rung rung, LearningItem item, List<String> judged, Reader to) {
+  private Map<String, Object> rung(
+      Rung rung, LearningItem item, List<String> judged, TrailReader to) {
     String kind = rung.kind().name();
     List<String> judgement = rung.kind() == RungKind.EMBEDDED ? judged : List.of();
     boolean none = rung.isEmpty() && judgement.isEmpty();
@@ -86,53 +66,9 @@ class TrailCards {
     values.put("none", none ? wording.say(TrailWording.valueOf(kind + "_NEXT")) : "");
     values.put(
         "evidence", rung.evidence().stream().map(one -> lines.values(one, to.team())).toList());
-    values.put("buttons", steps(rung, item, to));
+    values.put("buttons", steps.of(rung, item, to));
+    values.put("asks", steps.asks(rung, item, to));
     return values;
-  }
-
-  /** Only steps that exist; what later evidence will come from is said in words. */
-  private List<Map<String, String>> steps(Rung rung, LearningItem item, Reader to) {
-    return switch (rung.kind()) {
-      case REACHED -> toReach(rung, item, to.team());
-      case ACTED_ON ->
-          to.recommends() && rung.isEmpty()
-              ? List.of(
-                  button(
-                      "recommendation-add", TrailWording.ADD_RECOMMENDATION, "add recommendation"))
-              : List.of();
-      case EMBEDDED -> toJudge(item, to);
-      case UNDERSTOOD, PRACTISED -> List.of();
-    };
-  }
-
-  private List<Map<String, String>> toJudge(LearningItem item, Reader to) {
-    List<Map<String, String>> steps = new ArrayList<>();
-    if (to.recommends()) {
-      steps.add(button("judge", TrailWording.JUDGE, "judge " + item.id()));
-    }
-    if (to.reads()) {
-      steps.add(button("judgements", TrailWording.JUDGEMENTS, "judgements of " + item.id()));
-    }
-    return steps;
-  }
-
-  private List<Map<String, String>> toReach(Rung rung, LearningItem item, boolean team) {
-    List<Map<String, String>> steps = new ArrayList<>();
-    if (!item.text().questions().isEmpty()) {
-      steps.add(
-          button(
-              "use-in-meeting",
-              TrailWording.USE_IN_MEETING,
-              "use " + item.id() + " in my team meeting"));
-    }
-    if (team && rung.isEmpty()) {
-      steps.add(button("digest-new", TrailWording.NEW_DIGEST, "new digest"));
-    }
-    return steps;
-  }
-
-  private Map<String, String> button(String verb, TrailWording title, String say) {
-    return Map.of("verb", verb, "title", wording.say(title), "say", say);
   }
 
   /** Those whose teller said yes, the latest first. */

@@ -18,11 +18,16 @@ import uk.lantern.scheduler.trail.TeamDiscussions;
 @Component
 class TrailFeature implements Feature {
 
+  /** How the phrases of {@code verbs.yml} begin and end; what stands between them is meant. */
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?is)\\b(?:what happened (?:to|with)|what became of|learning trail(?: of| for)?"
-              + "|embedding check(?: on| of| for)?|is (?:it|this learning|the learning) embedded"
-              + "|where did)\\b(.*?)(?:\\bgo)?[\\s.!?]*$");
+          "(?is)\\b(?:wh?at(?:'?s| has)? (?:h[ae]p+ene?d|become|became|come|came)"
+              + " (?:to|too|with|of|out of|after|since)"
+              + "|what (?:has )?changed (?:after|since|because of)|learning trail(?: of| for)?"
+              + "|embedding check(?: on| of| for)?|did any(?:thing|body|one) (?:come of|act on|use)"
+              + "|where did|(?:what difference )?(?:did|has|have|is))\\b"
+              + "(.*?)(?:\\b(?:go|get to|(?:made?|make) (?:a|any) difference|made?|make"
+              + "|(?:been )?embedded(?: yet)?))?[\\s.!?]*$");
 
   private final TrailItems items;
   private final LearningTrail trail;
@@ -59,7 +64,7 @@ class TrailFeature implements Feature {
       return new Reply.Said(ReplyClass.CLARIFY, List.of(cards.which(meant)), List.of());
     }
     LearningItem item = meant.getFirst();
-    TrailCards.Reader to = TrailCards.Reader.of(turn.person(), turn.at().toLocalDate());
+    TrailReader to = TrailReader.of(turn.person(), turn.at().toLocalDate());
     return new Reply.Said(
         ReplyClass.COMMAND,
         List.of(

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.conversation.Conversations;
 import uk.lantern.bot.turn.Turn;
@@ -29,6 +30,11 @@ class TrailItems {
       Pattern.compile("\\b(?:demo|li|nat|wsscp)-[\\p{L}\\p{N}-]{1,120}", Pattern.CASE_INSENSITIVE);
   private static final Pattern THAT =
       Pattern.compile("(?i)(?:this|that|it|the)(?: learning| item)?");
+
+  /** What people call a piece of learning; few titles hold such a word. */
+  private static final Set<String> KINDS =
+      Set.of("learning", "briefing", "item", "digest", "review", "audit", "guide", "card", "our");
+
   private static final Set<String> SMALL =
       Set.of("a", "an", "and", "for", "from", "in", "of", "on", "the", "to", "with", "about");
 
@@ -54,8 +60,14 @@ class TrailItems {
     if (words.isBlank() || THAT.matcher(words.strip()).matches()) {
       return last(turn).stream().toList();
     }
-    List<LearningItem> titled = titled(turn, words);
-    return titled.isEmpty() ? about(turn, words) : titled;
+    Set<String> said = words(words);
+    Set<String> without = new HashSet<>(said);
+    without.removeAll(KINDS);
+    return Stream.of(said, without)
+        .map(some -> titled(turn, some))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElseGet(() -> about(turn, words));
   }
 
   private Optional<LearningItem> last(Turn turn) {
@@ -65,8 +77,7 @@ class TrailItems {
   }
 
   /** Every word of it stands in the title. */
-  private List<LearningItem> titled(Turn turn, String words) {
-    Set<String> said = words(words);
+  private List<LearningItem> titled(Turn turn, Set<String> said) {
     return library.items().stream()
         .filter(item -> !said.isEmpty() && words(item.text().title()).containsAll(said))
         .filter(item -> shown(turn, item.id()).isPresent())

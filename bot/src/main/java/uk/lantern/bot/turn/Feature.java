@@ -41,11 +41,16 @@ public interface Feature {
 
   /**
    * Those of the verbs in which the partnership team writes of children in general what many will
-   * read. Words that would stop such a turn are asked again: by cues, and by a second opinion that
-   * has to be nearly sure, for it learnt from messages and takes guidance for a disclosure. For
-   * whoever may not use the verb it changes nothing.
+   * read. Words that would stop such a turn are asked again, cues and second opinion together, for
+   * both were made for messages and take guidance for a disclosure. For whoever may not use the
+   * verb it changes nothing.
    */
   default Set<String> publishing() {
+    return Set.of();
+  }
+
+  /** Those of {@link #publishing} that take words which say what a picture shows. */
+  default Set<String> describing() {
     return Set.of();
   }
 

@@ -124,6 +124,12 @@ public class FeatureRouter {
     return feature != null && feature.recording().contains(verb);
   }
 
+  /** Whether it is the verb of somebody who says what a picture shows. */
+  boolean isDescribing(String verb) {
+    Feature feature = byVerb.get(verb);
+    return feature != null && feature.describing().contains(verb);
+  }
+
   /** What goes on below a safety block that interrupted the verb. */
   List<Card> paused(Turn silent, String verb, Set<IdentifierKind> named) {
     Feature feature = byVerb.get(verb);

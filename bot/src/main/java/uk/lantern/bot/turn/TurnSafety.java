@@ -85,6 +85,9 @@ class TurnSafety {
   }
 
   private SafetyClass written(String text, String verb) {
+    if (router.isDescribing(verb)) {
+      return safety.checkDescription(text).safetyClass();
+    }
     return router.isRecording(verb)
         ? safety.checkCommand(text).safetyClass()
         : safety.checkPublished(text).safetyClass();

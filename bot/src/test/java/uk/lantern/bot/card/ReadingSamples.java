@@ -135,7 +135,9 @@ final class ReadingSamples {
         "evidence",
         List.of(evidence(87), evidence(0), evidence(100)),
         "buttons",
-        List.of(step));
+        List.of(step),
+        "asks",
+        List.of());
   }
 
   private static Map<String, Object> trail() {
@@ -152,7 +154,14 @@ final class ReadingSamples {
             "evidence",
             List.of(),
             "buttons",
-            List.of());
+            List.of(),
+            "asks",
+            List.of(
+                Map.of(
+                    "verb", "round-new",
+                    "title", "Ask people in a pulse",
+                    "say", "new round pulse-hidden-men",
+                    "form", "pulse-hidden-men")));
     return Map.of(
         "heading", "What happened to: Hidden men",
         "about", "One kind of evidence at a time.",

@@ -97,6 +97,17 @@ class ImagesOfDigestsTest {
 
   @Test
   @Order(3)
+  void whatAPictureShowsIsNoDisclosureAndADisclosureIsNoDescription() {
+    String shows = "A woman holds a baby, and a man stands beside her";
+    assertThat(priya.hearsAll("describe image 2 of D-0001: " + shows)).contains("Image: " + shows);
+    assertThat(priya.hearsAll("describe image 2 of D-0001: " + shows + ". He hit her last night"))
+        .contains("call 999")
+        .doesNotContain("last night");
+    assertThat(priya.hearsAll("describe image 2 of D-0001: " + ALT)).contains("Image: " + ALT);
+  }
+
+  @Test
+  @Order(4)
   void whoeverReadsTheItemSeesItInTheCardOnThePageAndInTheTeamVersion() {
     sent = new Sent(served).edition(MEN, "DEMO-7MB-ESCALATION");
     Shown item = maya.says("read 1 of " + sent.ref()).getFirst();
@@ -125,7 +136,7 @@ class ImagesOfDigestsTest {
 
   /** Everybody who has the card gets it anew; the image's words are on the item, page and paper. */
   @Test
-  @Order(4)
+  @Order(5)
   void itsDescriptionIsPutRightAfterSendingByTwoPeople() {
     assertThat(Chat.titles(priya.says("image 1 of " + sent.ref())))
         .as("nobody changes alone what went out")

@@ -113,6 +113,15 @@ class SendingDigestsTest {
         .contains("DEMO Pebble Homes (1): not installed 1");
     assertThat(alex.hearsAll("sent D-0001 another way to Kim Dale by post on 25 November"))
         .contains("D-0001: 1 now count as sent another way on Wednesday 25 November 2026.");
+    assertThat(alex.hearsAll("sent D-0001 another way to Lou Barker by post on 9 December"))
+        .as("a day to come, which is not the one a year ago")
+        .contains("on which day since it went out", "by post on 25 November 2026");
+    assertThat(alex.hearsAll("sent D-0001 another way to Lou Barker by post on 24 November"))
+        .as("it went out on the 25th")
+        .contains("on which day since it went out");
+    assertThat(alex.hearsAll("sent D-0001 another way to Lou Barker by post on the way home"))
+        .as("no day, and not today either")
+        .contains("on which day since it went out");
     assertThat(alex.hearsAll("sent D-0001 another way to Maya Fern by post"))
         .contains("Nobody there still has to be reached");
     assertThat(
@@ -122,6 +131,20 @@ class SendingDigestsTest {
     assertThat(alex.hearsAll("delivery report D-0001"))
         .contains("Sent another way: 2")
         .contains("Together: " + everybody());
+    assertThat(alex.hearsAll("sent D-0001 another way to everybody at DEMO Kite Youth Charity"))
+        .as("all of them were reached by now")
+        .contains("Nobody there still has to be reached");
+    assertThat(alex.hearsAll("sent D-0001 another way to Kim Dael by post"))
+        .contains("I find nobody of that name, or more than one.");
+    priya.jumps("to Thu 9:30");
+    unreached("Farah Iqbal");
+    assertThat(
+            alex.hearsAll(
+                "sent D-0001 another way to Farah Iqbal at DEMO Acorn Street School by phone yesterday"))
+        .contains("1 now count as sent another way on Wednesday 25 November 2026.");
+    assertThat(jo.hears("why was Farah Iqbal not told"))
+        .as("by whom and on which day, and not when it was recorded")
+        .contains("sent another way by Alex Marsh on Wednesday 25 November 2026");
     assertThat(priya.hearsAll("sent D-0001 another way to Kim Dale"))
         .endsWith(
             "I cannot record who was told in another way for you."

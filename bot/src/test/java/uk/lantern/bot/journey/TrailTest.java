@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 
 /** What happened to hidden men? Dialogue S18, as far as there is evidence yet. */
@@ -45,10 +47,38 @@ class TrailTest {
             "1. Reached", "2. Understood", "3. Acted on", "4. Practised", "5. Embedded")
         .containsPattern("Delivered in the digest: to \\d+ of \\d+ people.")
         .contains("Delivered does not mean read.")
-        .containsPattern("1 team discussions, 9 people took part, of \\d+ who were to get it")
+        .containsPattern("1 team discussion, 9 people took part, of \\d+ who were to get it")
         .contains("Source: digest " + edition.ref(), "24 November 2026")
         .contains("No evidence yet. A short pulse question")
         .doesNotContain("Harebell");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what came of hidden men",
+        "what's happened to hidden men?",
+        "whats become of the hidden men briefing",
+        "what happend to hidden men",
+        "did the hidden men learning make a difference?",
+        "has the hidden men briefing made any difference",
+        "what difference did hidden men make?",
+        "did anyone act on hidden men",
+        "what changed after hidden men",
+        "is hidden men embedded yet?",
+        "has DEMO-7MB-HIDDEN-MEN made a difference?",
+        "learning trail of hidden men"
+      })
+  void howeverPeopleAskItIsTheSameTrail(String asked) {
+    assertThat(maya.hears(asked))
+        .contains("What happened to: Hidden men", "1. Reached", "5. Embedded");
+  }
+
+  @Test
+  void ofAKindOfLearningAndATopicItIsTheOneMeant() {
+    assertThat(maya.hears("what came of the bruising briefing?")).contains("bruising");
+    assertThat(maya.hears("did the weather make a difference"))
+        .contains("I have no piece of learning of that name");
   }
 
   @Test
@@ -77,7 +107,15 @@ class TrailTest {
     Chat priya = served.chat("Priya Nair");
     assertThat(priya.hears("what happened to DEMO-7MB-NEGLECT"))
         .contains("No evidence yet. A digest that carries it makes some");
+    assertThat(Chat.titles(priya.says("what happened to DEMO-7MB-NEGLECT")))
+        .contains("Ask people in a pulse", "Look at records in an audit");
     assertThat(maya.hears("what happened to DEMO-7MB-NEGLECT")).contains("No evidence yet");
+    assertThat(Chat.titles(maya.says("what happened to DEMO-7MB-NEGLECT")))
+        .contains("Use in my team meeting")
+        .doesNotContain("Ask people in a pulse", "Look at records in an audit");
+    priya.says("what happened to " + HIDDEN_MEN);
+    assertThat(priya.presses("Ask people in a pulse").getFirst().text())
+        .containsPattern("(?i)questionnaire.*hidden.men");
     assertThat(maya.presses("Use in my team meeting").getFirst().text())
         .contains("For your team meeting");
   }

@@ -56,6 +56,17 @@ class EditionAttacksTest extends PagesInBrowser {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+44 1403", "-1", "@SUM(A1)", "\t=1", "＝1", "a\",=1", "a;－1"})
+  void case087InTheListNeitherANameNorATeamIsAFormula(String words) {
+    NotReachedTest.add(server, words, "demo_police", words, ReportWord.FAILED);
+    String row = server.get(link("list", TestEditions.sent())).body().split("\r\n", 2)[1];
+    for (String piece : row.split("[\",;|\\t\\r\\n]")) {
+      assertThat(piece.strip()).doesNotContainPattern("^[=+@＝＋－＠-]");
+    }
+    assertThat(row).contains("'").contains(",\"DEMO Lantern Police\",");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "a\".exe",

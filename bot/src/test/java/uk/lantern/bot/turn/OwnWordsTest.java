@@ -94,7 +94,7 @@ class OwnWordsTest {
               true,
               Anonymity.ANONYMOUS,
               "",
-              List.of(),
+              new Questionnaire.Learning(List.of(), "None is about it."),
               List.of(section)));
     }
   }

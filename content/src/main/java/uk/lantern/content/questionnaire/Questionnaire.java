@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param demo fictional
  * @param anonymity what a round of it has
  * @param theme a code of {@code themes.yml}; empty for none
- * @param serves ids of learning items it asks about
+ * @param learning what its questions ask about
  */
 public record Questionnaire(
     String code,
@@ -27,12 +27,27 @@ public record Questionnaire(
     boolean demo,
     Anonymity anonymity,
     String theme,
-    List<String> serves,
+    Learning learning,
     List<Section> sections) {
 
+  /**
+   * @param items ids of the learning items that questions ask about
+   * @param noLinkReason why they ask about none; empty when they do
+   */
+  public record Learning(List<String> items, String noLinkReason) {
+
+    public Learning {
+      items = List.copyOf(items);
+    }
+  }
+
   public Questionnaire {
-    serves = List.copyOf(serves);
     sections = List.copyOf(sections);
+  }
+
+  /** Ids of the learning items that its questions ask about. */
+  public List<String> serves() {
+    return learning.items();
   }
 
   /** Every question of a stage, in order, whatever was answered. */

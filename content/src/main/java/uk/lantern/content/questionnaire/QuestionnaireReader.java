@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import uk.lantern.content.catalogue.ContentFile;
 import uk.lantern.content.catalogue.Fields;
@@ -29,6 +30,7 @@ final class QuestionnaireReader {
     "anonymity",
     "theme",
     "serves",
+    "noLinkReason",
     "scales",
     "sections",
   };
@@ -56,7 +58,9 @@ final class QuestionnaireReader {
             fields.flag("demo"),
             fields.constant("anonymity", Anonymity.class, Anonymity.NAMED),
             theme(fields),
-            fields.texts("serves"),
+            new Questionnaire.Learning(
+                fields.texts("serves"),
+                Objects.requireNonNullElse(fields.textOrNull("noLinkReason"), "")),
             sections(fields));
     checkNames(read, file, fields);
     QuestionnaireCheck.check(read, fields);
@@ -71,6 +75,10 @@ final class QuestionnaireReader {
     }
     if (read.title().startsWith("DEMO ") != read.demo()) {
       fields.wrong("demo", "and the title disagree", "a DEMO title starts with DEMO");
+    }
+    if (read.serves().isEmpty() && read.learning().noLinkReason().isBlank()) {
+      String fix = "name the items its questions ask about, or add noLinkReason: why there is none";
+      fields.wrong("serves", "is empty and nothing says why", fix);
     }
     for (String id : read.serves()) {
       if (known.lacks(id)) {

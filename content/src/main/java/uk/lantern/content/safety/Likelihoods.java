@@ -16,6 +16,15 @@ record Likelihoods(double[] values) {
     return sum;
   }
 
+  /** The same, where guidance that asks people to refer or to ring is no reason to stop. */
+  Likelihoods withoutRequests() {
+    double[] others = values.clone();
+    int request = LinearOpinion.CLASSES.indexOf(SafetyClass.SIGNPOST);
+    others[LinearOpinion.CLASSES.indexOf(SafetyClass.S9)] += others[request];
+    others[request] = 0;
+    return new Likelihoods(others);
+  }
+
   double of(SafetyClass one) {
     return values[LinearOpinion.CLASSES.indexOf(one)];
   }

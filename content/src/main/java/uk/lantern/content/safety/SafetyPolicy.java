@@ -1,5 +1,6 @@
 package uk.lantern.content.safety;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -10,6 +11,25 @@ import java.util.Set;
  * writer knows ("told me", "one of my").
  */
 final class SafetyPolicy {
+
+  /** A child, a parent or a worker alone makes no news of them. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "harm",
+          "observed",
+          "worried",
+          "told",
+          "distress",
+          "victim",
+          "danger",
+          "worker_conduct",
+          "adult_harm",
+          "missing_now",
+          "special",
+          "live",
+          "strong_person",
+          "cry",
+          "other_language");
 
   private final Set<String> cues;
   private final boolean learning;
@@ -38,6 +58,11 @@ final class SafetyPolicy {
   /** Whether the whole message is a bare call for help, such as "999". */
   static boolean criesForHelp(Set<String> cues) {
     return cues.contains("cry");
+  }
+
+  /** Whether anything is told of somebody, and not only that there is somebody. */
+  static boolean tells(Set<String> cues) {
+    return !Collections.disjoint(cues, TELLING);
   }
 
   private SafetyClass urgent() {

@@ -23,19 +23,42 @@ final class SecondOpinion {
   private final Thresholds from;
   private final SentenceVectors vectors;
 
+  /** Whether it reads what many will read, in which a request is guidance. */
+  private final boolean published;
+
   private record Suspect(String plain, Traits traits, Likelihoods byWords) {}
 
   SecondOpinion(
       LinearOpinion byWords, LinearOpinion byMeaning, Thresholds from, SentenceVectors vectors) {
+    this(byWords, byMeaning, from, vectors, false);
+  }
+
+  private SecondOpinion(
+      LinearOpinion byWords,
+      LinearOpinion byMeaning,
+      Thresholds from,
+      SentenceVectors vectors,
+      boolean published) {
+    this.published = published;
     this.byWords = byWords;
     this.byMeaning = byMeaning;
     this.from = from;
     this.vectors = vectors;
   }
 
-  /** The same, which speaks up only when it is nearly sure: for what many will read. */
-  SecondOpinion ofPublished() {
-    return new SecondOpinion(byWords, byMeaning, from.ofPublished(), vectors);
+  /** Whether it goes by meaning yet, and not by words alone. */
+  boolean ready() {
+    return vectors.ready();
+  }
+
+  /** The same for what many will read, where the cues would stop it and it has to agree. */
+  SecondOpinion agreeing() {
+    return new SecondOpinion(byWords, byMeaning, from, vectors, true);
+  }
+
+  /** The same for what many will read, where the cues find nothing. */
+  SecondOpinion alone() {
+    return new SecondOpinion(byWords, byMeaning, from.alone(), vectors, true);
   }
 
   /** The class of a message; {@code NONE}, {@code S9} or {@code S10} when it need not stop. */
@@ -70,11 +93,13 @@ final class SecondOpinion {
   }
 
   private Likelihoods read(Suspect suspect, boolean meaning) {
-    return meaning
-        ? new Likelihoods(
-            byMeaning.probabilities(
-                suspect.traits().with(suspect.plain(), vectors.of(suspect.plain()))))
-        : suspect.byWords();
+    Likelihoods read =
+        meaning
+            ? new Likelihoods(
+                byMeaning.probabilities(
+                    suspect.traits().with(suspect.plain(), vectors.of(suspect.plain()))))
+            : suspect.byWords();
+    return published ? read.withoutRequests() : read;
   }
 
   /** What training sees of a message too. */

@@ -46,7 +46,7 @@ final class Ask {
         false,
         Anonymity.NAMED,
         "",
-        List.of(),
+        new Questionnaire.Learning(List.of(), "None is about it."),
         List.of(sections));
   }
 

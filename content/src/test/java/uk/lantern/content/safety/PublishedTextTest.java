@@ -2,13 +2,16 @@ package uk.lantern.content.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 import uk.lantern.content.catalogue.Catalogue;
 import uk.lantern.content.learning.ItemText;
 
@@ -46,6 +49,21 @@ class PublishedTextTest {
     return all;
   }
 
+  /** Texts by their group; the file has no classes. */
+  private record Unseen(
+      String owner,
+      List<String> tells,
+      List<String> tellsOfPictures,
+      List<String> harmless,
+      List<String> harmlessPictures) {
+
+    static Unseen read() throws Exception {
+      try (InputStream in = Unseen.class.getResourceAsStream("/safety/published.yml")) {
+        return YAMLMapper.builder().build().readValue(in, Unseen.class);
+      }
+    }
+  }
+
   private static Stream<String> guidance() {
     return Catalogue.load(true).items().stream()
         .map(item -> item.text())
@@ -64,29 +82,66 @@ class PublishedTextTest {
         .map(String::strip);
   }
 
+  private static double share(
+      String what, List<String> texts, Function<String, SafetyVerdict> check) {
+    long stopped = texts.stream().filter(text -> stops(check.apply(text))).count();
+    System.out.printf("%s: %d of %d stopped%n", what, stopped, texts.size());
+    return stopped / (double) texts.size();
+  }
+
   @Test
-  void ofTheDisclosuresThatCuesDoNotKnowMostAreStoppedThereToo() throws Exception {
-    List<String> unknown = onlyCuesLetThrough(disclosures().stream());
-    long stopped = unknown.stream().filter(it -> stops(Checks.FULL.checkPublished(it))).count();
-    System.out.printf("disclosures cues let through: %d, stopped %d%n", unknown.size(), stopped);
+  void ofTheDisclosuresHardlyOneGoesOnAndOfThoseThatCuesDoNotKnowFew() throws Exception {
+    List<String> all = disclosures();
+    assertThat(share("disclosures", all, Checks.FULL::checkPublished)).isGreaterThanOrEqualTo(0.96);
+    List<String> unknown = onlyCuesLetThrough(all.stream());
     assertThat(unknown).hasSizeGreaterThan(50);
-    assertThat(stopped / (double) unknown.size()).isGreaterThanOrEqualTo(0.65);
+    assertThat(share("disclosures cues let through", unknown, Checks.FULL::checkPublished))
+        .isGreaterThanOrEqualTo(0.80);
   }
 
   @Test
-  void ofTheLibrarysOwnGuidanceHardlyALineIsTakenForOne() {
-    List<String> harmless = onlyCuesLetThrough(guidance());
-    List<String> stopped =
-        harmless.stream().filter(it -> stops(Checks.FULL.checkPublished(it))).toList();
-    System.out.printf("guidance %d, stopped %d: %s%n", harmless.size(), stopped.size(), stopped);
-    assertThat(harmless).hasSizeGreaterThan(400);
-    assertThat(stopped.size() / (double) harmless.size()).isLessThanOrEqualTo(0.01);
+  void ofTheLibrarysOwnGuidanceFewLinesAreTakenForOneAndHardlyOneThatCuesLetThrough() {
+    List<String> lines = guidance().toList();
+    assertThat(lines).hasSizeGreaterThan(500);
+    assertThat(share("guidance", lines, Checks.FULL::checkPublished)).isLessThanOrEqualTo(0.09);
+    List<String> harmless = onlyCuesLetThrough(lines.stream());
+    assertThat(share("guidance cues let through", harmless, Checks.FULL::checkPublished))
+        .isLessThanOrEqualTo(0.01);
+  }
+
+  /** Written before the rule was made, and looked at after. */
+  @Test
+  void itHoldsForTextsThatNothingWasFittedTo() throws Exception {
+    Unseen unseen = Unseen.read();
+    assertThat(share("unseen, tells", unseen.tells(), Checks.FULL::checkPublished))
+        .isGreaterThanOrEqualTo(0.95);
+    assertThat(share("unseen, harmless", unseen.harmless(), Checks.FULL::checkPublished))
+        .isLessThanOrEqualTo(0.25);
+    assertThat(share("pictures, tells", unseen.tellsOfPictures(), Checks.FULL::checkDescription))
+        .isGreaterThanOrEqualTo(0.80);
+    assertThat(
+            share("pictures, harmless", unseen.harmlessPictures(), Checks.FULL::checkDescription))
+        .isLessThanOrEqualTo(0.15);
   }
 
   @Test
-  void withoutALanguageModelItGoesByCuesAndWords() {
+  void whatAPictureShowsStopsOnlyWhereSomethingIsToldOfSomebody() {
+    String shown = "A woman holds a baby, and a man stands beside her";
+    assertThat(stops(Checks.FULL.checkDescription(shown))).isFalse();
+    assertThat(stops(Checks.FULL.checkDescription(shown + ". She told me he hit the baby.")))
+        .isTrue();
+    assertThat(stops(Checks.FULL.checkDescription("chlopiec boi sie ojca, ojciec bije syna")))
+        .isTrue();
+  }
+
+  @Test
+  void withoutALanguageModelTheCuesDecide() {
     assertThat(Checks.CUES_ALONE.checkPublished("Who else cares for this baby?").safetyClass())
         .isNotEqualTo(SafetyClass.FAILED);
+    assertThat(stops(Checks.NOT_YET_LOADED.checkPublished("the baby has stopped breathing")))
+        .isTrue();
+    assertThat(stops(Checks.NOT_YET_LOADED.checkPublished("Ask who else cares for the baby")))
+        .isFalse();
     assertThat(stops(Checks.MODEL_FAILS.checkPublished("the baby has stopped breathing"))).isTrue();
   }
 }

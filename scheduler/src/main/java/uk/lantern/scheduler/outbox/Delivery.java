@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.outbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,25 @@ public record Delivery(
   /**
    * @param activityId Teams' id of the card, null when there is none
    * @param reason a short code such as {@code blocked}, empty when delivered
+   * @param at when it was settled, which for what was told by other means is when that was recorded
+   * @param told null unless they were told by other means
    */
-  public record Outcome(@Nullable String activityId, String reason, Instant at) {}
+  public record Outcome(
+      @Nullable String activityId, String reason, Instant at, @Nullable Told told) {}
+
+  /**
+   * That somebody whom Teams did not reach was told by other means.
+   *
+   * @param by the pseudonym of whoever told them, as the audit trail has it
+   * @param on London date of the telling, which may be before the day that it was recorded
+   */
+  public record Told(String by, LocalDate on) {
+
+    @Override
+    public String toString() {
+      return "Told[" + on + "]";
+    }
+  }
 
   /** What a report says of it. */
   public ReportWord word() {

@@ -171,7 +171,13 @@ record StoredDelivery(
         attempts,
         sentAgain,
         letter.asOf() == null ? 0 : letter.asOf(),
-        s == null ? null : new Delivery.Outcome(s.activityId(), s.reason(), s.at()));
+        s == null
+            ? null
+            : new Delivery.Outcome(s.activityId(), s.reason(), s.at(), told(s.anotherWay())));
+  }
+
+  private static Delivery.@Nullable Told told(@Nullable AnotherWay another) {
+    return another == null ? null : new Delivery.Told(another.by(), LocalDate.parse(another.on()));
   }
 
   @Override

@@ -153,7 +153,7 @@ class FollowUpPolicyTest {
       MessageKind kind, String what, DeliveryState state, int asOf, String activity) {
     OccurrenceKey key = new OccurrenceKey(kind, what, new PersonKey("t", "jo"), DAY);
     Message message = new Message(key, "digest", Map.of("edition", "D-0007"), AT);
-    Delivery.Outcome outcome = new Delivery.Outcome(activity, "", AT);
+    Delivery.Outcome outcome = new Delivery.Outcome(activity, "", AT, null);
     return new Delivery(message, state, 1, false, asOf, state.isSettled() ? outcome : null);
   }
 }

@@ -28,7 +28,7 @@ class OutboxContractTest extends OutboxWorld {
     assertThat(delivery.outcome())
         .isEqualTo(
             new Delivery.Outcome(
-                "activity-1", "", java.time.Instant.parse("2026-11-24T10:00:01Z")));
+                "activity-1", "", java.time.Instant.parse("2026-11-24T10:00:01Z"), null));
     assertThat(a.offer(message)).as("sent before").isFalse();
   }
 

@@ -21,6 +21,8 @@ class OutboxDecisionsTest extends OutboxWorld {
     Golden.insert(mongo, "deliveries-v2.json");
     Delivery delivery = a.find(message(MessageKind.WAITING_QUESTIONS, "jo").key()).orElseThrow();
     assertThat(delivery.word()).isEqualTo(ReportWord.SENT_ANOTHER_WAY);
+    assertThat(delivery.outcome().told())
+        .isEqualTo(new Delivery.Told("jo", LocalDate.of(2026, 11, 24)));
   }
 
   @Test
@@ -145,8 +147,16 @@ class OutboxDecisionsTest extends OutboxWorld {
     assertThat(a.sentAnotherWay(message.key().id(), "priya", DAY)).as("may arrive").isFalse();
     settleNext(new Receipt.Unreachable("not_installed"));
     assertThat(a.find(message.key()).orElseThrow().word()).isEqualTo(ReportWord.NOT_INSTALLED);
-    assertThat(a.sentAnotherWay(message.key().id(), "priya", DAY)).isTrue();
-    assertThat(a.find(message.key()).orElseThrow().word()).isEqualTo(ReportWord.SENT_ANOTHER_WAY);
+    LocalDate dayBefore = DAY.minusDays(1);
+    assertThat(a.sentAnotherWay(message.key().id(), "priya", dayBefore)).isTrue();
+    Delivery told = a.find(message.key()).orElseThrow();
+    assertThat(told.word()).isEqualTo(ReportWord.SENT_ANOTHER_WAY);
+    assertThat(told.outcome().told())
+        .as("by whom and when, which is not when it was recorded")
+        .isEqualTo(new Delivery.Told("priya", dayBefore));
+    assertThat(a.sentAnotherWay(message.key().id(), "lee", DAY))
+        .as("who told them first stays")
+        .isFalse();
   }
 
   @Test

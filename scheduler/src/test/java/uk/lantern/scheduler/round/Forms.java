@@ -87,7 +87,7 @@ final class Forms implements Questionnaires {
         true,
         anonymity,
         "",
-        List.of(),
+        new Questionnaire.Learning(List.of(), "None is about it."),
         List.of(new Section("only", "Only", "", stage, List.of(all))));
   }
 

@@ -70,6 +70,11 @@ class ImageFeature implements Feature {
   }
 
   @Override
+  public Set<String> describing() {
+    return publishing();
+  }
+
+  @Override
   public Reply handle(Turn turn, Command command) {
     return command.verb().equals("digest-image")
         ? meant.shown(turn, command, Meant.LIVE, it -> one(turn, command, it))

@@ -119,6 +119,8 @@ public enum DigestsWording implements WordingKey {
   OPENS_AS_OF,
   NO_AGENCY,
   TOLD_HOW,
+  /** Nobody of that name, or several. */
+  TOLD_WHO,
   TOLD,
   TOLD_NOBODY,
   MISTAKE,

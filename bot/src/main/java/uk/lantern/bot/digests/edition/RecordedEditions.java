@@ -1,5 +1,6 @@
 package uk.lantern.bot.digests.edition;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.audittrail.AuditEvent;
@@ -56,10 +57,11 @@ public class RecordedEditions {
   }
 
   /** Records that people were told by other means, and how, in the person's own words. */
-  public void recordToldAnotherWay(Turn turn, String ref, int people, String way) {
+  public void recordToldAnotherWay(Turn turn, String ref, int people, LocalDate on, String way) {
     trail.record(
         event(turn, Step.TOLD_ANOTHER_WAY, ref)
             .fact("people", String.valueOf(people))
+            .fact("on", on.toString())
             .personal("way", way));
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.digests.edition.DigestCards;
@@ -24,6 +23,7 @@ import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.calendar.DayWords;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.digest.edition.Freeze;
 import uk.lantern.scheduler.digest.report.NotReached;
 import uk.lantern.scheduler.people.Agency;
 import uk.lantern.scheduler.people.People;
@@ -40,7 +40,9 @@ class ToldFeature implements Feature {
   private static final Pattern TYPED =
       Pattern.compile(
           "(?is).*?\\bto (?:(everybody|everyone|all)\\b(?: not reached)?(?: (?:at|in|of|from))? )?(.+?)"
-              + "(?: by (.+?))?(?: on ((?:\\p{Alpha}+,? )?\\d.*|yesterday|today))?[\\s.!]*");
+              + "(?: by (.+?))?(?: on (.+?)| (?=yesterday|today)(\\p{Alpha}+))?[\\s.!]*");
+
+  private static final Pattern AT = Pattern.compile("(?is)(.+) (?:at|of|from|in) (.+)");
 
   private final Editions editions;
   private final RecordedEditions recorded;
@@ -88,48 +90,67 @@ class ToldFeature implements Feature {
   private Reply told(Turn turn, Command command, DigestEdition edition) {
     Matcher typed = TYPED.matcher(DigestRef.behind(command.words()));
     LocalDate today = turn.at().toLocalDate();
-    Optional<LocalDate> on =
-        typed.matches() ? day(typed.group(4), today) : Optional.<LocalDate>empty();
-    if (on.isEmpty() || on.get().isAfter(today)) {
-      return cards.said(turn, DigestsWording.TOLD_HOW, Map.of("ref", edition.ref()));
+    Optional<LocalDate> on = typed.matches() ? day(typed, today) : Optional.empty();
+    if (on.isEmpty() || on.get().isAfter(today) || isBefore(edition, on.get())) {
+      // The example is a day that can be meant: one to come is what they are being told about.
+      Map<String, String> example = Map.of("ref", edition.ref(), "day", Dates.day(today));
+      return cards.said(turn, DigestsWording.TOLD_HOW, example);
     }
-    List<PersonKey> whom =
-        typed.group(1) == null ? named(typed.group(2)) : notReached(edition, typed.group(2));
-    if (whom.isEmpty()) {
-      return cards.notYours();
+    boolean one = typed.group(1) == null;
+    Optional<List<PersonKey>> said =
+        one ? named(typed.group(2)) : notReached(edition, typed.group(2));
+    if (said.isEmpty()) {
+      return one
+          ? cards.said(turn, DigestsWording.TOLD_WHO, Map.of("ref", edition.ref()))
+          : cards.notYours();
     }
-    int told = editions.toldAnotherWay(edition.ref(), whom, recorded.pseudonym(turn), on.get());
+    int told =
+        editions.toldAnotherWay(edition.ref(), said.get(), recorded.pseudonym(turn), on.get());
     if (told == 0) {
       return cards.said(turn, DigestsWording.TOLD_NOBODY, Map.of("ref", edition.ref()));
     }
     String way = typed.group(3) == null ? "" : typed.group(3).strip();
-    recorded.recordToldAnotherWay(turn, edition.ref(), told, way);
+    recorded.recordToldAnotherWay(turn, edition.ref(), told, on.get(), way);
+    String day = Dates.weekday(on.get());
     return cards.said(
-        turn,
-        DigestsWording.TOLD,
-        Map.of("ref", edition.ref(), "count", told, "day", Dates.weekday(on.get())));
+        turn, DigestsWording.TOLD, Map.of("ref", edition.ref(), "count", told, "day", day));
   }
 
-  private static Optional<LocalDate> day(@Nullable String typed, LocalDate today) {
-    return typed == null
+  /** Nobody was told of it before it went out: such a day was meant for one to come. */
+  private static boolean isBefore(DigestEdition edition, LocalDate day) {
+    Freeze sent = edition.freeze();
+    return sent != null && day.isBefore(sent.day());
+  }
+
+  /** Today where no day is said; empty for one that cannot be read, which is not today. */
+  private static Optional<LocalDate> day(Matcher typed, LocalDate today) {
+    String said = typed.group(4) == null ? typed.group(5) : typed.group(4);
+    return said == null
         ? Optional.of(today)
-        : DayWords.past(typed.strip().toLowerCase(Locale.UK), today);
+        : DayWords.past(said.strip().toLowerCase(Locale.UK), today);
   }
 
-  private List<PersonKey> named(String name) {
-    List<Person> found = people.called(name.strip(), null);
-    return found.size() == 1 ? List.of(found.getFirst().key()) : List.of();
+  /** The one person of that name, if need be at that organisation; empty for none or several. */
+  private Optional<List<PersonKey>> named(String said) {
+    List<Person> found = people.called(said.strip(), null);
+    Matcher at = AT.matcher(said);
+    if (found.size() != 1 && at.matches()) {
+      found =
+          agency(at.group(2))
+              .map(code -> people.called(at.group(1).strip(), code))
+              .orElse(List.of());
+    }
+    return found.size() == 1 ? Optional.of(List.of(found.getFirst().key())) : Optional.empty();
   }
 
-  private List<PersonKey> notReached(DigestEdition edition, String agency) {
-    return words
-        .audiences()
-        .agency(agency)
-        .map(Agency::code)
+  /** All of an organisation whom it did not reach; empty when there is no such organisation. */
+  private Optional<List<PersonKey>> notReached(DigestEdition edition, String agency) {
+    return agency(agency)
         .map(code -> editions.notReached(edition.ref(), code))
-        .orElse(List.of())
-        .stream()
-        .map(NotReached::person)
-        .toList();
+        .map(all -> all.stream().map(NotReached::person).toList());
+  }
+
+  private Optional<String> agency(String said) {
+    return words.audiences().agency(said).map(Agency::code);
   }
 }

@@ -45,7 +45,7 @@ final class AnyQuestionnaire implements Questionnaires {
             true,
             Anonymity.ANONYMOUS,
             "",
-            List.of(),
+            new Questionnaire.Learning(List.of(), "None is about it."),
             sections));
   }
 

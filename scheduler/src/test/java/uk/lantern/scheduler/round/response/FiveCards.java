@@ -31,7 +31,7 @@ final class FiveCards implements Questionnaires {
           true,
           Anonymity.CONFIDENTIAL,
           "",
-          List.of(),
+          new Questionnaire.Learning(List.of(), "None is about it."),
           List.of(
               section("lived-experience", choice("lived", "1", "2", "3", "4")),
               section("sharing", choice("shared", "1", "2", "3", "4")),
