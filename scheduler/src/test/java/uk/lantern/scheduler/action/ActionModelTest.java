@@ -66,7 +66,7 @@ class ActionModelTest {
 
   @Test
   void noIllegalStepIn5000RandomLives() {
-    play(5_000, 1);
+    play(5_000, 2);
     assertThat(model.neverReached()).as("legal steps nobody took").isEmpty();
   }
 

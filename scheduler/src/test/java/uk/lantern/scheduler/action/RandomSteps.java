@@ -25,7 +25,7 @@ final class RandomSteps {
   }
 
   private OwnerStep own(LocalDate today, PersonKey somebody) {
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
       case 0 -> new OwnerStep.Agree();
       case 1 -> new OwnerStep.AgreeWithDate(date(today));
       case 2 -> new OwnerStep.NotMe(words(), random.nextBoolean() ? somebody : null);
@@ -36,6 +36,7 @@ final class RandomSteps {
       case 7 -> new OwnerStep.Pass(somebody);
       case 8 -> new OwnerStep.AcceptPass();
       case 9 -> new OwnerStep.DeclinePass();
+      case 10 -> new OwnerStep.WithdrawTime();
       default -> new OwnerStep.Stuck("");
     };
   }
