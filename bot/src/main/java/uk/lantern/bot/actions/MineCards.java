@@ -52,7 +52,9 @@ record MineCards(Actions actions, OwnerWords words, OwnerCards cards) {
     return card(heading, words.counts(mine, today), rows, isDemo(mine, asked));
   }
 
-  /** Of others, for whoever has none of their own: the longest past their dates, with who does it. */
+  /**
+   * Of others, for whoever has none of their own: the longest past their dates, with who does it.
+   */
   Card overdue(Sight sight, LocalDate today) {
     List<Action> late =
         actions.in(sight, ActionFilter.open().dueBefore(today).atMost(MOST_OVERDUE)).stream()
@@ -84,8 +86,7 @@ record MineCards(Actions actions, OwnerWords words, OwnerCards cards) {
 
   /** Of a team, with who does it. */
   Card team(String heading, List<Action> team, LocalDate today) {
-    return card(
-        heading, words.counts(team, today), rows(team, today), isDemo(team, List.of()));
+    return card(heading, words.counts(team, today), rows(team, today), isDemo(team, List.of()));
   }
 
   private List<Map<String, Object>> rows(List<Action> others, LocalDate today) {

@@ -140,7 +140,9 @@ class MineFeature implements Feature {
     return waits ? Optional.of(talk.question().verb()) : Optional.empty();
   }
 
-  /** To a question that is neither, yes tells nothing; no leaves it, or says that nothing is left. */
+  /**
+   * To a question that is neither, yes tells nothing; no leaves it, or says that nothing is left.
+   */
   private static Optional<String> bare(ActionTalk talk, boolean yes) {
     boolean taken = talk.question().isYesOrNo() ? yes : !yes && talk.question() == Asked.LEFT;
     if (taken) {

@@ -45,8 +45,7 @@ class BareAnswersTest {
   @ValueSource(strings = {"no", "No.", "nope", "nothing", "none"})
   void noToWhatIsLeftSavesTheUpdateWithNothingLeft(String no) {
     String ref = LATE.remove();
-    assertThat(sam.hears("update " + ref + " nearly there"))
-        .contains("What is left, and by when?");
+    assertThat(sam.hears("update " + ref + " nearly there")).contains("What is left, and by when?");
     assertThat(sam.hears(no)).contains("Saved", "It stays Red");
     ActionUpdate last = acting.now(ref).progress().last().orElseThrow();
     assertThat(last.text()).isEqualTo("nearly there");
@@ -65,13 +64,16 @@ class BareAnswersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"more time for %s", "remind me later of %s", "send evidence for %s", "pass %s to Mo"})
+      strings = {
+        "more time for %s",
+        "remind me later of %s",
+        "send evidence for %s",
+        "pass %s to Mo"
+      })
   void noToWhateverElseIsAskedLeavesTheActionAsItIs(String asks) {
     Action action = acting.started("Sam Lee", "Brief the team", LocalDate.of(2026, 12, 8));
     sam.says(asks.formatted(action.ref()));
-    assertThat(sam.hears("no"))
-        .contains(action.ref() + ": Brief the team")
-        .doesNotContain(VERDICT);
+    assertThat(sam.hears("no")).contains(action.ref() + ": Brief the team").doesNotContain(VERDICT);
     assertThat(acting.now(action.ref())).isEqualTo(action);
   }
 

@@ -95,7 +95,7 @@ class LateActionAttacksTest extends OnActionCards {
     Map<String, String> reasons =
         Map.of(
             "1900-01-01", "Give the new date", // it may be a date of birth
-            "2019-01-01", "That date has passed",
+            "2026-11-20", "That date has passed",
             "9999-12-31", "That date is too far away.",
             "2027-13-45", "Give the new date");
     reasons.forEach(

@@ -46,7 +46,9 @@ class ManagerNudgeWordsTest {
   void ofAPulseTheyReadNothingAndAnOfficerStillMeansTheWholeRound() {
     Chat carol = served.chat("Carol Finch");
     for (String words : new String[] {"nudge P-001", "outstanding P-001"}) {
-      assertThat(carol.hears(words)).as(words).contains("I cannot show you who is outstanding, or remind them");
+      assertThat(carol.hears(words))
+          .as(words)
+          .contains("I cannot show you who is outstanding, or remind them");
     }
     assertThat(served.chat("Maya Fern").hears("nudge " + audit.ref()))
         .as("no manager")

@@ -12,9 +12,7 @@ enum OwnersCard {
   AGREE_DATE("action-agree-date", "agree %s by 15 April 2027", Map.of("date", "2027-04-15")),
   NOT_ME("action-not-me", "%s is not me because I moved team", Map.of("reason", "I moved team")),
   UPDATE(
-      "action-update",
-      "update %s nearly there",
-      Map.of("text", "nearly there", "feeling", "none")),
+      "action-update", "update %s nearly there", Map.of("text", "nearly there", "feeling", "none")),
   EVIDENCE(
       "action-evidence-send",
       "evidence %s https://files.example.org/guide document yesterday: The guide. No child data",
@@ -85,7 +83,6 @@ enum OwnersCard {
   ObjectNode press(Chat chat, Action action) {
     return chat.activities().cardAction(verb, filled(action));
   }
-
 
   String does(Action action) {
     return does.formatted(action.ref());

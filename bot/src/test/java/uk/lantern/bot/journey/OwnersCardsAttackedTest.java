@@ -42,9 +42,7 @@ class OwnersCardsAttackedTest extends OnActionCards {
     String forbidden = answer(kim, kind.verb(), kind.filled(action));
     Map<String, String> absent = kind.filled(action);
     absent.put("action", "A-999999");
-    assertThat(forbidden)
-        .isEqualTo(answer(kim, kind.verb(), absent))
-        .isEqualTo(NOT_YOURS);
+    assertThat(forbidden).isEqualTo(answer(kim, kind.verb(), absent)).isEqualTo(NOT_YOURS);
     assertThat(acting.now(action.ref())).isEqualTo(action);
   }
 
@@ -152,7 +150,8 @@ class OwnersCardsAttackedTest extends OnActionCards {
       Action action = kind.fresh(acting);
       String id = "19:attack-" + where + "-" + kind + "@thread.tacv2";
       sam.delivers(elsewhere(where, id, sam.activities().channelMessage(kind.does(action))));
-      BotAnswer answer = sam.delivers(elsewhere(where, id, kind.press(sam, acting.now(action.ref()))));
+      BotAnswer answer =
+          sam.delivers(elsewhere(where, id, kind.press(sam, acting.now(action.ref()))));
       assertThat(served.in(id).toString() + answer.body())
           .as(where)
           .doesNotContain(action.ref(), action.text(), "Two posts", "nobody answers");

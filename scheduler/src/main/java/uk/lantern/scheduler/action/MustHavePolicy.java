@@ -135,8 +135,7 @@ final class MustHavePolicy {
     }
     return open.by().equals(acting.key())
         ? Optional.empty()
-        : Optional.of(
-            new No(ActionRefusal.NOT_YOURS, new WhoCan(List.of(open.by()), Set.of())));
+        : Optional.of(new No(ActionRefusal.NOT_YOURS, new WhoCan(List.of(open.by()), Set.of())));
   }
 
   private static Optional<No> decide(Action action, Acting acting, Around around) {

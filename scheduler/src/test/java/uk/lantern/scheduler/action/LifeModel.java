@@ -59,8 +59,8 @@ final class LifeModel {
         state -> {
           for (String move :
               new String[] {
-            "ASK_MORE_TIME", "DECIDE_TIME", "WITHDRAW_TIME", "SNOOZE", "PASS", "STUCK"
-          }) {
+                "ASK_MORE_TIME", "DECIDE_TIME", "WITHDRAW_TIME", "SNOOZE", "PASS", "STUCK"
+              }) {
             add(state + " " + move + " " + state);
           }
           add(state + " HOLD ON_HOLD");

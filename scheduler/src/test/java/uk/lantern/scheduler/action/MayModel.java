@@ -68,8 +68,7 @@ final class MayModel {
     return switch (who) {
       case "owner" -> by.key().equals(action.owner());
       case "delegate" -> by.key().equals(action.delegate());
-      case "asker" ->
-          action.openExtension().filter(it -> it.by().equals(by.key())).isPresent();
+      case "asker" -> action.openExtension().filter(it -> it.by().equals(by.key())).isPresent();
       case "asked" -> by.key().equals(action.people().handover());
       default -> by.grants().stream().anyMatch(grant -> grant.role() == Role.valueOf(who));
     };

@@ -116,8 +116,7 @@ class DaySweepTest extends ReminderWorld {
 
   @Test
   void onceTheRequestIsWithdrawnByWhoeverAskedTheLettersComeAgainTheNextDay() {
-    Decision withdrawn =
-        new Decision(Result.WITHDRAWN, SAM, Sketch.at("2026-11-24T15:00"), "");
+    Decision withdrawn = new Decision(Result.WITHDRAWN, SAM, Sketch.at("2026-11-24T15:00"), "");
     actions.put(Sketch.of("A-105", "2026-11-20").asked("2026-11-23", "2026-12-20", null));
     assertThat(day("2026-11-23")).isEmpty();
     actions.put(Sketch.of("A-105", "2026-11-20").asked("2026-11-23", "2026-12-20", withdrawn));

@@ -86,7 +86,8 @@ class LadderTest extends ReminderWorld {
         20,
         () -> {
           boolean jo = turn.getAndIncrement() % 2 == 0;
-          return told.add(ladder.send("A-105", jo ? JO : key("lin"), jo ? NOTE : "I rang on Tuesday."));
+          return told.add(
+              ladder.send("A-105", jo ? JO : key("lin"), jo ? NOTE : "I rang on Tuesday."));
         });
     assertThat(ladder.of("A-105")).hasSize(1);
     Pressed kept = ladder.of("A-105").getFirst();
