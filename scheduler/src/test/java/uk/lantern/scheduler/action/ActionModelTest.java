@@ -65,8 +65,8 @@ class ActionModelTest {
   }
 
   @Test
-  void noIllegalStepIn5000RandomLives() {
-    play(5_000, 2);
+  void noIllegalStepIn7000RandomLives() {
+    play(7_000, 1);
     assertThat(model.neverReached()).as("legal steps nobody took").isEmpty();
   }
 

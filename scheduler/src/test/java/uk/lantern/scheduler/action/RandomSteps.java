@@ -42,10 +42,10 @@ final class RandomSteps {
   }
 
   private OfficerStep other(LocalDate today, PersonKey somebody) {
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(15)) {
       case 0 -> new OfficerStep.Complete("Known", "Safer", null, null, List.of(), "Local wish");
       case 1 -> new OfficerStep.Confirm();
-      case 2 -> new OfficerStep.Return(words());
+      case 2, 13 -> new OfficerStep.Return(words());
       case 3, 4 ->
           new OfficerStep.Verify(
               of(Verification.Method.values()), words(), of(Verification.ImpactSeen.values()));
