@@ -42,7 +42,7 @@ final class RandomSteps {
   }
 
   private OfficerStep other(LocalDate today, PersonKey somebody) {
-    return switch (random.nextInt(15)) {
+    return switch (random.nextInt(16)) {
       case 0 -> new OfficerStep.Complete("Known", "Safer", null, null, List.of(), "Local wish");
       case 1 -> new OfficerStep.Confirm();
       case 2, 13 -> new OfficerStep.Return(words());
@@ -57,7 +57,7 @@ final class RandomSteps {
               ? new OfficerStep.Supersede("A-1", words())
               : new OfficerStep.Cancel("4.2", random.nextInt(8) == 0 ? "No" : "");
       case 9 -> new OfficerStep.Close(words(), today.minusDays(random.nextInt(3)));
-      case 10 ->
+      case 10, 14 ->
           new OfficerStep.CheckImpact(
               of(ImpactCheck.Level.values()), "Dip", "Seen", of(ImpactCheck.Judgement.values()));
       case 11 -> new OfficerStep.Reopen(words());
