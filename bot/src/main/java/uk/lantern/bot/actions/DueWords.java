@@ -29,7 +29,7 @@ final class DueWords {
           "\\b(?<end>end (?:of )?(?:the )?(?:week|month|year|next week|next month|"
               + MONTH
               + "))\\b"
-              + "|\\b(?<iso>20\\d{2}-\\d{2}-\\d{2})\\b"
+              + "|\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b"
               + "|(?<![\\d/.])(?<numbers>\\d{1,2}/\\d{1,2}(?:/(?:20)?\\d{2})?)(?![\\d/])"
               + "|\\b(?<named>(?:\\p{Alpha}{3,6}day,? )?(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?"
               + MONTH

@@ -20,6 +20,9 @@ import uk.lantern.scheduler.people.PersonKey;
 @Component
 record MineCards(Actions actions, OwnerWords words, OwnerCards cards) {
 
+  /** A card lists eight; the register has them all. */
+  private static final int MOST_OVERDUE = 100;
+
   /**
    * Those that somebody was asked to take over and has not answered. By their own sight only: who
    * may see everything is not asked for a hundred thousand.
@@ -49,11 +52,45 @@ record MineCards(Actions actions, OwnerWords words, OwnerCards cards) {
     return card(heading, words.counts(mine, today), rows, isDemo(mine, asked));
   }
 
+  /**
+   * Of others, for whoever has none of their own: the longest past their dates, with who does it.
+   */
+  Card overdue(Sight sight, LocalDate today) {
+    List<Action> late =
+        actions.in(sight, ActionFilter.open().dueBefore(today).atMost(MOST_OVERDUE)).stream()
+            .filter(it -> it.isOverdueOn(today))
+            .toList();
+    String none = cards.say(ActionsWording.MINE_NONE);
+    if (late.isEmpty()) {
+      return cards.receipt(none);
+    }
+    boolean more = late.size() == MOST_OVERDUE;
+    String register =
+        isOfTheirOffice(sight) ? " " + cards.say(ActionsWording.OVERDUE_REGISTER) : "";
+    return card(
+        cards.say(
+            more ? ActionsWording.OVERDUE_MORE : ActionsWording.OVERDUE_OTHERS,
+            Map.of("count", late.size())),
+        none + register,
+        rows(late, today),
+        isDemo(late, List.of()));
+  }
+
+  /** Whoever sees a whole agency, a group or everything has the register; a manager has a team. */
+  private static boolean isOfTheirOffice(Sight sight) {
+    return sight.everything()
+        || !sight.agencies().isEmpty()
+        || !sight.groups().isEmpty()
+        || sight.exceptionsDueBefore() != null;
+  }
+
   /** Of a team, with who does it. */
   Card team(String heading, List<Action> team, LocalDate today) {
-    List<Map<String, Object>> rows =
-        team.stream().map(it -> row(it, today, words.name(it.holder()), true)).toList();
-    return card(heading, words.counts(team, today), rows, isDemo(team, List.of()));
+    return card(heading, words.counts(team, today), rows(team, today), isDemo(team, List.of()));
+  }
+
+  private List<Map<String, Object>> rows(List<Action> others, LocalDate today) {
+    return others.stream().map(it -> row(it, today, words.name(it.holder()), true)).toList();
   }
 
   private Card card(String heading, String counts, List<Map<String, Object>> rows, boolean demo) {

@@ -27,6 +27,8 @@ class MineFeature implements Feature {
           "(?is)^(?:what|when|where|who|whom|why|which|how|is|are|can|could|should|do|does|did|tell"
               + "|show|find)\\b.*|.*\\?\\s*$");
 
+  private static final Pattern OVERDUE = Pattern.compile("(?i)\\b(?:overdue|late|red)\\b");
+
   private static final Pattern STARTED =
       Pattern.compile("(?is)^(?:i(?:'ve| have)? |we(?:'ve| have)? )?(?:started|begun)\\b.{0,500}");
 
@@ -124,17 +126,29 @@ class MineFeature implements Feature {
   private static Optional<String> answer(ActionTalk talk, String text) {
     boolean yes = YES.matcher(text).matches();
     boolean no = NO.matcher(text).matches();
+    if (yes || no) {
+      return bare(talk, yes);
+    }
     if (talk.question().isYesOrNo()) {
-      return yes
-          ? Optional.of(talk.question().verb())
-          : no ? Optional.of("action-open") : Optional.empty();
+      return Optional.empty();
     }
     boolean located = LINK.matcher(text).find() || !talk.said("link").isEmpty();
-    boolean waits = !talk.question().verb().isEmpty() && !yes && !no;
+    boolean waits = !talk.question().verb().isEmpty();
     if (talk.question() == Asked.EVIDENCE && !located) {
       return Optional.empty();
     }
     return waits ? Optional.of(talk.question().verb()) : Optional.empty();
+  }
+
+  /**
+   * To a question that is neither, yes tells nothing; no leaves it, or says that nothing is left.
+   */
+  private static Optional<String> bare(ActionTalk talk, boolean yes) {
+    boolean taken = talk.question().isYesOrNo() ? yes : !yes && talk.question() == Asked.LEFT;
+    if (taken) {
+      return Optional.of(talk.question().verb());
+    }
+    return talk.action().isEmpty() ? Optional.empty() : Optional.of("action-open");
   }
 
   @Override
@@ -169,6 +183,9 @@ class MineFeature implements Feature {
     List<Action> all = new ArrayList<>(actions.mine(me));
     List<Action> asked = mine.askedOf(turn.person());
     all.removeAll(asked);
+    if (all.isEmpty() && asked.isEmpty() && OVERDUE.matcher(turn.text()).find()) {
+      return mine.cards().reply(turn, mine.overdue(actions.sight(me), today));
+    }
     if (all.size() == 1 && asked.isEmpty()) {
       talks.about(turn, all.getFirst().ref());
     }

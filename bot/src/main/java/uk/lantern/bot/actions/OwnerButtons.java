@@ -76,6 +76,13 @@ final class OwnerButtons {
               ActionsWording.BUTTON_MORE_TIME,
               "more time for " + action.ref()));
     }
+    if (offered.contains(ActionMove.WITHDRAW_TIME)) {
+      main.add(
+          button(
+              "action-more-time-withdraw",
+              ActionsWording.BUTTON_WITHDRAW_TIME,
+              "withdraw my request for " + action.ref()));
+    }
     main.addAll(byOffice());
     return main;
   }

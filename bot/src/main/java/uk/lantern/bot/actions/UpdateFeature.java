@@ -17,7 +17,6 @@ import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.OwnerStep;
-import uk.lantern.scheduler.action.part.Rag;
 
 /** How it goes: by a form, in one sentence, or in two when the date has passed. */
 @Component
@@ -94,6 +93,9 @@ class UpdateFeature implements Feature {
     if (spoken.has("text") && said.text().isBlank()) {
       problems.add(cards.say(ActionsWording.NEEDS_TEXT));
     }
+    if (!spoken.given("by").isEmpty() && said.by() == null) {
+      problems.add(cards.say(ActionsWording.NEEDS_DATE));
+    }
     if (said.text().isBlank() || !problems.isEmpty()) {
       return form(spoken, said, problems, "");
     }
@@ -106,7 +108,7 @@ class UpdateFeature implements Feature {
     }
     return replies.take(
         spoken,
-        new OwnerStep.Update(said.text(), said.left(), said.by(), rag(said.feeling())),
+        new OwnerStep.Update(said.text(), said.left(), said.by(), said.feeling().rag()),
         now -> saved(spoken, now));
   }
 
@@ -134,14 +136,6 @@ class UpdateFeature implements Feature {
       case "at_risk" -> Feeling.AT_RISK;
       case "cannot_deliver" -> Feeling.CANNOT_DELIVER;
       default -> Feeling.NONE;
-    };
-  }
-
-  private static @Nullable Rag rag(Feeling feeling) {
-    return switch (feeling) {
-      case NONE -> null;
-      case AT_RISK -> Rag.AMBER;
-      case CANNOT_DELIVER -> Rag.RED;
     };
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.lantern.scheduler.action.part.Rag;
 
 /**
  * Reads "update 105 nearly there just waiting for comms" and, asked what is left, "comms by fri".
@@ -22,13 +23,27 @@ final class UpdateWords {
           "(?i)(?<!not )\\bat risk\\b|\\bslipping\\b"
               + "|\\b(?:it's|its|is|now|status|make it|mark it|call it) amber\\b");
 
+  private static final Pattern NOTHING =
+      Pattern.compile("(?i)(?:no|n|nope|not now|none|nothing)(?: more)?(?: thanks?)?[.!]*");
+
   private UpdateWords() {}
 
   /** How it goes in the owner's own words: worse than the system sees it, or nothing. */
   enum Feeling {
-    NONE,
-    AT_RISK,
-    CANNOT_DELIVER
+    NONE(null),
+    AT_RISK(Rag.AMBER),
+    CANNOT_DELIVER(Rag.RED);
+
+    private final @Nullable Rag rag;
+
+    Feeling(@Nullable Rag rag) {
+      this.rag = rag;
+    }
+
+    /** The colour it says; null for none. */
+    @Nullable Rag rag() {
+      return rag;
+    }
   }
 
   /**
@@ -51,6 +66,9 @@ final class UpdateWords {
   }
 
   static Left left(String words, LocalDate today) {
+    if (NOTHING.matcher(words.strip()).matches()) {
+      return new Left("", null);
+    }
     Optional<DueWords.Found> found = DueWords.find(words, today);
     String what = found.map(DueWords.Found::rest).orElse(words).replaceFirst("[\\s.,;:-]+$", "");
     return new Left(what.strip(), found.map(DueWords.Found::day).orElse(null));

@@ -1,8 +1,10 @@
 package uk.lantern.bot.help;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.card.Cards;
@@ -10,6 +12,7 @@ import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.ReplyClass;
+import uk.lantern.bot.turn.Rights;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.wording.Wording;
 
@@ -17,10 +20,21 @@ import uk.lantern.content.wording.Wording;
 @Component
 class HelpFeature implements Feature {
 
+  /** A verb that not everybody may use, and the line about it. */
+  private record ByOffice(String verb, HelpWording text) {}
+
+  private static final List<ByOffice> BY_OFFICE =
+      List.of(
+          new ByOffice("team-overview", HelpWording.TEAM_LINE),
+          new ByOffice("action-waiting", HelpWording.WAITING_LINE),
+          new ByOffice("register", HelpWording.REGISTER_LINE));
+
+  private final Rights rights;
   private final Cards cards;
   private final Wording wording;
 
-  HelpFeature(Cards cards, Wording wording) {
+  HelpFeature(Rights rights, Cards cards, Wording wording) {
+    this.rights = rights;
     this.cards = cards;
     this.wording = wording;
   }
@@ -47,8 +61,18 @@ class HelpFeature implements Feature {
                   "text",
                   Map.of(
                       "heading", wording.say(HelpWording.HEADING),
-                      "paragraphs", wording.say(HelpWording.LINES).lines().toList()));
+                      "paragraphs", lines(turn)));
         };
     return new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
+  }
+
+  /** What everybody can do, and what this person can by their office: nothing that is refused. */
+  private List<String> lines(Turn turn) {
+    LocalDate day = turn.at().toLocalDate();
+    Stream<String> own =
+        BY_OFFICE.stream()
+            .filter(it -> rights.refusal(turn.person(), it.verb(), day).isEmpty())
+            .map(it -> wording.say(it.text()));
+    return Stream.concat(wording.say(HelpWording.LINES).lines(), own).toList();
   }
 }

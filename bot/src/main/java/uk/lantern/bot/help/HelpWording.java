@@ -10,6 +10,9 @@ enum HelpWording implements WordingKey {
   STOPPED,
   HEADING,
   LINES,
+  TEAM_LINE,
+  WAITING_LINE,
+  REGISTER_LINE,
   TEXT_ONLY,
   CARDS_AGAIN
 }

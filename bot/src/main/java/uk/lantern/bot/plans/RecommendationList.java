@@ -89,14 +89,20 @@ class RecommendationList {
     Map<String, Object> row = new HashMap<>();
     row.put("recommendation", it.ref());
     row.put("text", it.what().verbatim());
-    row.put(
-        "line",
-        cards.say(
-            PlansWording.RECOMMENDATION_LINE,
-            Map.of("plan", it.plan(), "source", it.what().sourceRef(), "status", status(it))));
+    row.put("line", line(it));
     row.put("wants", wants);
     row.put("add", add);
     return row;
+  }
+
+  /** A plan is often called as the review it comes of, which is then named once. */
+  private String line(Recommendation it) {
+    return it.plan().equalsIgnoreCase(it.what().sourceRef())
+        ? cards.say(
+            PlansWording.RECOMMENDATION_OF_SOURCE, Map.of("plan", it.plan(), "status", status(it)))
+        : cards.say(
+            PlansWording.RECOMMENDATION_LINE,
+            Map.of("plan", it.plan(), "source", it.what().sourceRef(), "status", status(it)));
   }
 
   private String status(Recommendation it) {

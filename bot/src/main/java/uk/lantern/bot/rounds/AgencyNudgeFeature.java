@@ -12,7 +12,6 @@ import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.wording.WordingKey;
-import uk.lantern.scheduler.people.Role;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.RoundOutcome;
 import uk.lantern.scheduler.round.Rounds;
@@ -59,10 +58,16 @@ class AgencyNudgeFeature implements Feature {
     return Set.of("agency-nudge");
   }
 
+  /** "Nudge SA-2026-04" and "outstanding SA-2026-04" of a manager mean their own agency. */
+  @Override
+  public Optional<String> takes(Turn turn, Command typed) {
+    return OwnAgencyWords.meant(turn, typed);
+  }
+
   @Override
   public Reply handle(Turn turn, Command command) {
     RoundReader reader = RoundReader.of(turn);
-    if (!reader.has(Role.TEAM_MANAGER) && !reader.has(Role.AGENCY_SAFEGUARDING_LEAD)) {
+    if (!reader.isManager()) {
       return cards.said(turn, RoundsWording.WHICH, Map.of());
     }
     String agency = turn.person().agency();

@@ -20,6 +20,11 @@ record RoundReader(Set<Role> roles) {
     return roles.contains(Role.QA_OFFICER) || roles.contains(Role.BUSINESS_MANAGER);
   }
 
+  /** Reads what the own agency has sent, in numbers. */
+  boolean isManager() {
+    return roles.contains(Role.TEAM_MANAGER) || roles.contains(Role.AGENCY_SAFEGUARDING_LEAD);
+  }
+
   boolean isTeam() {
     return roles.stream().anyMatch(Role::isPartnershipTeam);
   }

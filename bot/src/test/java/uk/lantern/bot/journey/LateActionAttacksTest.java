@@ -67,7 +67,8 @@ class LateActionAttacksTest extends OnActionCards {
   void case72LongTextIsBoundedAndTemplatesAreText() {
     Action action = started();
     String huge = "word ".repeat(20_000);
-    presses(sam, "action-update", on(action, Map.of("text", huge)));
+    assertThat(presses(sam, "action-update", on(action, Map.of("text", huge))))
+        .contains("longer than I can keep");
     assertThat(acting.now(action.ref())).as("longer than is kept").isEqualTo(action);
     String odd = "${heading} {{DATE()}} <at>everyone</at> [x](https://evil.example)";
     assertThat(presses(sam, "action-update", on(action, Map.of("text", odd)))).contains("Saved");
@@ -85,6 +86,30 @@ class LateActionAttacksTest extends OnActionCards {
     sam.delivers(sam.activities().reaction(id, "like"));
     sam.delivers(sam.activities().messageDelete(id));
     assertThat(acting.now(action.ref()).progress().updates()).hasSize(2);
+  }
+
+  @Test
+  void case125ADateOfLongAgoOrFarAwayIsRefusedWithTheReasonOnEveryFormThatTakesOne() {
+    Action action = started();
+    Action proposed = acting.proposed("Sam Lee", "Write the guide", DUE);
+    Map<String, String> reasons =
+        Map.of(
+            "1900-01-01", "Give the new date", // it may be a date of birth
+            "2026-11-20", "That date has passed",
+            "9999-12-31", "That date is too far away.",
+            "2027-13-45", "Give the new date");
+    reasons.forEach(
+        (date, why) -> {
+          Map<String, String> time =
+              Map.of("date", date, "reason", "r", "risk", "low", "mitigation", "none");
+          assertThat(presses(sam, "action-more-time-send", on(action, time))).contains(why);
+          assertThat(presses(sam, "action-update", on(action, Map.of("text", "x", "by", date))))
+              .contains(why);
+          assertThat(presses(sam, "action-agree-date", on(proposed, Map.of("date", date))))
+              .contains(why);
+        });
+    assertThat(acting.now(action.ref())).isEqualTo(action);
+    assertThat(acting.now(proposed.ref())).isEqualTo(proposed);
   }
 
   @Test

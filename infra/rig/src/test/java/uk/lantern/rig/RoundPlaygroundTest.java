@@ -6,9 +6,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Rounds in the real Playground: a practitioner answers a pulse by buttons, nobody is told who
- * answered, an auditor answers the first section of a multi-agency audit and comes back to it, and
- * the partnership team reads the results of a closed pulse. Each plays in the same window by typing
- * "as NAME".
+ * answered, an auditor answers the first section of a multi-agency audit and comes back to it, a
+ * manager nudges those of the own organisation who have not sent an audit, and the partnership team
+ * reads the results of a closed pulse. Each plays in the same window by typing "as NAME".
  */
 class RoundPlaygroundTest {
 
@@ -21,6 +21,7 @@ class RoundPlaygroundTest {
       learnsNobodysAnswer(trial);
       answersASection(trial);
       comesBackToIt(trial);
+      isNudged(trial);
       readsResults(trial);
     }
   }
@@ -74,6 +75,33 @@ class RoundPlaygroundTest {
     trial.screenshot("round-9-my-audits");
     trial.say("go on with C07");
     trial.awaitText("Was the child seen as a victim");
+  }
+
+  /** Dialogue S10, 9 to 12; a Tuesday in working hours, so that the reminder goes at once. */
+  private static void isNudged(Trial trial) {
+    trial.say("jump to Tue 10:30");
+    trial.awaitText("DEMO time is now Tuesday");
+    begins(trial, "Nina Shah", 3);
+    begins(trial, "Carol Finch", 7);
+    trial.say("who hasnt done audit");
+    trial.awaitText("one polite reminder to each of them");
+    trial.screenshot("round-11-not-sent");
+    trial.press("Nudge both: SA-2026-04");
+    trial.awaitText("Sent. Next possible nudge: Friday");
+    trial.screenshot("round-12-nudged");
+    trial.say("nudge SA-2026-04");
+    trial.awaitText("within the last three working days");
+    trial.is("Nina Shah");
+    trial.awaitText("What you have saved is still there.");
+    trial.screenshot("round-13-reminded");
+  }
+
+  private static void begins(Trial trial, String auditor, int record) {
+    trial.is(auditor);
+    trial.say("start SA-2026-04 " + record);
+    trial.awaitText("sample " + record);
+    trial.say("Yes");
+    trial.awaitText("reflection on the child's lived experience?");
   }
 
   private static void readsResults(Trial trial) {

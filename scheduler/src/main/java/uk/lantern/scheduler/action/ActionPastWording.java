@@ -17,6 +17,7 @@ public enum ActionPastWording implements WordingKey {
   ASK_MORE_TIME,
   TIME_GIVEN,
   TIME_REFUSED,
+  WITHDRAW_TIME,
   SNOOZE,
   PASS,
   ACCEPT_PASS,

@@ -92,7 +92,12 @@ public final class ActionPolicy {
         .filter(
             move -> StepTable.row(move).who().stream().anyMatch(doer -> doer.is(acting, action)))
         .filter(move -> move != ActionMove.DECIDE_TIME || action.openExtension().isPresent())
+        .filter(move -> move != ActionMove.WITHDRAW_TIME || hasAsked(action, acting))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(ActionMove.class)));
+  }
+
+  private static boolean hasAsked(Action action, Acting acting) {
+    return action.openExtension().filter(it -> it.by().equals(acting.key())).isPresent();
   }
 
   /** Whether a step may begin there at all, whoever takes it. */

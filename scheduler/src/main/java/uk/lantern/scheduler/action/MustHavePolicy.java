@@ -3,6 +3,7 @@ package uk.lantern.scheduler.action;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.action.ActionPolicy.No;
@@ -40,6 +41,7 @@ final class MustHavePolicy {
       case OwnerStep.Update it -> update(it, today);
       case OwnerStep.SendEvidence it -> EvidencePolicy.refusal(it.evidence(), today);
       case OwnerStep.AskMoreTime it -> moreTime(action, it, today);
+      case OwnerStep.WithdrawTime it -> withdraw(action, acting);
       case OwnerStep.Snooze it ->
           SnoozePolicy.refusal(action, it.choice(), today, around.calendar())
               .map(MustHavePolicy::no);
@@ -123,6 +125,17 @@ final class MustHavePolicy {
                     ? Optional.empty()
                     : Optional.of(ActionRefusal.DATE_NOT_LATER))
         .map(MustHavePolicy::no);
+  }
+
+  /** Nobody takes back what somebody else asked for. */
+  private static Optional<No> withdraw(Action action, Acting acting) {
+    Extension open = action.openExtension().orElse(null);
+    if (open == null) {
+      return said(ActionRefusal.NO_EXTENSION);
+    }
+    return open.by().equals(acting.key())
+        ? Optional.empty()
+        : Optional.of(new No(ActionRefusal.NOT_YOURS, new WhoCan(List.of(open.by()), Set.of())));
   }
 
   private static Optional<No> decide(Action action, Acting acting, Around around) {

@@ -60,6 +60,9 @@ public sealed interface OwnerStep extends ActionStep {
     }
   }
 
+  /** Takes the open request for more time back: it is due as before. */
+  record WithdrawTime() implements OwnerStep {}
+
   /** Puts off the reminder, never the date. */
   record Snooze(SnoozeChoice choice) implements OwnerStep {}
 

@@ -30,6 +30,7 @@ final class OwnerSteps {
       case OwnerStep.Update it -> update(change, it);
       case OwnerStep.SendEvidence it -> evidence(change, it);
       case OwnerStep.AskMoreTime it -> moreTime(change, it);
+      case OwnerStep.WithdrawTime it -> change.withdrawsRequest();
       case OwnerStep.Snooze it -> snooze(change, it, acting, calendar);
       case OwnerStep.Pass it -> change.people(from.people().asks(it.to()));
       case OwnerStep.AcceptPass it -> change.people(from.people().accepted());

@@ -25,6 +25,7 @@ final class StepParts {
       case OwnerStep.Update it -> ActionMove.UPDATE;
       case OwnerStep.SendEvidence it -> ActionMove.SEND_EVIDENCE;
       case OwnerStep.AskMoreTime it -> ActionMove.ASK_MORE_TIME;
+      case OwnerStep.WithdrawTime it -> ActionMove.WITHDRAW_TIME;
       case OwnerStep.Snooze it -> ActionMove.SNOOZE;
       case OwnerStep.Pass it -> ActionMove.PASS;
       case OwnerStep.AcceptPass it -> ActionMove.ACCEPT_PASS;
@@ -69,6 +70,7 @@ final class StepParts {
       case OwnerStep.Stuck it -> List.of(it.words());
       case OwnerStep.Agree it -> List.of();
       case OwnerStep.AgreeWithDate it -> List.of();
+      case OwnerStep.WithdrawTime it -> List.of();
       case OwnerStep.Snooze it -> List.of();
       case OwnerStep.Pass it -> List.of();
       case OwnerStep.AcceptPass it -> List.of();

@@ -68,6 +68,7 @@ final class StepTable {
         OWNER,
         DELEGATE);
     row(ActionMove.ASK_MORE_TIME, UNDER_WAY, OWNER, DELEGATE);
+    row(ActionMove.WITHDRAW_TIME, UNDER_WAY, OWNER, DELEGATE);
     row(ActionMove.DECIDE_TIME, UNDER_WAY, QA_OFFICER, GROUP_CHAIR);
     row(ActionMove.SNOOZE, UNDER_WAY, OWNER, DELEGATE);
     row(ActionMove.PASS, UNDER_WAY, OWNER, DELEGATE);
@@ -119,7 +120,7 @@ final class StepTable {
       case SUPERSEDE -> SUPERSEDED;
       case CANCEL -> CANCELLED;
       case REASSIGN -> now == DECLINED ? PROPOSED : now;
-      case COMPLETE, ASK_MORE_TIME, DECIDE_TIME -> now;
+      case COMPLETE, ASK_MORE_TIME, DECIDE_TIME, WITHDRAW_TIME -> now;
       case SNOOZE, PASS, ACCEPT_PASS, DECLINE_PASS, STUCK, TAKE_PLACE -> now;
     };
   }

@@ -39,6 +39,7 @@ final class StepWords {
       case OwnerStep.Snooze it -> it.choice().name();
       case OwnerStep.Agree it -> "";
       case OwnerStep.AgreeWithDate it -> "";
+      case OwnerStep.WithdrawTime it -> "";
       case OwnerStep.Pass it -> "";
       case OwnerStep.AcceptPass it -> "";
       case OwnerStep.DeclinePass it -> "";

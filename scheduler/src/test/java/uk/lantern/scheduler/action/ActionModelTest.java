@@ -41,7 +41,6 @@ class ActionModelTest {
   private static final LocalDate START = LocalDate.of(2026, 12, 1);
   private static final int STEPS = 120;
   private static final WorkingDays CALENDAR = new WorkingDays(day -> false);
-
   private final LifeModel model = new LifeModel();
   private final MayModel may = new MayModel();
   private final Map<String, Person> people = new HashMap<>();
@@ -65,8 +64,10 @@ class ActionModelTest {
   }
 
   @Test
-  void noIllegalStepIn5000RandomLives() {
-    play(5_000, 1);
+  void noIllegalStepInThousandsOfRandomLives() {
+    for (int seed = 1; seed == 1 || seed <= 8 && !model.neverReached().isEmpty(); seed++) {
+      play(5_000, seed);
+    }
     assertThat(model.neverReached()).as("legal steps nobody took").isEmpty();
   }
 

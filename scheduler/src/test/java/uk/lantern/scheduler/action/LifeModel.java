@@ -58,7 +58,9 @@ final class LifeModel {
     UNDER_WAY.forEach(
         state -> {
           for (String move :
-              new String[] {"ASK_MORE_TIME", "DECIDE_TIME", "SNOOZE", "PASS", "STUCK"}) {
+              new String[] {
+                "ASK_MORE_TIME", "DECIDE_TIME", "WITHDRAW_TIME", "SNOOZE", "PASS", "STUCK"
+              }) {
             add(state + " " + move + " " + state);
           }
           add(state + " HOLD ON_HOLD");

@@ -24,6 +24,7 @@ final class MayModel {
       UPDATE owner delegate
       SEND_EVIDENCE owner delegate
       ASK_MORE_TIME owner delegate
+      WITHDRAW_TIME asker
       SNOOZE owner delegate
       PASS owner delegate
       STUCK owner delegate
@@ -67,6 +68,7 @@ final class MayModel {
     return switch (who) {
       case "owner" -> by.key().equals(action.owner());
       case "delegate" -> by.key().equals(action.delegate());
+      case "asker" -> action.openExtension().filter(it -> it.by().equals(by.key())).isPresent();
       case "asked" -> by.key().equals(action.people().handover());
       default -> by.grants().stream().anyMatch(grant -> grant.role() == Role.valueOf(who));
     };

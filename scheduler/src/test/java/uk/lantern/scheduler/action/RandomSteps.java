@@ -25,7 +25,7 @@ final class RandomSteps {
   }
 
   private OwnerStep own(LocalDate today, PersonKey somebody) {
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
       case 0 -> new OwnerStep.Agree();
       case 1 -> new OwnerStep.AgreeWithDate(date(today));
       case 2 -> new OwnerStep.NotMe(words(), random.nextBoolean() ? somebody : null);
@@ -36,15 +36,16 @@ final class RandomSteps {
       case 7 -> new OwnerStep.Pass(somebody);
       case 8 -> new OwnerStep.AcceptPass();
       case 9 -> new OwnerStep.DeclinePass();
+      case 10 -> new OwnerStep.WithdrawTime();
       default -> new OwnerStep.Stuck("");
     };
   }
 
   private OfficerStep other(LocalDate today, PersonKey somebody) {
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(16)) {
       case 0 -> new OfficerStep.Complete("Known", "Safer", null, null, List.of(), "Local wish");
       case 1 -> new OfficerStep.Confirm();
-      case 2 -> new OfficerStep.Return(words());
+      case 2, 13 -> new OfficerStep.Return(words());
       case 3, 4 ->
           new OfficerStep.Verify(
               of(Verification.Method.values()), words(), of(Verification.ImpactSeen.values()));
@@ -56,7 +57,7 @@ final class RandomSteps {
               ? new OfficerStep.Supersede("A-1", words())
               : new OfficerStep.Cancel("4.2", random.nextInt(8) == 0 ? "No" : "");
       case 9 -> new OfficerStep.Close(words(), today.minusDays(random.nextInt(3)));
-      case 10 ->
+      case 10, 14 ->
           new OfficerStep.CheckImpact(
               of(ImpactCheck.Level.values()), "Dip", "Seen", of(ImpactCheck.Judgement.values()));
       case 11 -> new OfficerStep.Reopen(words());

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.lantern.scheduler.action.part.ActionEvent;
+import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.action.part.Extension.Result;
 import uk.lantern.scheduler.action.part.ReminderStage;
 import uk.lantern.scheduler.action.part.Snooze;
@@ -88,6 +90,33 @@ class TimeTest extends ActionWorld {
     assertThat(sent.extensions().getFirst().decision().result()).isEqualTo(Result.WITHDRAWN);
     assertThat(why(tries(sent, QA, new OfficerStep.DecideTime(true, ""))))
         .isEqualTo(ActionRefusal.NOT_NOW);
+  }
+
+  @Test
+  void whoeverAskedTakesTheRequestBackAndNobodyElseAndTheHistoryKeepsBoth() {
+    Action passed = take(inProgress(), SAM, new OwnerStep.Pass(REPORT));
+    Action delegated = take(passed, REPORT, new OwnerStep.AcceptPass());
+    OwnerStep back = new OwnerStep.WithdrawTime();
+    assertThat(why(tries(delegated, SAM, back))).isEqualTo(ActionRefusal.NO_EXTENSION);
+    Action asked = take(delegated, REPORT, moreTime("2027-01-15"));
+    ActionOutcome.Refused owner = refused(tries(asked, SAM, back));
+    assertThat(owner.code()).isEqualTo(ActionRefusal.NOT_YOURS);
+    assertThat(owner.whoCan().people()).containsExactly(REPORT);
+    assertThat(why(tries(asked, QA, back))).isEqualTo(ActionRefusal.NOT_YOURS);
+    assertThat(actions.offered(asked, SAM)).doesNotContain(ActionMove.WITHDRAW_TIME);
+    assertThat(actions.offered(asked, REPORT)).contains(ActionMove.WITHDRAW_TIME);
+    Action before = take(asked, REPORT, back);
+    assertThat(before.openExtension()).isEmpty();
+    assertThat(before.dueCurrent()).isEqualTo(DUE);
+    assertThat(before.extensions().getFirst().decision().result()).isEqualTo(Result.WITHDRAWN);
+    assertThat(before.history().reversed())
+        .extracting(ActionEvent::move)
+        .startsWith(ActionMove.WITHDRAW_TIME, ActionMove.ASK_MORE_TIME);
+    assertThat(why(tries(before, QA, new OfficerStep.DecideTime(true, ""))))
+        .isEqualTo(ActionRefusal.NO_EXTENSION);
+    Action again = take(before, REPORT, moreTime("2026-12-17"));
+    assertThat(take(again, QA, new OfficerStep.DecideTime(true, "")).dueCurrent())
+        .isEqualTo(LocalDate.parse("2026-12-17"));
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.lantern.scheduler.action.part.ActionState;
+import uk.lantern.scheduler.action.part.Extension.Decision;
+import uk.lantern.scheduler.action.part.Extension.Result;
 import uk.lantern.scheduler.action.part.ReminderStage;
 import uk.lantern.scheduler.calendar.PersonalTime;
 import uk.lantern.scheduler.outbox.MessageKind;
@@ -110,6 +112,15 @@ class DaySweepTest extends ReminderWorld {
       assertThat(day(quiet)).as(quiet).isEmpty();
     }
     assertThat(said(day("2026-11-30"))).containsExactly("ACTION_OVERDUE sam [A-105]");
+  }
+
+  @Test
+  void onceTheRequestIsWithdrawnByWhoeverAskedTheLettersComeAgainTheNextDay() {
+    Decision withdrawn = new Decision(Result.WITHDRAWN, SAM, Sketch.at("2026-11-24T15:00"), "");
+    actions.put(Sketch.of("A-105", "2026-11-20").asked("2026-11-23", "2026-12-20", null));
+    assertThat(day("2026-11-23")).isEmpty();
+    actions.put(Sketch.of("A-105", "2026-11-20").asked("2026-11-23", "2026-12-20", withdrawn));
+    assertThat(said(day("2026-11-25"))).containsExactly("ACTION_OVERDUE sam [A-105]");
   }
 
   @Test

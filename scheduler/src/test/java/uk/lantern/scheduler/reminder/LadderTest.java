@@ -7,6 +7,8 @@ import static uk.lantern.scheduler.reminder.Sketch.SAM;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.outbox.MessageKind;
@@ -71,6 +73,32 @@ class LadderTest extends ReminderWorld {
     TestStore.atOnce(50, () -> ladder.send("A-105", JO, NOTE));
     assertThat(ladder.of("A-105")).hasSize(1);
     assertThat(deliver()).hasSize(1);
+  }
+
+  /** Two people with the same right, each with words of their own, are one letter. */
+  @Test
+  void case128TwoOfficersPressingSendAtOnceIsOneLetter() throws Exception {
+    people.add("lin", "Lin Abara", "demo_partnership", Role.QA_OFFICER);
+    overdueOn("2026-12-04");
+    AtomicInteger turn = new AtomicInteger();
+    Set<LadderOutcome> told = ConcurrentHashMap.newKeySet();
+    TestStore.atOnce(
+        20,
+        () -> {
+          boolean jo = turn.getAndIncrement() % 2 == 0;
+          return told.add(
+              ladder.send("A-105", jo ? JO : key("lin"), jo ? NOTE : "I rang on Tuesday."));
+        });
+    assertThat(ladder.of("A-105")).hasSize(1);
+    Pressed kept = ladder.of("A-105").getFirst();
+    assertThat(told)
+        .contains(new LadderOutcome.Sent(kept))
+        .isSubsetOf(
+            new LadderOutcome.Sent(kept),
+            new LadderOutcome.Refused(LadderRefusal.NOT_YET, Set.of()));
+    assertThat(deliver())
+        .singleElement()
+        .satisfies(it -> assertThat(it.values().toString()).contains(kept.note()));
   }
 
   @Test

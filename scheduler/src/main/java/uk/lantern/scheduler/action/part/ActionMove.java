@@ -15,6 +15,8 @@ public enum ActionMove {
   VERIFY,
   ASK_MORE_TIME,
   DECIDE_TIME,
+  /** Whoever asked for more time needs none any more. */
+  WITHDRAW_TIME,
   SNOOZE,
   PASS,
   ACCEPT_PASS,

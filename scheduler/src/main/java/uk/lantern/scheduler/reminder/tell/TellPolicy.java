@@ -47,7 +47,7 @@ public final class TellPolicy {
           case CHECK_IMPACT -> News.IMPACT_CHECKED;
           case REOPEN -> News.REOPENED;
           case REASSIGN -> News.YOURS_NOW;
-          case COMPLETE, UPDATE, SNOOZE, TAKE_PLACE -> null;
+          case COMPLETE, UPDATE, SNOOZE, WITHDRAW_TIME, TAKE_PLACE -> null;
         });
   }
 
