@@ -40,6 +40,17 @@ class GoldenActionsTest extends ActionStart {
   }
 
   @Test
+  void anActionOfVersion2IsReadWithARequestThatWasTakenBack() {
+    Golden.insert(mongo, "actions-v2.json");
+    Action action = actions.find("A-102", actions.sight(SAM)).orElseThrow();
+    assertThat(action.lastEvent().move()).isEqualTo(ActionMove.WITHDRAW_TIME);
+    assertThat(action.openExtension()).isEmpty();
+    assertThat(action.extensions())
+        .extracting(it -> it.decision().result())
+        .containsExactly(Result.WITHDRAWN);
+  }
+
+  @Test
   void peopleGoOnWithIt() {
     Golden.insert(mongo, "actions-v1.json");
     Action action = actions.find("A-101").orElseThrow();

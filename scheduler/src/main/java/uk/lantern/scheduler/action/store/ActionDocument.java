@@ -22,7 +22,10 @@ import uk.lantern.scheduler.document.Written;
 final class ActionDocument {
 
   static final String COLLECTION = "actions";
-  static final int V = 1;
+
+  /** 2 since requests for more time can be taken back: {@code WITHDRAW_TIME} in the history. */
+  static final int V = 2;
+
   static final List<Index> INDEXES =
       List.of(
           new Index("holders", Sort.Direction.ASC),
