@@ -124,7 +124,8 @@ class SendingDigestsTest {
         .contains("Together: " + everybody());
     assertThat(priya.hearsAll("sent D-0001 another way to Kim Dale"))
         .endsWith(
-            "I cannot record who was told in another way for you."
+            "I cannot record who was told in another way, or send again to those in doubt,"
+                + " for you."
                 + " The quality assurance officer can.");
   }
 
