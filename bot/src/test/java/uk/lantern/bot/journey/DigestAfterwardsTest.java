@@ -86,7 +86,7 @@ class DigestAfterwardsTest {
             + " note: Correction: your manager comes second. because: it was missing");
     assertThat(hers("Talk first, then tell your manager.")).isZero();
     alex.says("approve correction of D-0001");
-    assertThat(maya.awaits("Correction: your manager comes second."))
+    assertThat(maya.awaits("For Maya Fern (DEMO)\nCorrection: your manager comes second."))
         .as("the word stands there once, whoever wrote it")
         .doesNotContain("Correction: Correction")
         .contains("This is about “Learning digest, ");
@@ -101,7 +101,7 @@ class DigestAfterwardsTest {
   @Order(3)
   void aWithdrawnLineStandsInThePlaceOfARecalledCard() {
     alex.says("recall D-0001 wrong audience because: it went to schools");
-    assertThat(maya.awaits("Withdrawn: “Learning digest, "))
+    assertThat(maya.awaits("For Maya Fern (DEMO)\nWithdrawn: “Learning digest, "))
         .contains("Please do not use it or pass it on.");
     Served.soon().until(() -> hers("This message has been withdrawn") == 1);
     assertThat(hers("For health visitors.")).as("nobody reads it any more").isZero();
