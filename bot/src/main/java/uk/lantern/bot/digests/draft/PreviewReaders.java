@@ -33,7 +33,8 @@ class PreviewReaders {
   /** A preview shows all of these anyway. */
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?i),? (?:and )?(?:in plain text|as (?:plain )?text|(?:at|in) (?:phone|mobile) width|on an? (?:phone|mobile))\\b");
+          "(?i),? (?:and )?(?:in plain text|as (?:plain )?text"
+              + "|(?:at|in) (?:phone|mobile) width|on an? (?:phone|mobile))\\b");
 
   private final StateWords words;
   private final Catalogue catalogue;
