@@ -34,6 +34,11 @@ final class PreferenceWords {
   private static final Pattern JOB = Pattern.compile("\\bmy job is (?:an? )?(.{1,60})$");
   private static final Pattern REMINDERS = Pattern.compile("\\breminders (?:on|at) (.{1,40})$");
   private static final Pattern TIME = Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?$");
+  private static final Pattern NO_MORE =
+      Pattern.compile(
+          ".*\\b(?:pause my digests?|unsubscribe|no more digests"
+              + "|stop (?:my digests?|sending me (?:digests|the digest|these))"
+              + "|i don'?t want digests)");
   private static final Pattern END =
       Pattern.compile("(?:[\\s,.!?]|\\b(?:please|pls|thanks|thank you|now)\\b){1,9}$");
 
@@ -90,7 +95,7 @@ final class PreferenceWords {
     if (text.contains("unpause")) {
       return Choices.both(choices.pause(null, today), Choices.change(PreferenceWords::unpaused));
     }
-    if (text.endsWith("pause") || text.matches(".*\\bpause my digests?")) {
+    if (text.endsWith("pause") || NO_MORE.matcher(text).matches()) {
       return Choices.change(it -> it.withDigest(DigestFrequency.PAUSED));
     }
     if (text.matches(".*\\b(?:back from leave|not on leave)")) {

@@ -18,11 +18,16 @@ final class ReadingSamples {
         "digest", digest(),
         "digest-withdrawn",
             Map.of("edition", "D-0007", "title", TITLE, "date", "Tuesday 24 November 2026"),
+        "digest-correction",
+            Map.of(
+                "edition", "D-0007",
+                "title", TITLE,
+                "note", "the event is 14 January, not 15 January."),
         "digest-note",
             Map.of(
                 "edition", "D-0007",
                 "title", TITLE,
-                "note", "Correction: the event is 14 January, not 15 January."),
+                "note", "We have withdrawn this message. Please do not use it or pass it on."),
         "digest-item", item(),
         "meeting", meeting(),
         "meeting-used",

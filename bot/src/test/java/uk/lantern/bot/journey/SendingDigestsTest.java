@@ -147,7 +147,8 @@ class SendingDigestsTest {
         .contains("sent another way by Alex Marsh on Wednesday 25 November 2026");
     assertThat(priya.hearsAll("sent D-0001 another way to Kim Dale"))
         .endsWith(
-            "I cannot record who was told in another way for you."
+            "I cannot record who was told in another way, or send again to those in doubt,"
+                + " for you."
                 + " The quality assurance officer can.");
   }
 

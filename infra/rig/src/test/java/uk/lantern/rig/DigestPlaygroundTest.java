@@ -106,8 +106,8 @@ class DigestPlaygroundTest {
     trial.awaitText("Please check a correction of D-0001");
     trial.say("approve correction of D-0001");
     trial.awaitText("D-0001 is corrected");
-    trial.awaitText("About “Learning digest");
-    trial.awaitText("The event is on 14 January, not 15 January.");
+    trial.awaitText("Correction: The event is on 14 January, not 15 January.");
+    trial.awaitText("This is about “Learning digest");
     trial.screenshot("digest-10-corrected");
   }
 

@@ -162,7 +162,8 @@ public final class DigestPolicy {
   }
 
   private static @Nullable DigestRefusal resend(DigestEdition edition, LocalDate today) {
-    if (edition.state() != SENT && edition.state() != CORRECTED) {
+    // Also while it waits for those who are on leave: it failed for the others all the same.
+    if (!Set.of(SENDING, SENT, CORRECTED).contains(edition.state())) {
       return DigestRefusal.NOT_NOW;
     }
     return isOver(edition, DAYS_ON_THE_WAY - 1, today) ? DigestRefusal.TOO_LATE : null;

@@ -4,8 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.calendar.PlannedTime;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
@@ -26,6 +32,11 @@ public final class EditionSweep {
   /** Nothing is owed by an edition that is older: its deliveries are not kept any longer. */
   private static final Duration OWES = Duration.ofDays(DigestPolicy.DAYS_CORRECTABLE + 2L);
 
+  private static final Logger LOG = LoggerFactory.getLogger(EditionSweep.class);
+
+  /** Who asks for a correction at that very moment is first; the end is written after it then. */
+  private static final int OVERTAKEN = 3;
+
   private final EditionsStore store;
   private final Releasing releasing;
   private final Dispatch dispatch;
@@ -41,16 +52,38 @@ public final class EditionSweep {
   /**
    * @param now in London
    * @return how many messages were offered
+   * @throws IllegalStateException when one could not; the others were taken on all the same
    */
   public int run(ZonedDateTime now) {
     Instant at = now.toInstant();
-    store.due(at).forEach(edition -> begin(edition, now));
-    int offered = 0;
-    for (DigestEdition edition : store.frozenSince(at.minus(OWES))) {
-      offered += dispatch.offer(edition, store::find);
-      end(edition.ref(), at);
+    List<String> failed = new ArrayList<>();
+    each(store.due(at), edition -> begin(edition, now), failed);
+    AtomicInteger offered = new AtomicInteger();
+    each(
+        store.frozenSince(at.minus(OWES)),
+        edition -> {
+          offered.addAndGet(dispatch.offer(edition, store::find));
+          end(edition.ref(), at);
+        },
+        failed);
+    if (!failed.isEmpty()) {
+      throw new IllegalStateException("Not taken on: editions " + failed);
     }
-    return offered;
+    return offered.get();
+  }
+
+  /** One that fails keeps no other from its moment. */
+  private static void each(
+      List<DigestEdition> editions, Consumer<DigestEdition> what, List<String> failed) {
+    for (DigestEdition edition : editions) {
+      try {
+        what.accept(edition);
+      } catch (RuntimeException e) {
+        String why = e.getClass().getSimpleName();
+        LOG.error("Edition {} is taken on later ({}).", edition.ref(), why);
+        failed.add(edition.ref());
+      }
+    }
   }
 
   /** The moments of planned editions that are still to come, by reference. */
@@ -75,15 +108,20 @@ public final class EditionSweep {
   }
 
   private void end(String ref, Instant now) {
-    store
-        .find(ref)
-        .filter(edition -> edition.state() == EditionState.SENDING)
-        .filter(dispatch::isOver)
-        .ifPresent(
-            edition ->
-                store.replace(
-                    EditionChange.of(edition, EditionStep.Kind.SENT, null, now, "")
-                        .is(DigestPolicy.whenDone(edition))
-                        .done()));
+    boolean overtaken = true;
+    for (int attempt = 0; attempt < OVERTAKEN && overtaken; attempt++) {
+      DigestEdition edition = store.find(ref).orElse(null);
+      overtaken =
+          edition != null
+              && edition.state() == EditionState.SENDING
+              && dispatch.isOver(edition)
+              && !store.replace(ended(edition, now));
+    }
+  }
+
+  private static DigestEdition ended(DigestEdition edition, Instant now) {
+    return EditionChange.of(edition, EditionStep.Kind.SENT, null, now, "")
+        .is(DigestPolicy.whenDone(edition))
+        .done();
   }
 }

@@ -22,8 +22,11 @@ final class DigestsJob implements Sweep {
   /** Returns how many messages were offered. */
   @Override
   public int run(ZonedDateTime now) {
-    int offered = sweep.run(now);
-    timetable.planMoments(Triggers.row(Triggers.DIGESTS), sweep.planned());
-    return offered;
+    try {
+      return sweep.run(now);
+    } finally {
+      // Also when one edition could not be taken on: the moments of others are none of its.
+      timetable.planMoments(Triggers.row(Triggers.DIGESTS), sweep.planned());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import uk.lantern.scheduler.digest.edition.Amendment;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionState;
+import uk.lantern.scheduler.digest.send.DigestMessages;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.Receipt;
@@ -47,11 +49,28 @@ class CorrectingTest extends DigestWorld {
         .hasSize(4)
         .allSatisfy(
             note ->
-                assertThat(note.values()).containsEntry("note", "The event is 14 Jan, not 15."));
+                assertThat(note)
+                    .returns(DigestMessages.CORRECTION_TEMPLATE, Message::template)
+                    .extracting(Message::values, MAP)
+                    .containsEntry("note", "The event is 14 Jan, not 15."));
     assertThat(second(of(MessageKind.DIGEST_UPDATE, posted).getFirst()))
         .containsEntry("text", "The event is on 14 January.");
     assertThat(report(sent).updates()).isEqualTo(Map.of(ReportWord.DELIVERED, 4));
     assertThat(count(sent, ReportWord.DELIVERED)).isEqualTo(4);
+  }
+
+  @Test
+  void whoeverWritesThatItIsACorrectionReadsThatOnce() {
+    DigestEdition sent = sent();
+    Amendment amendment =
+        Amendment.ofText(1, "Better words.", "Correction: the event is 14 Jan.", "Wrong date");
+    done(editions.correct(sent.ref(), QUINN, amendment));
+    done(editions.approveCorrection(sent.ref(), LEE, 1));
+    sweep();
+    assertThat(of(MessageKind.DIGEST_NOTE, deliver()))
+        .isNotEmpty()
+        .allSatisfy(
+            note -> assertThat(note.values()).containsEntry("note", "the event is 14 Jan."));
   }
 
   @Test

@@ -36,7 +36,10 @@ class RecallingTest extends DigestWorld {
               assertThat(card.template()).isEqualTo(DigestMessages.WITHDRAWN_TEMPLATE);
               assertThat(card.values()).containsOnlyKeys("edition", "title", "demo", "date");
             });
-    assertThat(of(MessageKind.DIGEST_NOTE, posted)).hasSize(4);
+    assertThat(of(MessageKind.DIGEST_NOTE, posted))
+        .hasSize(4)
+        .extracting(Message::template)
+        .containsOnly(DigestMessages.NOTE_TEMPLATE);
   }
 
   @Test

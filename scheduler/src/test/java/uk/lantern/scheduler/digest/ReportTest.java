@@ -89,6 +89,28 @@ class ReportTest extends DigestWorld {
     assertThat(count(edition, ReportWord.DELIVERED)).isEqualTo(4);
   }
 
+  /** Somebody on leave is waited for until they are back, which may be in two weeks. */
+  @Test
+  void whileItStillWaitsForSomebodyItGoesAgainToThoseItFailedFor() {
+    DigestEdition edition = sending();
+    deliver(
+        4,
+        message ->
+            message.recipient().equals(MAYA)
+                ? new Receipt.Failed("bad_request")
+                : message.recipient().equals(BO)
+                    ? new Receipt.TryLater("out_of_hours", Duration.ofDays(3))
+                    : new Receipt.Delivered("card"));
+    sweep();
+    assertThat(now(edition).state()).isEqualTo(EditionState.SENDING);
+    done(editions.resendFailed(edition.ref(), LEE, Resend.FAILED));
+    assertThat(deliver()).extracting(Message::recipient).containsExactly(MAYA);
+    assertThat(count(edition, ReportWord.WAITING)).isEqualTo(1);
+    done(editions.stop(edition.ref(), LEE));
+    assertThat(why(editions.resendFailed(edition.ref(), LEE, Resend.FAILED)))
+        .isEqualTo(DigestRefusal.NOT_NOW);
+  }
+
   @Test
   void afterTwoWeeksNothingIsSentAgain() {
     DigestEdition edition = sending();

@@ -2,6 +2,7 @@ package uk.lantern.bot.digests.approval;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,8 @@ class ApprovalFeature implements Feature {
   private static final Set<EditionState> WAITING = EnumSet.of(EditionState.AWAITING_APPROVAL);
   private static final Pattern NUMBER = Pattern.compile("(?i)\\bapprover (\\d{1,2})\\b");
   private static final Pattern ROLE = Pattern.compile("(?i)\\bask the (.+?) to approve\\b");
+  private static final Pattern NAMED =
+      Pattern.compile("(?i)\\bask ([\\p{L}'-]+(?: [\\p{L}'-]+){0,3}) to approve\\b");
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:[\\s:,;.-]|\\b(?:because|with comment|back)\\b)+", Pattern.CASE_INSENSITIVE);
@@ -68,6 +71,11 @@ class ApprovalFeature implements Feature {
   @Override
   public Set<String> changing() {
     return Set.of("digest-ask", "digest-approve", "digest-return");
+  }
+
+  @Override
+  public Set<String> naming() {
+    return Set.of("digest-ask");
   }
 
   @Override
@@ -113,7 +121,21 @@ class ApprovalFeature implements Feature {
     Matcher role = ROLE.matcher(turn.text());
     return role.find()
         ? others.stream().filter(it -> approvals.holds(it, role.group(1), turn)).findFirst()
-        : Optional.empty();
+        : named(command.words(), others);
+  }
+
+  /** By the whole name or the first one, when no other has it. */
+  private static Optional<Person> named(String typed, List<Person> others) {
+    Matcher name = NAMED.matcher(typed);
+    if (!name.find()) {
+      return Optional.empty();
+    }
+    String wanted = name.group(1).toLowerCase(Locale.UK);
+    List<Person> fit =
+        others.stream()
+            .filter(it -> (it.displayName().toLowerCase(Locale.UK) + " ").startsWith(wanted + " "))
+            .toList();
+    return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
   }
 
   private Reply approved(Turn turn, DigestEdition edition) {

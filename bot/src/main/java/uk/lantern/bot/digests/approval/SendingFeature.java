@@ -38,8 +38,8 @@ class SendingFeature implements Feature {
       EnumSet.of(EditionState.APPROVED, EditionState.SCHEDULED);
   private static final Set<EditionState> STOPPABLE =
       EnumSet.of(EditionState.SENDING, EditionState.SCHEDULED);
-  private static final Pattern LEAD =
-      Pattern.compile("^(?:[\\s:,;.-]|\\b(?:because|now)\\b)+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLAN = Pattern.compile("(?i)^.*?\\bschedule (it|the digest)?");
+  private static final Pattern LEAD = Pattern.compile("(?i)^(?:[\\s:,;.-]|\\b(?:because|now)\\b)+");
 
   private final Editions editions;
   private final RecordedEditions recorded;
@@ -93,7 +93,8 @@ class SendingFeature implements Feature {
 
   private Reply planned(Turn turn, Command command, DigestEdition edition) {
     String words = DigestRef.behind(command.data().getOrDefault("say", turn.text()));
-    Optional<LocalDateTime> when = MomentWords.read(words, turn.at().toLocalDate());
+    Optional<LocalDateTime> when =
+        MomentWords.read(PLAN.matcher(words).replaceFirst(""), turn.at().toLocalDate());
     if (when.isEmpty()) {
       return cards.reply(turn, approvals.when(edition, turn.at().toLocalDate()));
     }

@@ -42,6 +42,13 @@ class EditFeature implements Feature {
           "(?is)[\\s:,]*(?:item (\\d{1,2})[\\s:,]+)?"
               + "(title|intro(?:duction)?|audience|important|heading|text|do ?this)\\b[\\s:]*(.*)");
 
+  /** Of the newest draft: nobody has to name it. */
+  private static final Pattern LEAD =
+      Pattern.compile("(?is)^.*?\\b(?:set|change) (?:the )?(?=title|intro)");
+
+  private static final Pattern CHANGED_TO =
+      Pattern.compile("(?is)^.*?\\bchange the (title|intro) to\\b");
+
   private final Editions editions;
   private final RecordedEditions recorded;
   private final Meant meant;
@@ -135,7 +142,8 @@ class EditFeature implements Feature {
 
   /** For example: set D-0007 item 2 text Ask who cares for the baby. */
   private Reply typed(Turn turn, Command command, DigestEdition edition) {
-    Matcher typed = TYPED.matcher(DigestRef.behind(turn.text()));
+    String said = CHANGED_TO.matcher(DigestRef.behind(turn.text())).replaceFirst("$1");
+    Matcher typed = TYPED.matcher(LEAD.matcher(said).replaceFirst(""));
     if (!typed.matches()) {
       return edits.cards().said(turn, DigestsWording.SET_HOW, Map.of("ref", edition.ref()));
     }

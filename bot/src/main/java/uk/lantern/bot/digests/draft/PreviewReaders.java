@@ -30,6 +30,12 @@ class PreviewReaders {
       Pattern.compile(
           "(?is).*?\\bas (?:an? |the )?(.+?)(?: (?:at|in|of|from) (?:the )?(.+?))?[\\s.!?]*");
 
+  /** A preview shows all of these anyway. */
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "(?i),? (?:and )?(?:in plain text|as (?:plain )?text"
+              + "|(?:at|in) (?:phone|mobile) width|on an? (?:phone|mobile))\\b");
+
   private final StateWords words;
   private final Catalogue catalogue;
   private final Agencies agencies;
@@ -82,7 +88,7 @@ class PreviewReaders {
 
   /** Who is named behind "as": a health visitor, GPs at DEMO Harebell, DEMO Pebble Homes. */
   Optional<Reader> typed(String text) {
-    Matcher as = AS.matcher(text);
+    Matcher as = AS.matcher(SHAPE.matcher(text).replaceAll(""));
     if (!as.matches()) {
       return Optional.empty();
     }

@@ -26,10 +26,12 @@ public class EditionReplies {
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm", Locale.UK);
 
   private final CheckWords checks;
+  private final StateWords words;
   private final DigestCards cards;
 
-  EditionReplies(CheckWords checks, DigestCards cards) {
+  EditionReplies(CheckWords checks, StateWords words, DigestCards cards) {
     this.checks = checks;
+    this.words = words;
     this.cards = cards;
   }
 
@@ -63,6 +65,9 @@ public class EditionReplies {
   public List<String> lines(EditionOutcome.Refused refused) {
     List<String> lines = new ArrayList<>();
     lines.add(cards.say(refused.why()));
+    if (refused.why() == DigestRefusal.NOT_NOW && refused.edition() != null) {
+      lines.add(words.standing(refused.edition()));
+    }
     new TreeMap<>(refused.about()).forEach((what, code) -> lines.add(about(what, code)));
     if (refused.better() != null) {
       String when = MINUTE.format(refused.better());

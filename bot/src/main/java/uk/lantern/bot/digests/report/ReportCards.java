@@ -15,7 +15,9 @@ import uk.lantern.bot.digests.edition.StateWords;
 import uk.lantern.bot.page.EditionLinks;
 import uk.lantern.bot.turn.Rights;
 import uk.lantern.bot.turn.Turn;
+import uk.lantern.scheduler.digest.DigestPolicy;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
+import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.digest.report.DeliveryReport;
 import uk.lantern.scheduler.outbox.ReportWord;
 import uk.lantern.scheduler.people.PersonKey;
@@ -44,7 +46,7 @@ class ReportCards {
   Card report(DigestEdition edition, DeliveryReport report, Turn turn) {
     Map<String, Object> values = new HashMap<>();
     values.put("title", edition.title());
-    values.put("state", words.standing(edition));
+    values.put("state", standing(edition, report));
     values.put("audience", report.audience());
     values.put("words", figures(report));
     values.put("sum", cards.say(DigestsWording.REPORT_SUM, Map.of("sum", report.counts().total())));
@@ -68,6 +70,12 @@ class ReportCards {
     values.put("main", CardButton.values(main(edition, report)));
     values.put("more", CardButton.values(more(edition, report, knowsPeople)));
     return cards.of(edition, "digest-report", values);
+  }
+
+  /** When nothing waits it is sent, although that is written down a few minutes later. */
+  private String standing(DigestEdition edition, DeliveryReport report) {
+    boolean over = edition.state() == EditionState.SENDING && report.of(ReportWord.WAITING) == 0;
+    return over ? words.state(DigestPolicy.whenDone(edition)) : words.standing(edition);
   }
 
   /** Before it goes to people who may have it already. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.content.calendar.London;
@@ -27,6 +28,9 @@ public final class DigestComposer {
 
   /** What is made up says so on every card, in the letter as in the chat. */
   private static final String DEMO = "demo";
+
+  private static final Pattern CORRECTION =
+      Pattern.compile("^corrections?\\s*[:.–-]\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
 
   private DigestComposer() {}
 
@@ -65,6 +69,11 @@ public final class DigestComposer {
     return values;
   }
 
+  /** The note of a correction: the card says in front of it that it is one, so it need not. */
+  static String said(Correction correction) {
+    return CORRECTION.matcher(correction.amendment().note()).replaceFirst("");
+  }
+
   /** One short note to those who have the card. */
   public static Map<String, Object> note(DigestEdition edition, String note) {
     Map<String, Object> values = about(edition);
@@ -96,7 +105,7 @@ public final class DigestComposer {
   private static List<Map<String, Object>> corrections(DigestEdition edition) {
     return edition.corrections().stream()
         .filter(Correction::isApproved)
-        .map(it -> Map.<String, Object>of("date", day(decided(it)), "note", it.amendment().note()))
+        .map(it -> Map.<String, Object>of("date", day(decided(it)), "note", said(it)))
         .toList();
   }
 

@@ -80,8 +80,7 @@ public final class EditionLetters implements DigestLetters {
     Recall recall = edition.recall();
     Instant withdrawn = recall == null ? null : recall.inForceAt();
     if (message.key().kind() == MessageKind.DIGEST_NOTE) {
-      Map<String, Object> note = DigestComposer.note(edition, note(edition, message, withdrawn));
-      return new Made.Card(edition, DigestMessages.NOTE_TEMPLATE, note);
+      return withdrawn == null ? correction(edition, message) : recallNote(edition);
     }
     return withdrawn == null
         ? new Made.Card(edition, DigestMessages.TEMPLATE, forReader(edition, recipient, next))
@@ -157,16 +156,22 @@ public final class EditionLetters implements DigestLetters {
     return store.glance(edition.ref()).next();
   }
 
-  private String note(DigestEdition edition, Message message, @Nullable Instant withdrawn) {
-    if (withdrawn != null) {
-      return wording.say(DigestWording.WITHDRAWN_NOTE, Map.of("title", edition.title()));
-    }
+  private Made.Card recallNote(DigestEdition edition) {
+    String said = wording.say(DigestWording.WITHDRAWN_NOTE);
+    return new Made.Card(edition, DigestMessages.NOTE_TEMPLATE, DigestComposer.note(edition, said));
+  }
+
+  private static Made.Card correction(DigestEdition edition, Message message) {
     int version = DigestMessages.version(message);
-    return edition.corrections().stream()
-        .filter(it -> isOf(it, version))
-        .map(it -> it.amendment().note())
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No correction of card " + version));
+    Correction about =
+        edition.corrections().stream()
+            .filter(it -> isOf(it, version))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("No correction of card " + version));
+    return new Made.Card(
+        edition,
+        DigestMessages.CORRECTION_TEMPLATE,
+        DigestComposer.note(edition, DigestComposer.said(about)));
   }
 
   private static boolean isOf(Correction correction, int version) {

@@ -17,6 +17,7 @@ public final class DigestMessages {
   /** Names of the card templates. */
   public static final String TEMPLATE = "digest";
 
+  public static final String CORRECTION_TEMPLATE = "digest-correction";
   public static final String NOTE_TEMPLATE = "digest-note";
   public static final String WITHDRAWN_TEMPLATE = "digest-withdrawn";
 
