@@ -25,12 +25,6 @@ public final class Gathering<Q, A> {
   /** Keeps one command's work, and the time it holds the embedded store's one lock, short. */
   private static final int MOST = 256;
 
-  /**
-   * How often a leader lets threads that could run go first, before it sets off: whoever of them is
-   * about to ask comes along. Where nothing else could run, that is no wait.
-   */
-  private static final int GIVES_WAY = 2;
-
   private final int lots;
   private final Function<List<Q>, List<A>> together;
   private final ReentrantLock lock = new ReentrantLock();
@@ -106,9 +100,9 @@ public final class Gathering<Q, A> {
   }
 
   private List<Waiting<Q, A>> groupOf(Waiting<Q, A> leader) {
-    for (int i = 0; i < GIVES_WAY; i++) {
-      Thread.yield();
-    }
+    // Threads that could run go first, and who of them asks comes along; without any, no wait.
+    Thread.yield();
+    Thread.yield();
     List<Waiting<Q, A>> group = new ArrayList<>();
     group.add(leader);
     lock.lock();
