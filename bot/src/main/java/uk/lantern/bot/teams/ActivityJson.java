@@ -93,13 +93,14 @@ public final class ActivityJson {
   /** Writes an activity, an invoke response body or anything else of the SDK. */
   public byte[] write(Object value) {
     try {
-      JsonNode tree = sdk.valueToTree(value);
-      if (value instanceof Activity activity && tree instanceof ObjectNode object) {
+      if (value instanceof Activity activity && isTimed(activity)) {
         // The SDK's serializer goes round the mixin and writes .012 as .12.
-        exact(object, "timestamp", activity.getTimestamp());
-        exact(object, "localTimestamp", activity.getLocalTimestamp());
+        ObjectNode tree = sdk.valueToTree(activity);
+        exact(tree, "timestamp", activity.getTimestamp());
+        exact(tree, "localTimestamp", activity.getLocalTimestamp());
+        return strict.writeValueAsBytes(tree);
       }
-      return strict.writeValueAsBytes(tree);
+      return sdk.writeValueAsBytes(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(
           "A " + value.getClass().getSimpleName() + " cannot be written as JSON.", e);
@@ -112,6 +113,11 @@ public final class ActivityJson {
    */
   static RawValue asItIs(Card card) {
     return new RawValue(card.json().toString());
+  }
+
+  /** Those that people sent are; ours are not. */
+  private static boolean isTimed(Activity activity) {
+    return activity.getTimestamp() != null || activity.getLocalTimestamp() != null;
   }
 
   private static void exact(ObjectNode object, String name, @Nullable OffsetDateTime time) {

@@ -4,25 +4,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import uk.lantern.bot.teams.Gate.Knock;
 import uk.lantern.bot.turn.SeenAnswer;
 
-/** The one address Teams calls. Bytes in, bytes out: MVC's Jackson 3 never sees an SDK type. */
-@RestController
-@RequestMapping(MessagesController.PATH)
-public final class MessagesController {
+/**
+ * The one address Teams calls. Bytes in, bytes out: MVC's Jackson 3 never sees an SDK type. Called
+ * by MVC without a look at annotations, arguments and converters, of which it needs none.
+ */
+public final class MessagesController implements HttpRequestHandler {
 
   /** Registered with Azure Bot. */
   public static final String PATH = "/api/messages";
+
+  private static final List<String> METHODS = List.of("POST", "HEAD");
 
   private static final Logger log = LoggerFactory.getLogger(MessagesController.class);
 
@@ -39,9 +40,21 @@ public final class MessagesController {
     this.turnedAway = turnedAway;
   }
 
-  /** Writes its answer itself: a status needs no converter, and Spring would ask each of them. */
-  @PostMapping
-  void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  /**
+   * Takes an activity. The Playground asks with HEAD at its start whether anybody is there; there
+   * is nothing to read.
+   */
+  @Override
+  public void handleRequest(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, HttpRequestMethodNotSupportedException {
+    switch (request.getMethod()) {
+      case "POST" -> post(request, response);
+      case "HEAD" -> response.setStatus(HttpServletResponse.SC_OK);
+      default -> throw new HttpRequestMethodNotSupportedException(request.getMethod(), METHODS);
+    }
+  }
+
+  private void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
     SeenAnswer answer = answer(request);
     byte[] body = answer.body();
     response.setStatus(answer.status());
@@ -68,13 +81,5 @@ public final class MessagesController {
       log.warn("audit refused {}", refusal.code());
       return SeenAnswer.bare(refusal.status());
     }
-  }
-
-  /**
-   * The Playground asks with HEAD at its start whether anybody is there; there is nothing to read.
-   */
-  @RequestMapping(method = RequestMethod.HEAD)
-  ResponseEntity<Void> head() {
-    return ResponseEntity.ok().build();
   }
 }

@@ -93,6 +93,8 @@ final class Outgoing {
     activity.setConversation(conversation);
     activity.setServiceUrl(to.serviceUrl());
     activity.setChannelId(to.channel());
+    // The SDK dates what it makes, by a clock of its own. Teams dates what it takes.
+    activity.setTimestamp(null);
     return activity;
   }
 }

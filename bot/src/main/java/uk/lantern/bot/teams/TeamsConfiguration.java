@@ -2,9 +2,12 @@ package uk.lantern.bot.teams;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import uk.lantern.bot.audittrail.TurnedAway;
 import uk.lantern.bot.conversation.ConversationReferences;
 import uk.lantern.bot.turn.SeenActivities;
@@ -67,6 +70,13 @@ public class TeamsConfiguration {
   @Bean
   MessagesController messagesController(Gate gate, FrontDoor door, TurnedAway turnedAway) {
     return new MessagesController(gate, door, turnedAway::note);
+  }
+
+  /** Asked before all others: nearly every request goes there. */
+  @Bean
+  SimpleUrlHandlerMapping messages(MessagesController controller) {
+    return new SimpleUrlHandlerMapping(
+        Map.of(MessagesController.PATH, controller), Ordered.HIGHEST_PRECEDENCE);
   }
 
   @Bean

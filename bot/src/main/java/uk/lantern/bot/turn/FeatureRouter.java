@@ -144,6 +144,11 @@ public class FeatureRouter {
     return !command.verb().equals(Command.ASK) && command.words().isEmpty();
   }
 
+  /** See {@link Verbs#isPhrase}. */
+  boolean isPhrase(String text) {
+    return verbs.isPhrase(text);
+  }
+
   /** Whoever forges a button writes no log lines of their own. */
   private static String printable(String sent) {
     return sent.matches("[a-z0-9-]{1,40}") ? sent : "(unreadable)";

@@ -51,6 +51,11 @@ final class Phrase {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
+  /** Whether it leaves nothing open, so that who types it types our words and none of their own. */
+  boolean isWhole() {
+    return !say.endsWith("*") && !HOLE.matcher(say).find();
+  }
+
   /**
    * A text as the phrases read it: made once for all of them.
    *

@@ -2,6 +2,8 @@ package uk.lantern.bot.turn;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import uk.lantern.content.safety.SafetyCheck;
@@ -15,6 +17,9 @@ class TurnSafety {
   private final FeatureRouter router;
   private final Admission admission;
   private final OwnWords own;
+
+  /** Our own phrases in which the cues found nothing: they will not find anything next time. */
+  private final Set<String> harmless = ConcurrentHashMap.newKeySet();
 
   TurnSafety(SafetyCheck safety, FeatureRouter router, Admission admission, OwnWords own) {
     this.safety = safety;
@@ -69,10 +74,16 @@ class TurnSafety {
     if (own.are(text)) {
       return safety.checkCommand(text).safetyClass();
     }
+    if (harmless.contains(text)) {
+      return SafetyClass.NONE;
+    }
     boolean command = router.isCommandAlone(text);
     // The second opinion costs milliseconds, and of a command it cannot change what the cues let
     // through: only what both stop is stopped.
     if (command && safety.checkCommand(text).safetyClass() == SafetyClass.NONE) {
+      if (router.isPhrase(text)) {
+        harmless.add(text);
+      }
       return SafetyClass.NONE;
     }
     SafetyClass found = safety.check(text).safetyClass();

@@ -26,6 +26,7 @@ public class TurnSteps {
 
   private final TurnSafety safety;
   private final IdentifierCheck identifiers;
+  private final OfPhrases<Cleaned> cleaned;
   private final FeatureRouter router;
   private final Admission admission;
   private final SafetyReplies safetyReplies;
@@ -40,6 +41,7 @@ public class TurnSteps {
       RemovedNote removedNote) {
     this.safety = safety;
     this.identifiers = identifiers;
+    this.cleaned = new OfPhrases<>(router::isPhrase, identifiers::clean);
     this.router = router;
     this.admission = admission;
     this.safetyReplies = safetyReplies;
@@ -160,8 +162,8 @@ public class TurnSteps {
   }
 
   private String clean(String text, Set<IdentifierKind> removed) {
-    Cleaned cleaned = identifiers.clean(text);
-    removed.addAll(cleaned.removed());
-    return cleaned.text();
+    Cleaned clean = cleaned.of(text);
+    removed.addAll(clean.removed());
+    return clean.text();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,14 @@ public final class Verbs {
   private final Map<String, Verb> verbs;
   private final Map<String, Decision> decisions = new HashMap<>();
   private final Map<Phrase, String> phrases = new LinkedHashMap<>();
+  private final Set<String> whole = new HashSet<>();
+  private final OfPhrases<Command> commands = new OfPhrases<>(this::isPhrase, this::read);
 
   public Verbs(Environment environment) {
-    VerbFile shipped = read("verbs.yml");
+    VerbFile shipped = file("verbs.yml");
     this.verbs = new LinkedHashMap<>(shipped.verbs());
     if (environment.acceptsProfiles(Profiles.of("local"))) {
-      verbs.putAll(read("verbs.local.yml").verbs());
+      verbs.putAll(file("verbs.local.yml").verbs());
     }
     verbs.forEach((name, verb) -> verb.say().forEach(say -> add(say, name)));
     verbs.forEach((name, verb) -> decide(name, verb.may(), verb.refusal()));
@@ -68,7 +71,11 @@ public final class Verbs {
   }
 
   private void add(String say, String name) {
-    String other = phrases.putIfAbsent(new Phrase(say), name);
+    Phrase phrase = new Phrase(say);
+    if (phrase.isWhole()) {
+      whole.add(say);
+    }
+    String other = phrases.putIfAbsent(phrase, name);
     if (other != null) {
       throw new IllegalStateException(
           "verbs.yml has the phrase '%s' under %s and under %s: keep it in one."
@@ -78,6 +85,15 @@ public final class Verbs {
 
   /** The command in a text that carries no button; {@link Command#ASK} when it is none. */
   public Command typed(String text) {
+    return commands.of(text);
+  }
+
+  /** Whether a text is, letter by letter, a phrase of ours that leaves nothing open. */
+  boolean isPhrase(String text) {
+    return whole.contains(text);
+  }
+
+  private Command read(String text) {
     if (text.chars().noneMatch(Character::isLetterOrDigit) && !text.contains("?")) {
       // Blanks, a mention, a smile: nothing to look up, so say what can be asked.
       return new Command(HELP, "", Map.of());
@@ -139,7 +155,7 @@ public final class Verbs {
     return known == null ? "" : known.helper();
   }
 
-  private static VerbFile read(String name) {
+  private static VerbFile file(String name) {
     try (InputStream file = new ClassPathResource(name).getInputStream()) {
       return YAMLMapper.shared().readValue(file, VerbFile.class);
     } catch (IOException | JacksonException e) {

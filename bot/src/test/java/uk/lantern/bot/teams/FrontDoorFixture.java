@@ -11,9 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.HttpRequestHandlerAdapter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import uk.lantern.bot.TestStore;
@@ -79,10 +83,17 @@ abstract class FrontDoorFixture {
     Dedupe dedupe = beans.dedupe(seen, Traces.ALL_USUAL, around);
     door = beans.frontDoor(json, dedupe, handler, replies, around, new SimpleMeterRegistry());
     http =
-        MockMvcBuilders.standaloneSetup(
-                new MessagesController(
-                    (knock, body) -> new GateVerdict.Admitted(), door, code -> {}))
-            .build();
+        http(new MessagesController((knock, body) -> new GateVerdict.Admitted(), door, code -> {}));
+  }
+
+  /** The controller where MVC finds it. */
+  static MockMvc http(MessagesController controller) {
+    var context = new GenericWebApplicationContext(new MockServletContext());
+    context.registerBean(HttpRequestHandlerAdapter.class);
+    context.registerBean(
+        SimpleUrlHandlerMapping.class, () -> new TeamsConfiguration().messages(controller));
+    context.refresh();
+    return MockMvcBuilders.webAppContextSetup(context).build();
   }
 
   @AfterEach

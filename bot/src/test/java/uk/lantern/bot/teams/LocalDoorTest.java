@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import uk.lantern.bot.teams.Gate.Knock;
 import uk.lantern.bot.teams.token.ConnectorHosts;
 import uk.lantern.bot.teams.token.LocalOnly;
@@ -75,7 +74,7 @@ class LocalDoorTest extends FrontDoorFixture {
   void aForwardedHeaderDoesNotMakeAStrangerLocal() throws Exception {
     List<String> away = new ArrayList<>();
     var controller = new MessagesController(gate, door, away::add);
-    var local = MockMvcBuilders.standaloneSetup(controller).build();
+    var local = http(controller);
     var request =
         MockMvcRequestBuilders.post("/api/messages")
             .contentType(MediaType.APPLICATION_JSON)

@@ -100,6 +100,9 @@ public final class Gathering<Q, A> {
   }
 
   private List<Waiting<Q, A>> groupOf(Waiting<Q, A> leader) {
+    // Threads that could run go first, and who of them asks comes along; without any, no wait.
+    Thread.yield();
+    Thread.yield();
     List<Waiting<Q, A>> group = new ArrayList<>();
     group.add(leader);
     lock.lock();

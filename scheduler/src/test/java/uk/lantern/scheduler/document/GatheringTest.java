@@ -22,6 +22,7 @@ class GatheringTest {
 
   private final AtomicInteger commands = new AtomicInteger();
   private final AtomicInteger underWay = new AtomicInteger();
+  private final AtomicInteger travelled = new AtomicInteger();
   private final AtomicInteger mostAtOnce = new AtomicInteger();
 
   /** Doubles numbers; the first commands are slow, so that the others gather behind them. */
@@ -30,6 +31,7 @@ class GatheringTest {
         lots,
         questions -> {
           mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+          travelled.addAndGet(questions.size());
           if (commands.incrementAndGet() <= lots) {
             await(allWait);
           }
@@ -49,15 +51,15 @@ class GatheringTest {
         int number = i;
         answers.add(threads.submit(() -> doubling.ask(number)));
       }
-      Awaitility.await().until(doubling::waitingNow, n -> n == CALLERS - lots);
+      Awaitility.await().until(() -> doubling.waitingNow() + travelled.get() == CALLERS);
       allWait.countDown();
       for (int i = 0; i < CALLERS; i++) {
         assertThat(answers.get(i).get()).isEqualTo(2 * i);
       }
     }
-    // Each lot's first alone, and the rest behind them up to 256 at a time; of several leaders that
-    // wake together some find nobody left to take along.
-    assertThat(commands).hasValueBetween(lots + 1, most);
+    // Each lot's first with few or none, and the rest behind them up to 256 at a time; of several
+    // leaders that wake together some find nobody left to take along.
+    assertThat(commands).hasValueBetween(CALLERS / 256 + 1, most);
     assertThat(mostAtOnce).hasValueLessThanOrEqualTo(lots);
     assertThat(doubling.waitingNow()).isZero();
     assertThat(doubling.ask(21)).as("places that were taken are given back").isEqualTo(42);
