@@ -31,6 +31,7 @@ import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.OccurrenceKey;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.OutboxPause;
 import uk.lantern.scheduler.outbox.SendGate;
@@ -53,7 +54,7 @@ abstract class CourierWorld {
           mongo,
           System::nanoTime,
           new LeasePace(Duration.ofSeconds(1), Duration.ofMinutes(10), Duration.ofMinutes(30)));
-  final Outbox outbox = new Outbox(mongo, leases, clock);
+  final Outbox outbox = new KeptOutbox(mongo, leases, clock);
   final OutboxPause pause = new OutboxPause(mongo, clock);
   final ConversationReferences references = new ConversationReferences(store.mongo, clock);
   final SimpleMeterRegistry metrics = new SimpleMeterRegistry();

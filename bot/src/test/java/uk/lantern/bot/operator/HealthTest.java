@@ -26,6 +26,7 @@ import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.OccurrenceKey;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.OutboxPause;
 import uk.lantern.scheduler.people.PersonKey;
@@ -40,7 +41,7 @@ class HealthTest {
   private final LanternClock clock =
       new LanternClock(Clock.fixed(Instant.parse("2026-11-26T10:00:00Z"), ZoneOffset.UTC));
   private final Outbox outbox =
-      new Outbox(store.mongo, new Leases(store.mongo, System::nanoTime, LeasePace.USUAL), clock);
+      new KeptOutbox(store.mongo, new Leases(store.mongo, System::nanoTime, LeasePace.USUAL), clock);
   private final OutboxPause pause = new OutboxPause(store.mongo, clock);
   private final Sampler sampler =
       new Sampler(

@@ -74,11 +74,20 @@ final class Settling {
     return Math.toIntExact(
         mongo
             .updateMulti(
-                Query.query(new Criteria().andOperator(cancellation.which(), waiting, known())),
+                Query.query(new Criteria().andOperator(which(cancellation), waiting, known())),
                 StoredDelivery.settled(
                     DeliveryState.CANCELLED, null, cancellation.reason(), clock.instant()),
                 StoredDelivery.class)
             .getModifiedCount());
+  }
+
+  private static Criteria which(Cancellation cancellation) {
+    return switch (cancellation) {
+      case Cancellation.One it -> Criteria.where("_id").is(it.key().id());
+      case Cancellation.Everything it -> StoredDelivery.to(it.person());
+      case Cancellation.About it ->
+          Criteria.where("kind").is(it.kind()).and("occurrence.what").is(it.what());
+    };
   }
 
   boolean resolve(String id, Resolution resolution) {

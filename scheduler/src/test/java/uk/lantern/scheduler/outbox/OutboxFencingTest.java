@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.lantern.scheduler.outbox.Instances.Instance;
 
 /** The contract of the outbox: a claim that is out of date changes nothing and sends nothing. */
 @Tag("contract")
@@ -48,10 +48,9 @@ class OutboxFencingTest extends OutboxWorld {
   void whoWasStoppedUntilTheStoreAnsweredDoesNotSend() {
     AtomicInteger asked = new AtomicInteger(Integer.MIN_VALUE);
     long minute = Duration.ofSeconds(60).toNanos();
-    Leases stopped =
-        new Leases(
-            mongo, () -> nanos.get() + (asked.incrementAndGet() > 2 ? minute : 0), LeasePace.USUAL);
-    Outbox its = new Outbox(mongo, stopped, clock);
+    Instance stopped =
+        instances.start(clock, () -> nanos.get() + (asked.incrementAndGet() > 2 ? minute : 0));
+    Outbox its = stopped.outbox();
     Message message = message(MessageKind.WAITING_QUESTIONS, "jo");
     its.offer(message);
     stopped.beat();
@@ -70,7 +69,7 @@ class OutboxFencingTest extends OutboxWorld {
     Claim claim = b.claim(1).getFirst();
     Message newer = onThe(DAY.plusDays(1), older);
     a.offer(newer);
-    set(newer, ofTheNewer);
+    instances.put(newer, ofTheNewer);
     b.settle(claim, new Receipt.TryLater("throttled", Duration.ofSeconds(1)));
     clock.forward(Duration.ofSeconds(2));
     List<Claim> claimed = a.claim(5);
@@ -87,16 +86,8 @@ class OutboxFencingTest extends OutboxWorld {
     a.offer(older);
     Message newer = onThe(DAY.plusDays(1), older);
     a.offer(newer);
-    set(newer, ofTheNewer);
+    instances.put(newer, ofTheNewer);
     assertThat(a.claim(5)).extracting(it -> it.delivery().message()).containsExactly(older);
-  }
-
-  private void set(Message message, DeliveryState state) {
-    mongo
-        .getCollection(StoredDelivery.COLLECTION)
-        .updateOne(
-            new Document("_id", message.key().id()),
-            new Document("$set", new Document("state", state.name())));
   }
 
   private static Message onThe(LocalDate day, Message like) {

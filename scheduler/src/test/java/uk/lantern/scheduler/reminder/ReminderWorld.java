@@ -27,6 +27,7 @@ import uk.lantern.scheduler.outbox.LetterContent;
 import uk.lantern.scheduler.outbox.LetterContent.Content;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.Receipt;
 import uk.lantern.scheduler.people.Addressees;
@@ -58,7 +59,7 @@ abstract class ReminderWorld {
   final ListedPeople people = new ListedPeople();
   final Preferences preferences = new Preferences(mongo);
   final Leases leases = new Leases(mongo, System::nanoTime, LeasePace.USUAL);
-  final Outbox outbox = new Outbox(mongo, leases, clock);
+  final Outbox outbox = new KeptOutbox(mongo, leases, clock);
   final Memory memory = new Memory(new Ledger(mongo));
   final WorkingDays working = new WorkingDays(CalendarConfiguration.shipped()::isBankHoliday);
   final SendingTimes times = new SendingTimes(SendingHours.USUAL, working);

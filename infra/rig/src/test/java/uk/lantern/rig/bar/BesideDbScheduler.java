@@ -23,6 +23,7 @@ import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.OccurrenceKey;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.Receipt;
 import uk.lantern.scheduler.people.PersonKey;
@@ -70,7 +71,7 @@ final class BesideDbScheduler {
       MongoTemplate mongo = new MongoTemplate(client, "lantern");
       Clock clock = Clock.system(ZoneId.of("Europe/London"));
       Leases leases = new Leases(mongo, System::nanoTime, LeasePace.USUAL);
-      Outbox outbox = new Outbox(mongo, leases, clock);
+      Outbox outbox = new KeptOutbox(mongo, leases, clock);
       leases.beat();
       var unused = beating.scheduleWithFixedDelay(leases::beat, 2, 2, TimeUnit.SECONDS);
       long start = System.nanoTime();

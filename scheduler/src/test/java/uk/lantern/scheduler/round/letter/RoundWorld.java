@@ -20,6 +20,7 @@ import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.LetterContent;
 import uk.lantern.scheduler.outbox.LetterContent.Content;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.Receipt;
 import uk.lantern.scheduler.people.Addressees;
@@ -40,7 +41,7 @@ abstract class RoundWorld {
   final MongoTemplate mongo = TestStore.mongo();
   final SteppingClock clock = new SteppingClock("2026-11-24T10:00");
   final Leases leases = new Leases(mongo, System::nanoTime, LeasePace.USUAL);
-  final Outbox outbox = new Outbox(mongo, leases, clock);
+  final Outbox outbox = new KeptOutbox(mongo, leases, clock);
   final ListedRounds rounds = new ListedRounds();
   final ListedPeople people = new ListedPeople();
   final Preferences preferences = new Preferences(mongo);
