@@ -21,12 +21,12 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import uk.lantern.bot.TestStore;
 import uk.lantern.content.calendar.LanternClock;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
 import uk.lantern.scheduler.outbox.OccurrenceKey;
-import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.outbox.OutboxPause;
 import uk.lantern.scheduler.people.PersonKey;
@@ -41,7 +41,8 @@ class HealthTest {
   private final LanternClock clock =
       new LanternClock(Clock.fixed(Instant.parse("2026-11-26T10:00:00Z"), ZoneOffset.UTC));
   private final Outbox outbox =
-      new KeptOutbox(store.mongo, new Leases(store.mongo, System::nanoTime, LeasePace.USUAL), clock);
+      new KeptOutbox(
+          store.mongo, new Leases(store.mongo, System::nanoTime, LeasePace.USUAL), clock);
   private final OutboxPause pause = new OutboxPause(store.mongo, clock);
   private final Sampler sampler =
       new Sampler(

@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.scheduler.outbox.MessageKind.Lane;
 import uk.lantern.scheduler.people.PersonKey;
-import uk.lantern.scheduler.retention.Purge;
 
 /** The outbox in collection {@code deliveries}: every write is one document, compare-and-set. */
 public final class KeptOutbox implements Outbox {

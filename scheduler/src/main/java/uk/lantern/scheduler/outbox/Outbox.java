@@ -12,7 +12,9 @@ import uk.lantern.scheduler.outbox.MessageKind.Lane;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.retention.Purge;
 
-/** The letter box: offer, claim, sending, settle. Each instance has one; they share what it holds. */
+/**
+ * The letter box: offer, claim, sending, settle. Each instance has one; they share what it holds.
+ */
 public interface Outbox extends Purge {
 
   /**

@@ -52,13 +52,21 @@ final class Settling {
       if (stored == null) {
         return false;
       }
-      if (stored.letter().isUsed()) {
-        return writes.ask(new HeldWrite(claim, mine, StoredDelivery.used(now)));
-      }
       known = stored.toDelivery();
     }
     Next next = SettlePolicy.next(known, receipt, now);
-    return writes.ask(new HeldWrite(claim, mine, closing(next, known.sentAgain(), now)));
+    Update closing = closing(next, known.sentAgain(), now);
+    if (receipt instanceof Receipt.Delivered) {
+      return writes.ask(new HeldWrite(claim, mine, closing));
+    }
+    // Of a used card this is not the last word, though it be used while this is written.
+    return writes.ask(new HeldWrite(claim, used(mine, false), closing))
+        || writes.ask(new HeldWrite(claim, used(mine, true), StoredDelivery.used(now)));
+  }
+
+  private static Query used(Query held, boolean used) {
+    Criteria mark = Criteria.where("letter.used");
+    return Query.of(held).addCriteria(used ? mark.is(true) : mark.ne(true));
   }
 
   private static Update closing(Next next, boolean sentAgain, Instant now) {

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.lantern.scheduler.Golden;
-import uk.lantern.scheduler.people.PersonKey;
 
 /** What the outbox keeps of letters that are composed when they are sent. */
 @Tag("contract")

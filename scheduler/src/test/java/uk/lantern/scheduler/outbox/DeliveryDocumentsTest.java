@@ -39,9 +39,7 @@ class DeliveryDocumentsTest {
     assertThat(delivery.message()).isEqualTo(message);
     assertThat(delivery.state()).isEqualTo(DeliveryState.DELIVERED);
     assertThat(delivery.outcome())
-        .isEqualTo(
-            new Delivery.Outcome(
-                "activity-1", "", Instant.parse("2026-11-24T10:00:01Z")));
+        .isEqualTo(new Delivery.Outcome("activity-1", "", Instant.parse("2026-11-24T10:00:01Z")));
     assertThat(a.offer(message)).as("sent before").isFalse();
   }
 
@@ -59,7 +57,8 @@ class DeliveryDocumentsTest {
   @Test
   void aDocumentOfVersion2IsRead() {
     Golden.insert(mongo, "deliveries-v2.json");
-    Delivery delivery = a.find(OutboxWorld.message(MessageKind.WAITING_QUESTIONS, "jo").key()).orElseThrow();
+    Delivery delivery =
+        a.find(OutboxWorld.message(MessageKind.WAITING_QUESTIONS, "jo").key()).orElseThrow();
     assertThat(delivery.word()).isEqualTo(ReportWord.SENT_ANOTHER_WAY);
   }
 

@@ -7,10 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.lantern.scheduler.Golden;
 import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.people.PersonKey;
 

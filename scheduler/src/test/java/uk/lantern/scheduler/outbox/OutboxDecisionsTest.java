@@ -6,10 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.lantern.scheduler.Golden;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** The contract of the outbox: what people and rules decide about what waits or is in doubt. */

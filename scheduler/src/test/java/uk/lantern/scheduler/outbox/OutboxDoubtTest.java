@@ -83,6 +83,26 @@ class OutboxDoubtTest extends OutboxWorld {
     assertThat(a.find(message.key()).orElseThrow().outcome().activityId()).isEqualTo("activity-1");
   }
 
+  /** The copy that was used may be an earlier one than that of which the connector speaks. */
+  @Test
+  void aCardUsedWhileItIsBeingSentHasArrivedWhateverTheConnectorSaysLater() {
+    List<Receipt> others =
+        List.of(
+            new Receipt.Failed("bad_request"),
+            new Receipt.Unreachable("blocked"),
+            new Receipt.Withdrawn("left"),
+            new Receipt.TryLater("throttled", Duration.ofSeconds(1)));
+    for (Receipt other : others) {
+      Message message = message(MessageKind.WAITING_QUESTIONS, other.getClass().getSimpleName());
+      a.offer(message);
+      Claim claim = a.claim(1).getFirst();
+      a.sending(claim);
+      a.arrived(message.key().id());
+      assertThat(a.settle(claim, other)).isTrue();
+      assertThat(state(message)).as("%s", other).isEqualTo(DeliveryState.DELIVERED);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"WAITING_QUESTIONS", "DIGEST"})
   void aCardUsedAfterItsSenderDiedIsNotSentAgainNorInDoubt(MessageKind kind) {
@@ -133,8 +153,7 @@ class OutboxDoubtTest extends OutboxWorld {
   @Test
   void twoClocksFiveMinutesApartDuplicateNothing() {
     List<Clock> clocks = List.of(off(-5), off(5));
-    List<Instance> both =
-        clocks.stream().map(its -> instances.start(its, nanos::get)).toList();
+    List<Instance> both = clocks.stream().map(its -> instances.start(its, nanos::get)).toList();
     List<Message> all = reminders(40);
     both.getFirst().outbox().offerAll(all.subList(0, 20));
     both.getLast().outbox().offerAll(all);

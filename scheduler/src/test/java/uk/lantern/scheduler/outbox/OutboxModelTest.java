@@ -2,9 +2,10 @@ package uk.lantern.scheduler.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,6 @@ class OutboxModelTest {
 
   private static final long SEED = Long.getLong("lantern.seed", 20261127);
 
-  private final InStore store = new InStore();
-
   @Test
   @Tag("short")
   void inThreeHundredLivesTheStoreAndThePlainRulesAgree() {
@@ -32,13 +31,20 @@ class OutboxModelTest {
     play(Integer.getInteger("lantern.lives", 5_000));
   }
 
+  /** On both processors. */
   private void play(int lives) {
-    Set<DeliveryState> seen = EnumSet.noneOf(DeliveryState.class);
-    for (int life = 0; life < lives; life++) {
-      OutboxLife its = new OutboxLife(new Random(SEED + life), store);
-      its.live();
-      seen.addAll(its.seen);
-    }
+    Set<DeliveryState> seen = ConcurrentHashMap.newKeySet();
+    IntStream.range(0, 2)
+        .parallel()
+        .forEach(
+            half -> {
+              InStore store = new InStore();
+              for (int life = half; life < lives; life += 2) {
+                OutboxLife its = new OutboxLife(new Random(SEED + life), store);
+                its.live();
+                seen.addAll(its.seen);
+              }
+            });
     assertThat(seen).as("states in which a letter stood").hasSize(DeliveryState.values().length);
   }
 }

@@ -55,6 +55,27 @@ class OutboxTakeoverTest extends OutboxWorld {
     assertThat(state(broadcast)).isEqualTo(DeliveryState.IN_DOUBT);
   }
 
+  /** Perhaps it is the letter that kills them. */
+  @Test
+  void aReminderWhoseSendersDieIsLeftToAPersonAfterTen() {
+    Message message = message(MessageKind.WAITING_QUESTIONS, "jo");
+    a.offer(message);
+    for (int tries = 1; tries <= 10; tries++) {
+      assertThat(state(message)).as("try %s", tries).isEqualTo(DeliveryState.DUE);
+      Instances.Instance dies = instances.start(clock, nanos::get);
+      dies.beat();
+      Claim claim = dies.outbox().claim(1).getFirst();
+      assertThat(dies.outbox().sending(claim)).isTrue();
+      instances.pause();
+      silentFor(2);
+      b.claim(1); // begins to watch
+      silentFor(11);
+      b.claim(1);
+      instances.resume();
+    }
+    assertThat(state(message)).isEqualTo(DeliveryState.IN_DOUBT);
+  }
+
   @Test
   void instanceWithoutAFreshBeatClaimsAndSendsNothing() {
     a.offer(message(MessageKind.WAITING_QUESTIONS, "jo"));

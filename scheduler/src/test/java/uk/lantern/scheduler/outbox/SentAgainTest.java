@@ -2,11 +2,8 @@ package uk.lantern.scheduler.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.lantern.scheduler.people.PersonKey;
 
 @Tag("contract")
 class SentAgainTest extends OutboxWorld {

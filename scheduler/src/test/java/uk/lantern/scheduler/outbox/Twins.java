@@ -124,16 +124,18 @@ final class Twins {
     return plain;
   }
 
-  /** What anybody can ask; the figures of reports only when all is asked. */
-  void compare(Twin who, List<String> ids, boolean all) {
+  /**
+   * What anybody can ask.
+   *
+   * @param id of the letter that is looked for too, and with it the figures of reports; or empty
+   */
+  void compare(Twin who, String id) {
     Outbox stored = who.stored().outbox();
     Outbox plain = who.plain().outbox();
     same("letters", letters(stored), letters(plain));
     same("oldest due", stored.oldestDue(), plain.oldestDue());
-    if (all) {
-      for (String id : ids) {
-        same("found", stored.find(id).map(Twins::shown), plain.find(id).map(Twins::shown));
-      }
+    if (!id.isEmpty()) {
+      same("found", stored.find(id).map(Twins::shown), plain.find(id).map(Twins::shown));
       same("waiting", list(stored.waiting(99)), list(plain.waiting(99)));
       same("in doubt", list(stored.inDoubt(99)), list(plain.inDoubt(99)));
       same("counts", stored.counts(), plain.counts());
@@ -171,7 +173,9 @@ final class Twins {
   private void same(String what, Object stored, Object plain) {
     if (!stored.equals(plain)) {
       assertThat(stored)
-          .as("%s, in the store and (expected) in memory, after%n%s", what, String.join("\n", history))
+          .as(
+              "%s, in the store and (expected) in memory, after%n%s",
+              what, String.join("\n", history))
           .isEqualTo(plain);
     }
   }

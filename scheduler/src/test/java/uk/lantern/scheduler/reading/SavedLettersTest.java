@@ -20,10 +20,10 @@ import uk.lantern.content.learning.LibraryItems;
 import uk.lantern.content.learning.PublicationStatus;
 import uk.lantern.scheduler.SteppingClock;
 import uk.lantern.scheduler.TestStore;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
-import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.scheduler.people.PersonKey;
 

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
 import uk.lantern.scheduler.outbox.MessageKind;
-import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.Outbox;
 import uk.lantern.tenant.Tenant;
 
@@ -35,7 +35,8 @@ public record Backlog(int people, int days, Duration life) {
     }
     IntStream.range(1, days + AGES - 1)
         .parallel()
-        .forEach(day -> new KeptOutbox(post.mongo(), leases, at(day)).offerAll(offered(day, tenant)));
+        .forEach(
+            day -> new KeptOutbox(post.mongo(), leases, at(day)).offerAll(offered(day, tenant)));
   }
 
   private List<Message> offered(int day, Tenant tenant) {
