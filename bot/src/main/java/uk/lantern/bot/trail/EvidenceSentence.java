@@ -24,15 +24,7 @@ final class EvidenceSentence {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("what", what);
     return switch (one.what()) {
-      case DELIVERED -> {
-        values.put("figure", number(all.figure()));
-        values.put("of", number(all.of()));
-        if (one.times() > 1) {
-          values.put("times", one.times());
-        }
-        yield wording.say(
-            one.times() > 1 ? TrailWording.DELIVERED_SEVERAL : TrailWording.DELIVERED_LINE, values);
-      }
+      case DELIVERED -> delivered(one, values);
       case OPENED -> opened(all, values);
       case DISCUSSED -> {
         values.put(
@@ -50,6 +42,14 @@ final class EvidenceSentence {
       case AUDITED -> audited(one, values);
       case DONE, VERIFIED, IMPACT_CHECKED -> actions(all, values);
     };
+  }
+
+  private String delivered(Evidence one, Map<String, Object> values) {
+    if (one.times() == 1) {
+      return share(TrailWording.DELIVERED_LINE, one.all(), values);
+    }
+    values.put("times", one.times());
+    return share(TrailWording.DELIVERED_SEVERAL, one.all(), values);
   }
 
   private String understood(Evidence one, Map<String, Object> values) {

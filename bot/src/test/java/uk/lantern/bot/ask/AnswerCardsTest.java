@@ -15,6 +15,7 @@ import uk.lantern.content.calendar.London;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.outbox.Claim;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Outbox;
@@ -39,7 +40,7 @@ class AnswerCardsTest {
   private final MongoOperations mongo = store.mongo;
   private final Clock clock = Clock.fixed(EVENING.toInstant(), London.ZONE);
   private final Leases leases = new Leases(mongo, System::nanoTime, LeasePace.USUAL);
-  private final Outbox outbox = new Outbox(mongo, leases, clock);
+  private final Outbox outbox = new KeptOutbox(mongo, leases, clock);
   private final EscalatedQuestions questions =
       new EscalatedQuestions(mongo, new WorkingDays(day -> false), clock);
   private final AnswerLetters letters = new AnswerLetters(questions, outbox);

@@ -30,12 +30,7 @@ final class ReadingSamples {
                 "note", "We have withdrawn this message. Please do not use it or pass it on."),
         "digest-item", item(),
         "meeting", meeting(),
-        "meeting-used",
-            Map.of(
-                "heading", "How many people took part?",
-                "title", "Who else cares for this baby?",
-                "problem", "I can count 1 to 200 people in a meeting.",
-                "item", "DEMO-7MB-HIDDEN-MEN"),
+        "meeting-used", used(),
         "meeting-line",
             Map.of(
                 "text", "Logged: 1 team discussion, 9 people, health visitor.",
@@ -43,6 +38,14 @@ final class ReadingSamples {
                 "next", "One line on what you will do differently?"),
         "saved", saved(),
         "trail", trail());
+  }
+
+  private static Map<String, Object> used() {
+    return Map.of(
+        "heading", "How many people took part?",
+        "title", "Who else cares for this baby?",
+        "problem", "I can count 1 to 200 people in a meeting.",
+        "item", "DEMO-7MB-HIDDEN-MEN");
   }
 
   private static Map<String, Object> digest() {

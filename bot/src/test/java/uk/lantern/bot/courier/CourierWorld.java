@@ -26,6 +26,7 @@ import uk.lantern.bot.teams.token.TeamsProperties;
 import uk.lantern.content.calendar.LanternClock;
 import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.outbox.Delivery;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
@@ -53,7 +54,7 @@ abstract class CourierWorld {
           mongo,
           System::nanoTime,
           new LeasePace(Duration.ofSeconds(1), Duration.ofMinutes(10), Duration.ofMinutes(30)));
-  final Outbox outbox = new Outbox(mongo, leases, clock);
+  final Outbox outbox = new KeptOutbox(mongo, leases, clock);
   final OutboxPause pause = new OutboxPause(mongo, clock);
   final ConversationReferences references = new ConversationReferences(store.mongo, clock);
   final SimpleMeterRegistry metrics = new SimpleMeterRegistry();

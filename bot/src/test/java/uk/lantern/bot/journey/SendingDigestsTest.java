@@ -14,7 +14,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.bot.audittrail.AuditVerifier;
 import uk.lantern.scheduler.people.DemoPeople;
-import uk.lantern.scheduler.people.People;
 
 /** Dialogue S11: an approved digest goes out, is reported on, corrected and recalled. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -54,19 +53,6 @@ class SendingDigestsTest {
     served.close();
   }
 
-  /** As if Teams had said that Lantern is not installed for them. */
-  private static void unreached(String name) {
-    String objectId = served.bean(People.class).named(name).orElseThrow().key().objectId();
-    served
-        .bean(MongoOperations.class)
-        .getCollection("deliveries")
-        .updateOne(
-            new Document("_id", new Document("$regex", "^DIGEST\\|.*" + objectId)),
-            new Document(
-                "$set",
-                new Document("state", "UNREACHABLE").append("settled.reason", "not_installed")));
-  }
-
   private static int everybody() {
     return served.bean(DemoPeople.class).all().size();
   }
@@ -102,54 +88,6 @@ class SendingDigestsTest {
         .doesNotContainKey("Not reached (CSV)");
     assertThat(priya.hearsAll("resend D-0001"))
         .contains("It failed for nobody, so there is nobody to send it to again.");
-  }
-
-  @Test
-  @Order(2)
-  void whoWasToldAnotherWayIsOnTheLedger() {
-    unreached("Kim Dale");
-    unreached("Lou Barker");
-    assertThat(alex.hearsAll("delivery report D-0001"))
-        .contains("DEMO Pebble Homes (1): not installed 1");
-    assertThat(alex.hearsAll("sent D-0001 another way to Kim Dale by post on 25 November"))
-        .contains("D-0001: 1 now count as sent another way on Wednesday 25 November 2026.");
-    assertThat(alex.hearsAll("sent D-0001 another way to Lou Barker by post on 9 December"))
-        .as("a day to come, which is not the one a year ago")
-        .contains("on which day since it went out", "by post on 25 November 2026");
-    assertThat(alex.hearsAll("sent D-0001 another way to Lou Barker by post on 24 November"))
-        .as("it went out on the 25th")
-        .contains("on which day since it went out");
-    assertThat(alex.hearsAll("sent D-0001 another way to Lou Barker by post on the way home"))
-        .as("no day, and not today either")
-        .contains("on which day since it went out");
-    assertThat(alex.hearsAll("sent D-0001 another way to Maya Fern by post"))
-        .contains("Nobody there still has to be reached");
-    assertThat(
-            alex.hearsAll(
-                "sent D-0001 another way to everybody at DEMO Kite Youth Charity by email"))
-        .contains("D-0001: 1 now count as sent another way");
-    assertThat(alex.hearsAll("delivery report D-0001"))
-        .contains("Sent another way: 2")
-        .contains("Together: " + everybody());
-    assertThat(alex.hearsAll("sent D-0001 another way to everybody at DEMO Kite Youth Charity"))
-        .as("all of them were reached by now")
-        .contains("Nobody there still has to be reached");
-    assertThat(alex.hearsAll("sent D-0001 another way to Kim Dael by post"))
-        .contains("I find nobody of that name, or more than one.");
-    priya.jumps("to Thu 9:30");
-    unreached("Farah Iqbal");
-    assertThat(
-            alex.hearsAll(
-                "sent D-0001 another way to Farah Iqbal at DEMO Acorn Street School by phone yesterday"))
-        .contains("1 now count as sent another way on Wednesday 25 November 2026.");
-    assertThat(jo.hears("why was Farah Iqbal not told"))
-        .as("by whom and on which day, and not when it was recorded")
-        .contains("sent another way by Alex Marsh on Wednesday 25 November 2026");
-    assertThat(priya.hearsAll("sent D-0001 another way to Kim Dale"))
-        .endsWith(
-            "I cannot record who was told in another way, or send again to those in doubt,"
-                + " for you."
-                + " The quality assurance officer can.");
   }
 
   @Test
@@ -208,7 +146,6 @@ class SendingDigestsTest {
             "send-for-approval",
             "approve",
             "schedule",
-            "told-another-way",
             "ask-correction",
             "approve-correction",
             "ask-recall",

@@ -21,6 +21,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import uk.lantern.bot.TestStore;
 import uk.lantern.content.calendar.LanternClock;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
@@ -40,7 +41,8 @@ class HealthTest {
   private final LanternClock clock =
       new LanternClock(Clock.fixed(Instant.parse("2026-11-26T10:00:00Z"), ZoneOffset.UTC));
   private final Outbox outbox =
-      new Outbox(store.mongo, new Leases(store.mongo, System::nanoTime, LeasePace.USUAL), clock);
+      new KeptOutbox(
+          store.mongo, new Leases(store.mongo, System::nanoTime, LeasePace.USUAL), clock);
   private final OutboxPause pause = new OutboxPause(store.mongo, clock);
   private final Sampler sampler =
       new Sampler(

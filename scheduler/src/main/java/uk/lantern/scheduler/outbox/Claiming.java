@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -122,6 +123,8 @@ final class Claiming {
             Query.query(Criteria.where("_id").in(ids).and("lease.batch").is(batch)),
             StoredDelivery.class)
         .stream()
+        // By id is how a server may answer; whoever has waited longest goes first.
+        .sorted(Comparator.comparingInt(it -> ids.indexOf(it.id())))
         .map(StoredDelivery::toClaim)
         .toList();
   }

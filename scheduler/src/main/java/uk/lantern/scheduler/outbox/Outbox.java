@@ -1,6 +1,5 @@
 package uk.lantern.scheduler.outbox;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,42 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.scheduler.outbox.MessageKind.Lane;
 import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.retention.Purge;
 
-/** The letter box: offer, claim, sending, settle. Every write is one document, compare-and-set. */
-public final class Outbox implements Purge {
-
-  private final Offering offering;
-  private final Claiming claiming;
-  private final Settling settling;
-  private final Ledger ledger;
-  private final Leases leases;
-
-  public Outbox(MongoOperations mongo, Leases leases, Clock clock) {
-    Upgrade upgrade = new Upgrade(mongo);
-    this.offering = new Offering(mongo, upgrade, clock);
-    this.claiming = new Claiming(mongo, upgrade, leases, clock);
-    this.settling = new Settling(mongo, leases, clock);
-    this.ledger = new Ledger(mongo);
-    this.leases = leases;
-  }
+/**
+ * The letter box: offer, claim, sending, settle. Each instance has one; they share what it holds.
+ */
+public interface Outbox extends Purge {
 
   /**
    * Puts a message in, once per occurrence key.
    *
    * @return false when it is there already, in whatever state; then nothing changes
    */
-  public boolean offer(Message message) {
-    return offering.offer(message);
-  }
+  boolean offer(Message message);
 
   /** Offers many at once, far cheaper than one by one; returns how many were new. */
-  public int offerAll(List<Message> messages) {
-    return offering.offerAll(messages);
-  }
+  int offerAll(List<Message> messages);
 
   /**
    * Takes up to n due messages for this instance, those to one person before broadcasts, after
@@ -52,14 +33,12 @@ public final class Outbox implements Purge {
    * waiting goes first; with a backlog the newest, and of kinds that say so only the newest. Empty
    * while the lease is in doubt or all sending is paused.
    */
-  public List<Claim> claim(int n) {
+  default List<Claim> claim(int n) {
     return claim(n, Set.of());
   }
 
   /** The same, leaving alone the people of some tenants: their letters have to wait anyway. */
-  public List<Claim> claim(int n, Set<String> withoutTenants) {
-    return claiming.claim(n, withoutTenants);
-  }
+  List<Claim> claim(int n, Set<String> withoutTenants);
 
   /**
    * Puts back what was claimed for this instance without its knowing, because the store's answer
@@ -68,14 +47,10 @@ public final class Outbox implements Purge {
    * @param inHand ids of the claims it knows of
    * @return how many were put back
    */
-  public int putBackAllBut(Collection<String> inHand) {
-    return claiming.putBackAllBut(inHand);
-  }
+  int putBackAllBut(Collection<String> inHand);
 
   /** Calls this after every offer of this instance that put something in. */
-  public void whenOffered(Runnable listener) {
-    offering.whenOffered(listener);
-  }
+  void whenOffered(Runnable listener);
 
   /**
    * Written before the post; counts the attempt.
@@ -83,12 +58,10 @@ public final class Outbox implements Purge {
    * @param asOf the version of what it shows ({@link LetterContent}), 0 for values of its own
    * @return false when the claim was lost, or may have been: then do not post
    */
-  public boolean sending(Claim claim, int asOf) {
-    return settling.sending(claim, asOf);
-  }
+  boolean sending(Claim claim, int asOf);
 
   /** The same for a letter that shows its own values. */
-  public boolean sending(Claim claim) {
+  default boolean sending(Claim claim) {
     return sending(claim, 0);
   }
 
@@ -96,32 +69,24 @@ public final class Outbox implements Purge {
    * Whether what is held now is surely held still. Ask it last of all before the post: a process
    * that was stopped in between does not know, and its next beat makes it look alive.
    */
-  public BooleanSupplier heldFromNow() {
-    return leases.heldFromNow();
-  }
+  BooleanSupplier heldFromNow();
 
   /**
    * Records what came of it, before or after {@link #sending}.
    *
    * @return false when somebody has taken the claim over or settled it; their outcome counts then
    */
-  public boolean settle(Claim claim, Receipt receipt) {
-    return settling.settle(claim, receipt);
-  }
+  boolean settle(Claim claim, Receipt receipt);
 
   /** Withdraws what has not begun to be sent; returns how many that were. */
-  public int cancel(Cancellation cancellation) {
-    return settling.cancel(cancellation);
-  }
+  int cancel(Cancellation cancellation);
 
   /**
    * A person's decision about a delivery in doubt, or to send again what surely failed.
    *
    * @return false when it is neither (any more)
    */
-  public boolean resolve(String id, Resolution resolution) {
-    return settling.resolve(id, resolution);
-  }
+  boolean resolve(String id, Resolution resolution);
 
   /**
    * The recipient used a button of the card that quotes this delivery, so it has arrived, whatever
@@ -129,9 +94,7 @@ public final class Outbox implements Purge {
    *
    * @return true when that settled a doubt
    */
-  public boolean arrived(String id) {
-    return settling.arrived(id);
-  }
+  boolean arrived(String id);
 
   /**
    * Somebody whom Teams could not reach was told by other means.
@@ -140,60 +103,32 @@ public final class Outbox implements Purge {
    * @param on London date on which they were told
    * @return false when Teams did reach them, or still may
    */
-  public boolean sentAnotherWay(String id, String by, LocalDate on) {
-    return settling.sentAnotherWay(id, by, on);
-  }
+  boolean sentAnotherWay(String id, String by, LocalDate on);
 
-  public Optional<Delivery> find(OccurrenceKey key) {
+  default Optional<Delivery> find(OccurrenceKey key) {
     return find(key.id());
   }
 
-  public Optional<Delivery> find(String id) {
-    return ledger.find(id);
-  }
+  Optional<Delivery> find(String id);
 
   /** What a person was to be told, newest occurrence first. */
-  public List<Delivery> of(PersonKey person, int limit) {
-    return ledger.of(person, limit);
-  }
+  List<Delivery> of(PersonKey person, int limit);
 
   /** What a person must decide about. */
-  public List<Delivery> inDoubt(int limit) {
-    return ledger.in(DeliveryState.IN_DOUBT, limit);
-  }
+  List<Delivery> inDoubt(int limit);
 
   /** What waits, the longest waiting first. */
-  public List<Delivery> waiting(int limit) {
-    return ledger.in(DeliveryState.DUE, limit);
-  }
+  List<Delivery> waiting(int limit);
 
   /** How many of a lane are not settled yet. Not for hot paths. */
-  public long unsettled(Lane lane) {
-    return ledger.unsettled(lane);
-  }
+  long unsettled(Lane lane);
 
   /** How many deliveries stand where, for health; every state has a figure. Not for hot paths. */
-  public Map<DeliveryState, Long> counts() {
-    return ledger.counts();
-  }
+  Map<DeliveryState, Long> counts();
 
   /** The same by report word, so that a report adds up. Not for hot paths. */
-  public Map<ReportWord, Long> words() {
-    return ledger.words();
-  }
+  Map<ReportWord, Long> words();
 
   /** Since when the longest waiting of those that are due could have gone out. */
-  public Optional<Instant> oldestDue() {
-    return ledger.oldestDue();
-  }
-
-  @Override
-  public String collection() {
-    return StoredDelivery.COLLECTION;
-  }
-
-  @Override
-  public int purge(LocalDate today) {
-    return ledger.purge(today);
-  }
+  Optional<Instant> oldestDue();
 }

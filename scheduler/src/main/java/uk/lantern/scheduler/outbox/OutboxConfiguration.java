@@ -30,7 +30,7 @@ public class OutboxConfiguration {
 
   @Bean
   Outbox outbox(MongoOperations mongo, Leases leases, Clock clock) {
-    return new Outbox(mongo, leases, clock);
+    return new KeptOutbox(mongo, leases, clock);
   }
 
   @Bean

@@ -29,7 +29,7 @@ public sealed interface Receipt {
   /** Perhaps sent: time-out or reset after the body, 500, 502, 504. */
   record Doubtful(String reason) implements Receipt {}
 
-  /** Whether it closes the delivery whatever happened before. */
+  /** Whether it closes the delivery however often that was tried before. */
   default boolean isFinal() {
     return switch (this) {
       case Delivered it -> true;

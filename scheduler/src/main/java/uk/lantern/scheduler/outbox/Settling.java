@@ -52,13 +52,21 @@ final class Settling {
       if (stored == null) {
         return false;
       }
-      if (stored.letter().isUsed()) {
-        return writes.ask(new HeldWrite(claim, mine, StoredDelivery.used(now)));
-      }
       known = stored.toDelivery();
     }
     Next next = SettlePolicy.next(known, receipt, now);
-    return writes.ask(new HeldWrite(claim, mine, closing(next, known.sentAgain(), now)));
+    Update closing = closing(next, known.sentAgain(), now);
+    if (receipt instanceof Receipt.Delivered) {
+      return writes.ask(new HeldWrite(claim, mine, closing));
+    }
+    // Of a used card this is not the last word, though it be used while this is written.
+    return writes.ask(new HeldWrite(claim, used(mine, false), closing))
+        || writes.ask(new HeldWrite(claim, used(mine, true), StoredDelivery.used(now)));
+  }
+
+  private static Query used(Query held, boolean used) {
+    Criteria mark = Criteria.where("letter.used");
+    return Query.of(held).addCriteria(used ? mark.is(true) : mark.ne(true));
   }
 
   private static Update closing(Next next, boolean sentAgain, Instant now) {
@@ -74,11 +82,20 @@ final class Settling {
     return Math.toIntExact(
         mongo
             .updateMulti(
-                Query.query(new Criteria().andOperator(cancellation.which(), waiting, known())),
+                Query.query(new Criteria().andOperator(which(cancellation), waiting, known())),
                 StoredDelivery.settled(
                     DeliveryState.CANCELLED, null, cancellation.reason(), clock.instant()),
                 StoredDelivery.class)
             .getModifiedCount());
+  }
+
+  private static Criteria which(Cancellation cancellation) {
+    return switch (cancellation) {
+      case Cancellation.One it -> Criteria.where("_id").is(it.key().id());
+      case Cancellation.Everything it -> StoredDelivery.to(it.person());
+      case Cancellation.About it ->
+          Criteria.where("kind").is(it.kind()).and("occurrence.what").is(it.what());
+    };
   }
 
   boolean resolve(String id, Resolution resolution) {
@@ -89,7 +106,9 @@ final class Settling {
     return update(
         in(id, DeliveryState.IN_DOUBT),
         switch (resolution) {
-          case SEND_AGAIN -> StoredDelivery.dueAgain(now, true).unset("settled");
+          // Its attempts start afresh, of which the one in doubt is the first: its card may be used.
+          case SEND_AGAIN ->
+              StoredDelivery.dueAgain(now, true).unset("settled").set("attempts", 1);
           case ARRIVED ->
               StoredDelivery.settled(DeliveryState.DELIVERED, null, "said_by_a_person", now);
           case GIVE_UP -> StoredDelivery.settled(DeliveryState.FAILED, null, GIVEN_UP, now);

@@ -14,6 +14,16 @@ import uk.lantern.scheduler.outbox.MessageKind.CatchUp;
  */
 final class Supersession {
 
+  /** Or may have been; by Teams, or by a person. */
+  private static final Criteria WAS_TOLD =
+      Criteria.where("state")
+          .in(
+              DeliveryState.CLAIMED,
+              DeliveryState.SENDING,
+              DeliveryState.DELIVERED,
+              DeliveryState.IN_DOUBT,
+              DeliveryState.SENT_ANOTHER_WAY);
+
   private final MongoOperations mongo;
   private final Clock clock;
 
@@ -32,18 +42,9 @@ final class Supersession {
     if (key.kind().catchUp() == CatchUp.ALL) {
       return true;
     }
-    Criteria newer =
-        siblings(key)
-            .and("occurrence.date")
-            .gt(key.date().toString())
-            .and("state")
-            .in(
-                DeliveryState.DUE,
-                DeliveryState.CLAIMED,
-                DeliveryState.SENDING,
-                DeliveryState.DELIVERED,
-                DeliveryState.IN_DOUBT);
-    boolean latest = !mongo.exists(Query.query(newer), StoredDelivery.class);
+    Criteria newer = siblings(key).and("occurrence.date").gt(key.date().toString());
+    Query told = Query.query(newer.orOperator(willBeTold(), WAS_TOLD));
+    boolean latest = !mongo.exists(told, StoredDelivery.class);
     withdraw(
         latest
             ? siblings(key)
@@ -56,6 +57,14 @@ final class Supersession {
                 .gt(clock.instant())
             : Criteria.where("_id").is(key.id()).and("state").is(DeliveryState.CLAIMED));
     return latest;
+  }
+
+  private Criteria willBeTold() {
+    return Criteria.where("state")
+        .is(DeliveryState.DUE)
+        // Perhaps it is not closed yet; then nobody would be told at all.
+        .and("letter.expires")
+        .gt(clock.instant());
   }
 
   private void withdraw(Criteria which) {

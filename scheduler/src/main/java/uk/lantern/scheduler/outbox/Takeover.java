@@ -71,12 +71,13 @@ final class Takeover {
       // Not begun: as if nobody had touched it.
       change(of(dead, DeliveryState.CLAIMED), new Update().set("state", DeliveryState.DUE));
       settleUsed(dead, now);
+      Update inDoubt = StoredDelivery.settled(DeliveryState.IN_DOUBT, null, "sender_died", now);
+      change(doubtful(dead, WhenInDoubt.HOLD), inDoubt);
+      // Perhaps it is the letter that kills whoever sends it.
       change(
-          of(dead, DeliveryState.SENDING).and("kind").in(kinds(WhenInDoubt.SEND_AGAIN)),
-          StoredDelivery.dueAgain(now, true));
-      change(
-          of(dead, DeliveryState.SENDING).and("kind").in(kinds(WhenInDoubt.HOLD)),
-          StoredDelivery.settled(DeliveryState.IN_DOUBT, null, "sender_died", now));
+          doubtful(dead, WhenInDoubt.SEND_AGAIN).and("attempts").gte(SettlePolicy.MAX_ATTEMPTS),
+          inDoubt);
+      change(doubtful(dead, WhenInDoubt.SEND_AGAIN), StoredDelivery.dueAgain(now, true));
       leases.forget(dead);
     }
   }
@@ -86,6 +87,15 @@ final class Takeover {
     if (mongo.exists(Query.query(usedBy(dead)), StoredDelivery.class)) {
       change(usedBy(dead), StoredDelivery.used(now));
     }
+  }
+
+  /** One whose card is used just now is left, and settled as such at the next look. */
+  private static Criteria doubtful(String owner, WhenInDoubt kinds) {
+    return of(owner, DeliveryState.SENDING)
+        .and("letter.used")
+        .ne(true)
+        .and("kind")
+        .in(kinds(kinds));
   }
 
   private static Criteria usedBy(String owner) {

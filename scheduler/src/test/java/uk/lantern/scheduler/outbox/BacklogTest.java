@@ -62,7 +62,7 @@ class BacklogTest extends OutboxWorld {
         reminders.merge(claim.delivery().message().recipient(), 1, Integer::sum);
         order.add(claim.delivery().message().key().date());
       }
-      leasesA.beat();
+      first.beat();
       clock.forward(Duration.ofSeconds(1));
     }
   }

@@ -4,27 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.lantern.scheduler.Golden;
-import uk.lantern.scheduler.people.PersonKey;
 
 /** What the outbox keeps of letters that are composed when they are sent. */
 @Tag("contract")
 class ComposedDeliveriesTest extends OutboxWorld {
-
-  private final Ledger ledger = new Ledger(mongo);
-
-  @Test
-  void aDocumentOfVersion3IsRead() {
-    Golden.insert(mongo, "deliveries-v3.json");
-    Delivery delivery =
-        ledger.of(new PersonKey("t", "jo"), EnumSet.of(MessageKind.DIGEST)).getFirst();
-    assertThat(delivery.asOf()).isEqualTo(2);
-    assertThat(delivery.outcome().activityId()).isEqualTo("activity-1");
-  }
 
   @Test
   void theVersionThatWasPutOnTheWireLastIsKeptWithTheDelivery() {
@@ -40,23 +26,6 @@ class ComposedDeliveriesTest extends OutboxWorld {
     assertThat(a.sending(second, 2)).isTrue();
     a.settle(second, new Receipt.Delivered("activity-1"));
     assertThat(a.find(message.key()).orElseThrow().asOf()).isEqualTo(2);
-  }
-
-  @Test
-  void aPersonsLettersOfSomeKindsAreFoundWhateverTheirStateAndNobodyElses() {
-    a.offerAll(
-        List.of(
-            message(MessageKind.DIGEST, "jo"),
-            message(MessageKind.DIGEST_UPDATE, "jo"),
-            message(MessageKind.WAITING_QUESTIONS, "jo"),
-            message(MessageKind.DIGEST, "sam")));
-    assertThat(
-            ledger.of(
-                new PersonKey("t", "jo"),
-                EnumSet.of(MessageKind.DIGEST, MessageKind.DIGEST_UPDATE)))
-        .extracting(Delivery::id)
-        .containsExactlyInAnyOrder(
-            "DIGEST|2026-11-24|t|jo|all", "DIGEST_UPDATE|2026-11-24|t|jo|all");
   }
 
   @Test

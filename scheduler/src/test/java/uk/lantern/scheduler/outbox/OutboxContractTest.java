@@ -7,30 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.lantern.scheduler.Golden;
 import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** The contract of the outbox: states, once per key, waits, expiry, retention. */
 @Tag("contract")
 class OutboxContractTest extends OutboxWorld {
-
-  @Test
-  void aDocumentOfVersion1IsRead() {
-    Golden.insert(mongo, "deliveries-v1.json");
-    Message message = message(MessageKind.WAITING_QUESTIONS, "jo");
-    Delivery delivery = a.find(message.key()).orElseThrow();
-    assertThat(delivery.message()).isEqualTo(message);
-    assertThat(delivery.state()).isEqualTo(DeliveryState.DELIVERED);
-    assertThat(delivery.outcome())
-        .isEqualTo(
-            new Delivery.Outcome(
-                "activity-1", "", java.time.Instant.parse("2026-11-24T10:00:01Z"), null));
-    assertThat(a.offer(message)).as("sent before").isFalse();
-  }
 
   @Test
   void secondOfferOfAnOccurrenceChangesNothing() throws Exception {
@@ -108,17 +92,6 @@ class OutboxContractTest extends OutboxWorld {
     a.offer(broadcast);
     settleNext(new Receipt.Doubtful("time_out"));
     assertThat(state(broadcast)).isEqualTo(DeliveryState.IN_DOUBT);
-  }
-
-  @Test
-  void documentOfANewerVersionIsLeftUntouched() {
-    a.offer(message(MessageKind.WAITING_QUESTIONS, "jo"));
-    mongo
-        .getCollection("deliveries")
-        .updateOne(new Document(), new Document("$set", new Document("v", StoredDelivery.V + 1)));
-    clock.set("2027-11-24T17:30");
-    assertThat(a.claim(1)).isEmpty();
-    assertThat(a.counts()).containsEntry(DeliveryState.DUE, 1L);
   }
 
   @Test

@@ -6,34 +6,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.lantern.scheduler.Golden;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** The contract of the outbox: what people and rules decide about what waits or is in doubt. */
 @Tag("contract")
 class OutboxDecisionsTest extends OutboxWorld {
-
-  @Test
-  void aDocumentOfVersion2IsRead() {
-    Golden.insert(mongo, "deliveries-v2.json");
-    Delivery delivery = a.find(message(MessageKind.WAITING_QUESTIONS, "jo").key()).orElseThrow();
-    assertThat(delivery.word()).isEqualTo(ReportWord.SENT_ANOTHER_WAY);
-    assertThat(delivery.outcome().told())
-        .isEqualTo(new Delivery.Told("jo", LocalDate.of(2026, 11, 24)));
-  }
-
-  @Test
-  void whatVersion1LeftWaitingIsClaimed() {
-    Message message = message(MessageKind.WAITING_QUESTIONS, "jo");
-    b.offer(message);
-    mongo
-        .getCollection("deliveries")
-        .updateOne(new Document(), Document.parse("{$set: {v: 1}, $unset: {lane: ''}}"));
-    assertThat(a.claim(5)).extracting(c -> c.delivery().message()).containsExactly(message);
-  }
 
   @Test
   void manyOfferedAtOnceGoInOnceEach() {
@@ -174,14 +153,11 @@ class OutboxDecisionsTest extends OutboxWorld {
 
   @Test
   void nothingIsClaimedWhileAllSendingIsPaused() {
-    OutboxPause pause = new OutboxPause(mongo, clock);
     a.offer(message(MessageKind.WAITING_QUESTIONS, "jo"));
-    pause.pause("priya", "wrong edition");
+    instances.pause();
     assertThat(a.claim(1)).isEmpty();
     assertThat(b.claim(1)).isEmpty();
-    assertThat(pause.current().orElseThrow().reason()).isEqualTo("wrong edition");
-    assertThat(pause.resume()).isTrue();
-    assertThat(pause.resume()).isFalse();
+    instances.resume();
     assertThat(b.claim(1)).hasSize(1);
   }
 

@@ -21,7 +21,7 @@ class OutboxTakeoverTest extends OutboxWorld {
     Claim taken = b.claim(1).getFirst();
     assertThat(taken.token()).isGreaterThan(stale.token());
     assertThat(taken.delivery().sentAgain()).as("nothing had been sent").isFalse();
-    leasesA.beat();
+    first.beat();
     assertThat(a.sending(stale)).isFalse();
     assertThat(a.settle(stale, new Receipt.Delivered("late"))).isFalse();
     assertThat(b.sending(taken)).isTrue();
@@ -34,7 +34,7 @@ class OutboxTakeoverTest extends OutboxWorld {
     for (int i = 0; i < 30; i++) {
       clock.forward(Duration.ofMinutes(5));
       silentFor(2);
-      leasesA.beat();
+      first.beat();
       assertThat(b.claim(1)).isEmpty();
     }
   }
@@ -55,6 +55,27 @@ class OutboxTakeoverTest extends OutboxWorld {
     assertThat(state(broadcast)).isEqualTo(DeliveryState.IN_DOUBT);
   }
 
+  /** Perhaps it is the letter that kills them. */
+  @Test
+  void aReminderWhoseSendersDieIsLeftToAPersonAfterTen() {
+    Message message = message(MessageKind.WAITING_QUESTIONS, "jo");
+    a.offer(message);
+    for (int tries = 1; tries <= 10; tries++) {
+      assertThat(state(message)).as("try %s", tries).isEqualTo(DeliveryState.DUE);
+      Instances.Instance dies = instances.start(clock, nanos::get);
+      dies.beat();
+      Claim claim = dies.outbox().claim(1).getFirst();
+      assertThat(dies.outbox().sending(claim)).isTrue();
+      instances.pause();
+      silentFor(2);
+      b.claim(1); // begins to watch
+      silentFor(11);
+      b.claim(1);
+      instances.resume();
+    }
+    assertThat(state(message)).isEqualTo(DeliveryState.IN_DOUBT);
+  }
+
   @Test
   void instanceWithoutAFreshBeatClaimsAndSendsNothing() {
     a.offer(message(MessageKind.WAITING_QUESTIONS, "jo"));
@@ -62,8 +83,7 @@ class OutboxTakeoverTest extends OutboxWorld {
     nanos.addAndGet(Duration.ofSeconds(5).toNanos());
     assertThat(a.sending(claim)).isFalse();
     assertThat(a.claim(1)).isEmpty();
-    assertThat(new Outbox(mongo, new Leases(mongo, nanos::get, LeasePace.USUAL), clock).claim(1))
-        .isEmpty();
+    assertThat(instances.start(clock, nanos::get).outbox().claim(1)).isEmpty();
   }
 
   @Test
@@ -74,8 +94,9 @@ class OutboxTakeoverTest extends OutboxWorld {
     assertThat(a.sending(claim)).isTrue();
     assertThat(held.getAsBoolean()).isTrue();
     nanos.addAndGet(Duration.ofSeconds(60).toNanos());
-    leasesA.beat();
-    assertThat(leasesA.mayAct()).isTrue();
+    first.beat();
+    a.offer(message(MessageKind.DIGEST, "sam"));
+    assertThat(a.claim(1)).as("it may act").hasSize(1);
     assertThat(held.getAsBoolean()).isFalse();
   }
 }

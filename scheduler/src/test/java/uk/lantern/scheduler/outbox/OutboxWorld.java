@@ -8,32 +8,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.data.mongodb.core.MongoTemplate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.lantern.scheduler.SteppingClock;
-import uk.lantern.scheduler.TestStore;
+import uk.lantern.scheduler.outbox.Instances.Instance;
+import uk.lantern.scheduler.outbox.Instances.Kept;
 import uk.lantern.scheduler.people.PersonKey;
 
-/** Two instances, a and b, on one database behind the real driver. */
+/** Two instances with one outbox: once in the store behind the real driver, once in memory. */
+@ParameterizedClass
+@EnumSource(Kept.class)
+@Tag("contract")
 abstract class OutboxWorld {
 
   static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-  final MongoTemplate mongo = TestStore.mongo();
+  @Parameter Kept kept;
+
   final SteppingClock clock = new SteppingClock("2026-11-24T10:00");
   final AtomicLong nanos = new AtomicLong();
-  final Leases leasesA = new Leases(mongo, nanos::get, LeasePace.USUAL);
-  final Leases leasesB = new Leases(mongo, nanos::get, LeasePace.USUAL);
-  final Outbox a = new Outbox(mongo, leasesA, clock);
-  final Outbox b = new Outbox(mongo, leasesB, clock);
+  Instances instances;
+  Instance first;
+  Instance second;
+  Outbox a;
+  Outbox b;
 
   @BeforeEach
   void bothAreAlive() {
-    leasesA.beat();
-    leasesB.beat();
+    instances = kept.instances();
+    first = instances.start(clock, nanos::get);
+    second = instances.start(clock, nanos::get);
+    a = first.outbox();
+    b = second.outbox();
+    first.beat();
+    second.beat();
   }
 
   void settleNext(Receipt receipt) {
-    leasesA.beat();
+    first.beat();
     Claim claim = a.claim(1).getFirst();
     assertThat(a.sending(claim)).isTrue();
     assertThat(a.settle(claim, receipt)).isTrue();
@@ -42,14 +56,14 @@ abstract class OutboxWorld {
   /** Time passes for everybody; only b beats. */
   void silentFor(int seconds) {
     nanos.addAndGet(Duration.ofSeconds(seconds).toNanos());
-    leasesB.beat();
+    second.beat();
   }
 
   DeliveryState state(Message message) {
     return a.find(message.key()).orElseThrow().state();
   }
 
-  Message message(MessageKind kind, String who) {
+  static Message message(MessageKind kind, String who) {
     return new Message(
         new OccurrenceKey(kind, "all", new PersonKey("t", who), DAY),
         "questions-waiting",

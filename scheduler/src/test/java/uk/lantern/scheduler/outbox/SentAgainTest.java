@@ -2,11 +2,8 @@ package uk.lantern.scheduler.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.lantern.scheduler.people.PersonKey;
 
 @Tag("contract")
 class SentAgainTest extends OutboxWorld {
@@ -32,21 +29,5 @@ class SentAgainTest extends OutboxWorld {
     assertThat(a.resolve(message.key().id(), Resolution.GIVE_UP)).isTrue();
     assertThat(a.resolve(message.key().id(), Resolution.SEND_AGAIN)).isFalse();
     assertThat(a.claim(1)).isEmpty();
-  }
-
-  @Test
-  void theLedgerKnowsWhatStillWaitsOfOneThingAndWhoGotWhat() {
-    Ledger ledger = new Ledger(mongo);
-    Message jo = message(MessageKind.DIGEST, "jo");
-    Message sam = message(MessageKind.DIGEST, "sam");
-    a.offerAll(List.of(jo, sam, message(MessageKind.WAITING_QUESTIONS, "jo")));
-    assertThat(ledger.all(List.of(jo.key(), sam.key())))
-        .containsOnlyKeys(Set.of(jo.key().id(), sam.key().id()));
-    assertThat(ledger.of(new PersonKey("t", "jo"), MessageKind.DIGEST, 5))
-        .extracting(Delivery::id)
-        .containsExactly(jo.key().id());
-    a.cancel(Cancellation.about(MessageKind.DIGEST, "all", "stopped"));
-    assertThat(ledger.anyWaiting(MessageKind.DIGEST, "all")).isFalse();
-    assertThat(ledger.anyWaiting(MessageKind.WAITING_QUESTIONS, "all")).isTrue();
   }
 }

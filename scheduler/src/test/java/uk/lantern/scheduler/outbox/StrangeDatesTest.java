@@ -46,7 +46,7 @@ class StrangeDatesTest extends OutboxWorld {
     for (List<Claim> claims = next(sent); !claims.isEmpty(); claims = next(sent)) {
       assertThat(claims).hasSizeLessThanOrEqualTo(BATCH);
       for (Claim claim : claims) {
-        Outbox holder = claim.owner().equals(leasesA.owner()) ? a : b;
+        Outbox holder = claim.owner().equals(first.owner()) ? a : b;
         assertThat(holder.sending(claim)).isTrue();
         assertThat(holder.settle(claim, new Receipt.Delivered("activity"))).isTrue();
         told.add(claim.delivery().message().recipient());
@@ -59,8 +59,8 @@ class StrangeDatesTest extends OutboxWorld {
 
   /** Two instances in turn. */
   private List<Claim> next(int sent) {
-    leasesA.beat();
-    leasesB.beat();
+    first.beat();
+    second.beat();
     return (sent / BATCH % 2 == 0 ? a : b).claim(BATCH);
   }
 

@@ -8,6 +8,7 @@ import uk.lantern.scheduler.SteppingClock;
 import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.outbox.Claim;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Outbox;
@@ -25,7 +26,7 @@ abstract class AnswerWorld {
   final MongoTemplate mongo = TestStore.mongo();
   final SteppingClock clock = new SteppingClock("2026-11-24T10:00");
   final Leases leases = new Leases(mongo, System::nanoTime, LeasePace.USUAL);
-  final Outbox outbox = new Outbox(mongo, leases, clock);
+  final Outbox outbox = new KeptOutbox(mongo, leases, clock);
   final EscalatedQuestions questions =
       new EscalatedQuestions(mongo, new WorkingDays(day -> false), clock);
   final AnswerLetters letters = new AnswerLetters(questions, outbox);

@@ -20,6 +20,7 @@ import uk.lantern.content.learning.LibraryItems;
 import uk.lantern.content.learning.PublicationStatus;
 import uk.lantern.scheduler.SteppingClock;
 import uk.lantern.scheduler.TestStore;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
@@ -37,7 +38,7 @@ class SavedLettersTest {
   private final MongoTemplate mongo = TestStore.mongo();
   private final SteppingClock clock = new SteppingClock("2026-11-24T10:00");
   private final Leases leases = new Leases(mongo, System::nanoTime, LeasePace.USUAL);
-  private final Outbox outbox = new Outbox(mongo, leases, clock);
+  private final Outbox outbox = new KeptOutbox(mongo, leases, clock);
   private final SavedItems saved = new SavedItems(mongo);
   private final Map<String, LearningItem> shelf = new HashMap<>();
   private final SavedLetters letters =

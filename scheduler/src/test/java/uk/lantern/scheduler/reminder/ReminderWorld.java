@@ -20,6 +20,7 @@ import uk.lantern.scheduler.calendar.SendingTimes;
 import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.outbox.Claim;
 import uk.lantern.scheduler.outbox.Delivery;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Ledger;
@@ -58,7 +59,7 @@ abstract class ReminderWorld {
   final ListedPeople people = new ListedPeople();
   final Preferences preferences = new Preferences(mongo);
   final Leases leases = new Leases(mongo, System::nanoTime, LeasePace.USUAL);
-  final Outbox outbox = new Outbox(mongo, leases, clock);
+  final Outbox outbox = new KeptOutbox(mongo, leases, clock);
   final Memory memory = new Memory(new Ledger(mongo));
   final WorkingDays working = new WorkingDays(CalendarConfiguration.shipped()::isBankHoliday);
   final SendingTimes times = new SendingTimes(SendingHours.USUAL, working);

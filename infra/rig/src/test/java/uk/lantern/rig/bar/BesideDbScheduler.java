@@ -18,6 +18,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.util.FileSystemUtils;
 import uk.lantern.scheduler.outbox.Claim;
 import uk.lantern.scheduler.outbox.DeliveryState;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
@@ -70,7 +71,7 @@ final class BesideDbScheduler {
       MongoTemplate mongo = new MongoTemplate(client, "lantern");
       Clock clock = Clock.system(ZoneId.of("Europe/London"));
       Leases leases = new Leases(mongo, System::nanoTime, LeasePace.USUAL);
-      Outbox outbox = new Outbox(mongo, leases, clock);
+      Outbox outbox = new KeptOutbox(mongo, leases, clock);
       leases.beat();
       var unused = beating.scheduleWithFixedDelay(leases::beat, 2, 2, TimeUnit.SECONDS);
       long start = System.nanoTime();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
@@ -28,13 +29,14 @@ public record Backlog(int people, int days, Duration life) {
   public void into(Post post, Tenant tenant) {
     post.reach(0, people);
     Leases leases = new Leases(post.mongo(), System::nanoTime, LeasePace.USUAL);
-    Outbox first = new Outbox(post.mongo(), leases, Clock.systemUTC());
+    Outbox first = new KeptOutbox(post.mongo(), leases, Clock.systemUTC());
     if (first.offerAll(offered(0, tenant)) == 0) { // also makes the indexes, before others write
       throw new IllegalStateException("this store has them already");
     }
     IntStream.range(1, days + AGES - 1)
         .parallel()
-        .forEach(day -> new Outbox(post.mongo(), leases, at(day)).offerAll(offered(day, tenant)));
+        .forEach(
+            day -> new KeptOutbox(post.mongo(), leases, at(day)).offerAll(offered(day, tenant)));
   }
 
   private List<Message> offered(int day, Tenant tenant) {

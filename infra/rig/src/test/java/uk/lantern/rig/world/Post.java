@@ -23,6 +23,7 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.conversation.ConversationReferences;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.Message;
@@ -48,7 +49,8 @@ public final class Post implements AutoCloseable {
     this.client = MongoClients.create(uri);
     this.letters = new Letters(tenant.settings().tenantId(), clock);
     this.mongo = new MongoTemplate(client, "lantern");
-    this.outbox = new Outbox(mongo, new Leases(mongo, System::nanoTime, LeasePace.USUAL), clock);
+    this.outbox =
+        new KeptOutbox(mongo, new Leases(mongo, System::nanoTime, LeasePace.USUAL), clock);
   }
 
   /** A door to another store, for whoever opens one by itself. */

@@ -16,6 +16,7 @@ import uk.lantern.scheduler.TestStore;
 import uk.lantern.scheduler.calendar.WorkingDays;
 import uk.lantern.scheduler.outbox.Claim;
 import uk.lantern.scheduler.outbox.Delivery;
+import uk.lantern.scheduler.outbox.KeptOutbox;
 import uk.lantern.scheduler.outbox.LeasePace;
 import uk.lantern.scheduler.outbox.Leases;
 import uk.lantern.scheduler.outbox.LetterContent;
@@ -40,7 +41,7 @@ abstract class RoundWorld {
   final MongoTemplate mongo = TestStore.mongo();
   final SteppingClock clock = new SteppingClock("2026-11-24T10:00");
   final Leases leases = new Leases(mongo, System::nanoTime, LeasePace.USUAL);
-  final Outbox outbox = new Outbox(mongo, leases, clock);
+  final Outbox outbox = new KeptOutbox(mongo, leases, clock);
   final ListedRounds rounds = new ListedRounds();
   final ListedPeople people = new ListedPeople();
   final Preferences preferences = new Preferences(mongo);
