@@ -69,8 +69,7 @@ class ToldAnotherWayTest {
     assertThat(told("Kim Dale by post on 24 November"))
         .contains("D-0001: 1 now count as sent another way on Tuesday 24 November 2026.");
     assertThat(told("Maya Fern by post")).contains("Nobody there still has to be reached");
-    assertThat(told("Kim Dael by post"))
-        .contains("I find nobody of that name, or more than one.");
+    assertThat(told("Kim Dael by post")).contains("I find nobody of that name, or more than one.");
     assertThat(told("everybody at DEMO Kite Youth Charity by email"))
         .contains("D-0001: 1 now count as sent another way");
     assertThat(told("everybody at DEMO Kite Youth Charity"))

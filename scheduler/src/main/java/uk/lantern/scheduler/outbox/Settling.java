@@ -106,9 +106,9 @@ final class Settling {
     return update(
         in(id, DeliveryState.IN_DOUBT),
         switch (resolution) {
-          // Its attempts start afresh, of which the one in doubt is the first: its card may be used.
-          case SEND_AGAIN ->
-              StoredDelivery.dueAgain(now, true).unset("settled").set("attempts", 1);
+          // Its attempts start afresh, of which the one in doubt is the first: its card may be
+          // used.
+          case SEND_AGAIN -> StoredDelivery.dueAgain(now, true).unset("settled").set("attempts", 1);
           case ARRIVED ->
               StoredDelivery.settled(DeliveryState.DELIVERED, null, "said_by_a_person", now);
           case GIVE_UP -> StoredDelivery.settled(DeliveryState.FAILED, null, GIVEN_UP, now);

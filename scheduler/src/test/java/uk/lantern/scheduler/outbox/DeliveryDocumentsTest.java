@@ -39,7 +39,8 @@ class DeliveryDocumentsTest {
     assertThat(delivery.message()).isEqualTo(message);
     assertThat(delivery.state()).isEqualTo(DeliveryState.DELIVERED);
     assertThat(delivery.outcome())
-        .isEqualTo(new Delivery.Outcome("activity-1", "", Instant.parse("2026-11-24T10:00:01Z"), null));
+        .isEqualTo(
+            new Delivery.Outcome("activity-1", "", Instant.parse("2026-11-24T10:00:01Z"), null));
     assertThat(a.offer(message)).as("sent before").isFalse();
   }
 

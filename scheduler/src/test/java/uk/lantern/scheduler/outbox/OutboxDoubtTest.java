@@ -147,6 +147,9 @@ class OutboxDoubtTest extends OutboxWorld {
     }
     assertThat(state(message)).isEqualTo(DeliveryState.IN_DOUBT);
     assertThat(a.claim(1)).isEmpty();
+    a.resolve(message.key().id(), Resolution.SEND_AGAIN);
+    settleNext(new Receipt.TryLater("throttled", Duration.ofSeconds(5)));
+    assertThat(state(message)).as("a person had it begin afresh").isEqualTo(DeliveryState.DUE);
   }
 
   /** R16 kills and steps clocks; here two wrong ones take turns in every build. */
