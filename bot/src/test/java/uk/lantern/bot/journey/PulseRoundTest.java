@@ -95,7 +95,7 @@ class PulseRoundTest {
         List.of("said: half know how", "half know how", ": You said: half know how")) {
       String ref = day.closedPulse(jo);
       assertThat(jo.hears("you said " + ref + " " + said + "; doing: we list names; by: 15 Jan"))
-          .contains("it goes to everybody who was asked", "You said: half know how")
+          .contains("it goes to everybody who was asked", "You said: “half know how”.")
           .contains("By Friday 15 January 2027");
     }
   }

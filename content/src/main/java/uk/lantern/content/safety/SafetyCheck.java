@@ -3,6 +3,7 @@ package uk.lantern.content.safety;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,10 @@ public final class SafetyCheck {
   static final int LONGEST = 250_000;
 
   private static final String OTHER_LANGUAGE = "other_language";
+
+  /** A-105, DEMO-7MB-HIDDEN-MEN: names that Lantern gave, in which the opinion reads men. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?<![\\w-])(?=[A-Z-]*\\d)[A-Z0-9]+(?:-[A-Z0-9]+)+(?![\\w-])");
 
   private final Languages languages = Languages.shipped();
   private final Cues cues;
@@ -82,7 +87,9 @@ public final class SafetyCheck {
     if (second == null || !second.ready()) {
       return byCues;
     }
-    return check(text, byCues.safetyClass().stopsTheTurn() ? agreeing : alone);
+    return byCues.safetyClass().stopsTheTurn()
+        ? check(text, agreeing)
+        : check(REFERENCE.matcher(text).replaceAll(""), alone);
   }
 
   /**

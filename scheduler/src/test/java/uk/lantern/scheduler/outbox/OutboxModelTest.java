@@ -28,7 +28,7 @@ class OutboxModelTest {
   @Test
   @Tag("long")
   void soTheyDoInThousands() {
-    play(Integer.getInteger("lantern.lives", 5_000));
+    play(Integer.getInteger("lantern.lives", 2_000));
   }
 
   /** On both processors. */
