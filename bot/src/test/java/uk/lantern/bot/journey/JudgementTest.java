@@ -36,9 +36,10 @@ class JudgementTest {
     first = closed("Sam Lee", "Ask what a day is like");
     second = closed("Ruth Calder", "Write down a day");
     third = closed("Sam Lee", "Ask the families");
-    // In two steps: a jump that takes more than ten seconds loses its answer to the nightly purge.
-    served.chat("Maya Fern").jumps("to 2027-01-08 10:00");
-    served.chat("Maya Fern").jumps("to 2027-02-25 10:00");
+    // In steps: a jump that takes more than ten seconds loses its answer to the nightly purge.
+    for (String day : List.of("2026-12-16", "2027-01-08", "2027-02-01", "2027-02-25")) {
+      served.chat("Maya Fern").jumps("to " + day + " 10:00");
+    }
   }
 
   @AfterAll
