@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.scheduler.digest.EditionOutcome;
 import uk.lantern.scheduler.digest.Editions;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
@@ -53,6 +55,16 @@ final class Sent {
     DigestEdition draft = done(editions.draft(priya, List.of(items)));
     DigestEdition asked = done(editions.sendForApproval(draft.ref(), priya, key("Jo Okoro")));
     return done(editions.approve(draft.ref(), key("Jo Okoro"), asked.turn()));
+  }
+
+  /** As if Teams had said that of the letter that somebody got of the edition. */
+  void ended(String person, String state, String reason) {
+    served
+        .bean(MongoOperations.class)
+        .getCollection("deliveries")
+        .updateOne(
+            new Document("_id", new Document("$regex", "^DIGEST\\|.*" + key(person).objectId())),
+            new Document("$set", new Document("state", state).append("settled.reason", reason)));
   }
 
   PersonKey key(String person) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.data.mongodb.core.MongoOperations;
 import uk.lantern.scheduler.people.DemoPeople;
-import uk.lantern.scheduler.people.People;
 
 /** Whom Teams did not reach and somebody told by other means: by whom and on which day. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -44,15 +43,7 @@ class ToldAnotherWayTest {
 
   /** As if Teams had said that Lantern is not installed for them. */
   private static void unreached(String name) {
-    String objectId = served.bean(People.class).named(name).orElseThrow().key().objectId();
-    served
-        .bean(MongoOperations.class)
-        .getCollection("deliveries")
-        .updateOne(
-            new Document("_id", new Document("$regex", "^DIGEST\\|.*" + objectId)),
-            new Document(
-                "$set",
-                new Document("state", "UNREACHABLE").append("settled.reason", "not_installed")));
+    new Sent(served).ended(name, "UNREACHABLE", "not_installed");
   }
 
   private static String told(String whomAndHow) {
