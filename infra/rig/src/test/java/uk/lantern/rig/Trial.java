@@ -6,11 +6,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,11 +20,6 @@ import org.awaitility.Awaitility;
 final class Trial implements AutoCloseable {
   static final Path RIG = Path.of(System.getProperty("lantern.root"), "infra", "rig");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  // A first start computes every vector of the library, on a machine that may build beside it.
-  private static final Duration START = Duration.ofMinutes(4);
-  // HTTP/1.1 alone: the Playground drops a connection that asks for an upgrade to HTTP/2.
-  static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final List<Process> processes = new ArrayList<>();
   private final Playground playground;
@@ -40,7 +30,7 @@ final class Trial implements AutoCloseable {
   Trial(int botPort, List<String> command, String ready) throws IOException {
     try {
       processes.add(start("bot-" + botPort, command));
-      awaitAnswer("http://127.0.0.1:" + botPort + ready);
+      Ports.awaitAnswer("http://127.0.0.1:" + botPort + ready);
       playground = Playground.start(botPort);
       processes.add(playground.process());
       playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Tools.driver()));
@@ -77,6 +67,11 @@ final class Trial implements AutoCloseable {
     button(title).last().click();
   }
 
+  /** Presses the newest button of such a title, for one that counts. */
+  void pressLike(Pattern title) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(title)).last().click();
+  }
+
   /** Ticks the newest answer of that name, a box or one of several. */
   void check(String answer) {
     page.getByText(answer, new Page.GetByTextOptions().setExact(true)).last().click();
@@ -92,9 +87,9 @@ final class Trial implements AutoCloseable {
     page.getByLabel(label).last().fill(text);
   }
 
-  /** Typed while the Playground takes all that the bot sends and answers nothing. */
-  void sayUnanswered(String text) throws IOException, InterruptedException {
-    playground.sayUnanswered(text);
+  /** For what the browser cannot do. */
+  Playground playground() {
+    return playground;
   }
 
   int count(String text) {
@@ -109,10 +104,14 @@ final class Trial implements AutoCloseable {
         .until(() -> count(text) < than);
   }
 
+  void awaitMore(String text, int than) {
+    page.getByText(text).nth(than).waitFor();
+  }
+
   /** Says it until the text is seen, again after ten seconds without it. */
   void sayUntil(String text, String seen) {
     Awaitility.await(seen)
-        .atMost(START)
+        .atMost(Ports.START)
         .pollDelay(Duration.ZERO)
         .pollInSameThread() // the browser belongs to one thread
         .until(
@@ -136,13 +135,24 @@ final class Trial implements AutoCloseable {
   }
 
   void screenshot(String name) {
-    Path file = RIG.resolve("target/screenshots/" + name + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    page.screenshot(new Page.ScreenshotOptions().setPath(image(name)));
   }
 
-  /** Simulates installation, which is what gives the bot somebody to write to first. */
-  int install(String conversation) throws IOException, InterruptedException {
-    return playground.install(conversation);
+  /** What the newest link of that title opens beside the chat, as its words and as an image. */
+  String opened(String title, String name) {
+    try (Page beside = page.waitForPopup(() -> link(title).last().click())) {
+      beside.waitForLoadState();
+      beside.screenshot(new Page.ScreenshotOptions().setPath(image(name)).setFullPage(true));
+      return beside.locator("body").innerText();
+    }
+  }
+
+  private Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Path image(String name) {
+    return RIG.resolve("target/screenshots/" + name + ".png");
   }
 
   private Locator button(String name) {
@@ -162,25 +172,10 @@ final class Trial implements AutoCloseable {
     return RIG.resolve("target/" + name + ".log");
   }
 
-  static void awaitAnswer(String address) {
-    HttpRequest get = HttpRequest.newBuilder(URI.create(address)).build();
-    Awaitility.await("an answer from " + address)
-        .atMost(START)
-        .ignoreExceptions()
-        .until(() -> HTTP.send(get, BodyHandlers.discarding()).statusCode() == 200);
-  }
-
-  static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
   @Override
   public void close() {
     playwright.close();
+    playground.close();
     processes.forEach(Trial::stop);
   }
 

@@ -110,6 +110,7 @@ public enum DigestsWording implements WordingKey {
   REPORT_REPLACED,
   RESEND_DOUBT,
   RESEND_DOUBT_WHY,
+  RESENT_IN_DOUBT,
   REPORT_CANCELLED,
   REPORT_OLD,
   OPENS,
