@@ -79,7 +79,10 @@ class ActionAfterwardsPlaygroundTest {
     trial.say("register");
     trial.awaitText("Open the register");
     trial.screenshot("after-8-register-link");
-    assertThat(trial.opened("Open the register", "after-9-register")).contains("A-105");
+    assertThat(trial.opened("Open the register", "after-9-register")).contains("A-105", "A-118");
+    assertThat(trial.opened("Open the register", "after-9-register-overdue", "Due", "Overdue"))
+        .contains("Shown: Due: Overdue", "A-105")
+        .doesNotContain("A-118");
   }
 
   private static void sendsEvidence(Trial trial) {
@@ -89,7 +92,7 @@ class ActionAfterwardsPlaygroundTest {
     trial.screenshot("after-10-action");
     trial.press("Send evidence");
     trial.awaitText("Link to it in your agency's own store");
-    trial.check("Document");
+    trial.choose("What is it? (required)", "Document");
     trial.fill(
         "Link to it in your agency's own store (required)", "https://files.example.org/guide");
     trial.fill("Its date (required)", "2026-11-30");

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A reminder that comes while somebody answers, in the real Playground: a manager is in the middle
  * of a pulse and an auditor in the middle of an audit when Tuesday's letters go out, and the next
- * answer of each goes on where they were, typed and pressed. Each person plays in the same window by
- * typing "as NAME".
+ * answer of each goes on where they were, typed and pressed. Each person plays in the same window
+ * by typing "as NAME".
  *
  * <p>By command, with {@code -Dlantern.walk=true}.
  */
@@ -38,7 +38,9 @@ class InterruptedPlaygroundTest {
     trial.awaitText("Your name is not saved with your answers");
     trial.press("Start");
     trial.awaitText("Question 1 of 2");
+    int jumps = trial.count("DEMO time is now Tuesday");
     trial.say("jump to Tue 10:00");
+    trial.awaitMore("DEMO time is now Tuesday", jumps);
     trial.awaitText("For Sam Lee (DEMO)");
     trial.awaitText("Was due:");
     trial.screenshot("between-1-pulse-reminder");
@@ -57,8 +59,9 @@ class InterruptedPlaygroundTest {
   /** A week later, for this week's letter has come. */
   private static void isInTheMiddleOfAnAudit(Trial trial) {
     trial.is("Nina Shah");
+    int jumps = trial.count("DEMO time is now Tuesday");
     trial.say("jump to Tue 9:50");
-    trial.awaitText("DEMO time is now Tuesday");
+    trial.awaitMore("DEMO time is now Tuesday", jumps);
     trial.say("start SA-2026-04 3");
     trial.awaitText("sample 3");
     trial.say("Yes");
@@ -67,6 +70,7 @@ class InterruptedPlaygroundTest {
     int letters = trial.count("For Nina Shah (DEMO)");
     trial.say("jump to Tue 10:00");
     trial.awaitMore("For Nina Shah (DEMO)", letters);
+    trial.awaitMore("DEMO time is now Tuesday", jumps + 1);
     trial.screenshot("between-5-audit-reminder");
   }
 

@@ -60,13 +60,13 @@ final class Playground {
             "--disable-telemetry",
             "--conversation-id",
             CONVERSATION);
-    Process process = Trial.start(name, command);
+    Process process = Programs.start(name, command);
     try {
-      Playground started = new Playground(process, awaitPort(Trial.log(name)), botPort);
+      Playground started = new Playground(process, awaitPort(Programs.log(name)), botPort);
       Ports.awaitAnswer(started.address());
       return started;
     } catch (RuntimeException e) {
-      Trial.stop(process);
+      Programs.stop(process);
       throw e;
     }
   }
@@ -143,13 +143,7 @@ final class Playground {
          "channelData":{"tenant":{"id":"%s"}}}
         """
         .formatted(
-            UUID.randomUUID(),
-            text,
-            service,
-            Door.PERSON,
-            Door.TENANT,
-            CONVERSATION,
-            Door.TENANT);
+            UUID.randomUUID(), text, service, Door.PERSON, Door.TENANT, CONVERSATION, Door.TENANT);
   }
 
   Process process() {

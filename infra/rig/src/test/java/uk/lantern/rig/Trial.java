@@ -6,13 +6,10 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
@@ -29,14 +26,14 @@ final class Trial implements AutoCloseable {
   /** Starts the command, which listens for activities on {@code botPort}, then the rest. */
   Trial(int botPort, List<String> command, String ready) throws IOException {
     try {
-      processes.add(start("bot-" + botPort, command));
+      processes.add(Programs.start("bot-" + botPort, command));
       Ports.awaitAnswer("http://127.0.0.1:" + botPort + ready);
       playground = Playground.start(botPort);
       processes.add(playground.process());
       playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Tools.driver()));
       page = browse();
     } catch (IOException | RuntimeException | AssertionError e) {
-      processes.forEach(Trial::stop);
+      processes.forEach(Programs::stop);
       throw e;
     }
   }
@@ -77,6 +74,11 @@ final class Trial implements AutoCloseable {
     page.getByText(answer, new Page.GetByTextOptions().setExact(true)).last().click();
   }
 
+  /** Chooses in the newest list of that label. */
+  void choose(String label, String answer) {
+    page.getByLabel(label).last().selectOption(answer);
+  }
+
   /** Waits until the newest element with that text is seen. */
   void awaitText(String text) {
     page.getByText(text).last().waitFor();
@@ -104,6 +106,7 @@ final class Trial implements AutoCloseable {
         .until(() -> count(text) < than);
   }
 
+  /** Waits until it is seen once more. */
   void awaitMore(String text, int than) {
     page.getByText(text).nth(than).waitFor();
   }
@@ -135,59 +138,43 @@ final class Trial implements AutoCloseable {
   }
 
   void screenshot(String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(image(name)));
+    page.screenshot(image(name));
   }
 
-  /** What the newest link of that title opens beside the chat, as its words and as an image. */
-  String opened(String title, String name) {
-    try (Page beside = page.waitForPopup(() -> link(title).last().click())) {
+  /**
+   * What the newest link of that title opens beside the chat, as its words and as an image.
+   *
+   * @param links what is pressed there first: how each begins
+   */
+  String opened(String title, String name, String... links) {
+    Locator link = shown(AriaRole.LINK, title);
+    try (Page beside = page.waitForPopup(() -> link.last().click())) {
       beside.waitForLoadState();
-      beside.screenshot(new Page.ScreenshotOptions().setPath(image(name)).setFullPage(true));
+      for (String link : links) {
+        beside.getByText(Pattern.compile("^" + link)).first().click();
+      }
+      beside.screenshot(image(name).setFullPage(true));
       return beside.locator("body").innerText();
     }
   }
 
-  private Locator link(String name) {
-    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static Path image(String name) {
-    return RIG.resolve("target/screenshots/" + name + ".png");
+  private static Page.ScreenshotOptions image(String name) {
+    Path file = RIG.resolve("target/screenshots/" + name + ".png");
+    return new Page.ScreenshotOptions().setPath(file);
   }
 
   private Locator button(String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    return shown(AriaRole.BUTTON, name);
   }
 
-  /** Starts it with its output in a file of that name. */
-  static Process start(String name, List<String> command) throws IOException {
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(Map.of("SPRING_PROFILES_ACTIVE", "local"));
-    Files.createDirectories(log(name).getParent());
-    return builder.redirectOutput(log(name).toFile()).start();
-  }
-
-  static Path log(String name) {
-    return RIG.resolve("target/" + name + ".log");
+  private Locator shown(AriaRole role, String name) {
+    return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   @Override
   public void close() {
     playwright.close();
     playground.close();
-    processes.forEach(Trial::stop);
-  }
-
-  static void stop(Process process) {
-    process.descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
-    try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    processes.forEach(Programs::stop);
   }
 }

@@ -118,7 +118,9 @@ public enum DigestsWording implements WordingKey {
   OPENS_HIDDEN,
   OPENS_GROUP,
   OPENS_AS_OF,
+  OPENS_TOMORROW,
   NO_AGENCY,
+  TOLD_HEADING,
   TOLD_HOW,
   /** Nobody of that name, or several. */
   TOLD_WHO,
@@ -168,6 +170,7 @@ public enum DigestsWording implements WordingKey {
   BUTTON_RESEND,
   BUTTON_RESEND_YES,
   BUTTON_RESEND_DOUBT,
+  BUTTON_TOLD,
   BUTTON_ITEMS,
   BUTTON_DECLINE_CORRECTION,
   BUTTON_DECLINE_RECALL,

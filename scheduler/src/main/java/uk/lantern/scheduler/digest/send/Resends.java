@@ -50,8 +50,7 @@ record Resends(Recipients recipients, Outbox outbox, Ledger ledger) {
     return owed(edition).stream().allMatch(it -> it.chunks().isEmpty());
   }
 
-  private static List<OccurrenceKey> keys(
-      DigestEdition edition, Chunk chunk) {
+  private static List<OccurrenceKey> keys(DigestEdition edition, Chunk chunk) {
     return chunk.people().stream().map(it -> DigestMessages.key(edition, it.person())).toList();
   }
 
