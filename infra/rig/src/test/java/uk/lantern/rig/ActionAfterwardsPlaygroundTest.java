@@ -92,6 +92,7 @@ class ActionAfterwardsPlaygroundTest {
     trial.screenshot("after-10-action");
     trial.press("Send evidence");
     trial.awaitText("Link to it in your agency's own store");
+    trial.screenshot("after-11-evidence-asked");
     trial.choose("What is it? (required)", "Document");
     trial.fill(
         "Link to it in your agency's own store (required)", "https://files.example.org/guide");

@@ -76,7 +76,8 @@ final class Trial implements AutoCloseable {
 
   /** Chooses in the newest list of that label. */
   void choose(String label, String answer) {
-    page.getByLabel(label).last().selectOption(answer);
+    page.getByLabel(label).last().click();
+    shown(AriaRole.OPTION, answer).last().click();
   }
 
   /** Waits until the newest element with that text is seen. */
@@ -147,8 +148,8 @@ final class Trial implements AutoCloseable {
    * @param links what is pressed there first: how each begins
    */
   String opened(String title, String name, String... links) {
-    Locator link = shown(AriaRole.LINK, title);
-    try (Page beside = page.waitForPopup(() -> link.last().click())) {
+    Locator way = shown(AriaRole.LINK, title).last();
+    try (Page beside = page.waitForPopup(way::click)) {
       beside.waitForLoadState();
       for (String link : links) {
         beside.getByText(Pattern.compile("^" + link)).first().click();
