@@ -3,11 +3,15 @@ package uk.lantern.rig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import uk.lantern.content.calendar.London;
 
 /**
  * Actions in the real Playground, by cards: an owner asks for more time and takes it back; the
@@ -19,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 @EnabledIfSystemProperty(named = "lantern.walk", matches = "true")
 class ActionAfterwardsPlaygroundTest {
+
+  private static final LocalDate TUESDAY =
+      LocalDate.now(London.ZONE).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
 
   @TempDir Path data;
 
@@ -42,7 +49,7 @@ class ActionAfterwardsPlaygroundTest {
     trial.awaitText("What “done” looks like");
     trial.press("Ask for more time");
     trial.awaitText("While it waits, is there a risk for children");
-    trial.fill("New date (required)", "2026-12-22");
+    trial.fill("New date (required)", "" + TUESDAY.plusWeeks(3));
     trial.fill("Why (required)", "Two posts are vacant");
     trial.fill("While it waits: is there a risk for children? (required)", "Low");
     trial.fill("What will you do about it meanwhile? (required)", "The guide is emailed");
@@ -96,7 +103,7 @@ class ActionAfterwardsPlaygroundTest {
     trial.choose("What is it? (required)", "Document");
     trial.fill(
         "Link to it in your agency's own store (required)", "https://files.example.org/guide");
-    trial.fill("Its date (required)", "2026-11-30");
+    trial.fill("Its date (required)", "" + LocalDate.now(London.ZONE));
     trial.screenshot("after-11-evidence-form");
     trial.press("Next");
     trial.awaitText("What it shows, in 120 words");

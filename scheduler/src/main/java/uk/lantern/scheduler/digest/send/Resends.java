@@ -82,6 +82,11 @@ record Resends(Recipients recipients, Outbox outbox, Ledger ledger) {
       return outcome != null && !outcome.at().isAfter(at) && words().contains(delivery.word());
     }
 
+    @Override
+    public String toString() {
+      return "Owed[" + step + "]";
+    }
+
     private Set<ReportWord> words() {
       return EditionStep.ALSO_IN_DOUBT.equals(step.why())
           ? EnumSet.of(ReportWord.FAILED, ReportWord.IN_DOUBT)
