@@ -50,6 +50,12 @@ class AsFeature implements Feature {
     return Set.of("as-person");
   }
 
+  /** Who tries Lantern has said this, and not the person they play: nothing of theirs is over. */
+  @Override
+  public Set<String> unkept() {
+    return verbs();
+  }
+
   @Override
   public Set<String> changing() {
     return verbs();

@@ -45,6 +45,12 @@ class JumpFeature implements Feature {
     return Set.of("jump");
   }
 
+  /** Who tries Lantern has said this, and not the person they play: nothing of theirs is over. */
+  @Override
+  public Set<String> unkept() {
+    return verbs();
+  }
+
   @Override
   public Set<String> changing() {
     return verbs();

@@ -67,6 +67,9 @@ class DigestAfterwardsTest {
     assertThat(report()).contains("Failed: 0\n", "\nSent.\n");
     assertThat(hers("For health visitors.")).as("she had it").isEqualTo(1);
     assertThat(priya.hearsAll("resend D-0001")).contains("It failed for nobody");
+    assertThat(priya.hearsAll("what changed in D-0001"))
+        .contains("sent it again to those for whom it had failed")
+        .doesNotContain("Why: 1");
   }
 
   @Test

@@ -27,6 +27,7 @@ class OpensInReportTest {
   private static DigestEdition first;
   private static DigestEdition second;
   private static Chat priya;
+  private static String dayOne;
 
   @BeforeAll
   static void start() {
@@ -38,6 +39,7 @@ class OpensInReportTest {
     opened(first, MEN, "demo_nhs", 40);
     opened(second, MEN, "demo_nhs", 3);
     opened(second, "DEMO-7MB-VOICE-DA", "demo_nhs", 2);
+    dayOne = priya.hearsAll("delivery report " + first.ref());
     priya.jumps("to tomorrow 10:00");
   }
 
@@ -65,6 +67,13 @@ class OpensInReportTest {
 
   private static List<String> figures(String text) {
     return FIGURE.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  @Test
+  void onTheDayOnWhichItGoesOutThereAreNoFiguresOfTheDayBefore() {
+    assertThat(dayOne)
+        .contains("The first figures are here tomorrow.")
+        .doesNotContain("Until the end of", "I show no figure");
   }
 
   @Test

@@ -87,6 +87,17 @@ class RegisterTest {
   }
 
   @Test
+  void whatIsOverdueIsShownAlone() throws Exception {
+    String address = links().register(new Deeds(served).key("Jo Okoro")).orElseThrow();
+    String more = address.contains("?") ? "&" : "?";
+    assertThat(read(address + more + "due=overdue"))
+        .contains("Shown: Due: Overdue", "A-105")
+        .doesNotContain("A-118", nhs);
+    assertThat(read(address + more + "due=soon")).contains("A-118").doesNotContain("A-105", nhs);
+    assertThat(read(address + more + "due=not-running")).contains("A-112").doesNotContain(nhs);
+  }
+
+  @Test
   void theCsvHasTheSameActions() throws Exception {
     String csv = read(links().csv(new Deeds(served).key("Jo Okoro")).orElseThrow());
     assertThat(csv)

@@ -120,6 +120,8 @@ class SecondThoughtsTest {
                     .contains("Delivered: " + everybody())
                     .contains("In doubt: 0")
                     .contains("Together: " + everybody()));
+    assertThat(alex.hearsAll("what changed in D-0001"))
+        .contains("Also to those of whom nobody knew whether it had reached them.");
   }
 
   @Test

@@ -58,11 +58,12 @@ class ToldAnotherWayTest {
     assertThat(alex.hearsAll("delivery report D-0001"))
         .contains("DEMO Pebble Homes (1): not installed 1");
     assertThat(told("Kim Dale by post on 24 November"))
-        .contains("D-0001: 1 now count as sent another way on Tuesday 24 November 2026.");
+        .contains("D-0001 sent another way")
+        .contains("People who now count as told on Tuesday 24 November 2026: 1.");
     assertThat(told("Maya Fern by post")).contains("Nobody there still has to be reached");
     assertThat(told("Kim Dael by post")).contains("I find nobody of that name, or more than one.");
     assertThat(told("everybody at DEMO Kite Youth Charity by email"))
-        .contains("D-0001: 1 now count as sent another way");
+        .contains("People who now count as told on", ": 1.");
     assertThat(told("everybody at DEMO Kite Youth Charity"))
         .as("all of them were reached by now")
         .contains("Nobody there still has to be reached");
@@ -91,13 +92,28 @@ class ToldAnotherWayTest {
   void itIsSaidByWhomAndOnWhichDayAndNotWhenItWasRecorded() {
     priya.jumps("to Wed 9:30");
     assertThat(told("Farah Iqbal at DEMO Acorn Street School by phone yesterday"))
-        .contains("1 now count as sent another way on Tuesday 24 November 2026.");
+        .contains("People who now count as told on Tuesday 24 November 2026: 1.");
     assertThat(jo.hears("why was Farah Iqbal not told"))
         .contains("sent another way by Alex Marsh on Tuesday 24 November 2026");
   }
 
   @Test
   @Order(4)
+  void theReportLeadsToItWhileSomebodyIsNotReachedAndItLeadsBack() {
+    assertThat(Chat.titles(alex.says("delivery report D-0001")))
+        .doesNotContain("Somebody was told another way");
+    unreached("Farah Iqbal");
+    assertThat(Chat.titles(priya.says("delivery report D-0001")))
+        .as("whom it did not reach is not hers to know")
+        .doesNotContain("Somebody was told another way");
+    alex.says("delivery report D-0001");
+    assertThat(alex.presses("Somebody was told another way").getFirst().text())
+        .contains("Say whom you told, and on which day since it went out.");
+    assertThat(alex.presses("Delivery report").getFirst().text()).contains("Together:");
+  }
+
+  @Test
+  @Order(5)
   void onlyOfficersRecordIt() {
     assertThat(priya.hearsAll("sent D-0001 another way to Kim Dale"))
         .endsWith(

@@ -29,7 +29,7 @@ class CanaryTest {
 
   @Test
   void case120NothingPersonalStaysAnywhere() throws Exception {
-    int port = Trial.freePort();
+    int port = Ports.free();
     Traces traces = new Traces();
     try (Door door = new Door();
         LanternProcess serve =
@@ -39,7 +39,7 @@ class CanaryTest {
                 "--data",
                 data.toString(),
                 "--port=" + port)) {
-      Trial.awaitAnswer("http://127.0.0.1:" + port + "/actuator/health/readiness");
+      Ports.awaitAnswer("http://127.0.0.1:" + port + "/actuator/health/readiness");
       everyInput(door, port);
       traces.add("ask", askInATerminal());
       traces.addStore(data);

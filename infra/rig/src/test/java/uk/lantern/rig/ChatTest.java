@@ -50,11 +50,11 @@ class ChatTest {
 
   @Test
   void aRunningServerIsJoinedAndOutlivesTheChat() throws Exception {
-    int port = Trial.freePort();
+    int port = Ports.free();
     String folder = data.toString();
     try (LanternProcess serve =
         LanternProcess.start("serve", "--data", folder, "--port", "" + port)) {
-      Trial.awaitAnswer("http://127.0.0.1:" + port + "/actuator/health/readiness");
+      Ports.awaitAnswer("http://127.0.0.1:" + port + "/actuator/health/readiness");
       try (LanternProcess chat = LanternProcess.start("chat", "--data", folder)) {
         chat.awaitPrinted(0, "Type a question");
         chat.type("a pupil told me her mum locks her in the shed");
@@ -63,7 +63,7 @@ class ChatTest {
         assertThat(chat.awaitEnd()).isZero();
         assertThat(chat.printed()).doesNotContain("Starting Lantern");
       }
-      Trial.awaitAnswer("http://127.0.0.1:" + port + "/actuator/health/readiness");
+      Ports.awaitAnswer("http://127.0.0.1:" + port + "/actuator/health/readiness");
       assertThat(serve.errors()).doesNotContain("shed");
     }
   }

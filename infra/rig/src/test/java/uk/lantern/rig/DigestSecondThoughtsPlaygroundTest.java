@@ -58,7 +58,7 @@ class DigestSecondThoughtsPlaygroundTest {
 
   /** The Playground takes every letter and says nothing: they may have arrived. */
   private static void isInDoubt(Trial trial) throws Exception {
-    trial.sayUnanswered("confirm send D-0001");
+    trial.playground().sayUnanswered("confirm send D-0001");
     trial.say("delivery report D-0001");
     trial.awaitText(Pattern.compile("^In doubt: [1-9]\\d*$"));
     trial.screenshot("doubt-1-report");

@@ -40,7 +40,7 @@ class KilledServerTest {
 
   @Test
   void nothingAcknowledgedIsLostAndRedeliveryHasOneEffect() throws Exception {
-    int port = Trial.freePort();
+    int port = Ports.free();
     try (Door door = new Door()) {
       for (int kill : KILL_AFTER) {
         try (LanternProcess serve = serve(port)) {
@@ -63,7 +63,7 @@ class KilledServerTest {
   private LanternProcess serve(int port) {
     LanternProcess serve =
         LanternProcess.start("serve", "--data", data.toString(), "--port", "" + port);
-    Trial.awaitAnswer("http://127.0.0.1:" + port + "/actuator/health/readiness");
+    Ports.awaitAnswer("http://127.0.0.1:" + port + "/actuator/health/readiness");
     return serve;
   }
 

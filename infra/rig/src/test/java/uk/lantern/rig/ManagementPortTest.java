@@ -23,12 +23,12 @@ class ManagementPortTest {
 
   @Test
   void theJarServesOperatorsOnAPortOfTheirOwnAndOnlyWithTheToken() throws Exception {
-    int port = Trial.freePort();
-    int management = Trial.freePort();
+    int port = Ports.free();
+    int management = Ports.free();
     try (LanternProcess serve =
         LanternProcess.start(
             "serve", "--data=" + data, "--port=" + port, "--management-port=" + management)) {
-      Trial.awaitAnswer("http://127.0.0.1:" + port + "/readyz");
+      Ports.awaitAnswer("http://127.0.0.1:" + port + "/readyz");
       String token = Files.readString(data.resolve("management.token")).strip();
       for (String door : DOORS) {
         assertThat(get(management, door, "Bearer " + token).statusCode()).as(door).isEqualTo(200);

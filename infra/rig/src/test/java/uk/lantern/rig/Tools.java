@@ -54,7 +54,7 @@ final class Tools {
   static Trial trial(Path data) throws Exception {
     Assumptions.assumeTrue(complete(), "Browser tests need node, npm and chromium");
     prepare();
-    int port = Trial.freePort();
+    int port = Ports.free();
     List<String> serve =
         LanternProcess.command("serve", "--data", data.toString(), "--port", "" + port);
     return new Trial(port, serve, "/actuator/health/readiness");

@@ -6,18 +6,10 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
@@ -25,11 +17,6 @@ import org.awaitility.Awaitility;
 final class Trial implements AutoCloseable {
   static final Path RIG = Path.of(System.getProperty("lantern.root"), "infra", "rig");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  // A first start computes every vector of the library, on a machine that may build beside it.
-  private static final Duration START = Duration.ofMinutes(4);
-  // HTTP/1.1 alone: the Playground drops a connection that asks for an upgrade to HTTP/2.
-  static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final List<Process> processes = new ArrayList<>();
   private final Playground playground;
@@ -39,14 +26,14 @@ final class Trial implements AutoCloseable {
   /** Starts the command, which listens for activities on {@code botPort}, then the rest. */
   Trial(int botPort, List<String> command, String ready) throws IOException {
     try {
-      processes.add(start("bot-" + botPort, command));
-      awaitAnswer("http://127.0.0.1:" + botPort + ready);
+      processes.add(Programs.start("bot-" + botPort, command));
+      Ports.awaitAnswer("http://127.0.0.1:" + botPort + ready);
       playground = Playground.start(botPort);
       processes.add(playground.process());
       playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Tools.driver()));
       page = browse();
     } catch (IOException | RuntimeException | AssertionError e) {
-      processes.forEach(Trial::stop);
+      processes.forEach(Programs::stop);
       throw e;
     }
   }
@@ -77,9 +64,20 @@ final class Trial implements AutoCloseable {
     button(title).last().click();
   }
 
+  /** Presses the newest button of such a title, for one that counts. */
+  void pressLike(Pattern title) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(title)).last().click();
+  }
+
   /** Ticks the newest answer of that name, a box or one of several. */
   void check(String answer) {
     page.getByText(answer, new Page.GetByTextOptions().setExact(true)).last().click();
+  }
+
+  /** Chooses in the newest list of that label. */
+  void choose(String label, String answer) {
+    page.getByLabel(label).last().click();
+    shown(AriaRole.OPTION, answer).last().click();
   }
 
   /** Waits until the newest element with that text is seen. */
@@ -92,9 +90,9 @@ final class Trial implements AutoCloseable {
     page.getByLabel(label).last().fill(text);
   }
 
-  /** Typed while the Playground takes all that the bot sends and answers nothing. */
-  void sayUnanswered(String text) throws IOException, InterruptedException {
-    playground.sayUnanswered(text);
+  /** For what the browser cannot do. */
+  Playground playground() {
+    return playground;
   }
 
   int count(String text) {
@@ -109,10 +107,15 @@ final class Trial implements AutoCloseable {
         .until(() -> count(text) < than);
   }
 
+  /** Waits until it is seen once more. */
+  void awaitMore(String text, int than) {
+    page.getByText(text).nth(than).waitFor();
+  }
+
   /** Says it until the text is seen, again after ten seconds without it. */
   void sayUntil(String text, String seen) {
     Awaitility.await(seen)
-        .atMost(START)
+        .atMost(Ports.START)
         .pollDelay(Duration.ZERO)
         .pollInSameThread() // the browser belongs to one thread
         .until(
@@ -136,63 +139,43 @@ final class Trial implements AutoCloseable {
   }
 
   void screenshot(String name) {
-    Path file = RIG.resolve("target/screenshots/" + name + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    page.screenshot(image(name));
   }
 
-  /** Simulates installation, which is what gives the bot somebody to write to first. */
-  int install(String conversation) throws IOException, InterruptedException {
-    return playground.install(conversation);
+  /**
+   * What the newest link of that title opens beside the chat, as its words and as an image.
+   *
+   * @param links what is pressed there first: how each begins
+   */
+  String opened(String title, String name, String... links) {
+    Locator way = shown(AriaRole.LINK, title).last();
+    try (Page beside = page.waitForPopup(way::click)) {
+      beside.waitForLoadState();
+      for (String link : links) {
+        beside.getByText(Pattern.compile("^" + link)).first().click();
+      }
+      beside.screenshot(image(name).setFullPage(true));
+      return beside.locator("body").innerText();
+    }
+  }
+
+  private static Page.ScreenshotOptions image(String name) {
+    Path file = RIG.resolve("target/screenshots/" + name + ".png");
+    return new Page.ScreenshotOptions().setPath(file);
   }
 
   private Locator button(String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    return shown(AriaRole.BUTTON, name);
   }
 
-  /** Starts it with its output in a file of that name. */
-  static Process start(String name, List<String> command) throws IOException {
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(Map.of("SPRING_PROFILES_ACTIVE", "local"));
-    Files.createDirectories(log(name).getParent());
-    return builder.redirectOutput(log(name).toFile()).start();
-  }
-
-  static Path log(String name) {
-    return RIG.resolve("target/" + name + ".log");
-  }
-
-  static void awaitAnswer(String address) {
-    HttpRequest get = HttpRequest.newBuilder(URI.create(address)).build();
-    Awaitility.await("an answer from " + address)
-        .atMost(START)
-        .ignoreExceptions()
-        .until(() -> HTTP.send(get, BodyHandlers.discarding()).statusCode() == 200);
-  }
-
-  static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  private Locator shown(AriaRole role, String name) {
+    return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   @Override
   public void close() {
     playwright.close();
-    processes.forEach(Trial::stop);
-  }
-
-  static void stop(Process process) {
-    process.descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
-    try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    playground.close();
+    processes.forEach(Programs::stop);
   }
 }

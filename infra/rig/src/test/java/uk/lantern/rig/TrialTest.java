@@ -12,7 +12,7 @@ class TrialTest {
   void theHarnessTalksToAnEchoBotThroughTheRealPlayground() throws Exception {
     Assumptions.assumeTrue(Tools.complete(), "Browser tests need node, npm and chromium");
     Tools.prepare();
-    int port = Trial.freePort();
+    int port = Ports.free();
     String script = Trial.RIG.resolve("src/test/resources/echo-bot.mjs").toString();
     try (Trial trial = new Trial(port, List.of("node", script, "" + port), "/")) {
       trial.say("hello Lantern");

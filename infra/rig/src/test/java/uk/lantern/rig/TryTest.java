@@ -64,7 +64,7 @@ class TryTest {
       trial.awaitPrinted("Careful: the Playground listens on every interface.");
       Matcher address = ADDRESS.matcher(trial.printed());
       assertThat(address.find()).as(trial.printed()).isTrue();
-      Trial.awaitAnswer(address.group());
+      Ports.awaitAnswer(address.group());
       assertThat(trial.interrupt()).isEqualTo(130);
       int port = Integer.parseInt(address.group(1));
       assertThatThrownBy(() -> new Socket("127.0.0.1", port)).isInstanceOf(ConnectException.class);

@@ -32,6 +32,7 @@ import uk.lantern.scheduler.digest.step.EditionSteps;
 import uk.lantern.scheduler.digest.step.Freezing;
 import uk.lantern.scheduler.digest.step.Recalling;
 import uk.lantern.scheduler.digest.step.Releasing;
+import uk.lantern.scheduler.digest.step.Resending;
 import uk.lantern.scheduler.digest.store.EditionsStore;
 import uk.lantern.scheduler.outbox.Ledger;
 import uk.lantern.scheduler.outbox.Outbox;
@@ -166,7 +167,8 @@ public class DigestConfiguration {
             new Approving(steps, eyes.checks()),
             releasing,
             new Correcting(steps, eyes.checks()),
-            new Recalling(steps, eyes.checks(), atOnce.dispatch()));
+            new Recalling(steps, eyes.checks(), atOnce.dispatch()),
+            new Resending(eyes.store(), steps, atOnce.dispatch()));
     KeptEditions editions = new KeptEditions(eyes, steps, hands, outbox);
     editions.whenDue(atOnce);
     return editions;

@@ -3,9 +3,7 @@ package uk.lantern.scheduler.digest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import uk.lantern.scheduler.digest.edition.Amendment;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionAudience;
@@ -18,9 +16,8 @@ import uk.lantern.scheduler.digest.step.Drafting;
 import uk.lantern.scheduler.digest.step.EditionSteps;
 import uk.lantern.scheduler.digest.step.Recalling;
 import uk.lantern.scheduler.digest.step.Releasing;
+import uk.lantern.scheduler.digest.step.Resending;
 import uk.lantern.scheduler.outbox.Outbox;
-import uk.lantern.scheduler.outbox.ReportWord;
-import uk.lantern.scheduler.outbox.Resolution;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** The door to collection {@code editions}. */
@@ -31,7 +28,8 @@ final class KeptEditions extends EditionReading {
       Approving approving,
       Releasing releasing,
       Correcting correcting,
-      Recalling recalling) {}
+      Recalling recalling,
+      Resending resending) {}
 
   private final Hands hands;
   private final Outbox outbox;
@@ -124,26 +122,10 @@ final class KeptEditions extends EditionReading {
     return hands.recalling().declineRecall(ref, by, reason);
   }
 
-  /** The same delivery goes again, so that everybody keeps the one word they have in the report. */
   @Override
   public EditionOutcome resendFailed(String ref, PersonKey by, Resend to) {
-    Set<ReportWord> words =
-        to == Resend.FAILED
-            ? EnumSet.of(ReportWord.FAILED)
-            : EnumSet.of(ReportWord.FAILED, ReportWord.IN_DOUBT);
-    List<String> deliveries =
-        find(ref).stream()
-            .flatMap(
-                edition ->
-                    notReached(ref, null).stream()
-                        .filter(it -> words.contains(it.word()))
-                        .map(it -> DigestMessages.key(edition, it.person()).id()))
-            .toList();
-    EditionOutcome outcome = hands.correcting().resend(ref, by, deliveries);
-    if (outcome instanceof EditionOutcome.Done) {
-      deliveries.forEach(id -> outbox.resolve(id, Resolution.SEND_AGAIN));
-    }
-    return told(outcome);
+    boolean anybody = notReached(ref, null).stream().anyMatch(it -> to.isTo(it.word()));
+    return told(hands.resending().resend(ref, by, to, anybody));
   }
 
   @Override

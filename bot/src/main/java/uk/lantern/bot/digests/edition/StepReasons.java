@@ -43,6 +43,10 @@ public class StepReasons {
     Optional<Refused> refused = step.by() == null ? refused(step.why()) : Optional.empty();
     if (refused.isPresent()) {
       lines.addAll(replies.lines(refused.get()));
+    } else if (step.kind() == EditionStep.Kind.RESENT) {
+      if (EditionStep.ALSO_IN_DOUBT.equals(step.why())) {
+        lines.add(cards.say(DigestsWording.RESENT_IN_DOUBT));
+      }
     } else if (!step.why().isBlank()) {
       lines.add(cards.say(DigestsWording.REASON, Map.of("reason", step.why())));
     }

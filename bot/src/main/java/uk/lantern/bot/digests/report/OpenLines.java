@@ -16,6 +16,7 @@ import uk.lantern.bot.digests.edition.DigestsWording;
 import uk.lantern.bot.digests.edition.StateWords;
 import uk.lantern.scheduler.digest.edition.DigestEdition;
 import uk.lantern.scheduler.digest.edition.EditionItem;
+import uk.lantern.scheduler.digest.edition.Freeze;
 import uk.lantern.scheduler.trail.Evidence;
 import uk.lantern.scheduler.trail.OpenedEvidence;
 import uk.lantern.scheduler.trail.Share;
@@ -40,6 +41,21 @@ class OpenLines {
 
   /** What the card shows: a line an item, a line a group, and the way to each trail. */
   Map<String, Object> values(DigestEdition edition, LocalDate today) {
+    Freeze sent = edition.freeze();
+    if (sent != null && !sent.day().isBefore(today)) {
+      // Yesterday's figures are not of it.
+      return Map.of(
+          "opens",
+          List.of(cards.say(DigestsWording.OPENS_TOMORROW)),
+          "opensBy",
+          List.of(),
+          "trails",
+          CardButton.values(trails(edition)));
+    }
+    return figures(edition, today);
+  }
+
+  private Map<String, Object> figures(DigestEdition edition, LocalDate today) {
     List<String> items = new ArrayList<>();
     Map<String, List<String>> groups = new TreeMap<>();
     int no = 1;

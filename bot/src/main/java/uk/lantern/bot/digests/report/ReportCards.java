@@ -183,6 +183,10 @@ class ReportCards {
       String say = "resend " + edition.ref() + " to those in doubt";
       more.add(new CardButton("digest-resend-doubt", title, say));
     }
+    if (knowsPeople && report.missedAnybody()) {
+      String say = "sent " + edition.ref() + " another way";
+      more.add(new CardButton(PEOPLE, cards.say(DigestsWording.BUTTON_TOLD), say));
+    }
     return more;
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.bot.digests.edition.CardButton;
 import uk.lantern.bot.digests.edition.DigestCards;
 import uk.lantern.bot.digests.edition.DigestRef;
 import uk.lantern.bot.digests.edition.DigestsWording;
@@ -94,26 +95,38 @@ class ToldFeature implements Feature {
     if (on.isEmpty() || on.get().isAfter(today) || isBefore(edition, on.get())) {
       // The example is a day that can be meant: one to come is what they are being told about.
       Map<String, String> example = Map.of("ref", edition.ref(), "day", Dates.day(today));
-      return cards.said(turn, DigestsWording.TOLD_HOW, example);
+      return answer(turn, edition, DigestsWording.TOLD_HOW, example);
     }
     boolean one = typed.group(1) == null;
     Optional<List<PersonKey>> said =
         one ? named(typed.group(2)) : notReached(edition, typed.group(2));
     if (said.isEmpty()) {
       return one
-          ? cards.said(turn, DigestsWording.TOLD_WHO, Map.of("ref", edition.ref()))
+          ? answer(turn, edition, DigestsWording.TOLD_WHO, Map.of("ref", edition.ref()))
           : cards.notYours();
     }
     int told =
         editions.toldAnotherWay(edition.ref(), said.get(), recorded.pseudonym(turn), on.get());
     if (told == 0) {
-      return cards.said(turn, DigestsWording.TOLD_NOBODY, Map.of("ref", edition.ref()));
+      return answer(turn, edition, DigestsWording.TOLD_NOBODY, Map.of("ref", edition.ref()));
     }
     String way = typed.group(3) == null ? "" : typed.group(3).strip();
     recorded.recordToldAnotherWay(turn, edition.ref(), told, on.get(), way);
     String day = Dates.weekday(on.get());
-    return cards.said(
-        turn, DigestsWording.TOLD, Map.of("ref", edition.ref(), "count", told, "day", day));
+    return answer(turn, edition, DigestsWording.TOLD, Map.of("count", told, "day", day));
+  }
+
+  /** With the way back to the report, whose place it takes when its button was pressed. */
+  private Reply answer(
+      Turn turn, DigestEdition edition, DigestsWording text, Map<String, ?> values) {
+    String heading = cards.say(DigestsWording.TOLD_HEADING, Map.of("ref", edition.ref()));
+    CardButton report =
+        new CardButton(
+            "digest-report",
+            cards.say(DigestsWording.BUTTON_REPORT),
+            "delivery report " + edition.ref());
+    List<String> lines = List.of(cards.say(text, values));
+    return cards.reply(turn, cards.note(edition, heading, lines, List.of(report), List.of()));
   }
 
   /** Nobody was told of it before it went out: such a day was meant for one to come. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** By what the register can be narrowed; also the names of its query parameters. */
 enum Facet {
+  DUE,
   PRIORITY,
   AGENCY,
   SOURCE,
@@ -19,6 +20,7 @@ enum Facet {
   /** Where an action stands, as a code; empty for nowhere. */
   String code(RegisterRow row, LocalDate today) {
     return switch (this) {
+      case DUE -> code(DueBand.of(row, today));
       case PRIORITY -> row.from().priority();
       case AGENCY -> row.owned().agency();
       case SOURCE -> row.from().source();

@@ -4,6 +4,7 @@ import uk.lantern.content.wording.WordingKey;
 
 /** The texts {@code register-page.*} of {@code wording/register-page.yml}. */
 public enum RegisterPageWording implements WordingKey {
+  FACET_DUE,
   FACET_PRIORITY,
   FACET_AGENCY,
   FACET_SOURCE,
@@ -29,6 +30,10 @@ public enum RegisterPageWording implements WordingKey {
   SOURCE_SCRUTINY,
   SOURCE_NATIONAL_PANEL,
   SOURCE_NONE,
+  DUE_OVERDUE,
+  DUE_SOON,
+  DUE_LATER,
+  DUE_NOT_RUNNING,
   AGE_UP_TO_3_MONTHS,
   AGE_UP_TO_6_MONTHS,
   AGE_UP_TO_12_MONTHS,

@@ -86,6 +86,7 @@ public final class RegisterPages {
   private static List<String> codes(Facet facet, Map<String, Integer> counts) {
     Stream<String> ordered =
         switch (facet) {
+          case DUE -> Arrays.stream(DueBand.values()).map(Facet::code);
           case AGE -> Arrays.stream(AgeBand.values()).map(Facet::code);
           case SLIPPAGE -> Arrays.stream(SlippageBand.values()).map(Facet::code);
           case STATE -> Arrays.stream(ActionState.values()).map(Facet::code);

@@ -90,6 +90,7 @@ public final class RegisterWords {
       case AGENCY ->
           agencies.find(code).map(Agency::name).orElseGet(() -> say(RegisterPageWording.NOT_KNOWN));
       case SOURCE -> source(code);
+      case DUE -> coded("DUE_", code);
       case AGE -> coded("AGE_", code);
       case SLIPPAGE -> coded("SLIPPAGE_", code);
       case STATE -> state(code);

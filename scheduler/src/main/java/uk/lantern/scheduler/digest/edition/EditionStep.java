@@ -8,9 +8,13 @@ import uk.lantern.scheduler.people.PersonKey;
  * One line of an edition's history.
  *
  * @param by null when the clock did it
- * @param why a comment or a reason, perhaps empty
+ * @param why a comment or a reason, perhaps empty; of a resend {@link #ALSO_IN_DOUBT}, nothing, or
+ *     as until November 2026 to how many
  */
 public record EditionStep(Kind kind, @Nullable PersonKey by, Instant at, String why) {
+
+  /** Why of a resend that also went to those of whom nobody knew whether it had reached them. */
+  public static final String ALSO_IN_DOUBT = "also_in_doubt";
 
   /** What was done. */
   public enum Kind {

@@ -1,5 +1,6 @@
 package uk.lantern.scheduler.digest.report;
 
+import java.util.Arrays;
 import java.util.Map;
 import uk.lantern.scheduler.digest.edition.Counts;
 import uk.lantern.scheduler.outbox.ReportWord;
@@ -23,5 +24,11 @@ public record DeliveryReport(
 
   public int of(ReportWord word) {
     return counts.of(word);
+  }
+
+  /** Whether there is somebody whom Teams did not reach. */
+  public boolean missedAnybody() {
+    return Arrays.stream(ReportWord.values())
+        .anyMatch(it -> Reports.isNotReached(it) && of(it) > 0);
   }
 }

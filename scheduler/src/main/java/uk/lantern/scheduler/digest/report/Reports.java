@@ -129,7 +129,7 @@ public final class Reports {
     return words;
   }
 
-  private static boolean isNotReached(ReportWord word) {
+  static boolean isNotReached(ReportWord word) {
     return switch (word) {
       case NOT_INSTALLED, BLOCKED, GUEST, FAILED, IN_DOUBT, EXPIRED -> true;
       case WAITING, DELIVERED, PAUSED, CANCELLED, SENT_ANOTHER_WAY -> false;

@@ -31,11 +31,13 @@ public final class Dispatch {
   private final Recipients recipients;
   private final Outbox outbox;
   private final Ledger ledger;
+  private final Resends resends;
 
   public Dispatch(Recipients recipients, Outbox outbox, Ledger ledger) {
     this.recipients = recipients;
     this.outbox = outbox;
     this.ledger = ledger;
+    this.resends = new Resends(recipients, outbox, ledger);
   }
 
   /**
@@ -49,7 +51,11 @@ public final class Dispatch {
     if (freeze == null) {
       return 0;
     }
-    int offered = edition.state() == EditionState.SENDING ? letters(edition, freeze, fresh) : 0;
+    int offered = 0;
+    if (edition.state() == EditionState.SENDING) {
+      offered += letters(edition, freeze, fresh);
+      offered += again(edition, fresh);
+    }
     List<CardVersion> versions = CardVersions.of(edition);
     for (CardVersion version : versions) {
       boolean latest = version.equals(versions.getLast());
@@ -61,11 +67,17 @@ public final class Dispatch {
     return offered;
   }
 
-  /** Nothing of the edition waits any more, and everybody has been offered it. */
+  /** Enters the letters of resends that are not entered yet; returns how many those are. */
+  public int again(DigestEdition edition, Function<String, Optional<DigestEdition>> fresh) {
+    return resends.enter(edition, fresh);
+  }
+
+  /** Nothing waits any more, and everybody has been offered it, again where that was asked. */
   public boolean isOver(DigestEdition edition) {
     Freeze freeze = edition.freeze();
     return freeze != null
         && recipients.without(freeze.list(), OFFERED).isEmpty()
+        && resends.areEntered(edition)
         && !ledger.anyWaiting(MessageKind.DIGEST, edition.ref());
   }
 

@@ -1,6 +1,5 @@
 package uk.lantern.scheduler.digest.step;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.lantern.scheduler.digest.DigestPolicy.Act;
 import uk.lantern.scheduler.digest.DigestRefusal;
@@ -16,7 +15,7 @@ import uk.lantern.scheduler.digest.edition.EditionState;
 import uk.lantern.scheduler.digest.edition.EditionStep;
 import uk.lantern.scheduler.people.PersonKey;
 
-/** Corrections of an edition that went out, by two people; and sending it again. */
+/** Corrections of an edition that went out, by two people. */
 public final class Correcting {
 
   private final EditionSteps steps;
@@ -117,21 +116,5 @@ public final class Correcting {
   private static boolean isOpen(DigestEdition edition, int no) {
     Correction open = edition.openCorrection();
     return open != null && open.no() == no;
-  }
-
-  /** Whom it is worth sending to again, by delivery id. */
-  public EditionOutcome resend(String ref, PersonKey by, List<String> deliveries) {
-    return steps.take(
-        Act.RESEND,
-        ref,
-        by,
-        edition ->
-            deliveries.isEmpty()
-                ? Refused.because(DigestRefusal.NOBODY_LEFT, edition)
-                : new Done(
-                    steps
-                        .next(edition, EditionStep.Kind.RESENT, by, "" + deliveries.size())
-                        .is(EditionState.SENDING)
-                        .done()));
   }
 }
