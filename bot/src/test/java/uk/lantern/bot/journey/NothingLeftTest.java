@@ -133,10 +133,7 @@ class NothingLeftTest {
     assertThat(last().text()).isEqualTo("Printed it");
     assertThat(last().left()).isEmpty();
     isAsked("nearly");
-    assertThat(
-            sam.presses("Save", Map.of("text", "nothing left", "left", ""))
-                .getFirst()
-                .text())
+    assertThat(sam.presses("Save", Map.of("text", "nothing left", "left", "")).getFirst().text())
         .as("what has happened is another field")
         .contains(SAMARITANS);
     isAsked("nearly");
