@@ -2,12 +2,17 @@ package uk.lantern.scheduler.action.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
+import tools.jackson.core.JacksonException;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.AwaitedPolicy;
 import uk.lantern.scheduler.action.Sight;
@@ -34,6 +39,11 @@ final class ActionDocument {
    * it says whose word it waits for.
    */
   static final int V = 3;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ActionDocument.class);
+
+  /** Each is reported once. */
+  private static final Set<String> REPORTED = ConcurrentHashMap.newKeySet();
 
   static final List<Index> INDEXES =
       List.of(
@@ -96,6 +106,31 @@ final class ActionDocument {
 
   static Action action(Document document) {
     return Written.read(document, "body", Action.class);
+  }
+
+  /**
+   * None when a newer Lantern wrote something into it that this one cannot read, such as a step it
+   * has no word for: it is left untouched and reported, and whatever stands beside it goes on.
+   */
+  static Stream<Action> read(Document document) {
+    try {
+      return Stream.of(action(document));
+    } catch (JacksonException | IllegalArgumentException unknown) {
+      int v = document.getInteger("v", V);
+      if (v <= V) {
+        throw unknown;
+      }
+      String ref = document.getString("_id");
+      if (REPORTED.add(ref)) {
+        LOG.warn(
+            "{} was written by a newer Lantern (its version is {}, this one reads up to {}) and is"
+                + " shown to nobody here. It is left as it is: upgrade this one.",
+            ref,
+            v,
+            V);
+      }
+      return Stream.empty();
+    }
   }
 
   private static List<String> keys(Action it) {

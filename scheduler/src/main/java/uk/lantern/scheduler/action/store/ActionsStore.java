@@ -99,7 +99,7 @@ public final class ActionsStore {
         .parse(typedRef)
         .map(ref -> new Query(Criteria.where("_id").is(ref)).addCriteria(also))
         .map(query -> mongo.findOne(query, Document.class, COLLECTION))
-        .map(ActionDocument::action);
+        .flatMap(it -> ActionDocument.read(it).findFirst());
   }
 
   /** Those of these references that there are, by date. */
@@ -127,14 +127,14 @@ public final class ActionsStore {
     return mongo
         .find(wanted(sight, filter).limit(filter.most()), Document.class, COLLECTION)
         .stream()
-        .map(ActionDocument::action)
+        .flatMap(ActionDocument::read)
         .toList();
   }
 
   /** The same, however many there are, as they come; whoever takes them closes them. */
   public Stream<Action> stream(@Nullable Sight sight, ActionFilter filter) {
     Query query = wanted(sight, filter).cursorBatchSize(500);
-    return mongo.stream(query, Document.class, COLLECTION).map(ActionDocument::action);
+    return mongo.stream(query, Document.class, COLLECTION).flatMap(ActionDocument::read);
   }
 
   private static Query wanted(@Nullable Sight sight, ActionFilter filter) {
@@ -175,11 +175,11 @@ public final class ActionsStore {
   private List<Action> sorted(Query query) {
     return byDate(
         mongo.find(query, Document.class, COLLECTION).stream()
-            .map(ActionDocument::action)
+            .flatMap(ActionDocument::read)
             .toList());
   }
 
-  static List<Action> byDate(List<Action> actions) {
+  private static List<Action> byDate(List<Action> actions) {
     return actions.stream().sorted(BY_DATE).toList();
   }
 }

@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.action.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,6 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.AwaitedPolicy.Scope;
 import uk.lantern.scheduler.action.Waiting;
 import uk.lantern.scheduler.action.part.ActionMove;
@@ -21,6 +21,10 @@ import uk.lantern.scheduler.people.PersonKey;
  * than is listed, however many wait. Who does an action, and who verified it, has had their word.
  */
 record AwaitedActions(MongoOperations mongo) {
+
+  private static final Comparator<Document> BY_DATE =
+      Comparator.comparing((Document it) -> it.getString("due"))
+          .thenComparing(it -> ((Number) it.get("number")).longValue());
 
   /**
    * A part of what waits for one word, of which an index answers each.
@@ -39,7 +43,8 @@ record AwaitedActions(MongoOperations mongo) {
     }
 
     boolean holds(Document action) {
-      return (field == null || value.equals(action.get(field)))
+      return move.name().equals(action.getString("awaits"))
+          && (field == null || value.equals(action.get(field)))
           && !not.contains(action.getString("agency"));
     }
 
@@ -51,17 +56,17 @@ record AwaitedActions(MongoOperations mongo) {
 
   Waiting of(PersonKey person, Map<ActionMove, Scope> scopes, int most) {
     List<Document> found = new ArrayList<>();
+    List<Document> own = scopes.isEmpty() ? List.of() : own(person, scopes.keySet());
     long all = 0;
     for (Map.Entry<ActionMove, Scope> each : scopes.entrySet()) {
-      List<Document> own = own(each.getKey(), person);
       for (Part part : parts(each.getKey(), each.getValue(), person)) {
         found.addAll(first(part, person, most));
         long theirs = own.stream().filter(part::holds).count();
         all += count(part.query()) - checked(part, person) - theirs;
       }
     }
-    List<Action> actions = ActionsStore.byDate(found.stream().map(ActionDocument::action).toList());
-    return new Waiting(actions.stream().limit(most).toList(), all);
+    return new Waiting(
+        found.stream().sorted(BY_DATE).limit(most).flatMap(ActionDocument::read).toList(), all);
   }
 
   private static List<Part> parts(ActionMove move, Scope scope, PersonKey person) {
@@ -85,10 +90,11 @@ record AwaitedActions(MongoOperations mongo) {
     return find(query.with(Sort.by("due", "number")).limit(most));
   }
 
-  private List<Document> own(ActionMove move, PersonKey person) {
-    Criteria theirs = Criteria.where("keys").is(Keys.doer(person)).and("awaits").is(move.name());
+  private List<Document> own(PersonKey person, Set<ActionMove> moves) {
+    List<String> awaits = moves.stream().map(ActionMove::name).toList();
+    Criteria theirs = Criteria.where("keys").is(Keys.doer(person)).and("awaits").in(awaits);
     Query query = new Query(theirs);
-    query.fields().include("agency", "group", "verifier");
+    query.fields().include("awaits", "agency", "group", "verifier");
     return find(query);
   }
 
