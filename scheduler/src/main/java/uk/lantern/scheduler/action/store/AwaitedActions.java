@@ -24,7 +24,7 @@ record AwaitedActions(MongoOperations mongo) {
 
   private static final Comparator<Document> BY_DATE =
       Comparator.comparing((Document it) -> it.getString("due"))
-          .thenComparing(it -> ((Number) it.get("number")).longValue());
+          .thenComparing(it -> it.get("number", Number.class).longValue());
 
   /**
    * A part of what waits for one word, of which an index answers each.
