@@ -1,15 +1,12 @@
 package uk.lantern.bot.actions;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.actions.ActionTalk.Asked;
-import uk.lantern.bot.actions.UpdateWords.Feeling;
 import uk.lantern.bot.card.Card;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
@@ -44,19 +41,6 @@ class UpdateFeature implements Feature {
     this.cards = cards;
   }
 
-  /**
-   * An update as far as it was said.
-   *
-   * @param by null when no day was named
-   */
-  private record Said(String text, String left, @Nullable LocalDate by, Feeling feeling) {
-
-    @Override
-    public String toString() {
-      return "Said";
-    }
-  }
-
   @Override
   public Set<String> verbs() {
     return Set.of("action-update");
@@ -70,6 +54,17 @@ class UpdateFeature implements Feature {
   @Override
   public Set<String> unkept() {
     return verbs();
+  }
+
+  /** "Nothing left", to what is left: alone it would be taken for despair. */
+  @Override
+  public boolean answers(Turn turn, String field, String words) {
+    if (!UpdateWords.isNothing(words)) {
+      return false;
+    }
+    return turn.action() == null
+        ? talks.waiting(turn).filter(talk -> talk.question() == Asked.LEFT).isPresent()
+        : field.equals("left") && verbs().contains(turn.action().verb());
   }
 
   @Override
@@ -88,7 +83,7 @@ class UpdateFeature implements Feature {
     if (!OwnerButtons.mayTell(spoken.action(), spoken.by())) {
       return replies.cannot(spoken, spoken.action().state().isUnderWay());
     }
-    Said said = said(spoken);
+    SaidUpdate said = SaidUpdate.of(spoken);
     List<String> problems = new ArrayList<>(rewording.problems(said.text(), said.left()));
     if (spoken.has("text") && said.text().isBlank()) {
       problems.add(cards.say(ActionsWording.NEEDS_TEXT));
@@ -112,38 +107,11 @@ class UpdateFeature implements Feature {
         now -> saved(spoken, now));
   }
 
-  private static Said said(Spoken spoken) {
-    LocalDate today = spoken.today();
-    if (spoken.has("text")) {
-      return new Said(
-          spoken.given("text"),
-          spoken.given("left"),
-          DueWords.only(spoken.given("by"), today).orElse(null),
-          feeling(spoken.given("feeling")));
-    }
-    String before = spoken.before("text");
-    if (!before.isEmpty()) {
-      UpdateWords.Left left = UpdateWords.left(spoken.words(), today);
-      Feeling feeling = UpdateWords.feeling(before + ". " + spoken.words());
-      return new Said(before, left.what(), left.by(), feeling);
-    }
-    String text = spoken.answers() == null ? UpdateWords.said(spoken.words()) : spoken.words();
-    return new Said(text, "", null, UpdateWords.feeling(text));
-  }
-
-  private static Feeling feeling(String code) {
-    return switch (code.toLowerCase(Locale.ROOT)) {
-      case "at_risk" -> Feeling.AT_RISK;
-      case "cannot_deliver" -> Feeling.CANNOT_DELIVER;
-      default -> Feeling.NONE;
-    };
-  }
-
   /**
    * What was said so far waits in the form; for a typed answer only when something was asked, for
    * whatever else is typed after a press may be a question to the library.
    */
-  private Reply form(Spoken spoken, Said said, List<String> problems, String line) {
+  private Reply form(Spoken spoken, SaidUpdate said, List<String> problems, String line) {
     Action action = spoken.action();
     String text = rewording.shownAgain(said.text());
     String left = rewording.shownAgain(said.left());

@@ -23,8 +23,12 @@ final class UpdateWords {
           "(?i)(?<!not )\\bat risk\\b|\\bslipping\\b"
               + "|\\b(?:it's|its|is|now|status|make it|mark it|call it) amber\\b");
 
+  /** Not "there is nothing left", nor anything that goes on: those may be said of oneself. */
   private static final Pattern NOTHING =
-      Pattern.compile("(?i)(?:no|n|nope|not now|none|nothing)(?: more)?(?: thanks?)?[.!]*");
+      Pattern.compile(
+          "(?i)(?:no|n|nope|not now|none"
+              + "|(?:no,? )?nothing(?: more| else)?(?:(?: is|['’]?s)? left)?(?: to do)?(?: now)?)"
+              + "(?: more)?,?(?: thanks?| thank you)?[.!]*");
 
   private UpdateWords() {}
 
@@ -65,8 +69,13 @@ final class UpdateWords {
     return LEAD.matcher(rest).replaceFirst("").replaceFirst("^[\\s:,;.-]+", "").strip();
   }
 
+  /** Whether nothing is left, said in as many words and no other. */
+  static boolean isNothing(String words) {
+    return NOTHING.matcher(words.strip()).matches();
+  }
+
   static Left left(String words, LocalDate today) {
-    if (NOTHING.matcher(words.strip()).matches()) {
+    if (isNothing(words)) {
       return new Left("", null);
     }
     Optional<DueWords.Found> found = DueWords.find(words, today);

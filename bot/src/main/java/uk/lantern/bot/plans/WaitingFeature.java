@@ -4,19 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.turn.Command;
 import uk.lantern.bot.turn.Feature;
 import uk.lantern.bot.turn.Reply;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.scheduler.action.Action;
-import uk.lantern.scheduler.action.ActionFilter;
 import uk.lantern.scheduler.action.Actions;
-import uk.lantern.scheduler.action.part.ActionMove;
-import uk.lantern.scheduler.action.part.ActionState;
-import uk.lantern.scheduler.people.PersonKey;
+import uk.lantern.scheduler.action.Waiting;
 
 /**
  * What waits for somebody's word by their office, by date: each has a letter of its own when it
@@ -29,25 +24,12 @@ class WaitingFeature implements Feature {
   private static final int MAIN = 3;
   private static final int BUTTONS = 6;
 
-  private static final Set<ActionState> LOOKED_AT =
-      Set.of(
-          ActionState.PROPOSED,
-          ActionState.DECLINED,
-          ActionState.AGREED,
-          ActionState.IN_PROGRESS,
-          ActionState.RETURNED,
-          ActionState.REOPENED,
-          ActionState.EVIDENCE_SUBMITTED,
-          ActionState.VERIFIED);
-
   private final Actions actions;
-  private final PlanLookup meant;
   private final PlanWords words;
   private final PlanCards cards;
 
-  WaitingFeature(Actions actions, PlanLookup meant, PlanWords words, PlanCards cards) {
+  WaitingFeature(Actions actions, PlanWords words, PlanCards cards) {
     this.actions = actions;
-    this.meant = meant;
     this.words = words;
     this.cards = cards;
   }
@@ -59,16 +41,12 @@ class WaitingFeature implements Feature {
 
   @Override
   public Reply handle(Turn turn, Command command) {
-    PersonKey me = turn.person().key();
-    List<Action> waiting;
-    try (Stream<Action> all = actions.stream(meant.sight(turn), ActionFilter.all().in(LOOKED_AT))) {
-      waiting = all.filter(it -> isFor(me, it)).toList();
-    }
-    return waiting.isEmpty()
+    Waiting waiting = actions.waiting(turn.person().key(), LISTED);
+    List<Action> first = waiting.first();
+    return first.isEmpty()
         ? cards.said(turn, PlansWording.WAITS_NONE, Map.of())
         : cards.reply(
-            turn,
-            cards.note(about(waiting), heading(), lines(waiting), first(waiting), more(waiting)));
+            turn, cards.note(about(first), heading(), lines(waiting), first(first), more(first)));
   }
 
   private String heading() {
@@ -79,32 +57,11 @@ class WaitingFeature implements Feature {
     return new About("", "", "", "", waiting.stream().anyMatch(Action::isDemo));
   }
 
-  /** Who does it, and who verified it, has had their word. */
-  private boolean isFor(PersonKey me, Action action) {
-    ActionMove next = next(action);
-    boolean theirOwn =
-        action.people().isDoer(me)
-            || action.proof().verified().filter(it -> it.by().equals(me)).isPresent();
-    return next != null && !theirOwn && actions.offered(action, me).contains(next);
-  }
-
-  private static @Nullable ActionMove next(Action action) {
-    return switch (action.state()) {
-      case PROPOSED -> action.standing().agreement().owner() == null ? null : ActionMove.CONFIRM;
-      case DECLINED -> ActionMove.REASSIGN;
-      case EVIDENCE_SUBMITTED -> ActionMove.VERIFY;
-      case VERIFIED -> ActionMove.CLOSE;
-      case AGREED, IN_PROGRESS, RETURNED, REOPENED ->
-          action.openExtension().isEmpty() ? null : ActionMove.DECIDE_TIME;
-      case CLOSED, ON_HOLD, SUPERSEDED, CANCELLED -> null;
-    };
-  }
-
-  private List<String> lines(List<Action> waiting) {
-    List<String> lines = new ArrayList<>();
-    waiting.stream().limit(LISTED).map(this::line).forEach(lines::add);
-    if (waiting.size() > LISTED) {
-      lines.add(cards.say(PlansWording.WAITS_MORE, Map.of("count", waiting.size() - LISTED)));
+  private List<String> lines(Waiting waiting) {
+    List<String> lines = new ArrayList<>(waiting.first().stream().map(this::line).toList());
+    long more = waiting.all() - waiting.first().size();
+    if (more > 0) {
+      lines.add(cards.say(PlansWording.WAITS_MORE, Map.of("count", more)));
     }
     return lines;
   }

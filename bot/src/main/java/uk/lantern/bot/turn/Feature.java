@@ -63,6 +63,18 @@ public interface Feature {
   }
 
   /**
+   * Whether these words, and nothing beside them, are how people answer a question of this feature
+   * that waits for this person, and so are said of their work and not of themselves. Asked for
+   * words that would stop the turn; they go on when cues find nothing in them. Name a closed list
+   * of whole answers: whatever is added to them keeps the block.
+   *
+   * @param field the card input they come from; empty for what was typed
+   */
+  default boolean answers(Turn turn, String field, String words) {
+    return false;
+  }
+
+  /**
    * What follows the safety block when typed words for a verb of {@link #publishing} or {@link
    * #recording} were stopped as a worry about a child: the question they interrupted, so that the
    * person can go on. Nothing is saved by it, and the words themselves never come here.

@@ -118,6 +118,19 @@ public class FeatureRouter {
         : Optional.empty();
   }
 
+  /**
+   * See {@link Feature#answers}; while the store is away nobody knows what was asked.
+   *
+   * @param field the card input the words come from; empty for what was typed
+   */
+  boolean isAnswer(Turn turn, String field, String words) {
+    try {
+      return features.stream().anyMatch(feature -> feature.answers(turn, field, words));
+    } catch (DataAccessException away) {
+      return false;
+    }
+  }
+
   /** Whether it is the verb of an auditor who writes of records. */
   boolean isRecording(String verb) {
     Feature feature = byVerb.get(verb);

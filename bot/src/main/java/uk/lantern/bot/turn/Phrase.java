@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Phrase {
 
   private static final String COURTESY =
-      "(?:(?:please|hi|hello|hey|lantern|ok|okay|so|and|can (?:i|you|we)|could (?:i|you|we)|show(?:"
-          + " me)?|give(?: me)?|tell me|i want(?: to)?|i'd like to|i would like to|i need(?:"
-          + " to)?|let me|see|have|the|do|run|open|view|check|finish|continue(?: with)?|carry on"
-          + " with|go back to)[\\s,.!]{1,9}){0,5}?";
+      "(?:(?:please|pls|plz|hi|hello|hey|hiya|(?:good )?(?:morning|afternoon|evening)|bonjour|hola"
+          + "|guten (?:tag|morgen)|dzien dobry|bore da|salaam|um|erm?|lantern|ok|okay|so|and"
+          + "|can (?:i|you|we)|could (?:i|you|we)|show(?: me)?|give(?: me)?|tell me"
+          + "|i want(?: to)?|i'd like to|i would like to|i need(?: to)?|let me|see|have|the|do"
+          + "|run|open|view|check|finish|continue(?: with)?|carry on with|go back to)[\\s,.!]{1,9}){0,5}?";
   private static final String END =
-      "(?:[\\s,]{1,9}(?:please|pls|plz|thanks|thank you|lantern|now)){0,2}[\\s.!?]*";
+      "(?:[\\s,]{1,9}(?:please|pls|plz|thanks|thank you|cheers|merci|gracias|diolch|lantern|now)"
+          + "){0,2}[\\s.!?]*";
   private static final String WORDS = "[\\p{L}'-]{1,30}(?:\\s{1,9}[\\p{L}'-]{1,30}){0,3}";
   private static final String ITEM = "(?:demo|li|nat|wsscp)-[\\p{L}\\p{N}-]{1,120}";
 

@@ -30,7 +30,7 @@ class TurnSafety {
 
   SafetyClass worst(Turn turn) {
     Supplier<Optional<String>> writing = () -> writing(turn);
-    SafetyClass worst = checked(turn.text(), writing);
+    SafetyClass worst = checked(turn, "", turn.text(), writing);
     if (turn.action() == null || worst.stopsTheTurn()) {
       return worst;
     }
@@ -38,7 +38,7 @@ class TurnSafety {
       if (own.isCode(input.getValue())) {
         continue;
       }
-      SafetyClass found = checked(input.getValue(), writing);
+      SafetyClass found = checked(turn, input.getKey(), input.getValue(), writing);
       if (stops(found)) {
         return found;
       }
@@ -70,7 +70,8 @@ class TurnSafety {
    *
    * @param writing asked for only when the turn would stop: it may need a look-up
    */
-  private SafetyClass checked(String text, Supplier<Optional<String>> writing) {
+  private SafetyClass checked(
+      Turn turn, String field, String text, Supplier<Optional<String>> writing) {
     if (own.are(text)) {
       return safety.checkCommand(text).safetyClass();
     }
@@ -90,7 +91,7 @@ class TurnSafety {
     if (!found.stopsTheTurn()) {
       return found;
     }
-    return command
+    return command || router.isAnswer(turn, field, text)
         ? safety.checkCommand(text).safetyClass()
         : writing.get().map(verb -> written(text, verb)).orElse(found);
   }

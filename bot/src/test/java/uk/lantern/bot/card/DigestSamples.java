@@ -46,6 +46,7 @@ final class DigestSamples {
     all.put("digest-approve", DigestFormSamples.approve());
     all.put("digest-step", note());
     all.put("digest-list", list());
+    all.put("digest-waiting", waiting());
     all.put("digest-report", DigestReportSample.report());
     all.put("digest-correct", DigestFormSamples.correct());
     all.put("digest-recall", DigestFormSamples.recall());
@@ -179,5 +180,16 @@ final class DigestSamples {
     return Map.of(
         "digests",
         Collections.nCopies(10, Map.of("digest", REF, "title", TITLE, "line", "Scheduled.")));
+  }
+
+  private static Map<String, Object> waiting() {
+    return Map.of(
+        "heading",
+        "What waits for your approval: 9",
+        "paragraphs",
+        List.of("For somebody else, as you wrote it or asked for it: D-0009"),
+        "rows",
+        Collections.nCopies(
+            9, Map.of("digest", REF, "item", "", "line", "Correction of " + REF, "title", TITLE)));
   }
 }

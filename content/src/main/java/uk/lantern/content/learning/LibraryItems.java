@@ -109,6 +109,15 @@ public final class LibraryItems implements PublishedItems {
         .toList();
   }
 
+  /** Those a person may approve: the newest version is in review, and somebody else wrote it. */
+  public List<LearningItem> approvableBy(Editor editor) {
+    return newestOfEach().stream()
+        .filter(one -> one.state() == PublicationStatus.IN_REVIEW)
+        .filter(one -> !one.author().equals(editor.link()))
+        .map(LibraryItem::toItem)
+        .toList();
+  }
+
   private Collection<LibraryItem> newestOfEach() {
     Map<String, LibraryItem> newest = new TreeMap<>();
     for (LibraryItem one : mongo.findAll(LibraryItem.class)) {

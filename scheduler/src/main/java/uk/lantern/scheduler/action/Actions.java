@@ -78,6 +78,14 @@ public interface Actions {
    */
   void streamOpenByOwner(BiConsumer<PersonKey, List<Action>> each);
 
+  /**
+   * What waits for somebody's word by their office: evidence to check, more time that is asked for,
+   * a promise to confirm, what wants another owner, what is verified and to be closed.
+   *
+   * @param most lists no more than that
+   */
+  Waiting waiting(PersonKey person, int most);
+
   /** The steps somebody may try with an action where it stands, for the buttons of its card. */
   Set<ActionMove> offered(Action action, PersonKey person);
 

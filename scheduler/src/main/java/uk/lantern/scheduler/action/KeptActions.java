@@ -106,6 +106,11 @@ final class KeptActions implements Actions {
   }
 
   @Override
+  public Waiting waiting(PersonKey person, int most) {
+    return store.waiting(person, AwaitedPolicy.scopes(steps.watch().acting(person)), most);
+  }
+
+  @Override
   public Set<ActionMove> offered(Action action, PersonKey person) {
     return ActionPolicy.offered(action, steps.watch().acting(person));
   }

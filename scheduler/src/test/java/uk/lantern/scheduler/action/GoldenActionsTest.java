@@ -51,6 +51,16 @@ class GoldenActionsTest extends ActionStart {
   }
 
   @Test
+  void anActionOfVersion3SaysWhoseWordItWaitsFor() {
+    Golden.insert(mongo, "actions-v3.json");
+    assertThat(actions.waiting(BM, 10).first())
+        .extracting(Action::state)
+        .containsExactly(ActionState.VERIFIED);
+    assertThat(actions.waiting(QA, 10).all()).as("verified it").isZero();
+    assertThat(actions.waiting(QA2, 10).all()).isEqualTo(1);
+  }
+
+  @Test
   void peopleGoOnWithIt() {
     Golden.insert(mongo, "actions-v1.json");
     Action action = actions.find("A-101").orElseThrow();

@@ -1,12 +1,16 @@
 package uk.lantern.scheduler.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -123,6 +127,34 @@ class RaceTest extends ActionWorld {
         Query.query(Criteria.where("_id").is(action.ref())), Update.update("v", 99), "actions");
     assertThat(why(tries(action, SAM, update("x")))).isEqualTo(ActionRefusal.NEWER);
     assertThat(now(action)).isEqualTo(action);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"body.history.1.move", "body.standing.state"})
+  void whatANewerVersionAloneKnowsIsLeftUntouchedAndHidesNothingElse(String field) {
+    Action other = inProgress();
+    Action action = submitted();
+    Query it = Query.query(Criteria.where("_id").is(action.ref()));
+    mongo.updateFirst(it, Update.update("v", 99).set(field, "TELEPORTED"), "actions");
+    Document stored = mongo.findOne(it, Document.class, "actions");
+    assertThat(actions.mine(SAM)).containsExactly(other);
+    assertThat(actions.in(ActionFilter.all())).containsExactly(other);
+    assertThat(actions.those(List.of(other.ref(), action.ref()))).containsExactly(other);
+    assertThat(actions.waiting(QA, 10).first()).isEmpty();
+    List<Action> held = new ArrayList<>();
+    actions.streamOpenByOwner((owner, theirs) -> held.addAll(theirs));
+    assertThat(held).containsExactly(other);
+    assertThat(actions.find(action.ref())).isEmpty();
+    assertThat(tries(action, SAM, update("x"))).isInstanceOf(ActionOutcome.Absent.class);
+    assertThat(mongo.findOne(it, Document.class, "actions")).isEqualTo(stored);
+  }
+
+  @Test
+  void whatThisVersionWroteAndCannotReadIsAFaultAndIsSaid() {
+    Action action = inProgress();
+    Query it = Query.query(Criteria.where("_id").is(action.ref()));
+    mongo.updateFirst(it, Update.update("body.history.1.move", "TELEPORTED"), "actions");
+    assertThatThrownBy(() -> actions.mine(SAM)).hasMessageContaining("TELEPORTED");
   }
 
   @Test

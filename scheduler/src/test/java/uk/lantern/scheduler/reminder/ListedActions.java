@@ -19,6 +19,7 @@ import uk.lantern.scheduler.action.NewAction;
 import uk.lantern.scheduler.action.OfficerStep;
 import uk.lantern.scheduler.action.Sight;
 import uk.lantern.scheduler.action.Taken;
+import uk.lantern.scheduler.action.Waiting;
 import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.people.PersonKey;
 
@@ -67,6 +68,11 @@ final class ListedActions implements Actions {
 
   @Override
   public Sight sight(PersonKey person) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Waiting waiting(PersonKey person, int most) {
     throw new UnsupportedOperationException();
   }
 

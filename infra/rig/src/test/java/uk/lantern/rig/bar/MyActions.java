@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,8 +19,9 @@ import uk.lantern.rig.world.World;
 import uk.lantern.tenant.PracticeUser;
 
 /**
- * How long somebody waits for <i>my actions</i> and a manager for <i>team overview</i>, at the
- * front door of one instance on its embedded store that holds a hundred thousand open actions.
+ * How long somebody waits for <i>my actions</i>, a manager for <i>team overview</i> and an officer
+ * for <i>what waits for me</i>, at the front door of one instance on its embedded store that holds
+ * a hundred thousand open actions.
  */
 final class MyActions {
 
@@ -28,15 +30,15 @@ final class MyActions {
   private static final int MOST_MILLIS = 300;
   private static final int COMPARED = 20;
   private static final Pattern COUNT = Pattern.compile("(?:You have|Actions:) (\\d+)");
+  private static final Pattern MORE = Pattern.compile("There are (\\d+) more");
+  private static final int LISTED = 10;
 
   private final Figures figures;
-  private final PlainActions actions;
   private final Asking asking;
   private final Scale scale;
 
-  private MyActions(Figures figures, PlainActions actions, Asking asking, Scale scale) {
+  private MyActions(Figures figures, Asking asking, Scale scale) {
     this.figures = figures;
-    this.actions = actions;
     this.asking = asking;
     this.scale = scale;
   }
@@ -57,11 +59,20 @@ final class MyActions {
       solo.start();
       solo.post().awaitSettled(Waiting.LONG);
       figures.say("%d open actions of %d people", open, staff.people());
-      MyActions bar = new MyActions(figures, actions, new Asking(solo), scale);
-      bar.ask("my actions", users(solo, staff.people(), Staff::name), Set::of);
-      bar.ask("team overview", users(solo, staff.teams(), Staff::manager), staff::of);
+      MyActions bar = new MyActions(figures, new Asking(solo), scale);
+      bar.ask("my actions", users(solo, staff.people(), Staff::name), held(actions, Set::of));
+      bar.ask(
+          "team overview", users(solo, staff.teams(), Staff::manager), held(actions, staff::of));
+      bar.ask(
+          "what waits for me",
+          users(solo, Staff.OFFICERS, Staff::officer),
+          officer -> actions.forOfficer());
     }
     figures.judge();
+  }
+
+  private static IntUnaryOperator held(PlainActions actions, IntFunction<Set<Integer>> whose) {
+    return n -> actions.heldBy(whose.apply(n));
   }
 
   private static List<PracticeUser> users(Solo solo, int many, IntFunction<String> name) {
@@ -69,10 +80,10 @@ final class MyActions {
   }
 
   /**
-   * @param whose numbers of those whose actions somebody is told of
+   * @param right how many actions the person of a number is to be told of
    */
-  private void ask(String text, List<PracticeUser> people, IntFunction<Set<Integer>> whose) {
-    compare(text, people, whose);
+  private void ask(String text, List<PracticeUser> people, IntUnaryOperator right) {
+    compare(text, people, right);
     int turns = scale.of(40, 120, 600, 3_000);
     asking.at(PER_SECOND, turns / 2, people, text); // warms up
     List<Double> waits = asking.at(PER_SECOND, turns, people, text);
@@ -86,11 +97,11 @@ final class MyActions {
     }
   }
 
-  private void compare(String text, List<PracticeUser> people, IntFunction<Set<Integer>> whose) {
+  private void compare(String text, List<PracticeUser> people, IntUnaryOperator right) {
     List<String> wrong = new ArrayList<>();
     for (int n = 0; n < Math.min(COMPARED, people.size()); n++) {
       int told = count(asking.once(people.get(n), text));
-      int has = actions.heldBy(whose.apply(n));
+      int has = right.applyAsInt(n);
       if (told != has) {
         wrong.add("%d told of %d instead of %d".formatted(n, told, has));
       }
@@ -99,6 +110,10 @@ final class MyActions {
   }
 
   private static int count(String reply) {
+    Matcher more = MORE.matcher(reply);
+    if (more.find()) {
+      return LISTED + Integer.parseInt(more.group(1));
+    }
     Matcher found = COUNT.matcher(reply);
     return found.find() ? Integer.parseInt(found.group(1)) : 0;
   }

@@ -45,6 +45,14 @@ public record PlainAction(
     };
   }
 
+  /** A quality assurance officer has the next word. */
+  boolean isForOfficer() {
+    return switch (state) {
+      case EVIDENCE_SUBMITTED, VERIFIED, DECLINED -> true;
+      default -> isUnderWay() && asked != null;
+    };
+  }
+
   /** Whoever has it in their list. */
   Stream<Integer> doers() {
     return isHeld() ? Stream.of(owner, holder).distinct() : Stream.empty();

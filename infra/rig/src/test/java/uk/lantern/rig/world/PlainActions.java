@@ -95,4 +95,9 @@ public record PlainActions(List<PlainAction> all, int people) {
   public int heldBy(Set<Integer> those) {
     return (int) all.stream().filter(it -> it.doers().anyMatch(those::contains)).count();
   }
+
+  /** How many wait for the word of a quality assurance officer. */
+  public int forOfficer() {
+    return (int) all.stream().filter(PlainAction::isForOfficer).count();
+  }
 }

@@ -26,6 +26,9 @@ public record Staff(String tenantId, int people) {
 
   public static final int TEAM = 10;
 
+  /** How many quality assurance officers there are. */
+  public static final int OFFICERS = 12;
+
   private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 1);
   private static final int AGENCIES = 12;
 
@@ -39,13 +42,18 @@ public record Staff(String tenantId, int people) {
     return "Manager " + team;
   }
 
+  /** How a quality assurance officer is called; they count from 0 and are of no team of ten. */
+  public static String officer(int number) {
+    return "Officer " + number;
+  }
+
   public PersonKey key(int number) {
     return key(name(number));
   }
 
-  /** One of the partnership team, of no team of ten. */
+  /** One of the partnership team. */
   public PersonKey teamMember() {
-    return key("Officer");
+    return key(officer(0));
   }
 
   private PersonKey key(String name) {
@@ -77,7 +85,8 @@ public record Staff(String tenantId, int people) {
       beans.refresh();
       Register register = beans.getBean(Register.class);
       Together.each(people, n -> register.keep(person(name(n), n, List.of())));
-      register.keep(person("Officer", 0, List.of(new RoleGrant(Role.QA_OFFICER, LONG_AGO, null))));
+      List<RoleGrant> checks = List.of(new RoleGrant(Role.QA_OFFICER, LONG_AGO, null));
+      Together.each(OFFICERS, n -> register.keep(person(officer(n), 0, checks)));
       List<RoleGrant> manages = List.of(new RoleGrant(Role.TEAM_MANAGER, LONG_AGO, null));
       Together.each(teams(), team -> register.keep(person(manager(team), team * TEAM, manages)));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -17,7 +18,10 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import uk.lantern.scheduler.action.Action;
 import uk.lantern.scheduler.action.ActionFilter;
+import uk.lantern.scheduler.action.AwaitedPolicy.Scope;
 import uk.lantern.scheduler.action.Sight;
+import uk.lantern.scheduler.action.Waiting;
+import uk.lantern.scheduler.action.part.ActionMove;
 import uk.lantern.scheduler.people.PersonKey;
 
 /** Collection {@code actions}: one document each, replaced as a whole, compare-and-set. */
@@ -29,10 +33,11 @@ public final class ActionsStore {
       Comparator.comparing(Action::dueCurrent).thenComparing(it -> Refs.number(it.ref()));
 
   private final MongoOperations mongo;
-  private volatile boolean indexed;
+  private final ActionsUpgrade upgrade;
 
   public ActionsStore(MongoOperations mongo) {
     this.mongo = mongo;
+    this.upgrade = new ActionsUpgrade(mongo);
   }
 
   public String nextRef() {
@@ -48,10 +53,7 @@ public final class ActionsStore {
    * @return false when there is one of that reference
    */
   public boolean insert(Action action) {
-    if (!indexed) {
-      ActionDocument.INDEXES.forEach(mongo.indexOps(COLLECTION)::createIndex);
-      indexed = true;
-    }
+    upgrade.indexes();
     try {
       mongo.insert(ActionDocument.of(action), COLLECTION);
       return true;
@@ -97,13 +99,19 @@ public final class ActionsStore {
         .parse(typedRef)
         .map(ref -> new Query(Criteria.where("_id").is(ref)).addCriteria(also))
         .map(query -> mongo.findOne(query, Document.class, COLLECTION))
-        .map(ActionDocument::action);
+        .flatMap(it -> ActionDocument.read(it).findFirst());
   }
 
   /** Those of these references that there are, by date. */
   public List<Action> those(Collection<String> typedRefs) {
     List<String> refs = typedRefs.stream().flatMap(ref -> Refs.ACTION.parse(ref).stream()).toList();
     return refs.isEmpty() ? List.of() : sorted(new Query(Criteria.where("_id").in(refs)));
+  }
+
+  /** What waits for somebody's word, of what they may say and where. */
+  public Waiting waiting(PersonKey person, Map<ActionMove, Scope> scopes, int most) {
+    upgrade.everything();
+    return new AwaitedActions(mongo).of(person, scopes, most);
   }
 
   /** What any of them has to do, by date. */
@@ -119,14 +127,14 @@ public final class ActionsStore {
     return mongo
         .find(wanted(sight, filter).limit(filter.most()), Document.class, COLLECTION)
         .stream()
-        .map(ActionDocument::action)
+        .flatMap(ActionDocument::read)
         .toList();
   }
 
   /** The same, however many there are, as they come; whoever takes them closes them. */
   public Stream<Action> stream(@Nullable Sight sight, ActionFilter filter) {
     Query query = wanted(sight, filter).cursorBatchSize(500);
-    return mongo.stream(query, Document.class, COLLECTION).map(ActionDocument::action);
+    return mongo.stream(query, Document.class, COLLECTION).flatMap(ActionDocument::read);
   }
 
   private static Query wanted(@Nullable Sight sight, ActionFilter filter) {
@@ -167,7 +175,7 @@ public final class ActionsStore {
   private List<Action> sorted(Query query) {
     return byDate(
         mongo.find(query, Document.class, COLLECTION).stream()
-            .map(ActionDocument::action)
+            .flatMap(ActionDocument::read)
             .toList());
   }
 

@@ -42,7 +42,8 @@ record OpenByHolder(MongoOperations mongo) {
       }
       byHolder.forEach(
           (holder, theirs) ->
-              then.accept(Keys.ofId(holder), theirs.stream().map(ActionDocument::action).toList()));
+              then.accept(
+                  Keys.ofId(holder), theirs.stream().flatMap(ActionDocument::read).toList()));
       page = more ? after(last) : List.of();
     }
   }
