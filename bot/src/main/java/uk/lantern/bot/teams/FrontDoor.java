@@ -39,6 +39,11 @@ final class FrontDoor {
   private final Outgoing outgoing;
   private final MeterRegistry metrics;
 
+  /** Looked up once: the registry makes and compares an id with its tags for each question. */
+  private final Timer accepted;
+
+  private final Timer invoked;
+
   FrontDoor(
       ActivityJson json,
       Dedupe dedupe,
@@ -52,6 +57,8 @@ final class FrontDoor {
     this.replies = replies;
     this.outgoing = outgoing;
     this.metrics = metrics;
+    this.accepted = metrics.timer("turn.accept");
+    this.invoked = metrics.timer("invoke.duration");
   }
 
   /**
@@ -69,7 +76,7 @@ final class FrontDoor {
     Timer.Sample begun = Timer.start(metrics);
     Taken taken =
         dedupe.take(activity, incoming, key, body, held -> work(activity, incoming, held));
-    begun.stop(metrics.timer(invoke ? "invoke.duration" : "turn.accept"));
+    begun.stop(invoke ? invoked : accepted);
     if (taken.isCopy() || taken.seen() instanceof Seen.Working) {
       metrics.counter("dedupe.hits").increment();
     }

@@ -2,10 +2,12 @@ package uk.lantern.bot.turn;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.WriteConcern;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -19,6 +21,13 @@ import uk.lantern.scheduler.document.GatheredWrites;
 final class SeenStore {
 
   static final Duration KEPT = Duration.ofHours(24);
+
+  /**
+   * A claim has to be seen by everybody and need not outlive a power cut, after which nobody works
+   * on what it claims: it would be taken over. So it does not wait for the device. What a turn
+   * keeps and how it ended do, and whatever lasts of these lasts with the claim before it.
+   */
+  private static final UnaryOperator<WriteConcern> CLAIMS = own -> own.withJournal(false);
 
   private final MongoOperations mongo;
   private final Writes writes;
@@ -148,8 +157,8 @@ final class SeenStore {
 
     static Writes of(MongoOperations mongo) {
       return new Writes(
-          new GatheredWrites<>(mongo, SeenActivity.class, SeenActivity.COLLECTION),
-          new GatheredWrites<>(mongo, SeenActivity.class, SeenActivity.KEYED));
+          new GatheredWrites<>(mongo, SeenActivity.class, SeenActivity.COLLECTION, CLAIMS),
+          new GatheredWrites<>(mongo, SeenActivity.class, SeenActivity.KEYED, CLAIMS));
     }
   }
 

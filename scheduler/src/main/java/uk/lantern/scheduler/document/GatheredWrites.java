@@ -1,10 +1,14 @@
 package uk.lantern.scheduler.document;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -40,16 +44,26 @@ public final class GatheredWrites<T> {
   private final MongoOperations mongo;
   private final Class<T> type;
   private final String collection;
-  private final Gathering<T, Optional<Refusal>> inserts;
-  private final Gathering<Change, Optional<Refusal>> updates;
+  private final UnaryOperator<WriteConcern> inserting;
+  private final Gathering<T, Optional<Refusal>> inserts = new Gathering<>(this::inserted);
+  private final Gathering<Change, Optional<Refusal>> updates = new Gathering<>(this::updated);
 
   public GatheredWrites(MongoOperations mongo, Class<T> type, String collection) {
+    this(mongo, type, collection, UnaryOperator.identity());
+  }
+
+  /**
+   * @param inserting the write concern of inserts, made of the store's own; updates have that one
+   */
+  public GatheredWrites(
+      MongoOperations mongo,
+      Class<T> type,
+      String collection,
+      UnaryOperator<WriteConcern> inserting) {
     this.mongo = mongo;
     this.type = type;
     this.collection = collection;
-    this.inserts = new Gathering<>(many -> all(many, BulkOperations::insert));
-    this.updates =
-        new Gathering<>(many -> all(many, (bulk, it) -> bulk.updateOne(it.which(), it.update())));
+    this.inserting = inserting;
   }
 
   /**
@@ -77,11 +91,38 @@ public final class GatheredWrites<T> {
     }
   }
 
-  private <W> List<Optional<Refusal>> all(List<W> writes, BiConsumer<BulkOperations, W> add) {
+  private List<Optional<Refusal>> inserted(List<T> many) {
+    List<Document> documents = many.stream().map(this::written).toList();
+    List<Optional<Refusal>> outcomes = taken(many);
+    mongo.execute(
+        collection,
+        there -> {
+          try {
+            return there
+                .withWriteConcern(inserting.apply(there.getWriteConcern()))
+                .insertMany(documents, new InsertManyOptions().ordered(false));
+          } catch (MongoBulkWriteException some) {
+            some.getWriteErrors()
+                .forEach(it -> outcomes.set(it.getIndex(), Optional.of(new Refusal(it.getCode()))));
+            return null;
+          }
+        });
+    return outcomes;
+  }
+
+  private Document written(T object) {
+    if (object instanceof Document itself) {
+      return itself;
+    }
+    Document document = new Document();
+    mongo.getConverter().write(object, document);
+    return document;
+  }
+
+  private List<Optional<Refusal>> updated(List<Change> many) {
     BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, type, collection);
-    writes.forEach(it -> add.accept(bulk, it));
-    List<Optional<Refusal>> outcomes =
-        new ArrayList<>(Collections.nCopies(writes.size(), Optional.empty()));
+    many.forEach(it -> bulk.updateOne(it.which(), it.update()));
+    List<Optional<Refusal>> outcomes = taken(many);
     try {
       bulk.execute();
     } catch (BulkOperationException some) {
@@ -89,5 +130,9 @@ public final class GatheredWrites<T> {
           .forEach(it -> outcomes.set(it.getIndex(), Optional.of(new Refusal(it.getCode()))));
     }
     return outcomes;
+  }
+
+  private static <W> List<Optional<Refusal>> taken(List<W> writes) {
+    return new ArrayList<>(Collections.nCopies(writes.size(), Optional.empty()));
   }
 }

@@ -25,6 +25,9 @@ public final class Gathering<Q, A> {
   /** Keeps one command's work, and the time it holds the embedded store's one lock, short. */
   private static final int MOST = 256;
 
+  /** How often others go first at most, and only while each time somebody comes along. */
+  private static final int YIELDS = 8;
+
   private final int lots;
   private final Function<List<Q>, List<A>> together;
   private final ReentrantLock lock = new ReentrantLock();
@@ -101,8 +104,11 @@ public final class Gathering<Q, A> {
 
   private List<Waiting<Q, A>> groupOf(Waiting<Q, A> leader) {
     // Threads that could run go first, and who of them asks comes along; without any, no wait.
-    Thread.yield();
-    Thread.yield();
+    int came = 0;
+    for (int i = 0; i < 2 || (i < YIELDS && came < waitingNow()); i++) {
+      came = waitingNow();
+      Thread.yield();
+    }
     List<Waiting<Q, A>> group = new ArrayList<>();
     group.add(leader);
     lock.lock();

@@ -66,6 +66,9 @@ final class KeptAsks implements Asks {
   }
 
   private List<Ask> those(PersonKey person, Predicate<Asked> which) {
+    if (!rounds.isAnyUnderWay()) {
+      return List.of();
+    }
     Map<String, Asked> waiting = new HashMap<>();
     for (Asked it : store.of(person)) {
       if (it.state() == State.ASKED && which.test(it)) {

@@ -2,11 +2,18 @@ package uk.lantern.scheduler.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -56,6 +63,28 @@ class GatheredWritesTest {
       Document kept = mongo.findById("d" + i, Document.class, HERE);
       assertThat(kept.get("done")).isEqualTo(i % 4 == 0 ? null : i);
     }
+  }
+
+  @Test
+  void insertsAndTheyAloneHaveTheConcernThatWasAskedFor() {
+    Map<String, BsonValue> concerns = new HashMap<>();
+    MongoTemplate watched =
+        TestStore.watchedBy(
+            new CommandListener() {
+              @Override
+              public void commandStarted(CommandStartedEvent it) {
+                BsonValue none = new BsonString("none");
+                concerns.put(it.getCommandName(), it.getCommand().get("writeConcern", none));
+              }
+            });
+    GatheredWrites<Document> unjournaled =
+        new GatheredWrites<>(watched, Document.class, HERE, own -> own.withJournal(false));
+    assertThat(unjournaled.insert(new Document("_id", "j"))).isTrue();
+    assertThat(unjournaled.insert(new Document("_id", "j"))).as("a second").isFalse();
+    unjournaled.update(Query.query(Criteria.where("_id").is("j")), new Update().set("by", 1));
+    assertThat(concerns.get("insert")).isEqualTo(BsonDocument.parse("{j: false}"));
+    assertThat(concerns.get("update")).isEqualTo(new BsonString("none"));
+    assertThat(watched.findById("j", Document.class, HERE)).containsEntry("by", 1);
   }
 
   private static List<Boolean> atOnce(List<Callable<Boolean>> all) throws Exception {

@@ -12,12 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The connectors Lantern speaks with: exact scheme, host and port. {@code *.trafficmanager.net} can
  * be registered by anyone, so there are no wildcards, and nothing is normalised: upper case, a
  * trailing dot or another way to write an address is another host.
- *
- * @param hosts for example {@code https://smba.trafficmanager.net}; nobody when empty. In profile
- *     {@code local} also {@code http://localhost:*}: the Playground takes any free port.
  */
 @ConfigurationProperties("lantern.connector")
-public record ConnectorHosts(@DefaultValue List<String> hosts) {
+public final class ConnectorHosts {
 
   /** Letters Teams uses in a service URL. No user info, escapes, backslashes or dot segments. */
   private static final Pattern PLAIN =
@@ -27,8 +24,37 @@ public record ConnectorHosts(@DefaultValue List<String> hosts) {
 
   private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(/|$)");
 
-  public ConnectorHosts {
-    hosts = hosts.stream().map(String::strip).filter(host -> !host.isEmpty()).toList();
+  /** An entry of the list, taken apart once: every message asks for it twice. */
+  private record Listed(URI uri, boolean atAnyPort) {
+
+    static Optional<Listed> of(String entry) {
+      return ConnectorHosts.anyPort(entry)
+          .map(uri -> new Listed(uri, true))
+          .or(() -> parse(entry).map(uri -> new Listed(uri, false)));
+    }
+
+    boolean isOf(URI url) {
+      return url.getScheme().equals(uri.getScheme())
+          && url.getHost().equals(uri.getHost())
+          && (atAnyPort || port(url) == port(uri));
+    }
+  }
+
+  private final List<String> hosts;
+  private final List<Listed> listed;
+
+  /**
+   * @param hosts for example {@code https://smba.trafficmanager.net}; nobody when empty. In profile
+   *     {@code local} also {@code http://localhost:*}: the Playground takes any free port.
+   */
+  public ConnectorHosts(@DefaultValue List<String> hosts) {
+    this.hosts = hosts.stream().map(String::strip).filter(host -> !host.isEmpty()).toList();
+    this.listed = this.hosts.stream().flatMap(entry -> Listed.of(entry).stream()).toList();
+  }
+
+  /** The list as it was configured, without blanks. */
+  public List<String> hosts() {
+    return hosts;
   }
 
   /**
@@ -40,12 +66,12 @@ public record ConnectorHosts(@DefaultValue List<String> hosts) {
   public Optional<URI> admit(String serviceUrl) {
     if (serviceUrl.length() > 512
         || !PLAIN.matcher(serviceUrl).matches()
-        || DOTS.matcher(serviceUrl).find()) {
+        || (serviceUrl.contains("/.") && DOTS.matcher(serviceUrl).find())) {
       return Optional.empty();
     }
     return parse(serviceUrl)
-        .filter(url -> hosts.stream().anyMatch(entry -> same(entry, url)))
-        .map(url -> URI.create(serviceUrl.endsWith("/") ? serviceUrl : serviceUrl + "/"));
+        .filter(url -> listed.stream().anyMatch(entry -> entry.isOf(url)))
+        .map(url -> serviceUrl.endsWith("/") ? url : URI.create(serviceUrl + "/"));
   }
 
   /** An entry of the list as an address, empty when it is more or less than scheme, host, port. */
@@ -72,17 +98,5 @@ public record ConnectorHosts(@DefaultValue List<String> hosts) {
         ? parse(entry.substring(0, entry.length() - ANY_PORT.length()))
             .filter(uri -> uri.getPort() < 0 && Loopback.host(uri.getHost()))
         : Optional.empty();
-  }
-
-  private static boolean same(String entry, URI url) {
-    Optional<URI> loopback = anyPort(entry);
-    return loopback
-        .or(() -> parse(entry))
-        .filter(
-            uri ->
-                url.getScheme().equals(uri.getScheme())
-                    && url.getHost().equals(uri.getHost())
-                    && (loopback.isPresent() || port(url) == port(uri)))
-        .isPresent();
   }
 }

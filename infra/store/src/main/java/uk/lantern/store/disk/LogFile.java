@@ -24,7 +24,7 @@ final class LogFile implements Closeable {
   private static final Logger log = LoggerFactory.getLogger(LogFile.class);
 
   /** Room written beforehand. More is taken when it is needed, and given back at the next use. */
-  static final int ROOM = 1 << 20;
+  static final int ROOM = 4 << 20;
 
   private static final long MAGIC = 0x4c414e544c4f4732L;
   private static final int HEAD = 24;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One command at a time may write; it is on disk before it is answered, or it never happened. A
- * reader sees no command half done, and nothing that could still be lost.
+ * reader sees no command half done, and nothing that could still be lost. A write whose concern is
+ * {@code j: false} is answered before it is on disk, and is there before whoever waits behind it.
  */
 public final class DurableBackend extends AbstractMongoBackend {
 
@@ -84,6 +85,7 @@ public final class DurableBackend extends AbstractMongoBackend {
             name,
             database,
             onlyOne(database, name, query),
+            lasts(query),
             () -> {
               refuseIsolated(database, name, query);
               return super.handleCommand(channel, database, name, query);
@@ -96,6 +98,12 @@ public final class DurableBackend extends AbstractMongoBackend {
     return name.equals("find") && query.get(name) instanceof String collection
         ? Optional.of(database + "." + collection)
         : Optional.empty();
+  }
+
+  /** As in MongoDB: with {@code j: false} nobody waits for the device. */
+  private static boolean lasts(Document query) {
+    return !(query.get("writeConcern") instanceof Document concern
+        && Boolean.FALSE.equals(concern.get("j")));
   }
 
   /** What is damaged on disk is neither read in part nor changed. */

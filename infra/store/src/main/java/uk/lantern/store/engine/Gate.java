@@ -33,9 +33,14 @@ final class Gate {
    * A command: what to do and, for the log, its name and database. Never what it holds.
    *
    * @param collection the only one that it reads, by its full name; empty when it may read others
+   * @param lasts whether its answer waits for the device; a write with {@code j: false} does not
    */
   record Work(
-      String command, String database, Optional<String> collection, Supplier<Document> answer) {}
+      String command,
+      String database,
+      Optional<String> collection,
+      boolean lasts,
+      Supplier<Document> answer) {}
 
   Document read(Work work) {
     recover();
@@ -72,7 +77,11 @@ final class Gate {
       seen = file.seen(Optional.empty());
       unlockWriting();
     }
-    awaitDevice(work, seen);
+    if (work.lasts() || answer.isEmpty() || answer.get().containsKey("writeErrors")) {
+      awaitDevice(work, seen);
+    } else {
+      file.flushSoon();
+    }
     if (refusal.isPresent()) {
       throw refusal.get();
     }

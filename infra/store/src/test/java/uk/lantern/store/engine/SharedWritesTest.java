@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.bwaldvogel.mongo.bson.Document;
-import io.netty.channel.embedded.EmbeddedChannel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,31 +18,30 @@ import uk.lantern.store.disk.HeldDisk;
 class SharedWritesTest {
 
   @TempDir private Path data;
-  private final EmbeddedChannel channel = new EmbeddedChannel();
   private final HeldDisk disk = new HeldDisk();
-  private DurableBackend backend;
+  private Numbers numbers;
 
   @BeforeEach
   void open() throws IOException {
-    backend = new DurableBackend(StoreFile.open(Ledger.file(data), disk, false), "test");
-    insert(0); // creates the collection
+    numbers = Numbers.open(data, disk);
+    numbers.insert(0); // creates the collection
   }
 
   @AfterEach
   void close() {
     disk.release(false);
-    backend.close();
+    numbers.close();
   }
 
   @Test
   void sixteenThatWaitTogetherShareOneWrite() throws Exception {
     disk.hold();
     List<Waiting> all = new ArrayList<>();
-    all.add(new Waiting(() -> insert(1)));
+    all.add(new Waiting(() -> numbers.insert(1)));
     disk.awaitHeld();
     for (int i = 2; i <= 17; i++) {
       int id = i;
-      all.add(new Waiting(() -> insert(id)));
+      all.add(new Waiting(() -> numbers.insert(id)));
     }
     all.forEach(Waiting::awaitBlocked);
     disk.release(false);
@@ -52,15 +49,15 @@ class SharedWritesTest {
       one.get();
     }
     assertThat(disk.writes()).as("the first, and one for the sixteen behind it").isEqualTo(2);
-    assertThat(ids()).hasSize(18);
+    assertThat(numbers.ids()).hasSize(18);
   }
 
   @Test
   void aReaderIsNotToldWhatMayYetBeLost() throws Exception {
     disk.hold();
-    Waiting writer = new Waiting(() -> insert(1));
+    Waiting writer = new Waiting(() -> numbers.insert(1));
     disk.awaitHeld();
-    Waiting reader = new Waiting(this::ids);
+    Waiting reader = new Waiting(numbers::ids);
     reader.awaitBlocked();
     disk.release(false);
     writer.get();
@@ -70,9 +67,9 @@ class SharedWritesTest {
   @Test
   void aRefusalForADuplicateIsNotGivenWhileTheFirstMayYetBeLost() throws Exception {
     disk.hold();
-    Waiting first = new Waiting(() -> insert(1));
+    Waiting first = new Waiting(() -> numbers.insert(1));
     disk.awaitHeld();
-    Waiting second = new Waiting(() -> insert(1));
+    Waiting second = new Waiting(() -> numbers.insert(1));
     second.awaitBlocked();
     disk.release(false);
     first.get();
@@ -83,36 +80,36 @@ class SharedWritesTest {
   void aFailedWriteFailsAllWhoWaitedForItAndNothingOfTheirsIsKept() throws Exception {
     disk.hold();
     List<Waiting> all = new ArrayList<>();
-    all.add(new Waiting(() -> insert(1)));
+    all.add(new Waiting(() -> numbers.insert(1)));
     disk.awaitHeld();
-    all.add(new Waiting(() -> insert(2)));
-    all.add(new Waiting(this::ids));
+    all.add(new Waiting(() -> numbers.insert(2)));
+    all.add(new Waiting(numbers::ids));
     all.forEach(Waiting::awaitBlocked);
     disk.release(true);
     for (Waiting one : all) {
       assertThatThrownBy(one::get).hasStackTraceContaining("nothing was changed");
     }
-    assertThatThrownBy(() -> insert(3)).as("refused while the device is away").isNotNull();
+    assertThatThrownBy(() -> numbers.insert(3)).as("refused while the device is away").isNotNull();
     disk.mend();
-    assertThat(ids()).isEqualTo(List.of(0));
-    insert(4);
-    assertThat(ids()).isEqualTo(List.of(0, 4));
+    assertThat(numbers.ids()).isEqualTo(List.of(0));
+    numbers.insert(4);
+    assertThat(numbers.ids()).isEqualTo(List.of(0, 4));
   }
 
   @Test
   void aCommandThatIsUndoneTakesNothingOfOthersWithIt() throws Exception {
     disk.hold();
-    Waiting writer = new Waiting(() -> insert(1));
+    Waiting writer = new Waiting(() -> numbers.insert(1));
     disk.awaitHeld();
     Waiting failing = new Waiting(this::failHalfWay);
     failing.awaitBlocked();
     disk.release(false);
     writer.get();
     assertThatThrownBy(failing::get).isNotNull();
-    assertThat(ids()).isEqualTo(List.of(0, 1));
+    assertThat(numbers.ids()).isEqualTo(List.of(0, 1));
     close();
-    backend = new DurableBackend(StoreFile.open(Ledger.file(data), disk, false), "test");
-    assertThat(ids()).isEqualTo(List.of(0, 1));
+    numbers = Numbers.open(data, disk);
+    assertThat(numbers.ids()).isEqualTo(List.of(0, 1));
   }
 
   @Test
@@ -120,41 +117,22 @@ class SharedWritesTest {
     disk.setForgetful(true);
     Document index = new Document("name", "k_1").append("key", new Document("k", 1));
     Document create = new Document("createIndexes", "c").append("indexes", List.of(index));
-    assertThatThrownBy(() -> run(create)).isNotNull();
+    assertThatThrownBy(() -> numbers.run(create)).isNotNull();
     disk.setForgetful(false);
-    assertThatThrownBy(this::ids).hasMessageContaining("restart Lantern");
-    assertThatThrownBy(() -> insert(1)).hasMessageContaining("restart Lantern");
-    backend.close();
-    backend = new DurableBackend(StoreFile.open(Ledger.file(data), disk, false), "test");
-    assertThat(ids()).isEqualTo(List.of(0));
+    assertThatThrownBy(numbers::ids).hasMessageContaining("restart Lantern");
+    assertThatThrownBy(() -> numbers.insert(1)).hasMessageContaining("restart Lantern");
+    numbers.close();
+    numbers = Numbers.open(data, disk);
+    assertThat(numbers.ids()).isEqualTo(List.of(0));
   }
 
   /** Inserts, then cannot go on. */
   private Object failHalfWay() {
     Document update = new Document("$set", new Document("a.b", 1).append("a.b.c", 1));
-    return run(
+    return numbers.run(
         new Document("findAndModify", "c")
             .append("query", new Document("_id", 9))
             .append("update", update)
             .append("upsert", true));
-  }
-
-  private Object insert(int id) {
-    Document answer =
-        run(new Document("insert", "c").append("documents", List.of(new Document("_id", id))));
-    if (answer.containsKey("writeErrors")) {
-      throw new IllegalStateException(answer.toString());
-    }
-    return answer;
-  }
-
-  private List<Object> ids() {
-    Document cursor = (Document) run(new Document("find", "c")).get("cursor");
-    return ((Collection<?>) cursor.get("firstBatch"))
-        .stream().<Object>map(found -> ((Document) found).get("_id")).toList();
-  }
-
-  private Document run(Document command) {
-    return backend.handleCommand(channel, "db", command.keySet().iterator().next(), command);
   }
 }

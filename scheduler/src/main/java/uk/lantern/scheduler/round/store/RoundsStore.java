@@ -24,6 +24,7 @@ public final class RoundsStore {
   private static final Sort NEWEST = Sort.by(Sort.Direction.DESC, "drafted", "_id");
 
   private final MongoOperations mongo;
+  private final UnderWay underWay = new UnderWay(System::nanoTime);
   private volatile boolean indexed;
 
   public RoundsStore(MongoOperations mongo) {
@@ -59,6 +60,7 @@ public final class RoundsStore {
       Document document = RoundDocument.of(round);
       document.putAll(also);
       mongo.insert(document, COLLECTION);
+      underWay.changed();
       return true;
     } catch (DuplicateKeyException taken) {
       return false;
@@ -77,7 +79,23 @@ public final class RoundsStore {
     before.and("body.invited").is(next.invited());
     Update update = RoundDocument.update(next);
     also.forEach(update::set);
-    return changes(before, update);
+    boolean replaced = changes(before, update);
+    underWay.changed();
+    return replaced;
+  }
+
+  /**
+   * Whether any round is launched and not yet over, as it is now or was within the last second: see
+   * {@link UnderWay}.
+   */
+  public boolean isAnyUnderWay() {
+    return underWay.isAny(
+        () ->
+            mongo.exists(
+                Query.query(
+                    Criteria.where("state")
+                        .in(names(List.of(RoundState.LAUNCHED, RoundState.OPEN)))),
+                COLLECTION));
   }
 
   public Optional<Round> find(String typedRef) {
