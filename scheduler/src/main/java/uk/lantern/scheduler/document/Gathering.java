@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ public final class Gathering<Q, A> {
     try {
       if (underWay < lots) {
         underWay++;
-        mine.leads = true;
+        mine.leadAtOnce();
       } else {
         waiting.add(mine);
       }
@@ -67,7 +66,7 @@ public final class Gathering<Q, A> {
     }
     boolean interrupted = mine.awaitTurn();
     try {
-      if (mine.leads) {
+      if (mine.isLeading()) {
         travel(mine);
       }
       return mine.answer();
@@ -141,64 +140,6 @@ public final class Gathering<Q, A> {
       }
     } catch (RuntimeException | Error e) {
       group.forEach(one -> one.answered(null, e));
-    }
-  }
-
-  /** One caller: woken to lead, or with the answer. */
-  private static final class Waiting<Q, A> {
-    private final Q question;
-    private final Thread caller;
-    private @Nullable A answer;
-    private @Nullable Throwable failure;
-
-    /** Written last of all that the caller reads. */
-    private volatile boolean done;
-
-    private volatile boolean leads;
-
-    Waiting(Q question, Thread caller) {
-      this.question = question;
-      this.caller = caller;
-    }
-
-    /**
-     * @return whether the caller was interrupted, of which the others' command must not hear
-     */
-    boolean awaitTurn() {
-      boolean interrupted = Thread.interrupted();
-      while (!done && !leads) {
-        LockSupport.park(this);
-        interrupted |= Thread.interrupted();
-      }
-      return interrupted;
-    }
-
-    void lead() {
-      leads = true;
-      LockSupport.unpark(caller);
-    }
-
-    void answered(@Nullable A its, @Nullable Throwable why) {
-      answer = its;
-      failure = why;
-      done = true;
-    }
-
-    void wake() {
-      if (caller != Thread.currentThread()) {
-        LockSupport.unpark(caller);
-      }
-    }
-
-    @SuppressWarnings("NullAway") // the answer may be null where A is a type that may
-    A answer() {
-      if (failure instanceof RuntimeException e) {
-        throw e;
-      }
-      if (failure instanceof Error e) {
-        throw e;
-      }
-      return answer;
     }
   }
 }

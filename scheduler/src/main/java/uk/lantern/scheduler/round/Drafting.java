@@ -3,6 +3,7 @@ package uk.lantern.scheduler.round;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.lantern.content.calendar.London;
 import uk.lantern.scheduler.people.PersonKey;
@@ -46,7 +47,7 @@ final class Drafting {
             0,
             null,
             List.of(new RoundEvent("drafted", by, steps.now(), "")));
-    if (!store.insert(round)) {
+    if (!store.insert(round, Map.of())) {
       throw new IllegalStateException("Reference " + round.ref() + " was given twice.");
     }
     return new Done(round);

@@ -26,9 +26,12 @@ final class PlainEndings {
   }
 
   private static void settle(PlainLetter it, Receipt receipt, Instant now) {
+    if (it.used && !(receipt instanceof Receipt.Delivered)) {
+      it.endUsed(now);
+      return;
+    }
     switch (receipt) {
       case Receipt.Delivered got -> it.end(DeliveryState.DELIVERED, got.activityId(), "", now);
-      case Receipt any when it.used -> it.endUsed(now);
       case Receipt.Unreachable got -> it.end(DeliveryState.UNREACHABLE, null, got.reason(), now);
       case Receipt.Failed got -> it.end(DeliveryState.FAILED, null, got.reason(), now);
       case Receipt.Withdrawn got -> it.end(DeliveryState.CANCELLED, null, got.reason(), now);

@@ -1,6 +1,7 @@
 package uk.lantern.store.engine;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,10 +22,10 @@ final class Flushes implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("lantern-store-flush").factory());
   private final AtomicBoolean requested = new AtomicBoolean();
-  private final Runnable flush;
+  private final StoreFile file;
 
-  Flushes(Runnable flush) {
-    this.flush = flush;
+  Flushes(StoreFile file) {
+    this.file = file;
   }
 
   /** Soon, unless that was asked for already. */
@@ -41,7 +42,9 @@ final class Flushes implements AutoCloseable {
   private void take() {
     requested.set(false);
     try {
-      flush.run();
+      if (!file.isBroken()) {
+        file.seen(Optional.empty()).await();
+      }
     } catch (RuntimeException e) {
       log.error("What nobody waited for could not be written: {}", e.toString());
     }

@@ -22,10 +22,12 @@ final class Gate {
 
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
   private final StoreFile file;
+  private final Flushes flushes;
   private final Runnable forgetTables;
 
   Gate(StoreFile file, Runnable forgetTables) {
     this.file = file;
+    this.flushes = new Flushes(file);
     this.forgetTables = forgetTables;
   }
 
@@ -80,7 +82,7 @@ final class Gate {
     if (work.lasts() || answer.isEmpty() || answer.get().containsKey("writeErrors")) {
       awaitDevice(work, seen);
     } else {
-      file.flushSoon();
+      flushes.request();
     }
     if (refusal.isPresent()) {
       throw refusal.get();
@@ -126,6 +128,7 @@ final class Gate {
   }
 
   void close() {
+    flushes.close();
     lockWriting();
     try {
       forgetTables.run();

@@ -23,13 +23,10 @@ final class Opened {
 
   private static final String NUMBER = "number";
 
-  /**
-   * A checkpoint is due when this much is in the log, or only in memory. Of pages that change again
-   * and again each checkpoint writes one more copy: at 768 KB a busy partnership's took 7% of the
-   * processor, at 3 MB 3%. Reading the log again at start takes some 50 ms.
-   */
+  /** A checkpoint is due when this much is in the log (at 768 KB they took 7% of a busy turn), */
   private static final long MOST_LOG = 3 << 20;
 
+  /** or only in memory. */
   private static final int MOST_MEMORY = 24 << 20;
 
   /**

@@ -28,7 +28,6 @@ public final class StoreFile implements AutoCloseable {
   private final Path path;
   private final Disk disk;
   private final Checkpoints checkpoints = new Checkpoints(this::checkpoint);
-  private final Flushes flushes = new Flushes(this::flush);
   private volatile Opened opened;
   private volatile boolean broken;
   private OptionalLong kept = OptionalLong.empty();
@@ -102,18 +101,6 @@ public final class StoreFile implements AutoCloseable {
     journal.clear();
     if (opened.isCheckpointDue()) {
       checkpoints.request();
-    }
-  }
-
-  /** What nobody waits for reaches the device within {@link Flushes#WITHIN}. */
-  void flushSoon() {
-    flushes.request();
-  }
-
-  private void flush() {
-    Opened now = opened;
-    if (!isBroken()) {
-      now.log().await(now.log().applied());
     }
   }
 
@@ -193,7 +180,6 @@ public final class StoreFile implements AutoCloseable {
 
   @Override
   public void close() {
-    flushes.close();
     checkpoints.close();
     writers.lock();
     try {

@@ -41,13 +41,6 @@ public final class RoundsStore {
   }
 
   /**
-   * @return false when there is one of that reference
-   */
-  public boolean insert(Round round) {
-    return insert(round, Map.of());
-  }
-
-  /**
    * @param also what stands beside it
    * @return false when there is one of that reference
    */
@@ -79,23 +72,12 @@ public final class RoundsStore {
     before.and("body.invited").is(next.invited());
     Update update = RoundDocument.update(next);
     also.forEach(update::set);
-    boolean replaced = changes(before, update);
-    underWay.changed();
-    return replaced;
+    return changes(before, update);
   }
 
-  /**
-   * Whether any round is launched and not yet over, as it is now or was within the last second: see
-   * {@link UnderWay}.
-   */
+  /** Whether any is launched or open, now or within the last second: see {@link UnderWay}. */
   public boolean isAnyUnderWay() {
-    return underWay.isAny(
-        () ->
-            mongo.exists(
-                Query.query(
-                    Criteria.where("state")
-                        .in(names(List.of(RoundState.LAUNCHED, RoundState.OPEN)))),
-                COLLECTION));
+    return underWay.isAny(() -> !in(List.of(RoundState.LAUNCHED, RoundState.OPEN), 1).isEmpty());
   }
 
   public Optional<Round> find(String typedRef) {
@@ -201,7 +183,9 @@ public final class RoundsStore {
 
   private boolean changes(Criteria which, Update update) {
     Query query = Query.query(which.and("v").lte(RoundDocument.V));
-    return mongo.updateFirst(query, update, COLLECTION).getMatchedCount() > 0;
+    boolean changed = mongo.updateFirst(query, update, COLLECTION).getMatchedCount() > 0;
+    underWay.changed();
+    return changed;
   }
 
   private List<Round> list(Query query) {
