@@ -27,13 +27,13 @@ class FullDiskTest {
   @Test
   void acknowledgesNothingItCouldNotKeepAndOpensAgainWhenThereIsRoom() throws Exception {
     List<Integer> acknowledged = new ArrayList<>();
-    try (StoreProcess store = StoreProcess.start(data, "ulimit -f 2000"); // blocks of 1 KB
+    try (StoreProcess store = StoreProcess.start(data, "ulimit -f 5000"); // blocks of 1 KB
         MongoClient client = store.client()) {
       assertThat(fill(client, acknowledged)).as("a write was refused").isTrue();
       assertThat(stored(client)).as("still readable").containsAll(acknowledged);
       store.kill();
     }
-    assertThat(Files.size(data.resolve("store/lantern.mv.db"))).isLessThanOrEqualTo(2000 * 1024);
+    assertThat(Files.size(data.resolve("store/lantern.mv.db"))).isLessThanOrEqualTo(5000 * 1024);
     try (EmbeddedStore store = EmbeddedStore.open(data);
         MongoClient client = MongoClients.create(store.uri())) {
       assertThat(stored(client)).containsAll(acknowledged);
@@ -45,7 +45,7 @@ class FullDiskTest {
   private static boolean fill(MongoClient client, List<Integer> acknowledged) {
     for (int i = 0; i < MOST_TRIES; i++) {
       try {
-        documents(client).insertOne(new Document("_id", i).append("text", "x".repeat(2000)));
+        documents(client).insertOne(new Document("_id", i).append("text", "x".repeat(8_000)));
         acknowledged.add(i);
       } catch (MongoException refused) {
         assertThat(refused.getMessage()).contains("nothing was changed");

@@ -20,7 +20,7 @@ import uk.lantern.store.EmbeddedStore;
 /** What opening a store reads, when an index of it has no entry. */
 class OpenedIndexesTest {
 
-  private static final int LETTERS = 3_000;
+  private static final int LETTERS = 10_000;
 
   @TempDir private Path folder;
 
