@@ -23,6 +23,7 @@ final class HeadReader {
           "remarkUpTo",
           "remarkFor",
           "appliesTo",
+          "serves",
           "showIf");
 
   private final Set<String> agencyTypes;

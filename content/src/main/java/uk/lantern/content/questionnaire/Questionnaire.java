@@ -2,7 +2,9 @@ package uk.lantern.content.questionnaire;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One version of a questionnaire, as its file has it. A version never changes once a round has used
@@ -33,11 +35,20 @@ public record Questionnaire(
   /**
    * @param items ids of the learning items that questions ask about
    * @param noLinkReason why they ask about none; empty when they do
+   * @param ofQuestions by id of a question the items it asks about; a question that is not here
+   *     asks about all
    */
-  public record Learning(List<String> items, String noLinkReason) {
+  public record Learning(
+      List<String> items, String noLinkReason, Map<String, Set<String>> ofQuestions) {
 
     public Learning {
       items = List.copyOf(items);
+      ofQuestions = Map.copyOf(ofQuestions);
+    }
+
+    /** Every question asks about all of them. */
+    public Learning(List<String> items, String noLinkReason) {
+      this(items, noLinkReason, Map.of());
     }
   }
 
@@ -48,6 +59,15 @@ public record Questionnaire(
   /** Ids of the learning items that its questions ask about. */
   public List<String> serves() {
     return learning.items();
+  }
+
+  /**
+   * Whether a question asks about an item that a round tests. A round may test another than its
+   * questionnaire names: then whatever names none of its own asks about it.
+   */
+  public boolean asksAbout(String question, String item) {
+    Set<String> own = learning.ofQuestions().get(question);
+    return own == null || own.contains(item);
   }
 
   /** Every question of a stage, in order, whatever was answered. */

@@ -46,6 +46,8 @@ final class QuestionnaireReader {
 
   Questionnaire read(ContentFile file) {
     Fields fields = Yaml.read(file, problems).only(FIELDS);
+    Map<String, Set<String>> links = new HashMap<>();
+    List<Section> sections = sections(fields, links);
     Questionnaire read =
         new Questionnaire(
             code(fields, "code"),
@@ -60,8 +62,9 @@ final class QuestionnaireReader {
             theme(fields),
             new Questionnaire.Learning(
                 fields.texts("serves"),
-                Objects.requireNonNullElse(fields.textOrNull("noLinkReason"), "")),
-            sections(fields));
+                Objects.requireNonNullElse(fields.textOrNull("noLinkReason"), ""),
+                links),
+            sections);
     checkNames(read, file, fields);
     QuestionnaireCheck.check(read, fields);
     return read;
@@ -95,7 +98,11 @@ final class QuestionnaireReader {
     return theme == null ? "" : theme;
   }
 
-  private List<Section> sections(Fields fields) {
+  /**
+   * @param links takes the items that single questions ask about
+   */
+  private List<Section> sections(Fields fields, Map<String, Set<String>> links) {
+    Set<String> served = fields.set("serves");
     QuestionReader questions = new QuestionReader(scales(fields), known.agencyTypes());
     Set<String> codes = new HashSet<>();
     List<Section> sections = new ArrayList<>();
@@ -110,7 +117,14 @@ final class QuestionnaireReader {
               ? Stage.ONCE
               : one.constant("stage", Stage.class, Stage.ONCE);
       List<Question> asked =
-          one.inners("questions").stream().map(it -> questions.read(it, stage)).toList();
+          one.inners("questions").stream()
+              .map(
+                  it -> {
+                    Question question = questions.read(it, stage);
+                    link(question, it, served, links);
+                    return question;
+                  })
+              .toList();
       if (asked.isEmpty()) {
         one.wrong("questions", "are missing", "write at least one question");
       }
@@ -122,6 +136,19 @@ final class QuestionnaireReader {
       fields.wrong("sections", "are missing", "write at least one section with questions");
     }
     return sections;
+  }
+
+  private static void link(
+      Question question, Fields fields, Set<String> served, Map<String, Set<String>> links) {
+    Set<String> own = fields.set("serves");
+    for (String id : own) {
+      if (!served.contains(id)) {
+        fields.wrong("serves", id + " is not named by the questionnaire", "name it there too");
+      }
+    }
+    if (!own.isEmpty()) {
+      links.put(question.id(), own);
+    }
   }
 
   /**

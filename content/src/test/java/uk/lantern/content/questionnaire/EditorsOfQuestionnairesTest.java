@@ -96,6 +96,30 @@ class EditorsOfQuestionnairesTest {
   }
 
   @Test
+  void aQuestionMayAskAboutSomeOfTheItemsOnly() throws IOException {
+    ContentFile pulse =
+        SHIPPED.stream().filter(f -> f.name().endsWith("pulse-hidden-men.yml")).findFirst().get();
+    Files.writeString(
+        folder.resolve("two-items.yml"),
+        pulse
+            .text()
+            .replace("version: 1\n", "version: 2\n")
+            .replace(
+                "serves: [DEMO-7MB-HIDDEN-MEN]",
+                "serves: [DEMO-7MB-HIDDEN-MEN, DEMO-7MB-ESCALATION]")
+            .replace("id: how-sure\n", "id: how-sure\n        serves: [DEMO-7MB-ESCALATION]\n"));
+    Questionnaire both =
+        QuestionnaireFiles.load(ContentFiles.in(folder), CATALOGUE, true)
+            .find("pulse-hidden-men")
+            .orElseThrow();
+    assertThat(both.serves()).containsExactly("DEMO-7MB-HIDDEN-MEN", "DEMO-7MB-ESCALATION");
+    assertThat(both.asksAbout("how-sure", "DEMO-7MB-ESCALATION")).isTrue();
+    assertThat(both.asksAbout("how-sure", "DEMO-7MB-HIDDEN-MEN")).isFalse();
+    assertThat(both.asksAbout("last-family", "DEMO-7MB-ESCALATION")).isTrue();
+    assertThat(both.asksAbout("last-family", "DEMO-7MB-HIDDEN-MEN")).isTrue();
+  }
+
+  @Test
   void aNewVersionIsANewFileAndTheOldOneStaysForItsRounds() throws IOException {
     ContentFile pulse =
         SHIPPED.stream().filter(f -> f.name().endsWith("pulse-escalation.yml")).findFirst().get();

@@ -28,24 +28,25 @@ final class RoundPractice implements Practice {
   private final Rounds rounds;
   private final Results results;
   private final Moderations moderations;
+  private final AskedAbout about;
 
-  RoundPractice(Rounds rounds, Results results, Moderations moderations) {
+  RoundPractice(Rounds rounds, Results results, Moderations moderations, AskedAbout about) {
     this.rounds = rounds;
     this.results = results;
     this.moderations = moderations;
+    this.about = about;
   }
 
   @Override
   public Optional<FollowedUp> followUps(String item) {
     return testing(item, QuestionnaireKind.TRAINING_EVALUATION)
-        .flatMap(round -> of(round).stream())
+        .flatMap(round -> of(round, item).stream())
         .reduce(RoundPractice::both);
   }
 
-  private Optional<FollowedUp> of(Round round) {
+  private Optional<FollowedUp> of(Round round, String item) {
     return results.of(round.ref()).stream()
-        .flatMap(it -> it.tables().stream())
-        .filter(table -> table.group().isEmpty() && table.people() != null)
+        .flatMap(it -> about.tables(round.plan().form(), it, item))
         .filter(table -> codes(table).containsAll(USING))
         .findFirst()
         .map(table -> followedUp(round, table));

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import uk.lantern.content.questionnaire.QuestionnaireKind;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.Rounds;
-import uk.lantern.scheduler.round.result.Published;
 import uk.lantern.scheduler.round.result.Published.Row;
 import uk.lantern.scheduler.round.result.Published.Table;
 import uk.lantern.scheduler.round.result.Results;
@@ -18,33 +17,29 @@ final class RoundPulses implements ClosedPulses {
 
   private final Rounds rounds;
   private final Results results;
+  private final AskedAbout about;
 
-  RoundPulses(Rounds rounds, Results results) {
+  RoundPulses(Rounds rounds, Results results, AskedAbout about) {
     this.rounds = rounds;
     this.results = results;
+    this.about = about;
   }
 
   @Override
   public List<ClosedPulse> serving(String item) {
     return rounds.testing(item).stream()
         .filter(round -> round.kind() == QuestionnaireKind.PULSE)
-        .flatMap(round -> pulse(round).stream())
+        .flatMap(round -> pulse(round, item).stream())
         .sorted(Comparator.comparing(ClosedPulse::closed).reversed())
         .toList();
   }
 
-  private Optional<ClosedPulse> pulse(Round round) {
+  /** The first question that asks about the item and is shown for all who answered. */
+  private Optional<ClosedPulse> pulse(Round round, String item) {
     return results
         .of(round.ref())
-        .flatMap(RoundPulses::everybodys)
+        .flatMap(it -> about.tables(round.plan().form(), it, item).findFirst())
         .flatMap(table -> most(round, table));
-  }
-
-  /** The first question that is shown for all who answered. */
-  private static Optional<Table> everybodys(Published published) {
-    return published.tables().stream()
-        .filter(table -> table.group().isEmpty() && table.people() != null)
-        .findFirst();
   }
 
   private static Optional<ClosedPulse> most(Round round, Table table) {

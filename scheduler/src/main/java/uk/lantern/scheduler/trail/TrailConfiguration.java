@@ -4,6 +4,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import uk.lantern.content.questionnaire.Questionnaires;
 import uk.lantern.scheduler.action.ActionFilter;
 import uk.lantern.scheduler.action.Actions;
 import uk.lantern.scheduler.digest.Editions;
@@ -68,18 +69,19 @@ public class TrailConfiguration {
   /** Of pulses, wherever rounds are kept. */
   @Bean
   UnderstoodEvidence understoodEvidence(
-      ObjectProvider<Rounds> rounds, ObjectProvider<Results> results) {
+      ObjectProvider<Rounds> rounds, ObjectProvider<Results> results, Questionnaires forms) {
+    AskedAbout about = new AskedAbout(forms);
     return new UnderstoodEvidence(
         item ->
             rounds.stream()
-                .flatMap(door -> results.stream().map(read -> new RoundPulses(door, read)))
+                .flatMap(door -> results.stream().map(read -> new RoundPulses(door, read, about)))
                 .flatMap(pulses -> pulses.serving(item).stream())
                 .toList());
   }
 
   @Bean
-  Practice practice(Rounds rounds, Results results, Moderations moderations) {
-    return new RoundPractice(rounds, results, moderations);
+  Practice practice(Rounds rounds, Results results, Moderations moderations, Questionnaires forms) {
+    return new RoundPractice(rounds, results, moderations, new AskedAbout(forms));
   }
 
   @Bean
