@@ -36,7 +36,7 @@ class TemplateCardsTest {
 
   @Test
   void everyTemplateHasASample() {
-    assertThat(CARDS.names()).isEqualTo(Samples.all().keySet()).hasSize(96);
+    assertThat(CARDS.names()).isEqualTo(Samples.all().keySet()).hasSize(97);
   }
 
   @ParameterizedTest

@@ -79,6 +79,7 @@ class RegisterAccessTest extends PagesInBrowser {
     try (Page page = chromium.page(new Browser.NewPageOptions().setViewportSize(DESK, 900))) {
       page.navigate(address("register-full").toString());
       page.keyboard().press("Tab"); // the skip link
+      page.keyboard().press("Tab"); // due
       page.keyboard().press("Tab"); // priority
       page.keyboard().press("Tab"); // agency
       assertThat(page.evaluate(FOCUS_IS_SEEN)).isEqualTo(true);

@@ -56,7 +56,8 @@ class RegisterAttacksTest extends PagesInBrowser {
     String typed = URLEncoder.encode(value, StandardCharsets.UTF_8);
     StringBuilder query = new StringBuilder("?next=" + typed + "&url=" + typed);
     for (String name :
-        List.of("priority", "agency", "source", "age", "slippage", "state", "show", "sort")) {
+        List.of(
+            "due", "priority", "agency", "source", "age", "slippage", "state", "show", "sort")) {
       query.append('&').append(name).append('=').append(typed);
     }
     HttpResponse<String> page = server.get(URI.create(link("register") + query.toString()));

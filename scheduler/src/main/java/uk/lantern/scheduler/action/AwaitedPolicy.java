@@ -39,6 +39,12 @@ public final class AwaitedPolicy {
     private boolean isEmpty() {
       return !all && agencies.isEmpty() && groups.isEmpty() && !named;
     }
+
+    /** Agencies and groups can be few enough to name a person. */
+    @Override
+    public String toString() {
+      return "Scope[]";
+    }
   }
 
   private AwaitedPolicy() {}

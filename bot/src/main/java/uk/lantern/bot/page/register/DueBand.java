@@ -1,7 +1,9 @@
 package uk.lantern.bot.page.register;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.lantern.scheduler.action.part.ActionState;
 
 /** How near the date is of what its owner is at work on; overdue is what the chat calls so. */
@@ -14,10 +16,15 @@ enum DueBand {
 
   private static final int SOON_WEEKS = 4;
 
+  private static final Set<String> UNDER_WAY =
+      Arrays.stream(ActionState.values())
+          .filter(ActionState::isUnderWay)
+          .map(Facet::code)
+          .collect(Collectors.toUnmodifiableSet());
+
   static DueBand of(RegisterRow row, LocalDate today) {
-    String state = row.standing().code().toUpperCase(Locale.ROOT).replace('-', '_');
     LocalDate due = row.dates().due();
-    if (!ActionState.valueOf(state).isUnderWay()) {
+    if (!UNDER_WAY.contains(row.standing().code())) {
       return NOT_RUNNING;
     }
     if (today.isAfter(due)) {
