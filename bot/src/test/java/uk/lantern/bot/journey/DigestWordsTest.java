@@ -62,7 +62,9 @@ class DigestWordsTest {
         .as("she wrote it")
         .contains("Who should approve it? It has to be somebody else.");
     assertThat(priya.hearsAll("ask jo to approve it")).contains("Jo Okoro gets a message");
-    assertThat(jo.hearsAll("what needs my approval")).contains("D-0001", "Waits for approval.");
+    assertThat(jo.hearsAll("what needs my approval"))
+        .as("the only one is shown at once")
+        .contains("Please check digest D-0001", "Approve: approve D-0001");
     assertThat(jo.hearsAll("approve the digest")).contains("D-0001 is approved");
   }
 
