@@ -1,6 +1,7 @@
 package uk.lantern.content.questionnaire;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,38 @@ final class QuestionReader {
 
   private final Map<String, List<Option>> scales;
   private final HeadReader heads;
+  private final Set<String> served;
+  private final Map<String, Set<String>> links = new HashMap<>();
 
-  QuestionReader(Map<String, List<Option>> scales, Set<String> agencyTypes) {
+  /**
+   * @param served ids of the learning items that the questionnaire names
+   */
+  QuestionReader(Map<String, List<Option>> scales, Set<String> agencyTypes, Set<String> served) {
     this.scales = scales;
     this.heads = new HeadReader(agencyTypes);
+    this.served = served;
+  }
+
+  /** By id of a question read so far the items it asks about, where it names any. */
+  Map<String, Set<String>> links() {
+    return links;
   }
 
   Question read(Fields fields, Stage stage) {
+    Question question = question(fields, stage);
+    Set<String> own = fields.set("serves");
+    for (String id : own) {
+      if (!served.contains(id)) {
+        fields.wrong("serves", id + " is not named by the questionnaire", "name it there too");
+      }
+    }
+    if (!own.isEmpty()) {
+      links.put(question.id(), own);
+    }
+    return question;
+  }
+
+  private Question question(Fields fields, Stage stage) {
     Type type = fields.constant("type", Type.class, Type.TEXT);
     List<String> known = new ArrayList<>(HeadReader.FIELDS);
     known.addAll(type.fields);

@@ -46,8 +46,9 @@ final class QuestionnaireReader {
 
   Questionnaire read(ContentFile file) {
     Fields fields = Yaml.read(file, problems).only(FIELDS);
-    Map<String, Set<String>> links = new HashMap<>();
-    List<Section> sections = sections(fields, links);
+    QuestionReader questions =
+        new QuestionReader(scales(fields), known.agencyTypes(), fields.set("serves"));
+    List<Section> sections = sections(fields, questions);
     Questionnaire read =
         new Questionnaire(
             code(fields, "code"),
@@ -63,7 +64,7 @@ final class QuestionnaireReader {
             new Questionnaire.Learning(
                 fields.texts("serves"),
                 Objects.requireNonNullElse(fields.textOrNull("noLinkReason"), ""),
-                links),
+                questions.links()),
             sections);
     checkNames(read, file, fields);
     QuestionnaireCheck.check(read, fields);
@@ -98,12 +99,7 @@ final class QuestionnaireReader {
     return theme == null ? "" : theme;
   }
 
-  /**
-   * @param links takes the items that single questions ask about
-   */
-  private List<Section> sections(Fields fields, Map<String, Set<String>> links) {
-    Set<String> served = fields.set("serves");
-    QuestionReader questions = new QuestionReader(scales(fields), known.agencyTypes());
+  private static List<Section> sections(Fields fields, QuestionReader questions) {
     Set<String> codes = new HashSet<>();
     List<Section> sections = new ArrayList<>();
     for (Fields one : fields.inners("sections")) {
@@ -117,14 +113,7 @@ final class QuestionnaireReader {
               ? Stage.ONCE
               : one.constant("stage", Stage.class, Stage.ONCE);
       List<Question> asked =
-          one.inners("questions").stream()
-              .map(
-                  it -> {
-                    Question question = questions.read(it, stage);
-                    link(question, it, served, links);
-                    return question;
-                  })
-              .toList();
+          one.inners("questions").stream().map(it -> questions.read(it, stage)).toList();
       if (asked.isEmpty()) {
         one.wrong("questions", "are missing", "write at least one question");
       }
@@ -136,19 +125,6 @@ final class QuestionnaireReader {
       fields.wrong("sections", "are missing", "write at least one section with questions");
     }
     return sections;
-  }
-
-  private static void link(
-      Question question, Fields fields, Set<String> served, Map<String, Set<String>> links) {
-    Set<String> own = fields.set("serves");
-    for (String id : own) {
-      if (!served.contains(id)) {
-        fields.wrong("serves", id + " is not named by the questionnaire", "name it there too");
-      }
-    }
-    if (!own.isEmpty()) {
-      links.put(question.id(), own);
-    }
   }
 
   /**
