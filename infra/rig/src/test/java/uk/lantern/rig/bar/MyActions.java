@@ -110,11 +110,11 @@ final class MyActions {
   }
 
   private static int count(String reply) {
-    Matcher more = MORE.matcher(reply);
-    if (more.find()) {
-      return LISTED + Integer.parseInt(more.group(1));
-    }
     Matcher found = COUNT.matcher(reply);
-    return found.find() ? Integer.parseInt(found.group(1)) : 0;
+    if (found.find()) {
+      return Integer.parseInt(found.group(1));
+    }
+    Matcher more = MORE.matcher(reply); // only what waits for an officer says no number of its own
+    return more.find() ? LISTED + Integer.parseInt(more.group(1)) : 0;
   }
 }
