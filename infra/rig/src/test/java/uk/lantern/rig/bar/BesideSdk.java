@@ -20,6 +20,15 @@ import uk.lantern.tenant.Tenant;
 final class BesideSdk {
 
   private static final int CONNECTIONS = 16;
+
+  /**
+   * How many turns a second a bot takes is what it takes with as many callers as it makes good use
+   * of: the SDK's adapter is at its best from 16 on, ours writes down together what many have
+   * waiting, and is at its best from 64 on. Both are asked with each number, and each counts with
+   * its better one.
+   */
+  private static final List<Integer> CALLERS = List.of(CONNECTIONS, 64);
+
   private static final int PEOPLE = 200;
 
   /**
@@ -87,7 +96,7 @@ final class BesideSdk {
       List<Long> rates = warm(() -> side.load().closed(CONNECTIONS, round));
       figures.say("%s warms up: %s turns/s", side.whose(), rates);
     }
-    double instant = ratio("instant connector, 16 callers", sdk, ours, CONNECTIONS, turns);
+    double instant = instant(sdk, ours);
     figures.must(instant >= 0.7, "instant: %.2fx", instant);
     waits(sdk);
     double p99 = waits(ours);
@@ -99,28 +108,50 @@ final class BesideSdk {
       double first = side.load().closed(512, few);
       figures.say("%s with 512 callers at first: %.0f/s", side.whose(), first);
     }
-    double slow = ratio("100 ms connector, 512 callers", sdk, ours, 512, few);
+    double slow = middle("100 ms connector, 512 callers", sdk, ours, 512, few).times();
     figures.must(slow >= 20, "at 100 ms: %.1fx", slow);
   }
 
-  /** How many times the one's turns a second the other's are, each by its middle round. */
-  private double ratio(String how, Side sdk, Side ours, int callers, int turns) {
+  private double instant(Side sdk, Side ours) {
+    Rates best = new Rates(0, 0);
+    for (int callers : CALLERS) {
+      String how = "instant connector, %d callers".formatted(callers);
+      best = best.orBetter(middle(how, sdk, ours, callers, turns));
+    }
+    figures.say("each with its better number of callers: %.2fx", best.times());
+    return best.times();
+  }
+
+  /** Turns a second of both. */
+  private record Rates(double theirs, double own) {
+
+    Rates orBetter(Rates other) {
+      return new Rates(Math.max(theirs, other.theirs), Math.max(own, other.own));
+    }
+
+    double times() {
+      return own / theirs;
+    }
+  }
+
+  /** Measured in turns, each by its middle round. */
+  private Rates middle(String how, Side sdk, Side ours, int callers, int turns) {
     List<Double> theirs = new ArrayList<>();
     List<Double> own = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       theirs.add(sdk.load().closed(callers, turns));
       own.add(ours.load().closed(callers, turns));
     }
-    double times = Percentile.of(own, 50) / Percentile.of(theirs, 50);
+    Rates rates = new Rates(Percentile.of(theirs, 50), Percentile.of(own, 50));
     figures.say(
         "%s: Lantern %.0f turns/s %s, the SDK's adapter %.0f %s: %.2fx",
         how,
-        Percentile.of(own, 50),
+        rates.own(),
         own.stream().map(Math::round).toList(),
-        Percentile.of(theirs, 50),
+        rates.theirs(),
         theirs.stream().map(Math::round).toList(),
-        times);
-    return times;
+        rates.times());
+    return rates;
   }
 
   private double waits(Side side) {
