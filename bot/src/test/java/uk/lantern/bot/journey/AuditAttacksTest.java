@@ -129,7 +129,7 @@ class AuditAttacksTest extends OnAuditCards {
         Map.of("q-held", "na", "q-held--words", "Seen by " + canary + ", 01632 960123");
     presses(nina, "audit-answer", on(before, data));
     assertThat(now()).isEqualTo(before);
-    assertThat(served.everythingStored()).doesNotContain("Quillfeather").doesNotContain("960123");
+    assertThat(served.everythingStored()).doesNotContain("Quillfeather", "01632 960", "01632960");
   }
 
   @Test

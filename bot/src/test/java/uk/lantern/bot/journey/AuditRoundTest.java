@@ -141,7 +141,8 @@ class AuditRoundTest {
                     + " See each child alone at domestic abuse visits; plan DEMO-01;"
                     + " to DEMO Lantern Police, DEMO Harebell Community NHS Trust"))
         .contains("is written down, from " + ref);
-    assertThat(priya.hears("finding from " + ref + " See children alone")).contains("I cannot");
+    assertThat(priya.hears("finding from " + ref + " Supervision notes are short"))
+        .contains("I cannot");
   }
 
   @Test

@@ -2,6 +2,7 @@ package uk.lantern.bot.journey;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import uk.lantern.scheduler.round.Round;
 import uk.lantern.scheduler.round.response.Response;
@@ -40,9 +41,11 @@ abstract class OnAuditCards {
     return data;
   }
 
+  /** What answers; the round's letter may come at any moment. */
   static String presses(Chat who, String verb, Map<String, String> data) {
-    return String.join(
-        "\n",
-        who.sends(who.activities().cardAction(verb, data)).stream().map(Shown::text).toList());
+    return who.sends(who.activities().cardAction(verb, data)).stream()
+        .filter(shown -> !shown.isLetter())
+        .map(Shown::text)
+        .collect(Collectors.joining("\n"));
   }
 }

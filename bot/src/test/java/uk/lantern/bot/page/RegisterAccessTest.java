@@ -90,7 +90,7 @@ class RegisterAccessTest extends PagesInBrowser {
       page.keyboard().press("Enter");
       page.waitForURL(url -> url.endsWith("?agency=demo_council"));
       assertThat(page.locator("main").innerText().replaceAll("\\s+", " "))
-          .contains("10 open actions that fit, of 40", "Shown: Agency: DEMO Marram County");
+          .contains("open actions: 10, of 40", "Shown: Agency: DEMO Marram County");
     }
   }
 

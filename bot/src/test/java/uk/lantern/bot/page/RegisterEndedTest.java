@@ -58,7 +58,7 @@ class RegisterEndedTest {
   void eachHasTheDayOnWhichItEndedAndItsHistoryTheLatestFirst() {
     assertThat(Opened.words(opened("?show=ended")))
         .contains(
-            "1 actions that have ended: verified, closed, superseded or cancelled",
+            "actions that have ended (verified, closed, superseded or cancelled): 1",
             "Actions: Open, Ended (chosen), All",
             "ended 13 November 2026",
             "Blue Closed",

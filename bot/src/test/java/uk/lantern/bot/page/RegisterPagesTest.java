@@ -55,7 +55,7 @@ class RegisterPagesTest extends ServedPages {
     assertThat(Opened.words(opened("")))
         .contains(
             "DEMO: made-up content",
-            "As of Monday 23 November 2026: 4 open actions.",
+            "As of Monday 23 November 2026, open actions: 4.",
             "History of A-102 23 November 2026: Jo Okoro proposed it. Review, DEMO-01 3. Child",
             "DEMO Marram County Council Sam Lee",
             "18 December 2026 first date 13 December 2026 5 working days later more time given: 1",
@@ -91,7 +91,7 @@ class RegisterPagesTest extends ServedPages {
     String page = Opened.words(opened("?agency=demo_council"));
     assertThat(page)
         .contains(
-            "2 open actions that fit, of 4 that you may see",
+            "open actions: 2, of 4 that you may see",
             "Shown: Agency: DEMO Marram County Council. Show all",
             "Agency: Any (4 actions)",
             "Agency: DEMO Marram County Council (2 actions) chosen",
@@ -140,7 +140,7 @@ class RegisterPagesTest extends ServedPages {
     HttpResponse<String> page = opened("?agency=zzz_typed&priority=2099-01%2F9&source=made-up");
     assertThat(Opened.words(page))
         .contains(
-            "0 open actions that fit, of 4",
+            "open actions: 0, of 4",
             "Priority: Not known; Agency: Not known; Source: Not known",
             "None of the open actions fits.");
     assertThat(page.body()).doesNotContain(">zzz_typed", "made-up</");
@@ -154,7 +154,7 @@ class RegisterPagesTest extends ServedPages {
     HttpResponse<String> page = opened("");
     assertThat(refs(page)).hasSize(200).startsWith("A-101", "A-2000").doesNotContain("A-2999");
     assertThat(Opened.words(page))
-        .contains("1004 open actions", "The first 200 are shown.", "All 1001 1 1 1 1004");
+        .contains("open actions: 1004.", "The first 200 are shown.", "All 1001 1 1 1 1004");
   }
 
   @Test
