@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import uk.lantern.rig.world.Solo;
 import uk.lantern.tenant.Entry;
 import uk.lantern.tenant.PracticeUser;
+import uk.lantern.tenant.Received;
 import uk.lantern.tenant.Route;
 
 /**
@@ -19,16 +21,23 @@ import uk.lantern.tenant.Route;
  */
 final class Asking {
 
+  /** What a letter's buttons quote. */
+  private static final Pattern LETTER = Pattern.compile("[A-Z_]{6,}\\|[^\"\\\\]+");
+
   private final Solo solo;
   private final Map<String, Long> due = new ConcurrentHashMap<>();
   private final List<Double> waits = Collections.synchronizedList(new ArrayList<>());
 
   Asking(Solo solo) {
     this.solo = solo;
+    solo.tenant().ledger().keyedBy(LETTER);
     solo.tenant().ledger().listen(this::seen);
   }
 
   private void seen(Entry entry) {
+    if (!entry.key().isEmpty()) {
+      return; // a letter that went meanwhile
+    }
     Long since = due.remove(entry.conversation());
     if (since != null && entry.outcome() == Entry.Outcome.ACCEPTED) {
       waits.add((entry.nanos() - since) / 1e6);
@@ -53,11 +62,18 @@ final class Asking {
     return List.copyOf(waits);
   }
 
-  /** Asks once, and returns what comes back. */
+  /** Asks once, and returns what comes back; letters that arrive meanwhile are no answer. */
   String once(PracticeUser person, String text) {
     solo.tenant().log().clear();
     person.writes(solo.node().bot(), text);
-    Waiting.until("the answer to " + text, () -> solo.tenant().log().count(Route.SEND) > 0);
-    return solo.tenant().log().last(Route.SEND).text();
+    Waiting.until("the answer to " + text, () -> !replies().isEmpty());
+    return replies().getLast();
+  }
+
+  private List<String> replies() {
+    return solo.tenant().log().of(Route.SEND).stream()
+        .map(Received::text)
+        .filter(text -> !LETTER.matcher(text).find())
+        .toList();
   }
 }
