@@ -29,7 +29,7 @@ final class UsedWords {
 
   /** The people of a meeting, by whatever they are called. */
   private static final String PEOPLE =
-      "\\s{1,3}(?:\\p{Alpha}{3,15}\\s{1,3})?(?:people|persons?|colleagues?|staff|of us|members"
+      "\\s{1,3}(?:\\p{Alpha}{3,15}\\s{1,3})?(?:people|ppl|persons?|colleagues?|staff|of us|members"
           + "|practitioners?|workers|officers?|nurses?|visitors|teachers?|midwives|attendees)\\b";
 
   private static final Pattern NUMBER =
