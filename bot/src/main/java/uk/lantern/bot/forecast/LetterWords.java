@@ -6,9 +6,10 @@ import uk.lantern.scheduler.forecast.ForecastWording;
 import uk.lantern.scheduler.outbox.OccurrenceKey;
 
 /** What a letter is called that has been offered already, from its key alone. */
-record LetterWords(Wording wording) {
+public record LetterWords(Wording wording) {
 
-  String of(OccurrenceKey key) {
+  /** For example: The team's answer to Q-0147. */
+  public String of(OccurrenceKey key) {
     return switch (key.kind()) {
       case WAITING_QUESTIONS -> wording.say(ForecastWording.QUESTIONS);
       case QUESTION_ANSWERED ->
@@ -24,8 +25,7 @@ record LetterWords(Wording wording) {
       case ACTION_SENT_ON -> wording.say(ForecastWording.ACTION_SENT_ON, ref(key));
       case FEEDBACK_TOLD -> wording.say(ForecastWording.FEEDBACK_TOLD, ref(key));
       case PLAN_REVIEW -> wording.say(ForecastWording.PLAN_REVIEW, ref(key));
-      case PULSE_ASKED, ROUND_ASKED ->
-          wording.say(ForecastWording.ROUND, Map.of("title", ref(key).get("ref")));
+      case PULSE_ASKED, ROUND_ASKED -> wording.say(ForecastWording.ROUND_REF, ref(key));
       case PULSE_REMINDED -> wording.say(ForecastWording.PULSE_REMINDED, ref(key));
       case ROUND_REMINDED -> wording.say(ForecastWording.ROUND_REMINDED, ref(key));
       case ROUND_TOLD -> wording.say(ForecastWording.ROUND_TOLD, ref(key));

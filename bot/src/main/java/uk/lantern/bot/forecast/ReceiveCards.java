@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,14 +101,28 @@ class ReceiveCards {
       case SendGate.Verdict.Defer later -> {
         ZonedDateTime then = later.until().atZone(London.ZONE);
         boolean expired = !then.toInstant().isBefore(delivery.message().expires());
-        yield expired || !holds(days, then.toLocalDate())
-            ? Optional.empty()
-            : Optional.of(
-                wording.say(ReceiveWording.WAITS_UNTIL, Map.of("what", what, "when", at(then))));
+        yield expired
+            ? never(delivery, days, later.reason())
+            : holds(days, then.toLocalDate())
+                ? Optional.of(
+                    wording.say(ReceiveWording.WAITS_UNTIL, Map.of("what", what, "when", at(then))))
+                : Optional.empty();
       }
-      case SendGate.Verdict.Withdraw never ->
-          Optional.of(wording.say(ReceiveWording.NOT_GOING, Map.of("what", what)));
+      case SendGate.Verdict.Withdraw never -> never(delivery, days, never.reason());
     };
+  }
+
+  /** Said while it might still have gone: of January nobody asks about what ended in December. */
+  private Optional<String> never(Delivery delivery, Days days, String reason) {
+    LocalDate last = delivery.message().expires().atZone(London.ZONE).toLocalDate();
+    if (days.first().isAfter(last)) {
+      return Optional.empty();
+    }
+    String why = wording.say(ReceiveWording.valueOf(reason.toUpperCase(Locale.ROOT)));
+    return Optional.of(
+        wording.say(
+            ReceiveWording.NOT_GOING,
+            Map.of("what", letters.of(delivery.message().key()), "why", why)));
   }
 
   private static boolean holds(Days days, LocalDate day) {

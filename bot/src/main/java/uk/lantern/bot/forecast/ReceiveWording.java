@@ -22,6 +22,10 @@ enum ReceiveWording implements WordingKey {
   NON_WORKING_DAY,
   OUTSIDE_HOURS,
   WEEK_FULL,
+  TOO_LATE,
+  NO_WORKING_DAY,
+  ROLE_ENDED,
+  LEFT,
   NOT_UNDERSTOOD,
   TOO_FAR
 }

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.audittrail.AuditTrail;
+import uk.lantern.bot.forecast.LetterWords;
 import uk.lantern.bot.card.Dates;
+import uk.lantern.content.wording.Wording;
 import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.outbox.MessageKind;
+import uk.lantern.scheduler.outbox.OccurrenceKey;
 import uk.lantern.scheduler.outbox.ReportWord;
 import uk.lantern.scheduler.outbox.SendGate;
 import uk.lantern.scheduler.outbox.SendGate.Verdict;
@@ -24,8 +27,11 @@ class DeliveryWords {
   private final People people;
   private final AuditTrail trail;
   private final OperatorCards cards;
+  private final LetterWords letters;
 
-  DeliveryWords(SendGate gate, People people, AuditTrail trail, OperatorCards cards) {
+  DeliveryWords(
+      SendGate gate, People people, AuditTrail trail, OperatorCards cards, Wording wording) {
+    this.letters = new LetterWords(wording);
     this.gate = gate;
     this.people = people;
     this.trail = trail;
@@ -36,9 +42,14 @@ class DeliveryWords {
     return cards.say(
         OperatorWording.WHY_LINE,
         Map.of(
-            "what", kind(delivery.message().key().kind()),
+            "what", what(delivery.message().key()),
             "day", Dates.weekday(delivery.message().key().date()),
             "fate", fate(delivery, now)));
+  }
+
+  /** Which anonymous questionnaire it was is nobody's to see (attack 118). */
+  private String what(OccurrenceKey key) {
+    return key.kind().isAnonymous() ? kind(key.kind()) : letters.of(key);
   }
 
   /** For example: question answered. */

@@ -56,12 +56,20 @@ class ScheduleFeature implements Feature {
   }
 
   private String line(Scheduled one) {
-    return cards.say(
-        OperatorWording.SCHEDULE_LINE,
-        Map.of(
-            "name", RowWording.of(one.name()).map(cards::say).orElseGet(one::name),
-            "next", OperatorCards.minute(one.next()),
-            "times", one.times(),
-            "reason", one.reason()));
+    String next = OperatorCards.minute(one.next());
+    return RowWording.of(one.name())
+        .map(
+            name ->
+                cards.say(
+                    OperatorWording.SCHEDULE_LINE,
+                    Map.of(
+                        "name", cards.say(name),
+                        "next", next,
+                        "times", one.times(),
+                        "reason", one.reason())))
+        .orElseGet(
+            // A moment that somebody planned, of a round or a digest.
+            () ->
+                cards.say(OperatorWording.SCHEDULE_ONCE, Map.of("name", one.name(), "next", next)));
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Dates;
@@ -85,11 +87,11 @@ class Consequences {
 
   /** Those that only the first has, by what they are. */
   private List<String> days(PreferenceWording key, List<Expected> here, List<Expected> there) {
-    Map<String, List<LocalDate>> byLetter = new LinkedHashMap<>();
+    Map<String, SortedSet<LocalDate>> byLetter = new LinkedHashMap<>();
     for (Expected letter : here) {
       if (there.stream().noneMatch(letter::isSameLetterAs)) {
         String what = wording.say(letter.what().key(), letter.what().values());
-        byLetter.computeIfAbsent(what, w -> new ArrayList<>()).add(letter.at().toLocalDate());
+        byLetter.computeIfAbsent(what, w -> new TreeSet<>()).add(letter.at().toLocalDate());
       }
     }
     return byLetter.entrySet().stream()
@@ -97,7 +99,7 @@ class Consequences {
         .toList();
   }
 
-  private String named(List<LocalDate> days) {
+  private String named(SortedSet<LocalDate> days) {
     String first =
         days.stream().limit(NAMED_DAYS).map(Dates::weekday).collect(Collectors.joining(", "));
     int more = days.size() - NAMED_DAYS;

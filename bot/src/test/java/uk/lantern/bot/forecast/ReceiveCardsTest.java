@@ -8,6 +8,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.lantern.bot.card.TemplateCards;
 import uk.lantern.bot.forecast.ReceiveWords.Days;
 import uk.lantern.content.calendar.London;
@@ -72,6 +74,23 @@ class ReceiveCardsTest {
     assertThat(said((delivery, now) -> new SendGate.Verdict.Send(), today))
         .contains("The team's answer to Q-0147 is on its way to you now.");
     assertThat(said((delivery, now) -> new SendGate.Verdict.Withdraw("left"), today))
-        .contains("The team's answer to Q-0147 will not be sent.");
+        .contains("The team's answer to Q-0147 will not be sent: you have left.");
+  }
+
+  @Test
+  void whatWillNotBeSentSaysWhyWhileItMightHaveGone() {
+    Instant over = answer().message().expires();
+    SendGate away = (delivery, now) -> new SendGate.Verdict.Defer(over, "too_late");
+    assertThat(said(away, new Days(TODAY, TODAY)))
+        .contains("Q-0147 will not be sent: you are away until it is over.");
+    LocalDate after = over.atZone(London.ZONE).toLocalDate().plusDays(1);
+    assertThat(said(away, new Days(after, after.plusDays(6)))).doesNotContain("Q-0147");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paused", "left", "role_ended", "no_working_day"})
+  void everyReasonOfTheGateHasItsWords(String code) {
+    assertThat(said((d, now) -> new SendGate.Verdict.Withdraw(code), new Days(TODAY, TODAY)))
+        .containsPattern("will not be sent: .*(you|your|it was) .*\\.");
   }
 }

@@ -64,9 +64,9 @@ class OperatorTest {
     alex.says("confirm pause because the dates are wrong");
     String id = deliveries.waiting("Maya Fern");
     assertThat(deliveries.state(id)).isEqualTo(DeliveryState.DUE);
-    assertThat(alex.hears("resume")).startsWith("Send again?");
+    assertThat(alex.hears("resume")).startsWith("Resume sending?");
     assertThat(served.bean(OutboxPause.class).current()).as("still").isPresent();
-    assertThat(alex.presses("Yes, send again").getFirst().text()).startsWith("Sending goes on.");
+    assertThat(alex.presses("Yes, resume").getFirst().text()).startsWith("Sending goes on.");
     assertThat(served.bean(OutboxPause.class).current()).isEmpty();
     assertThat(alex.hears("confirm resume")).isEqualTo("Nothing is paused.");
     assertThat(recorded()).contains("PAUSED", "RESUMED");
@@ -88,5 +88,11 @@ class OperatorTest {
         .contains("22 in 30 days.")
         .as("in words, not by the names of the rows")
         .doesNotContain("waiting-questions:");
+  }
+
+  @Test
+  void aPlannedMomentIsOneLineWithoutTheCadenceThatWatchesOverIt() {
+    String closes = "(?s).*P-0001 closes: \\w+day \\d+ \\w+ 2026 at \\d\\d:\\d\\d\\.\\R.*";
+    Served.soon().until(() -> alex.hears("what is scheduled").matches(closes));
   }
 }

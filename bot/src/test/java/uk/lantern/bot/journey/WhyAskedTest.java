@@ -76,7 +76,7 @@ class WhyAskedTest {
     maya.awaits("If you have answered already");
     Chat alex = served.chat("Alex Marsh");
     assertThat(alex.hearsAll("was Maya Fern told"))
-        .contains("pulse asked")
+        .contains("pulse asked", "The questionnaire T-0001")
         .doesNotContainIgnoringCase("reminded")
         .doesNotContain(ref);
   }

@@ -32,6 +32,7 @@ public enum ForecastWording implements WordingKey {
   PULSE_REMINDED,
   PULSE_REMINDED_WHY,
   ROUND,
+  ROUND_REF,
   ROUND_WHY,
   ROUND_REMINDED,
   ROUND_REMINDED_WHY,
