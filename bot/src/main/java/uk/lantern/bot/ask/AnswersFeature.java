@@ -30,7 +30,7 @@ class AnswersFeature implements Feature {
   private static final String REF = "(q?\\s?-?\\s?\\d{1,9})";
   private static final Pattern ANSWER =
       Pattern.compile(
-          "\\b(?:answer|reply)(?: (?:to|of|for))?\\s{1,9}"
+          "\\b(?:answer|reply|correct(?:ion)?)(?: (?:to|of|for))?\\s{1,9}"
               + REF
               + "(?:\\s{0,9}[:,.-])?\\s{1,9}(.+)",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);

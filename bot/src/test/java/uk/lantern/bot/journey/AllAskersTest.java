@@ -63,6 +63,8 @@ class AllAskersTest {
                 + " answered.");
     assertThat(served.bean(EscalatedQuestions.class).find(ref).orElseThrow().askers()).hasSize(2);
     assertThat(tom.hears("download what you keep about me")).contains(ref);
+    assertThat(tom.hears("my questions"))
+        .contains(ref + ": Is there neglect training for school staff in spring? It waits.");
 
     bothReadTheAnswerAndItsCorrection(ref, maya, tom);
   }
@@ -76,7 +78,7 @@ class AllAskersTest {
     assertThat(tom.awaits("Yes, on 3 March.")).contains("A question like yours: ");
     assertThat(jo.hears("who was told " + ref)).contains("told: 2");
 
-    assertThat(jo.hears("correct answer " + ref + " No, on 10 March."))
+    assertThat(jo.hears("correct " + ref + " No, on 10 March."))
         .contains("The answer to " + ref + " is corrected.");
     assertThat(maya.awaits("No, on 10 March."))
         .contains("corrected its answer to " + ref)
@@ -85,6 +87,9 @@ class AllAskersTest {
     assertThat(letters(maya, "Yes, on 3 March.")).isEqualTo(1);
     assertThat(letters(tom, "No, on 10 March.")).isEqualTo(1);
     assertThat(jo.hears("who was told " + ref)).contains("Corrected on").contains("told: 2");
+    assertThat(List.of(maya.hears("my questions"), tom.hears("has my question been answered")))
+        .allMatch(it -> it.contains("corrected on Tuesday 24 November 2026: No, on 10 March."));
+    assertThat(jo.hears("my questions")).contains("There is none with your name.");
   }
 
   @Test
@@ -106,6 +111,10 @@ class AllAskersTest {
     jo.says("answer " + first + " The chair of trustees.");
     ben.awaits("The chair of trustees.");
     lou.awaits("The chair of trustees.");
+    assertThat(lou.hears("my questions"))
+        .contains(second + ": Must trustees put their name to the self assessment? Answered on")
+        .contains("The chair of trustees.")
+        .doesNotContain(first);
   }
 
   @Test
