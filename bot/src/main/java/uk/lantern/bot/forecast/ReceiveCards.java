@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.lantern.bot.card.Card;
@@ -19,11 +17,10 @@ import uk.lantern.bot.card.Dates;
 import uk.lantern.bot.forecast.ReceiveWords.Days;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.wording.Wording;
-import uk.lantern.scheduler.calendar.QuietReason;
+import uk.lantern.scheduler.calendar.PersonalTime;
 import uk.lantern.scheduler.forecast.Expected;
 import uk.lantern.scheduler.forecast.Outlook;
 import uk.lantern.scheduler.forecast.Said;
-import uk.lantern.scheduler.forecast.Skipped;
 import uk.lantern.scheduler.outbox.Delivery;
 import uk.lantern.scheduler.outbox.SendGate;
 
@@ -32,9 +29,6 @@ import uk.lantern.scheduler.outbox.SendGate;
 class ReceiveCards {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
-  private static final Set<QuietReason> STRETCHES =
-      EnumSet.of(QuietReason.PAUSED, QuietReason.LEAVE, QuietReason.SCHOOL_CLOSURE);
 
   private final SendGate gate;
   private final Cards cards;
@@ -49,20 +43,37 @@ class ReceiveCards {
   }
 
   /**
+   * @param own when they want nothing, as they chose
    * @param note said before everything else, empty for nothing
    */
-  Card outlook(Outlook outlook, Days days, ZonedDateTime now, String note) {
+  Card outlook(Outlook outlook, PersonalTime own, Days days, ZonedDateTime now, String note) {
     List<String> waiting =
         outlook.waiting().stream().flatMap(it -> waiting(it, days, now).stream()).toList();
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("heading", heading(days));
     boolean empty = outlook.letters().isEmpty() && waiting.isEmpty();
-    String nothing = empty ? wording.say(ReceiveWording.NOTHING) : "";
-    values.put("nothing", (note + " " + nothing).strip());
+    String away = away(own, days);
+    String nothing =
+        away.isEmpty()
+            ? wording.say(ReceiveWording.NOTHING)
+            : wording.say(ReceiveWording.NOTHING_AWAY);
+    values.put("nothing", String.join(" ", note, away, empty ? nothing : "").strip());
     values.put("letters", letters(outlook.letters()));
     values.put("waiting", waiting);
-    values.put("notes", notes(outlook));
+    values.put("notes", new SkippedWords(wording).of(outlook));
     return cards.card("receive", values);
+  }
+
+  /** That they are away in some of the days; a pause lasts longest and is said alone. */
+  private String away(PersonalTime own, Days days) {
+    LocalDate again = own.pausedUntil();
+    if (again != null && again.isAfter(days.first())) {
+      return wording.say(ReceiveWording.IS_PAUSED, Map.of("day", Dates.weekday(again)));
+    }
+    LocalDate last = own.leaveLastDay();
+    return last == null || last.isBefore(days.first())
+        ? ""
+        : wording.say(ReceiveWording.IS_ON_LEAVE, Map.of("day", Dates.weekday(last)));
   }
 
   private String heading(Days days) {
@@ -129,55 +140,11 @@ class ReceiveCards {
     return !day.isBefore(days.first()) && !day.isAfter(days.last());
   }
 
-  /** A pause, leave or closure is one note, however many days it takes. */
-  private List<String> notes(Outlook outlook) {
-    List<String> notes = new ArrayList<>();
-    List<Skipped> skipped = outlook.skipped();
-    for (int from = 0; from < skipped.size(); ) {
-      int to = from;
-      while (to + 1 < skipped.size() && continues(outlook, skipped.get(to), skipped.get(to + 1))) {
-        to++;
-      }
-      notes.add(note(outlook, skipped.get(from), skipped.get(to)));
-      from = to + 1;
-    }
-    return notes;
-  }
-
-  private static boolean continues(Outlook outlook, Skipped one, Skipped next) {
-    return STRETCHES.contains(one.why())
-        && one.kind() == next.kind()
-        && one.why() == next.why()
-        && outlook.letters().stream()
-            .filter(it -> it.key().kind() == one.kind())
-            .map(it -> it.at().toLocalDate())
-            .noneMatch(day -> day.isAfter(one.day()) && day.isBefore(next.day()));
-  }
-
-  private String note(Outlook outlook, Skipped first, Skipped last) {
-    String day =
-        first.equals(last)
-            ? Dates.weekday(first.day())
-            : wording.say(
-                ReceiveWording.STRETCH,
-                Map.of("from", Dates.weekday(first.day()), "to", Dates.weekday(last.day())));
-    String why = wording.say(why(last.why()));
-    return outlook.letters().stream()
-        .filter(it -> it.key().kind() == last.kind())
-        .filter(it -> it.at().toLocalDate().isAfter(last.day()))
-        .findFirst()
-        .map(
-            it ->
-                wording.say(
-                    ReceiveWording.COMES, Map.of("day", day, "why", why, "when", at(it.at()))))
-        .orElseGet(() -> wording.say(ReceiveWording.COMES_LATER, Map.of("day", day, "why", why)));
-  }
-
-  private static ReceiveWording why(QuietReason reason) {
-    return ReceiveWording.valueOf(reason.name());
-  }
-
   private String at(ZonedDateTime moment) {
+    return at(wording, moment);
+  }
+
+  static String at(Wording wording, ZonedDateTime moment) {
     return wording.say(
         ReceiveWording.AT,
         Map.of("day", Dates.weekday(moment.toLocalDate()), "time", TIME.format(moment)));

@@ -15,9 +15,11 @@ import uk.lantern.bot.turn.ReplyClass;
 import uk.lantern.bot.turn.Turn;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.calendar.PersonalTime;
 import uk.lantern.scheduler.forecast.Forecast;
 import uk.lantern.scheduler.forecast.Outlook;
 import uk.lantern.scheduler.forecast.Period;
+import uk.lantern.scheduler.people.Preferences;
 
 /** What somebody will receive in days to come, and why; everybody asks for themselves alone. */
 @Component
@@ -26,11 +28,13 @@ class ReceiveFeature implements Feature {
   private static final int FARTHEST_MONTHS = 3;
 
   private final Forecast forecast;
+  private final Preferences preferences;
   private final ReceiveCards cards;
   private final Wording wording;
 
-  ReceiveFeature(Forecast forecast, ReceiveCards cards, Wording wording) {
+  ReceiveFeature(Forecast forecast, Preferences preferences, ReceiveCards cards, Wording wording) {
     this.forecast = forecast;
+    this.preferences = preferences;
     this.cards = cards;
     this.wording = wording;
   }
@@ -51,8 +55,9 @@ class ReceiveFeature implements Feature {
       note = wording.say(ReceiveWording.TOO_FAR);
       days = ReceiveWords.nextWeek(today);
     }
+    PersonalTime own = preferences.time(turn.person().key());
     Outlook outlook = forecast.of(turn.person(), period(days, turn.at()));
-    Card card = cards.outlook(outlook, days, turn.at(), note);
+    Card card = cards.outlook(outlook, own, days, turn.at(), note);
     return new Reply.Said(ReplyClass.COMMAND, List.of(card), List.of());
   }
 

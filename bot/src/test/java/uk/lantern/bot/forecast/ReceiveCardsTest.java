@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import uk.lantern.bot.card.TemplateCards;
 import uk.lantern.bot.forecast.ReceiveWords.Days;
 import uk.lantern.content.calendar.London;
 import uk.lantern.content.wording.Wording;
+import uk.lantern.scheduler.calendar.PersonalTime;
 import uk.lantern.scheduler.calendar.QuietReason;
 import uk.lantern.scheduler.forecast.Outlook;
 import uk.lantern.scheduler.forecast.Skipped;
@@ -50,7 +52,7 @@ class ReceiveCardsTest {
                 new Skipped(MessageKind.WAITING_QUESTIONS, TODAY.plusDays(1), QuietReason.PAUSED),
                 new Skipped(MessageKind.WAITING_QUESTIONS, TODAY.plusDays(2), QuietReason.PAUSED)));
     return new ReceiveCards(gate, TemplateCards.load(false), Wording.load(TODAY))
-        .outlook(outlook, days, NOW, "")
+        .outlook(outlook, PersonalTime.USUAL, days, NOW, "")
         .text();
   }
 
@@ -92,5 +94,29 @@ class ReceiveCardsTest {
   void everyReasonOfTheGateHasItsWords(String code) {
     assertThat(said((d, now) -> new SendGate.Verdict.Withdraw(code), new Days(TODAY, TODAY)))
         .containsPattern("will not be sent: .*(you|your|it was) .*\\.");
+  }
+
+  private static String nothing(PersonalTime own, Days days) {
+    Outlook none = new Outlook(List.of(), List.of(), List.of());
+    SendGate gate = (delivery, now) -> new SendGate.Verdict.Send();
+    return new ReceiveCards(gate, TemplateCards.load(false), Wording.load(TODAY))
+        .outlook(none, own, days, NOW, "")
+        .text();
+  }
+
+  @Test
+  void whoIsAwayReadsThatAndIsNotPromisedAnAnswerMeanwhile() {
+    Days days = new Days(TODAY, TODAY.plusDays(6));
+    String promised = "you get the answer";
+    assertThat(nothing(PersonalTime.USUAL, days)).contains(promised);
+    assertThat(nothing(new PersonalTime(Set.of(), null, TODAY.plusDays(3)), days))
+        .contains("You have paused: nothing comes of my own accord before Friday 27 November 2026.")
+        .doesNotContain(promised);
+    assertThat(nothing(new PersonalTime(Set.of(), TODAY.plusDays(3), null), days))
+        .contains("You are on leave until Friday 27 November 2026, that day too.")
+        .doesNotContain(promised);
+    assertThat(nothing(new PersonalTime(Set.of(), TODAY.minusDays(1), TODAY), days))
+        .contains(promised)
+        .doesNotContain("You have paused", "You are on leave");
   }
 }

@@ -64,7 +64,7 @@ class AllAskersTest {
     assertThat(served.bean(EscalatedQuestions.class).find(ref).orElseThrow().askers()).hasSize(2);
     assertThat(tom.hears("download what you keep about me")).contains(ref);
     assertThat(tom.hears("my questions"))
-        .contains(ref + ": Is there neglect training for school staff in spring? It waits.");
+        .contains(ref + ": “Is there neglect training for school staff in spring?” It waits.");
 
     bothReadTheAnswerAndItsCorrection(ref, maya, tom);
   }
@@ -112,7 +112,7 @@ class AllAskersTest {
     ben.awaits("The chair of trustees.");
     lou.awaits("The chair of trustees.");
     assertThat(lou.hears("my questions"))
-        .contains(second + ": Must trustees put their name to the self assessment? Answered on")
+        .contains(second + ": “Must trustees put their name to the self assessment?” Answered on")
         .contains("The chair of trustees.")
         .doesNotContain(first);
   }
