@@ -1,6 +1,7 @@
 package uk.lantern.scheduler.outbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,9 @@ import uk.lantern.scheduler.outbox.MessageKind.Lane;
 
 /** Takes due messages for this instance, a batch with three commands. */
 final class Claiming {
+
+  /** As long as the letters that catch up after a downtime are worth sending. */
+  private static final Duration RECENT = Duration.ofDays(4);
 
   private final MongoOperations mongo;
   private final Upgrade upgrade;
@@ -79,19 +83,39 @@ final class Claiming {
             .getModifiedCount());
   }
 
+  /**
+   * The longest waiting first; with a backlog the newest. Then those of the last days are looked at
+   * by themselves: behind them may stand a million that are too late, and to read those at every
+   * claim took longer than the store's answers are waited for. What is older and still worth
+   * sending goes when they are closed.
+   */
   private List<String> due(Lane lane, int n, Set<String> withoutTenants) {
     Instant now = clock.instant();
+    if (!takeover.isBehind()) {
+      return due(lane, n, withoutTenants, Instant.MIN, now);
+    }
+    List<String> newest = due(lane, n, withoutTenants, now.minus(RECENT), now);
+    return newest.isEmpty() && !takeover.isClosing()
+        ? due(lane, n, withoutTenants, Instant.MIN, now)
+        : newest;
+  }
+
+  private List<String> due(
+      Lane lane, int n, Set<String> withoutTenants, Instant after, Instant now) {
     Criteria due =
         Criteria.where("state")
             .is(DeliveryState.DUE)
             .and("lane")
             .is(lane)
-            .and("notBefore")
-            .lte(now)
             .and("letter.expires")
             .gt(now)
             .and("v")
-            .lte(StoredDelivery.V);
+            .lte(StoredDelivery.V)
+            .and("notBefore")
+            .lte(now);
+    if (after.isAfter(Instant.MIN)) {
+      due.gt(after);
+    }
     if (!withoutTenants.isEmpty()) {
       due.and("occurrence.whom.tenant").nin(withoutTenants);
     }

@@ -36,6 +36,7 @@ final class Takeover {
   private long lastNanos;
   private int stillToClose;
   private volatile boolean behind;
+  private volatile boolean closing;
 
   Takeover(MongoOperations mongo, Leases leases, Clock clock) {
     this.mongo = mongo;
@@ -48,6 +49,11 @@ final class Takeover {
     return behind;
   }
 
+  /** Whether more was too late at the last look than is closed with one command. */
+  boolean isClosing() {
+    return closing;
+  }
+
   synchronized void run() {
     Instant now = clock.instant();
     if (lastRun != null
@@ -58,7 +64,8 @@ final class Takeover {
     lastRun = now;
     lastNanos = leases.nanos();
     takeOver(now);
-    stillToClose = expireSome(now) == EXPIRED_TOGETHER ? EXPIRED_AT_ONCE : 0;
+    closing = expireSome(now) == EXPIRED_TOGETHER;
+    stillToClose = closing ? EXPIRED_AT_ONCE : 0;
     behind = oldestDue().isBefore(now.minus(BEHIND));
   }
 
