@@ -1,12 +1,12 @@
 package uk.lantern.scheduler.outbox;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
@@ -20,8 +20,8 @@ import uk.lantern.scheduler.outbox.MessageKind.Lane;
 /** Takes due messages for this instance, a batch with three commands. */
 final class Claiming {
 
-  /** As long as the letters that catch up after a downtime are worth sending. */
-  private static final Duration RECENT = Duration.ofDays(4);
+  /** Of those that end next some may wait for later hours; the first that waits for none counts. */
+  private static final int LOOKED_AT = 100;
 
   private final MongoOperations mongo;
   private final Upgrade upgrade;
@@ -84,20 +84,36 @@ final class Claiming {
   }
 
   /**
-   * The longest waiting first; with a backlog the newest. Then those of the last days are looked at
-   * by themselves: behind them may stand a million that are too late, and to read those at every
-   * claim took longer than the store's answers are waited for. What is older and still worth
-   * sending goes when they are closed.
+   * The longest waiting first; with a backlog the newest. Then only those are looked at that became
+   * due since the one did that ends next: behind it may stand a million that are too late, and to
+   * read those at every claim took longer than the store's answers are waited for. What is older
+   * and ends later goes when they are closed.
    */
   private List<String> due(Lane lane, int n, Set<String> withoutTenants) {
     Instant now = clock.instant();
     if (!takeover.isBehind()) {
       return due(lane, n, withoutTenants, Instant.MIN, now);
     }
-    List<String> newest = due(lane, n, withoutTenants, now.minus(RECENT), now);
+    List<String> newest =
+        sinceTheNextToEnd(now)
+            .map(since -> due(lane, n, withoutTenants, since.minusMillis(1), now))
+            .orElse(List.of());
     return newest.isEmpty() && !takeover.isClosing()
         ? due(lane, n, withoutTenants, Instant.MIN, now)
         : newest;
+  }
+
+  /** By the index of what ends when, which asks nothing of those that have ended. */
+  private Optional<Instant> sinceTheNextToEnd(Instant now) {
+    Query alive =
+        Query.query(Criteria.where("state").is(DeliveryState.DUE).and("letter.expires").gt(now))
+            .with(Sort.by("letter.expires"))
+            .limit(LOOKED_AT);
+    alive.fields().include("notBefore");
+    return mongo.find(alive, Document.class, StoredDelivery.COLLECTION).stream()
+        .map(found -> found.getDate("notBefore").toInstant())
+        .filter(since -> !since.isAfter(now))
+        .min(Comparator.naturalOrder());
   }
 
   private List<String> due(

@@ -50,8 +50,7 @@ class ClaimCostTest {
     Instant evening = clock.instant().plus(Duration.ofHours(7));
     instance
         .outbox()
-        .offerAll(
-            IntStream.range(0, TOO_LATE).mapToObj(i -> reminder(i, DAY, evening)).toList());
+        .offerAll(IntStream.range(0, TOO_LATE).mapToObj(i -> reminder(i, DAY, evening)).toList());
     clock.set("2026-11-24T10:00");
     LocalDate today = LocalDate.of(2026, 11, 24);
     instance.outbox().offer(reminder(1, today, clock.instant().plus(Duration.ofHours(7))));
