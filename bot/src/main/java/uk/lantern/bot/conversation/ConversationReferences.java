@@ -2,6 +2,8 @@ package uk.lantern.bot.conversation;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.result.UpdateResult;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,18 +23,23 @@ import uk.lantern.scheduler.people.PersonKey;
 import uk.lantern.scheduler.retention.Purge;
 
 /**
- * Where people can be written to, by tenant and Entra object id. Every method but {@link #find} and
- * {@link #reachable} writes at once; all throw Spring's {@code DataAccessException} when the
- * database is away.
+ * Where people can be written to, by tenant and Entra object id. Every method but {@link #find},
+ * {@link #reachable} and {@link #hasJustLeft} writes at once; all throw Spring's {@code
+ * DataAccessException} when the database is away.
  */
 public final class ConversationReferences implements Purge {
 
   /** How long the reference of somebody who left is kept, should they come back. */
   static final Duration KEPT_AFTER_LEAVING = Duration.ofDays(30);
 
+  /** Longer than from the last look into the store to the first byte of a letter. */
+  private static final Duration JUST_LEFT = Duration.ofSeconds(30);
+
   private final MongoOperations mongo;
   private final Clock clock;
   private final Indexes indexes;
+  private final Cache<PersonKey, Boolean> justLeft =
+      Caffeine.newBuilder().expireAfterWrite(JUST_LEFT).build();
   private final LatelyRead<Optional<Address>> homes = new LatelyRead<>(System::nanoTime);
 
   public ConversationReferences(MongoOperations mongo, Clock clock) {
@@ -75,6 +82,7 @@ public final class ConversationReferences implements Purge {
     try {
       return keep(key, address, known);
     } finally {
+      justLeft.invalidate(key);
       homes.changed(key);
     }
   }
@@ -102,12 +110,21 @@ public final class ConversationReferences implements Purge {
 
   /** Lantern was uninstalled by this person; nothing happens when they were never known. */
   public void left(PersonKey key) {
+    justLeft.put(key, true); // before anybody is told that it is so
     Update update =
         new Update()
             .set("status", Status.LEFT)
             .set("purgeAt", clock.instant().plus(KEPT_AFTER_LEAVING));
     mongo.updateFirst(byId(key), update, ConversationReference.class);
     homes.changed(key);
+  }
+
+  /**
+   * Whether this instance was told in the last half minute that they uninstalled Lantern. It asks
+   * no store, for the moment in which a letter's first byte goes; later looks find it there.
+   */
+  public boolean hasJustLeft(PersonKey key) {
+    return justLeft.getIfPresent(key) != null;
   }
 
   /** The connector says that this person blocked Lantern. */

@@ -88,12 +88,14 @@ class Posting {
       Slot.Open turn,
       BooleanSupplier held,
       Supplier<BooleanSupplier> lease) {
+    // The last look is some milliseconds old by then, and they may have removed Lantern since.
+    BooleanSupplier may = () -> held.getAsBoolean() && !references.hasJustLeft(ready.to().person());
     String card = ready.replaces();
     if (card != null) {
-      return replace(ready, turn, card, held);
+      return replace(ready, turn, card, may);
     }
     uk.lantern.bot.teams.connector.Receipt said =
-        turn.send(ready.letter(), () -> preparing.isThere(ready), held);
+        turn.send(ready.letter(), () -> preparing.isThere(ready), may);
     if (said instanceof TooBig) {
       said = inParts(ready, lease);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,10 @@ abstract class CourierWorld {
   final ToldContent content = new ToldContent();
   final Strangers strangers = new Strangers();
   final AtomicInteger addressesAsked = new AtomicInteger();
+
+  /** What happens right after a look at somebody's address, the first of which is 1. */
+  volatile BiConsumer<Integer, PersonKey> afterLook = (look, person) -> {};
+
   volatile SendGate gate = (delivery, now) -> new SendGate.Verdict.Send();
   final Courier courier = courier(teams);
   final CourierRounds rounds = new CourierRounds(courier, outbox);
@@ -89,8 +94,10 @@ abstract class CourierWorld {
   }
 
   private Optional<ConversationReference> reachable(PersonKey person) {
-    addressesAsked.incrementAndGet();
-    return references.reachable(person);
+    int look = addressesAsked.incrementAndGet();
+    Optional<ConversationReference> found = references.reachable(person);
+    afterLook.accept(look, person);
+    return found;
   }
 
   /** Whichever the test has put there by then. */

@@ -3,8 +3,10 @@ package uk.lantern.bot.courier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.lantern.bot.conversation.ConversationReference.Address;
 import uk.lantern.bot.teams.connector.Receipt;
 import uk.lantern.bot.teams.connector.Receipt.Why;
 import uk.lantern.scheduler.outbox.DeliveryState;
@@ -38,5 +40,26 @@ class UnreachableLettersTest extends CourierWorld {
     outbox.offer(message(MessageKind.DIGEST, "2", first.recipient(), "receipt", values));
     courier.settle();
     assertThat(teams.sent).hasSize(reachable ? 2 : 1);
+  }
+
+  /** Between the last look and the first byte lie the milliseconds to the letter's moment. */
+  @Test
+  void whoeverRemovesLanternAfterTheLastLookGetsNothingEither() {
+    Message letter = text(MessageKind.DIGEST, "1", person("t", "jo"));
+    outbox.offer(letter);
+    afterLook =
+        (look, person) -> {
+          if (look == 2) {
+            references.left(person);
+          }
+        };
+    courier.settle();
+    assertThat(addressesAsked).as("for its address, and the last look").hasValue(2);
+    assertThat(teams.sent).isEmpty();
+    assertThat(after(letter).state()).isEqualTo(DeliveryState.DUE);
+    references.met(
+        letter.recipient(),
+        new Address("t", "https://smba.trafficmanager.net/uk/", "jo", "msteams"));
+    assertThat(references.hasJustLeft(letter.recipient())).as("back again").isFalse();
   }
 }
