@@ -20,7 +20,7 @@ import uk.lantern.scheduler.outbox.MessageKind.Lane;
 /** Takes due messages for this instance, a batch with three commands. */
 final class Claiming {
 
-  /** Of those that end next some may wait for later hours; the first that waits for none counts. */
+  /** Of those that end next some wait for later hours; of the rest the first to be due counts. */
   private static final int LOOKED_AT = 100;
 
   private final MongoOperations mongo;
